@@ -1,0 +1,46 @@
+package org.sluice.finding;
+
+import java.util.List;
+import java.util.Optional;
+import org.sluice.grid.Grid;
+import org.sluice.table.Table;
+
+/**
+ * What is said of one file.
+ *
+ * @param path relative to the input, with forward slashes
+ * @param content what the file holds: {@code tables}, {@code text}, {@code empty} …
+ * @param verdict the worst of its findings
+ * @param tables the tables as read from the source; their figures are restricted
+ * @param findings in the order of places
+ * @param problems what could not be read
+ * @param redaction what was or could be done, if anything was needed
+ * @param drawn the grids a report may draw: the audited copy, or the source with every figure
+ *     blanked
+ */
+public record FileAssessment(
+    String path,
+    String content,
+    Verdict verdict,
+    List<Table> tables,
+    List<Finding> findings,
+    List<Problem> problems,
+    Optional<Redaction> redaction,
+    List<Grid> drawn) {
+  /** Copies the lists. */
+  public FileAssessment {
+    tables = List.copyOf(tables);
+    findings = List.copyOf(findings);
+    problems = List.copyOf(problems);
+    drawn = List.copyOf(drawn);
+  }
+
+  /** The worst verdict of the findings about this table. */
+  public Verdict verdict(Table table) {
+    return Verdict.worst(
+        findings.stream()
+            .filter(finding -> finding.table().equals(table.id()))
+            .map(Finding::verdict)
+            .toList());
+  }
+}

@@ -1,0 +1,42 @@
+package org.sluice.finding;
+
+import java.math.BigDecimal;
+
+/** What must become of the cells of a finding so that they may leave. */
+public sealed interface Need {
+  /**
+   * Withhold, and leave every count that the rule would withhold possible: 1 to {@code minimum} -
+   * 1, or from 0 where zeros are withheld.
+   */
+  record Band(int minimum, boolean zerosWithheld) implements Need {}
+
+  /** Withhold, and leave no way to compute the figure exactly. */
+  record Exact() implements Need {}
+
+  /**
+   * Withhold a magnitude so that it can lie as far as this below and above its true value.
+   * Restricted knowledge: the distances are computed from contributions.
+   */
+  record Distance(BigDecimal below, BigDecimal above) implements Need {}
+
+  /** Withhold a magnitude so that it can lie this many percent below and above its true value. */
+  record Percent(BigDecimal percent) implements Need {}
+
+  /** Withhold the statistic and what is computed from it; it is in no sum. */
+  record Withhold() implements Need {}
+
+  /** Withhold enough of a group that a second category may be non-zero. */
+  record SecondCategory() implements Need {}
+
+  /** Round to the pack's grid. */
+  record Round() implements Need {}
+
+  /** Withhold more until the marks hold. */
+  record MoreMarks() implements Need {}
+
+  /** A person must look; no treatment mends it, and a file that fails on it gets no copy. */
+  record Person() implements Need {}
+
+  /** Nothing. */
+  record Nothing() implements Need {}
+}

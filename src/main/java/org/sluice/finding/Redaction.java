@@ -1,0 +1,59 @@
+package org.sluice.finding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.sluice.grid.Place;
+
+/**
+ * What to do to which cells of a file so that it passes.
+ *
+ * @param cells the treated cells
+ * @param reasons why each cell is treated; restricted
+ * @param audits what an intruder can find out about each withheld cell; restricted
+ * @param alternatives what could be done instead
+ * @param state whether the copy stands
+ * @param why where no copy stands, the reason, in words without figures; else empty
+ * @param shownCells how many figures the file's tables show before treatment, for the cost
+ */
+public record Redaction(
+    SortedMap<Place, Treatment> cells,
+    Map<Place, Reason> reasons,
+    Map<Place, CellAudit> audits,
+    List<Alternative> alternatives,
+    State state,
+    String why,
+    int shownCells,
+    Scope scope,
+    Optional<String> copySha256) {
+  /** Whether the copy stands. */
+  public enum State {
+    /** Audited and protected. */
+    PROTECTED,
+    /** Some cell is still exposed; no copy. */
+    EXPOSED,
+    /** Could not be decided in the time given, or some finding has no treatment; no copy. */
+    UNDECIDED
+  }
+
+  /** What the copy was audited together with. */
+  public enum Scope {
+    /** By itself: a table elsewhere may share its totals. */
+    ALONE,
+    /** With every other table that would be released. */
+    TOGETHER
+  }
+
+  /** Copies the collections that are not sorted. */
+  public Redaction {
+    reasons = Map.copyOf(reasons);
+    audits = Map.copyOf(audits);
+    alternatives = List.copyOf(alternatives);
+  }
+
+  /** Whether the copy may be handed out. */
+  public boolean stands() {
+    return state == State.PROTECTED;
+  }
+}

@@ -1,0 +1,151 @@
+package org.sluice.table;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The figures of one measure, one a record, and where each stands. Kept in primitive arrays: a tidy
+ * file of a hundred megabytes has ten million figures.
+ */
+public final class Column {
+  private static final byte SHOWN = 0;
+  private static final byte LARGE = 1;
+  private static final byte WITHHELD = 2;
+  private static final byte NOT_APPLICABLE = 3;
+  private static final byte MISSING = 4;
+  private static final byte UNREAD = 5;
+
+  private final byte[] kinds;
+  private final byte[] scales;
+  private final long[] unscaled;
+  private final int[] columns;
+  private final Map<Integer, CellValue> others;
+
+  private Column(Builder builder) {
+    this.kinds = Arrays.copyOf(builder.kinds, builder.size);
+    this.scales = Arrays.copyOf(builder.scales, builder.size);
+    this.unscaled = Arrays.copyOf(builder.unscaled, builder.size);
+    this.columns =
+        builder.oneColumn
+            ? new int[] {builder.size == 0 ? 0 : builder.columns[0]}
+            : Arrays.copyOf(builder.columns, builder.size);
+    this.others = builder.others;
+  }
+
+  /** Number of records. */
+  public int size() {
+    return kinds.length;
+  }
+
+  /** What stands in the cell of this record. */
+  public CellValue value(int record) {
+    return switch (kinds[record]) {
+      case SHOWN -> new CellValue.Shown(BigDecimal.valueOf(unscaled[record], scales[record]));
+      case NOT_APPLICABLE -> new CellValue.NotApplicable();
+      case MISSING -> new CellValue.Missing();
+      case UNREAD -> new CellValue.Unread();
+      default -> others.getOrDefault(record, new CellValue.Missing());
+    };
+  }
+
+  /** Whether a figure is shown. */
+  public boolean isShown(int record) {
+    return kinds[record] == SHOWN || kinds[record] == LARGE;
+  }
+
+  /** Whether a mark stands for a withheld figure. */
+  public boolean isWithheld(int record) {
+    return kinds[record] == WITHHELD;
+  }
+
+  /**
+   * Whether a shown figure lies in low to high, both included. Asked of every count of a file, so
+   * it makes no object.
+   */
+  public boolean isBetween(int record, long low, long high) {
+    if (kinds[record] == LARGE) {
+      BigDecimal value = ((CellValue.Shown) value(record)).value();
+      return value.compareTo(BigDecimal.valueOf(low)) >= 0
+          && value.compareTo(BigDecimal.valueOf(high)) <= 0;
+    }
+    if (kinds[record] != SHOWN) {
+      return false;
+    }
+    long power = 1;
+    for (int i = 0; i < scales[record]; i++) {
+      power *= 10;
+    }
+    long value = unscaled[record];
+    return Math.floorDiv(value, power) >= low && -Math.floorDiv(-value, power) <= high;
+  }
+
+  /** The source column, zero-based, of this record's cell. */
+  public int column(int record) {
+    return columns.length == 1 ? columns[0] : columns[record];
+  }
+
+  /** Collects the figures of a column in the order of the table's records. */
+  public static final class Builder {
+    private final Map<Integer, CellValue> others = new HashMap<>();
+    private byte[] kinds = new byte[16];
+    private byte[] scales = new byte[16];
+    private long[] unscaled = new long[16];
+    private int[] columns = new int[16];
+    private boolean oneColumn = true;
+    private int size;
+
+    /**
+     * Adds a shown figure: {@code unscaled} times ten to the power of minus {@code scale}, scale 0
+     * to 18.
+     */
+    public Builder shown(long unscaled, int scale, int column) {
+      next(SHOWN, column);
+      this.unscaled[size - 1] = unscaled;
+      this.scales[size - 1] = (byte) scale;
+      return this;
+    }
+
+    /** Adds what stands in the next record's cell, at this source column. */
+    public Builder add(CellValue value, int column) {
+      if (value instanceof CellValue.Shown shown) {
+        BigDecimal figure = shown.value();
+        if (figure.scale() >= 0
+            && figure.scale() <= 18
+            && figure.unscaledValue().bitLength() < 63) {
+          return shown(figure.unscaledValue().longValueExact(), figure.scale(), column);
+        }
+        next(LARGE, column);
+        others.put(size - 1, value);
+      } else if (value instanceof CellValue.Withheld) {
+        next(WITHHELD, column);
+        others.put(size - 1, value);
+      } else if (value instanceof CellValue.NotApplicable) {
+        next(NOT_APPLICABLE, column);
+      } else {
+        next(value instanceof CellValue.Unread ? UNREAD : MISSING, column);
+      }
+      return this;
+    }
+
+    private void next(byte kind, int column) {
+      if (size == kinds.length) {
+        int larger = size + (size >> 1);
+        kinds = Arrays.copyOf(kinds, larger);
+        scales = Arrays.copyOf(scales, larger);
+        unscaled = Arrays.copyOf(unscaled, larger);
+        columns = Arrays.copyOf(columns, larger);
+      }
+      kinds[size] = kind;
+      columns[size] = column;
+      oneColumn &= size == 0 || columns[0] == column;
+      size++;
+    }
+
+    /** The finished column; the builder is not used again. */
+    public Column build() {
+      return new Column(this);
+    }
+  }
+}

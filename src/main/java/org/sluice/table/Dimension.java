@@ -1,0 +1,40 @@
+package org.sluice.table;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What cells are broken down by.
+ *
+ * @param name the head of the column or of the stub, empty where the source has none
+ * @param columns letters of the source columns that hold its labels; empty where the labels are
+ *     heads
+ * @param nature what the categories are, as far as rules must know
+ * @param hierarchy categories and their sums
+ * @param notStated indices of the categories that stand for unknown ("Not stated", "Missing")
+ */
+public record Dimension(
+    String name, List<String> columns, Nature nature, Hierarchy hierarchy, Set<Integer> notStated) {
+  /** What the categories of a dimension are. */
+  public enum Nature {
+    AREA,
+    TIME,
+    OTHER
+  }
+
+  /** Copies the collections. */
+  public Dimension {
+    columns = List.copyOf(columns);
+    notStated = Set.copyOf(notStated);
+  }
+
+  /** Number of categories, totals included. */
+  public int size() {
+    return hierarchy.categories().size();
+  }
+
+  /** The label of a category. */
+  public String label(int category) {
+    return hierarchy.categories().get(category);
+  }
+}

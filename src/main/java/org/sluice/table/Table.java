@@ -1,0 +1,153 @@
+package org.sluice.table;
+
+import java.util.List;
+import org.sluice.grid.Place;
+import org.sluice.grid.Range;
+
+/**
+ * A table as it is meant: a list of records, each with one category in every dimension and one
+ * figure in every measure. A record of a cross-tabulation is one of its body cells; a record of a
+ * tidy table is one of its rows. Margins are records whose category is a sum. Several measures may
+ * stand in one cell of the source (a composite cell such as {@code 14 (60.9%)}): they share its
+ * place.
+ */
+public final class Table {
+  private final String id;
+  private final Range range;
+  private final Layout layout;
+  private final Reading reading;
+  private final List<String> why;
+  private final List<Dimension> dimensions;
+  private final List<Measure> measures;
+  private final int[][] categories;
+  private final int[] rows;
+  private final List<Column> columns;
+  private final int stated;
+
+  /**
+   * A table of its parts.
+   *
+   * @param id the file's path, {@code #}, and the table's number in the file from 1
+   * @param range the extent in the source, heads included, titles and notes left out
+   * @param why how it was read and on what evidence, in words for people; never a figure
+   * @param categories for each dimension the category index of every record
+   * @param rows for each record the source row (zero-based) of its cells
+   * @param columns for each measure its figures, one a record
+   * @param stated how many of the last records are figures stated in a title, head or note (an N):
+   *     published like a margin, but no cell that can be treated
+   */
+  public Table(
+      String id,
+      Range range,
+      Layout layout,
+      Reading reading,
+      List<String> why,
+      List<Dimension> dimensions,
+      List<Measure> measures,
+      int[][] categories,
+      int[] rows,
+      List<Column> columns,
+      int stated) {
+    this.id = id;
+    this.range = range;
+    this.layout = layout;
+    this.reading = reading;
+    this.why = List.copyOf(why);
+    this.dimensions = List.copyOf(dimensions);
+    this.measures = List.copyOf(measures);
+    this.categories = categories.clone();
+    this.rows = rows.clone();
+    this.columns = List.copyOf(columns);
+    this.stated = stated;
+    if (categories.length != dimensions.size() || columns.size() != measures.size()) {
+      throw new IllegalArgumentException("a table has one list of figures for each measure");
+    }
+    for (int[] axis : categories) {
+      if (axis.length != rows.length) {
+        throw new IllegalArgumentException("every record has a category in every dimension");
+      }
+    }
+    for (Column column : columns) {
+      if (column.size() != rows.length) {
+        throw new IllegalArgumentException("every record has a figure in every measure");
+      }
+    }
+  }
+
+  /** The file's path, {@code #}, and the table's number in the file. */
+  public String id() {
+    return id;
+  }
+
+  /** The extent in the source. */
+  public Range range() {
+    return range;
+  }
+
+  /** How it is laid out. */
+  public Layout layout() {
+    return layout;
+  }
+
+  /** How sure the reading is. */
+  public Reading reading() {
+    return reading;
+  }
+
+  /** How it was read and on what evidence. */
+  public List<String> why() {
+    return why;
+  }
+
+  /** What cells are broken down by. */
+  public List<Dimension> dimensions() {
+    return dimensions;
+  }
+
+  /** What is counted or measured. */
+  public List<Measure> measures() {
+    return measures;
+  }
+
+  /** Number of records, stated ones included. */
+  public int size() {
+    return rows.length;
+  }
+
+  /** The category index of a record in a dimension. */
+  public int category(int dimension, int record) {
+    return categories[dimension][record];
+  }
+
+  /** The figures of a measure. */
+  public Column column(int measure) {
+    return columns.get(measure);
+  }
+
+  /** What stands in a cell. */
+  public CellValue value(int measure, int record) {
+    return columns.get(measure).value(record);
+  }
+
+  /** Where a cell stands in the source. */
+  public Place place(int measure, int record) {
+    return new Place(range.sheet(), rows[record], columns.get(measure).column(record));
+  }
+
+  /**
+   * Whether the record is a figure stated in a title, head or note, which no treatment can touch.
+   */
+  public boolean isStated(int record) {
+    return record >= rows.length - stated;
+  }
+
+  /** Whether the record's category is a sum in any dimension. */
+  public boolean isMargin(int record) {
+    for (int d = 0; d < dimensions.size(); d++) {
+      if (dimensions.get(d).hierarchy().isTotal(categories[d][record])) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
