@@ -17,6 +17,8 @@ import org.sluice.table.Table;
  * @param redaction what was or could be done, if anything was needed
  * @param drawn the grids a report may draw: the audited copy, or the source with every figure
  *     blanked
+ * @param sourceSha256 digest of the source in hex, empty where unknown; restricted, because whoever
+ *     guesses a withheld figure could confirm it
  */
 public record FileAssessment(
     String path,
@@ -26,7 +28,8 @@ public record FileAssessment(
     List<Finding> findings,
     List<Problem> problems,
     Optional<Redaction> redaction,
-    List<Grid> drawn) {
+    List<Grid> drawn,
+    String sourceSha256) {
   /** Copies the lists. */
   public FileAssessment {
     tables = List.copyOf(tables);

@@ -7,7 +7,21 @@ import java.util.List;
  *
  * @param id the pack's id
  * @param sha256 digest of the pack's text, and of every pack it extends, in hex
+ * @param source address of the published rules that the pack encodes, empty where it gives none
+ * @param grade how good that source is: {@code A} first-hand, {@code C} second-hand; empty where
+ *     the pack does not say
  * @param notChecked published rules of the service that are not judged, one line each
  */
 public record RulesUsed(
-    String id, String version, String sha256, String title, List<String> notChecked) {}
+    String id,
+    String version,
+    String sha256,
+    String title,
+    String source,
+    String grade,
+    List<String> notChecked) {
+  /** Copies the list. */
+  public RulesUsed {
+    notChecked = List.copyOf(notChecked);
+  }
+}
