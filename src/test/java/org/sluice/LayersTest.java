@@ -36,7 +36,8 @@ class LayersTest {
                   "rules", "protect", "audit", "read", "pack", "report", "format", "yaml",
                   "finding", "table", "grid", "solve")),
           Map.entry("rules", List.of("audit", "pack", "yaml", "finding", "table", "grid")),
-          Map.entry("protect", List.of("audit", "solve", "pack", "finding", "table", "grid")),
+          Map.entry(
+              "protect", List.of("audit", "solve", "pack", "yaml", "finding", "table", "grid")),
           Map.entry("audit", List.of("solve", "finding", "table", "grid")),
           Map.entry("read", List.of("grid", "yaml", "finding", "table")),
           Map.entry("pack", List.of("yaml", "finding")),
