@@ -1,5 +1,6 @@
 package org.sluice.finding;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sluice.grid.Grid;
@@ -30,10 +31,19 @@ public record FileAssessment(
     Optional<Redaction> redaction,
     List<Grid> drawn,
     String sourceSha256) {
-  /** Copies the lists. */
+  private static final Comparator<Finding> READING_ORDER =
+      Comparator.comparing(
+              (Finding finding) -> finding.places().stream().findFirst(),
+              Comparator.comparing(
+                  place -> place.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder())))
+          .thenComparing(Finding::table)
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::message);
+
+  /** Copies the lists and puts the findings in the order of places, whatever order rules ran in. */
   public FileAssessment {
     tables = List.copyOf(tables);
-    findings = List.copyOf(findings);
+    findings = findings.stream().sorted(READING_ORDER).toList();
     problems = List.copyOf(problems);
     drawn = List.copyOf(drawn);
   }
