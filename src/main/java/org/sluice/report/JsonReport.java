@@ -1,0 +1,172 @@
+package org.sluice.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sluice.finding.Alternative;
+import org.sluice.finding.Assessment;
+import org.sluice.finding.FileAssessment;
+import org.sluice.finding.Finding;
+import org.sluice.finding.Problem;
+import org.sluice.finding.Reason;
+import org.sluice.finding.Redaction;
+import org.sluice.finding.RulesUsed;
+import org.sluice.finding.Treatment;
+import org.sluice.finding.Unchecked;
+import org.sluice.grid.Place;
+import org.sluice.table.Dimension;
+import org.sluice.table.Interval;
+import org.sluice.table.Measure;
+import org.sluice.table.Table;
+
+/**
+ * {@code report.json}, described by {@code report-schema.json}.
+ *
+ * @param restricted whether source digests, withheld values, reasons, intervals and evidence are
+ *     added
+ */
+record JsonReport(boolean restricted) implements Report {
+  @Override
+  public String render(Assessment assessment) {
+    return Json.document(json -> assessment(json, assessment));
+  }
+
+  private void assessment(Json json, Assessment assessment) {
+    json.text("schema", "sluice-report/1")
+        .text("notice", Wording.notice(restricted))
+        .object("tool", tool -> tool.text("name", "sluice").text("version", assessment.version()))
+        .object("rules", rules -> rules(rules, assessment.rules()))
+        .object("input", input -> input.text("root", assessment.root()))
+        .text("verdict", assessment.verdict().label())
+        .objects("files", assessment.files(), this::file)
+        .objects("unchecked", assessment.unchecked(), JsonReport::unchecked);
+  }
+
+  private static void rules(Json json, RulesUsed rules) {
+    json.text("id", rules.id())
+        .text("version", rules.version())
+        .text("sha256", rules.sha256())
+        .text("title", rules.title())
+        .text("source", rules.source())
+        .text("grade", rules.grade())
+        .texts("notChecked", rules.notChecked());
+  }
+
+  private static void unchecked(Json json, Unchecked unchecked) {
+    json.text("path", unchecked.path()).text("why", unchecked.why());
+  }
+
+  private void file(Json json, FileAssessment file) {
+    json.text("path", file.path())
+        .text("content", file.content())
+        .text("verdict", file.verdict().label());
+    if (restricted) {
+      json.text("sha256", file.sourceSha256());
+    }
+    json.objects("tables", file.tables(), (inner, table) -> table(inner, table, file))
+        .objects("findings", file.findings(), this::finding)
+        .objects("problems", file.problems(), JsonReport::problem)
+        .object("redaction", file.redaction(), (inner, made) -> redaction(inner, file, made));
+  }
+
+  private static void table(Json json, Table table, FileAssessment file) {
+    String sheet = table.range().sheet();
+    json.text("id", table.id())
+        .text("sheet", sheet.isEmpty() ? Optional.empty() : Optional.of(sheet))
+        .text("range", table.range().a1())
+        .text("layout", table.layout().label())
+        .text("reading", table.reading().label())
+        .texts("why", table.why())
+        .text("verdict", file.verdict(table).label())
+        .objects("dimensions", table.dimensions(), JsonReport::dimension)
+        .objects("measures", table.measures(), JsonReport::measure);
+  }
+
+  private static void dimension(Json json, Dimension dimension) {
+    json.text("name", dimension.name())
+        .texts("columns", dimension.columns())
+        .text("total", Wording.total(dimension));
+  }
+
+  private static void measure(Json json, Measure measure) {
+    json.text("name", measure.name())
+        .texts("columns", measure.columns())
+        .text("role", measure.role().label())
+        .text("unit", measure.unit())
+        .number("roundedTo", measure.roundedTo().stream().mapToObj(BigDecimal::valueOf).findAny());
+  }
+
+  private void finding(Json json, Finding finding) {
+    json.text("fingerprint", finding.fingerprint())
+        .text("rule", finding.rule())
+        .text("kind", finding.kind())
+        .text("verdict", finding.verdict().label())
+        .text("statbarn", finding.statbarn().label())
+        .text("risk", finding.risk().label())
+        .text("table", finding.table())
+        .texts("cells", finding.places().stream().map(Place::a1).toList())
+        .text("message", finding.message())
+        .text("advice", finding.advice())
+        .text("source", finding.source());
+    if (restricted) {
+      json.texts("evidence", finding.evidence());
+    }
+  }
+
+  private static void problem(Json json, Problem problem) {
+    json.text("place", problem.place())
+        .text("expected", problem.expected())
+        .text("found", problem.found())
+        .text("advice", problem.advice());
+  }
+
+  private void redaction(Json json, FileAssessment file, Redaction redaction) {
+    boolean copied = Wording.hasCopy(redaction);
+    Withheld withheld = restricted ? Withheld.of(file, redaction) : Withheld.NOTHING;
+    json.text("file", copied ? Optional.of(Wording.copyPath(file)) : Optional.empty())
+        .text("sha256", copied ? redaction.copySha256() : Optional.empty())
+        .objects(
+            "cells", Wording.treated(redaction), (inner, cell) -> treated(inner, cell, withheld))
+        .objects("alternatives", redaction.alternatives(), JsonReport::alternative)
+        .text("audit", Wording.label(redaction.state()))
+        .text("why", redaction.why())
+        .text("scope", Wording.label(redaction.scope()))
+        .object(
+            "cost",
+            cost ->
+                cost.number("cells", Wording.treated(redaction).size())
+                    .number("cellShare", Optional.of(cellShare(redaction))));
+  }
+
+  private void treated(Json json, Map.Entry<Place, Treatment> cell, Withheld withheld) {
+    json.text("cell", cell.getKey().a1())
+        .text("action", cell.getValue() instanceof Treatment.Round ? "round" : "withhold");
+    if (restricted) {
+      json.text("value", withheld.value(cell.getKey()))
+          .text("reason", withheld.reason(cell.getKey()).map(Reason::label))
+          .object("interval", withheld.interval(cell.getKey()), JsonReport::interval);
+    }
+  }
+
+  private static void interval(Json json, Interval interval) {
+    json.number("low", interval.low()).number("high", interval.high());
+  }
+
+  private static void alternative(Json json, Alternative alternative) {
+    if (alternative instanceof Alternative.Merge merge) {
+      json.text("action", "merge")
+          .text("dimension", merge.dimension())
+          .texts("categories", merge.categories());
+    } else if (alternative instanceof Alternative.Drop drop) {
+      json.text("action", "drop").text("dimension", drop.dimension());
+    }
+  }
+
+  private static BigDecimal cellShare(Redaction redaction) {
+    List<?> treated = Wording.treated(redaction);
+    return BigDecimal.valueOf(treated.size())
+        .divide(BigDecimal.valueOf(Math.max(1, redaction.shownCells())), 3, RoundingMode.HALF_UP);
+  }
+}

@@ -1,0 +1,143 @@
+package org.sluice.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.sluice.finding.Assessment;
+import org.sluice.finding.FileAssessment;
+import org.sluice.finding.Finding;
+import org.sluice.finding.Unchecked;
+import org.sluice.finding.Verdict;
+
+/** What a run says on standard output: the verdict, a line a file, and what to do next. */
+public final class Summary {
+  /** A queue of thousands of files is read in the report; the terminal shows where to begin. */
+  private static final int MOST_LINES = 40;
+
+  private static final String RESET = "\u001b[0m";
+  private static final String BOLD = "\u001b[1m";
+  private static final String DIM = "\u001b[2m";
+
+  private final StringBuilder out = new StringBuilder();
+  private final boolean colour;
+
+  private Summary(boolean colour) {
+    this.colour = colour;
+  }
+
+  /**
+   * The summary as text.
+   *
+   * @param written the report files that were written, as the user can open them
+   * @param colour whether ANSI colours are wanted
+   */
+  public static String of(Assessment assessment, List<String> written, boolean colour) {
+    Summary summary = new Summary(colour);
+    summary.verdict(assessment);
+    summary.files(assessment);
+    summary.next(assessment, written);
+    return summary.out.toString();
+  }
+
+  private void verdict(Assessment assessment) {
+    out.append(badge(assessment.verdict())).append(' ');
+    out.append(paint(BOLD, Visible.of(assessment.root()))).append(": ");
+    out.append(Tally.of(assessment).sentence()).append('\n');
+    out.append("       ").append(paint(DIM, "rules: " + pack(assessment))).append('\n');
+  }
+
+  private static String pack(Assessment assessment) {
+    return Visible.of(Wording.pack(assessment.rules()));
+  }
+
+  private void files(Assessment assessment) {
+    List<FileAssessment> troubled =
+        assessment.files().stream().filter(file -> file.verdict() != Verdict.PASS).toList();
+    if (troubled.isEmpty() && assessment.unchecked().isEmpty()) {
+      return;
+    }
+    out.append('\n');
+    troubled.stream().limit(MOST_LINES).forEach(this::file);
+    assessment.unchecked().stream().limit(MOST_LINES).forEach(this::unchecked);
+    int left =
+        Math.max(0, troubled.size() - MOST_LINES)
+            + Math.max(0, assessment.unchecked().size() - MOST_LINES);
+    if (left > 0) {
+      out.append("  … and ").append(Wording.count(left, "more file")).append(" in the report\n");
+    }
+  }
+
+  private void file(FileAssessment file) {
+    out.append("  ").append(badge(file.verdict())).append(' ').append(Visible.of(file.path()));
+    long findings = file.findings().stream().filter(Summary::matters).count();
+    StringBuilder details = new StringBuilder();
+    if (findings > 0) {
+      details.append(Wording.count(findings, "finding"));
+    }
+    if (!file.problems().isEmpty()) {
+      details.append(details.isEmpty() ? "" : "; ");
+      details.append(Wording.count(file.problems().size(), "problem")).append(" in reading");
+    }
+    String copy = Visible.of(Wording.copy(file));
+    details.append(details.isEmpty() || copy.isEmpty() ? "" : "; ").append(copy);
+    out.append(details.isEmpty() ? "" : paint(DIM, "  " + details)).append('\n');
+  }
+
+  private static boolean matters(Finding finding) {
+    return finding.verdict().compareTo(Verdict.REVIEW) >= 0;
+  }
+
+  private void unchecked(Unchecked unchecked) {
+    out.append("  ").append(badge(Verdict.REVIEW)).append(' ').append(Visible.of(unchecked.path()));
+    out.append(paint(DIM, "  not checked: " + Visible.of(unchecked.why()))).append('\n');
+  }
+
+  private void next(Assessment assessment, List<String> written) {
+    boolean copies =
+        assessment.files().stream()
+            .flatMap(file -> file.redaction().stream())
+            .anyMatch(Wording::hasCopy);
+    out.append('\n').append(advice(assessment.verdict(), copies)).append('\n');
+    int rules = assessment.rules().notChecked().size();
+    if (rules > 0) {
+      out.append(Wording.count(rules, "published rule"))
+          .append(" of this pack ")
+          .append(rules == 1 ? "is" : "are")
+          .append(" not checked by sluice; the report lists ")
+          .append(rules == 1 ? "it" : "them")
+          .append(".\n");
+    }
+    for (String report : written) {
+      out.append("  ").append(Visible.of(report)).append('\n');
+    }
+  }
+
+  private static String advice(Verdict verdict, boolean copies) {
+    return switch (verdict) {
+      case FAIL ->
+          copies
+              ? "Next: read the report, then ask for release of the redacted copies instead of"
+                  + " the files that fail."
+              : "Next: read the report, mend the files that fail, and check again.";
+      case REVIEW -> "Next: a person must look at what is marked REVIEW; the report says why.";
+      case NOTE, PASS -> "Next: nothing stands in the way by these rules.";
+    };
+  }
+
+  private String badge(Verdict verdict) {
+    String word = verdict.label().toUpperCase(Locale.ROOT);
+    String padding = " ".repeat(Math.max(0, 6 - word.length()));
+    return paint(shade(verdict), word) + padding;
+  }
+
+  private static String shade(Verdict verdict) {
+    return switch (verdict) {
+      case FAIL -> "\u001b[1;31m";
+      case REVIEW -> "\u001b[1;33m";
+      case NOTE, PASS -> "\u001b[1;32m";
+    };
+  }
+
+  private String paint(String style, String text) {
+    return colour ? style + text + RESET : text;
+  }
+}

@@ -1,0 +1,140 @@
+package org.sluice.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.sluice.finding.Alternative;
+import org.sluice.finding.FileAssessment;
+import org.sluice.finding.Finding;
+import org.sluice.finding.Redaction;
+import org.sluice.finding.RulesUsed;
+import org.sluice.finding.Treatment;
+import org.sluice.grid.Place;
+import org.sluice.table.Dimension;
+
+/** The sentences that several formats say in the same words. */
+final class Wording {
+  /** On top of every default report. */
+  static final String WORKING_DOCUMENT =
+      "This is a working document. It names unsafe cells: do not release it beside a copy.";
+
+  /** On top of every restricted report. */
+  static final String RESTRICTED =
+      "RESTRICTED. This report shows withheld values, the reasons, intervals and evidence."
+          + " It stays inside the secure environment.";
+
+  private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[\\w./~%#?&=+:;,@!()*-]+");
+
+  private Wording() {}
+
+  /** The notice that belongs on top. */
+  static String notice(boolean restricted) {
+    return restricted ? RESTRICTED : WORKING_DOCUMENT;
+  }
+
+  /** Whether a copy was written and stands. */
+  static boolean hasCopy(Redaction redaction) {
+    return redaction.stands() && redaction.copySha256().isPresent();
+  }
+
+  /** Where the copy of a file lies, relative to the output folder. */
+  static String copyPath(FileAssessment file) {
+    return "redacted/" + file.path();
+  }
+
+  /** What became of the file's copy, in a few words; empty where none was needed. */
+  static String copy(FileAssessment file) {
+    return file.redaction().map(Wording::copy).orElse("");
+  }
+
+  private static String copy(Redaction redaction) {
+    if (hasCopy(redaction)) {
+      return "copy audited and protected";
+    }
+    if (redaction.stands()) {
+      return "can be redacted; no copy was asked for";
+    }
+    return redaction.why().isEmpty() ? "no copy" : "no copy: " + redaction.why();
+  }
+
+  /** The cells that a treatment really changes, in reading order. */
+  static List<Map.Entry<Place, Treatment>> treated(Redaction redaction) {
+    return redaction.cells().entrySet().stream()
+        .filter(cell -> !(cell.getValue() instanceof Treatment.Keep))
+        .toList();
+  }
+
+  /** Treated cells in percent of all shown figures, with one decimal. */
+  static String share(Redaction redaction) {
+    double shown = Math.max(1, redaction.shownCells());
+    return String.format(Locale.ROOT, "%.1f %%", 100 * treated(redaction).size() / shown);
+  }
+
+  /** The label of a dimension's grand total, where it has one. */
+  static Optional<String> total(Dimension dimension) {
+    OptionalInt total = dimension.hierarchy().grandTotal();
+    return total.isPresent() ? Optional.of(dimension.label(total.getAsInt())) : Optional.empty();
+  }
+
+  /** The name of a state or scope in reports. */
+  static String label(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What a suggestion asks for, as a sentence. */
+  static String suggestion(Alternative alternative) {
+    if (alternative instanceof Alternative.Merge merge) {
+      return "Merge the categories "
+          + String.join(" and ", merge.categories())
+          + " of "
+          + merge.dimension()
+          + ": the table would then pass.";
+    }
+    return "Leave out "
+        + ((Alternative.Drop) alternative).dimension()
+        + ": the table would then pass.";
+  }
+
+  /** The pack that judged: title, id, version, and how good its source is. */
+  static String pack(RulesUsed rules) {
+    return rules.title()
+        + " ("
+        + rules.id()
+        + ", version "
+        + rules.version()
+        + (rules.grade().isEmpty() ? "" : ", source grade " + rules.grade())
+        + ")";
+  }
+
+  /** The cells of a finding, and how many more there are beyond the first {@code most}. */
+  static String cells(Finding finding, int most) {
+    String cells =
+        finding.places().stream().limit(most).map(Place::a1).collect(Collectors.joining(", "));
+    int left = finding.places().size() - most;
+    return left > 0 ? cells + " and " + count(left, "more cell") : cells;
+  }
+
+  /** Message and advice as two sentences, whatever they end with. */
+  static String sentences(String message, String advice) {
+    return advice.isEmpty() ? sentence(message) : sentence(message) + " " + sentence(advice);
+  }
+
+  private static String sentence(String text) {
+    boolean ends = text.isEmpty() || ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return ends ? text : text + ".";
+  }
+
+  /** Whether a source is an address that may become a link. */
+  static boolean isWebAddress(String source) {
+    return WEB_ADDRESS.matcher(source).matches();
+  }
+
+  /** A count with its noun: {@code 1 finding}, {@code 2 findings}. */
+  static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}
