@@ -1,0 +1,26 @@
+package org.sluice.format;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.Optional;
+import org.sluice.format.delimited.DelimitedText;
+import org.sluice.grid.Place;
+
+/** Delimited text as a source of copies. */
+record DelimitedSource(DelimitedText text) implements Source {
+  @Override
+  public Optional<String> uncopyable() {
+    return text.uncopyable();
+  }
+
+  @Override
+  public boolean canWrite(String replacement) {
+    return text.canWrite(replacement);
+  }
+
+  @Override
+  public void copy(Map<Place, String> replacements, OutputStream out) throws IOException {
+    text.copy(replacements, out);
+  }
+}

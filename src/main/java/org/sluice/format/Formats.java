@@ -1,0 +1,50 @@
+package org.sluice.format;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sluice.format.delimited.DelimitedText;
+import org.sluice.format.delimited.DelimiterGuess;
+import org.sluice.format.text.EncodedText;
+
+/** Decides by content what a file is; its name only tips the balance between a table and prose. */
+public final class Formats {
+  private static final List<String> TABLE_NAMES = List.of(".csv", ".tsv", ".tab", ".psv");
+
+  private Formats() {}
+
+  /**
+   * Decodes a whole file.
+   *
+   * @param path relative to the input, with forward slashes; used in messages and for its extension
+   */
+  public static Decoded decode(String path, byte[] bytes) {
+    if (bytes.length == 0) {
+      return new Decoded.Unread("empty", "an empty file of 0 bytes: nothing to read");
+    }
+    Optional<Decoded.Unread> binary = Magic.of(bytes);
+    if (binary.isPresent()) {
+      return binary.get();
+    }
+    EncodedText text = EncodedText.of(bytes);
+    Optional<Decoded.Unread> other = TextKind.of(text);
+    if (other.isPresent()) {
+      return other.get();
+    }
+    DelimiterGuess guess = DelimiterGuess.of(text.characters());
+    if (!guess.isTable() && !namedAsTable(path)) {
+      return new Decoded.Unread(
+          "text", "text that is no delimited table: sluice reads tables; check it by eye");
+    }
+    return grids(path, DelimitedText.of(text, guess.delimiter()));
+  }
+
+  private static Decoded grids(String path, DelimitedText text) {
+    return new Decoded.Grids(new DelimitedSource(text), List.of(text.grid()), text.problems(path));
+  }
+
+  private static boolean namedAsTable(String path) {
+    String name = path.toLowerCase(Locale.ROOT);
+    return TABLE_NAMES.stream().anyMatch(name::endsWith);
+  }
+}
