@@ -1,57 +1,127 @@
 package org.sluice.format;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 
-/** Kinds of binary file, known by the bytes they begin with. */
+/** Kinds of file known by the bytes they begin with; an archive's members tell workbooks apart. */
 enum Magic {
-  PNG("\u0089PNG\r\n", "image", "a PNG image"),
-  JPEG("\u00FF\u00D8\u00FF", "image", "a JPEG image"),
-  GIF("GIF8", "image", "a GIF image"),
-  TIFF_LITTLE("II*\0", "image", "a TIFF image"),
-  TIFF_BIG("MM\0*", "image", "a TIFF image"),
-  WEBP("RIFF", "media", "an image or sound in a RIFF container"),
-  PDF("%PDF-", "pdf", "a PDF document"),
-  POSTSCRIPT("%!PS", "pdf", "a PostScript document"),
-  RTF("{\\rtf", "document", "a rich text document"),
-  OLE("\u00D0\u00CF\u0011\u00E0", "workbook", "an old office document or workbook"),
-  GZIP("\u001F\u008B", "archive", "gzip-compressed data"),
-  BZIP2("BZh", "archive", "bzip2-compressed data"),
-  XZ("\u00FD7zXZ\0", "archive", "xz-compressed data"),
-  ZSTD("\u0028\u00B5\u002F\u00FD", "archive", "zstd-compressed data"),
-  SEVEN_ZIP("7z\u00BC\u00AF", "archive", "a 7z archive"),
-  PARQUET("PAR1", "data", "a Parquet data file"),
-  FEATHER("ARROW1", "data", "an Arrow data file"),
-  FEATHER_1("FEA1", "data", "a Feather data file"),
-  HDF5("\u0089HDF", "data", "an HDF5 data file"),
-  SQLITE("SQLite format 3\0", "data", "an SQLite database"),
-  NUMPY("\u0093NUMPY", "data", "a NumPy array"),
-  R_DATA("RDX", "data", "an R data file"),
-  STATA("<stata_dta>", "data", "a Stata data file"),
-  SPSS("$FL2", "data", "an SPSS data file"),
-  UTF_32("\u00FF\u00FE\0\0", "text", "UTF-32 text");
+  PNG("\u0089PNG", Kind.IMAGE, "a PNG image"),
+  JPEG("\u00FF\u00D8\u00FF", Kind.IMAGE, "a JPEG image"),
+  GIF("GIF8", Kind.IMAGE, "a GIF image"),
+  TIFF_LOW_FIRST("II*\0", Kind.IMAGE, "a TIFF image"),
+  TIFF_HIGH_FIRST("MM\0*", Kind.IMAGE, "a TIFF image"),
+  RIFF("RIFF", Kind.IMAGE, "an image, sound or film in a RIFF container"),
+  BITMAP("BM", Kind.IMAGE, "a bitmap image"),
+  PDF("%PDF-", Kind.DOCUMENT, "a PDF document"),
+  POSTSCRIPT("%!PS", Kind.DOCUMENT, "a PostScript document"),
+  RICH_TEXT("{\\rtf", Kind.DOCUMENT, "a rich text document"),
+  OLE("\u00D0\u00CF\u0011\u00E0", Kind.WORKBOOK, "a workbook or document of an older office suite"),
+  GZIP("\u001F\u008B", Kind.ARCHIVE, "gzip-compressed data"),
+  BZIP2("BZh", Kind.ARCHIVE, "bzip2-compressed data"),
+  XZ("\u00FD7zXZ\0", Kind.ARCHIVE, "xz-compressed data"),
+  ZSTANDARD("(\u00B5/\u00FD", Kind.ARCHIVE, "zstd-compressed data"),
+  SEVEN_ZIP("7z\u00BC\u00AF", Kind.ARCHIVE, "a 7z archive"),
+  PARQUET("PAR1", Kind.DATA, "a Parquet data file"),
+  ARROW("ARROW1", Kind.DATA, "an Arrow data file"),
+  FEATHER("FEA1", Kind.DATA, "a Feather data file"),
+  HDF5("\u0089HDF", Kind.DATA, "an HDF5 data file"),
+  SQLITE("SQLite format 3\0", Kind.DATA, "an SQLite database"),
+  NUMPY("\u0093NUMPY", Kind.DATA, "a NumPy array"),
+  PICKLE("\u0080\u0004\u0095", Kind.DATA, "a Python pickle"),
+  R_DATA("RDX", Kind.DATA, "an R data file"),
+  STATA("<stata_dta>", Kind.DATA, "a Stata data file"),
+  SPSS("$FL2", Kind.DATA, "an SPSS data file"),
+  UTF_32("\u00FF\u00FE\0\0", Kind.UTF_32_TEXT, "UTF-32 text");
 
-  private final byte[] start;
-  private final String content;
+  /** A kind's word in the report, and what a person should do with such a file. */
+  private enum Kind {
+    IMAGE("image", "sluice reads tables; check it by eye"),
+    DOCUMENT("document", "sluice reads tables; check it by eye"),
+    WORKBOOK("workbook", "sluice does not read it yet; save each sheet as CSV, or check it by eye"),
+    ARCHIVE("archive", "unpack it, and submit the files in it"),
+    DATA("data", "data sets are no outputs; submit tables as CSV"),
+    UTF_32_TEXT("text", "sluice does not read it; save it as UTF-8");
+
+    private final String content;
+    private final String advice;
+
+    Kind(String content, String advice) {
+      this.content = content;
+      this.advice = advice;
+    }
+
+    private Decoded.Unread unread(String title) {
+      return new Decoded.Unread(content, title + ": " + advice);
+    }
+  }
+
+  /** How much of a file's end is searched for the names of an archive's members. */
+  private static final int DIRECTORY = 1 << 16;
+
+  private static final int SAMPLE = 4096;
+
+  private final String start;
+  private final Kind kind;
   private final String title;
 
-  Magic(String start, String content, String title) {
-    this.start = start.getBytes(StandardCharsets.ISO_8859_1);
-    this.content = content;
+  Magic(String start, Kind kind, String title) {
+    this.start = start;
+    this.kind = kind;
     this.title = title;
   }
 
   /** What the bytes are, if they begin like a known kind. */
   static Optional<Decoded.Unread> of(byte[] bytes) {
-    return Arrays.stream(values())
-        .filter(magic -> begins(bytes, magic.start))
-        .findFirst()
-        .map(magic -> new Decoded.Unread(magic.content, magic.title + ": check it by eye"));
+    if (begins(bytes, "PK\u0003\u0004")) {
+      return Optional.of(zip(bytes));
+    }
+    for (Magic magic : values()) {
+      if (magic.matches(bytes)) {
+        return Optional.of(magic.kind.unread(magic.title));
+      }
+    }
+    return Optional.empty();
   }
 
-  private static boolean begins(byte[] bytes, byte[] start) {
-    return bytes.length >= start.length
-        && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+  /** A start of letters and digits alone could be a column's name, unless a zero byte follows. */
+  private boolean matches(byte[] bytes) {
+    return begins(bytes, start)
+        && (!start.chars().allMatch(Character::isLetterOrDigit) || holdsZero(bytes));
+  }
+
+  private static boolean begins(byte[] bytes, String start) {
+    if (bytes.length < start.length()) {
+      return false;
+    }
+    for (int i = 0; i < start.length(); i++) {
+      if ((bytes[i] & 0xFF) != start.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean holdsZero(byte[] bytes) {
+    for (int i = 0; i < Math.min(bytes.length, SAMPLE); i++) {
+      if (bytes[i] == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Decoded.Unread zip(byte[] bytes) {
+    int from = Math.max(0, bytes.length - DIRECTORY);
+    String names = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+    if (names.contains("xl/workbook")) {
+      return Kind.WORKBOOK.unread("an Excel workbook");
+    }
+    if (names.contains("word/document") || names.contains("ppt/presentation")) {
+      return Kind.DOCUMENT.unread("an office document");
+    }
+    if (names.contains("content.xml") && names.contains("META-INF/manifest.xml")) {
+      return Kind.WORKBOOK.unread("an OpenDocument file");
+    }
+    return Kind.ARCHIVE.unread("a ZIP archive");
   }
 }

@@ -1,17 +1,79 @@
 package org.sluice.format;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.sluice.format.text.EncodedText;
 
-/** Kinds of text that are no delimited table, known by how they begin and what they hold. */
+/** Kinds of content that are no delimited text, known by how the text begins and what it holds. */
 final class TextKind {
+  private static final int HEAD = 4096;
+  private static final int FEW_CONTROLS = 4;
+
   private TextKind() {}
 
   /** What the text is, if it is blank, binary after all, HTML, XML or JSON. */
   static Optional<Decoded.Unread> of(EncodedText text) {
-    if (text.characters().isBlank()) {
-      return Optional.of(new Decoded.Unread("empty", "only white space: nothing to read"));
+    String characters = text.characters();
+    if (characters.isBlank()) {
+      return unread("empty", "only white space: nothing to read");
     }
-    return Optional.empty();
+    if (isBinary(text)) {
+      return unread("binary", "binary data of an unknown kind: check it by eye, or leave it out");
+    }
+    String head =
+        characters
+            .substring(0, Math.min(characters.length(), HEAD))
+            .strip()
+            .toLowerCase(Locale.ROOT);
+    if (head.startsWith("<")) {
+      return markup(head);
+    }
+    return isJson(head, characters)
+        ? unread("json", "JSON: sluice does not read it yet; check it by eye")
+        : Optional.empty();
+  }
+
+  /**
+   * Some control characters are a fault of a text; many, or beside undecodable bytes, are no text.
+   */
+  private static boolean isBinary(EncodedText text) {
+    int controls = text.oddities().controls();
+    return controls > 0
+        && (text.damage().isPresent()
+            || controls > Math.max(FEW_CONTROLS, text.characters().length() / 100));
+  }
+
+  private static Optional<Decoded.Unread> markup(String head) {
+    if (head.startsWith("<!doctype html")
+        || head.contains("<html")
+        || head.startsWith("<table")
+        || head.startsWith("<div")) {
+      return unread("html", "an HTML page: sluice does not read it yet; check it by eye");
+    }
+    if (head.contains("<svg")) {
+      return unread("image", "an SVG image: sluice reads tables; check it by eye");
+    }
+    return head.startsWith("<?xml") || head.startsWith("<!")
+        ? unread("xml", "an XML document: sluice does not read it; check it by eye")
+        : Optional.empty();
+  }
+
+  /** A bracket that the text's last character closes, and behind it what JSON allows there. */
+  private static boolean isJson(String head, String characters) {
+    int last = characters.length() - 1;
+    while (Character.isWhitespace(characters.charAt(last))) {
+      last--;
+    }
+    char open = head.charAt(0);
+    char close = characters.charAt(last);
+    if (!(open == '{' && close == '}') && !(open == '[' && close == ']')) {
+      return false;
+    }
+    String inside = head.substring(1).strip();
+    return inside.isEmpty() || "\"{[]}-0123456789".indexOf(inside.charAt(0)) >= 0;
+  }
+
+  private static Optional<Decoded.Unread> unread(String content, String why) {
+    return Optional.of(new Decoded.Unread(content, why));
   }
 }
