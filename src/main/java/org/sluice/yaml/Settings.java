@@ -89,6 +89,11 @@ public final class Settings {
     return value(key, values -> values.oneOf(words)).orElse(otherwise);
   }
 
+  /** One of the words. */
+  public String oneOf(String key, List<String> words, String otherwise) {
+    return value(key, values -> values.oneOf(words)).orElse(otherwise);
+  }
+
   /** A list of constants without repeats; a fault where it is empty. */
   public <E extends Enum<E>> List<E> someOf(String key, Class<E> words, List<E> otherwise) {
     return value(key, values -> values.list(item -> item.oneOf(words))).orElse(otherwise);

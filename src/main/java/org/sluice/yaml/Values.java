@@ -33,6 +33,11 @@ public final class Values {
     return new Values(node, faults);
   }
 
+  /** Where the value starts. */
+  public Position position() {
+    return node.position();
+  }
+
   /** A whole number between two bounds, both included; plain digits, no leading zero. */
   public Optional<Integer> wholeNumber(int low, int high) {
     String expected = "a whole number from " + low + " to " + high;
@@ -73,16 +78,20 @@ public final class Values {
   public <E extends Enum<E>> Optional<E> oneOf(Class<E> words) {
     List<E> constants = Arrays.asList(words.getEnumConstants());
     List<String> labels = constants.stream().map(Settings::label).toList();
-    String expected = "one of `" + String.join("`, `", labels) + "`";
+    return oneOf(labels).map(label -> constants.get(labels.indexOf(label)));
+  }
+
+  /** One of the words. */
+  public Optional<String> oneOf(List<String> words) {
+    String expected = "one of `" + String.join("`, `", words) + "`";
     if (!(node instanceof Scalar scalar) || scalar.kind() == Kind.REPORTED) {
       return refused(expected);
     }
-    int index = labels.indexOf(scalar.text());
-    if (index >= 0) {
-      return Optional.of(constants.get(index));
+    if (words.contains(scalar.text())) {
+      return Optional.of(scalar.text());
     }
     String advice =
-        Suggestion.of(scalar.text(), labels)
+        Suggestion.of(scalar.text(), words)
             .map(word -> "did you mean `" + word + "`?")
             .orElse("write one of these words");
     faults.add(node.position(), expected, node.described(), advice);

@@ -1,0 +1,61 @@
+package org.sluice.pack;
+
+import java.util.List;
+import java.util.Optional;
+import org.sluice.finding.RulesUsed;
+import org.sluice.yaml.Node.Mapping;
+
+/**
+ * A rule pack with everything it inherits. Immutable.
+ *
+ * @param sha256 digest in hex over the bytes of the pack's file and of every file it extends, the
+ *     pack first
+ * @param units the units that the rules count, such as {@code person}
+ * @param rules in the order of the files, the inherited ones first
+ * @param protect how to protect; empty where neither the pack nor what it extends says
+ * @param notChecked published rules that sluice cannot judge yet, the inherited ones first
+ * @param layers the pack's file and every file it extends, the pack first
+ */
+public record Pack(
+    String id,
+    String title,
+    String version,
+    String sha256,
+    PackSource source,
+    List<String> units,
+    List<PackRule> rules,
+    Optional<Mapping> protect,
+    List<NotChecked> notChecked,
+    List<Layer> layers) {
+  /** Keeps its own copies. */
+  public Pack {
+    units = List.copyOf(units);
+    rules = List.copyOf(rules);
+    notChecked = List.copyOf(notChecked);
+    layers = List.copyOf(layers);
+  }
+
+  /**
+   * One file of a pack.
+   *
+   * @param name the file as positions and messages name it
+   */
+  public record Layer(String id, String name) {}
+
+  /** The rule of this id. */
+  public Optional<PackRule> rule(String ruleId) {
+    return rules.stream().filter(rule -> rule.id().equals(ruleId)).findFirst();
+  }
+
+  /** What a report says of the pack. */
+  public RulesUsed used() {
+    return new RulesUsed(
+        id,
+        version,
+        sha256,
+        title,
+        source.address(),
+        source.grade().map(Grade::label).orElse(""),
+        notChecked.stream().map(NotChecked::line).toList());
+  }
+}

@@ -1,0 +1,31 @@
+package org.sluice.pack;
+
+import java.util.List;
+import java.util.Optional;
+import org.sluice.yaml.Node.Entry;
+import org.sluice.yaml.Node.Mapping;
+import org.sluice.yaml.Node.Scalar;
+
+/** What one file says, before inheritance. */
+record PackFile(
+    PackBytes origin,
+    String id,
+    String title,
+    String version,
+    Optional<Scalar> parent,
+    Optional<PackSource> source,
+    List<String> units,
+    List<Entry> rules,
+    Optional<Mapping> protect,
+    List<NotChecked> notChecked) {
+  PackFile {
+    units = List.copyOf(units);
+    rules = List.copyOf(rules);
+    notChecked = List.copyOf(notChecked);
+  }
+
+  /** The source of a rule that names none of its own. */
+  PackSource sourceOrSelf() {
+    return source.orElseGet(() -> PackSource.ofTheOfficer(id));
+  }
+}

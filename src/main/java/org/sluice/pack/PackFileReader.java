@@ -1,0 +1,121 @@
+package org.sluice.pack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.sluice.yaml.Faults;
+import org.sluice.yaml.Node;
+import org.sluice.yaml.Node.Entry;
+import org.sluice.yaml.Node.Mapping;
+import org.sluice.yaml.Node.Scalar;
+import org.sluice.yaml.Parsed;
+import org.sluice.yaml.Position;
+import org.sluice.yaml.Settings;
+import org.sluice.yaml.Values;
+
+/** Reads the top level of one file: everything but the settings of its rules. */
+final class PackFileReader {
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+
+  private final PackBytes origin;
+  private final Faults faults;
+
+  private PackFileReader(PackBytes origin, Faults faults) {
+    this.origin = origin;
+    this.faults = faults;
+  }
+
+  /** The file's content; empty, with a fault, where it holds no keys at all. */
+  static Optional<PackFile> read(PackBytes origin, Faults faults) {
+    Parsed parsed = origin.parsed();
+    faults.addAll(parsed.problems());
+    if (parsed.root().isEmpty() && parsed.problems().isEmpty()) {
+      Position at = Position.start(origin.name());
+      faults.add(at, "a rule pack", "an empty file", "start with `pack:`, `title:`, `version:`");
+    }
+    return parsed
+        .root()
+        .flatMap(root -> Values.of(root, faults).mapping())
+        .map(root -> new PackFileReader(origin, faults).file(root));
+  }
+
+  private PackFile file(Mapping root) {
+    Settings keys = Settings.of(root, faults);
+    String id = id(keys);
+    PackFile file =
+        new PackFile(
+            origin,
+            id,
+            keys.requiredText("title"),
+            keys.requiredText("version"),
+            parent(keys),
+            source(keys),
+            keys.texts("units", List.of()),
+            rules(keys),
+            keys.node("protect").flatMap(node -> Values.of(node, faults).mapping()),
+            notChecked(keys));
+    if (file.rules().isEmpty() && !keys.has("rules") && file.parent().isEmpty()) {
+      keys.require("rules");
+    }
+    keys.refuseOthers();
+    return file;
+  }
+
+  private String id(Settings keys) {
+    String id = keys.requiredText("pack");
+    if (!id.isEmpty()) {
+      refuseOddId(keys.position("pack"), id);
+    }
+    return id;
+  }
+
+  private void refuseOddId(Position at, String id) {
+    if (!ID.matcher(id).matches()) {
+      String expected = "a name of small letters, digits and single hyphens";
+      faults.add(at, expected, "`" + id + "`", "write it like `small-counts`");
+    }
+  }
+
+  private Optional<Scalar> parent(Settings keys) {
+    boolean given = !keys.text("extends", "").isEmpty();
+    return keys.node("extends")
+        .filter(node -> given)
+        .flatMap(node -> node instanceof Scalar scalar ? Optional.of(scalar) : Optional.empty());
+  }
+
+  private Optional<PackSource> source(Settings keys) {
+    return keys.node("source")
+        .map(node -> new SourceReader(faults).read(node, PackSource.ofTheOfficer(origin.name())));
+  }
+
+  private List<Entry> rules(Settings keys) {
+    List<Entry> rules =
+        keys.node("rules")
+            .flatMap(node -> Values.of(node, faults).mapping())
+            .map(Mapping::entries)
+            .orElse(List.of());
+    rules.forEach(rule -> refuseOddId(rule.key().position(), rule.key().text()));
+    return rules;
+  }
+
+  private List<NotChecked> notChecked(Settings keys) {
+    return keys.eachBelow("not-checked").stream().map(this::notCheckedRule).toList();
+  }
+
+  private NotChecked notCheckedRule(Settings keys) {
+    NotChecked rule =
+        new NotChecked(
+            keys.requiredText("rule"),
+            keys.requiredText("source"),
+            keys.node("concerns").map(node -> words(node, faults)).orElse(List.of()));
+    keys.refuseOthers();
+    return rule;
+  }
+
+  /** A list of plain words, each with its place so that whoever knows the words can refuse one. */
+  static List<Scalar> words(Node list, Faults faults) {
+    return Values.of(list, faults)
+        .list(item -> item.text().map(text -> new Scalar(item.position(), text, Node.Kind.TEXT)))
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,115 @@
+package org.sluice.pack;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sluice.finding.Verdict;
+import org.sluice.yaml.Faults;
+import org.sluice.yaml.Node;
+import org.sluice.yaml.Node.Entry;
+import org.sluice.yaml.Node.Kind;
+import org.sluice.yaml.Node.Mapping;
+import org.sluice.yaml.Node.Scalar;
+import org.sluice.yaml.Settings;
+import org.sluice.yaml.Suggestion;
+import org.sluice.yaml.Values;
+
+/** Joins the rules of several files by id: override, replace, drop. */
+final class RuleInheritance {
+  /** The keys every kind takes; the others are settings of the kind. */
+  private static final Set<String> GENERAL =
+      Set.of("kind", "verdict", "units", "applies-to", "source");
+
+  private static final List<String> VERDICTS = List.of("fail", "review", "note");
+
+  private final List<String> packUnits;
+  private final Faults faults;
+  private final Map<String, Joined> joined = new LinkedHashMap<>();
+
+  RuleInheritance(List<String> packUnits, Faults faults) {
+    this.packUnits = packUnits;
+    this.faults = faults;
+  }
+
+  /** A rule's keys, and the file that had the last word on them. */
+  private record Joined(Mapping keys, PackFile by) {}
+
+  List<PackRule> rules(List<PackFile> rootFirst) {
+    for (PackFile file : rootFirst) {
+      file.rules().forEach(entry -> join(entry, file));
+    }
+    return joined.entrySet().stream()
+        .flatMap(entry -> rule(entry.getKey(), entry.getValue()).stream())
+        .toList();
+  }
+
+  private void join(Entry entry, PackFile file) {
+    String id = entry.key().text();
+    if (Values.of(entry.value(), faults).isOff()) {
+      drop(entry);
+    } else if (entry.value() instanceof Mapping keys) {
+      Mapping resolved =
+          Optional.ofNullable(joined.get(id))
+              .map(Joined::keys)
+              .filter(inherited -> !changesKind(inherited, keys))
+              .map(inherited -> override(inherited, keys))
+              .orElse(keys);
+      joined.put(id, new Joined(resolved, file));
+    } else if (!isReported(entry.value())) {
+      String expected = "keys with values, or `off` to drop an inherited rule";
+      faults.add(
+          entry.value().position(), expected, entry.value().described(), "write one of them");
+    }
+  }
+
+  private void drop(Entry entry) {
+    String id = entry.key().text();
+    if (!joined.containsKey(id)) {
+      String advice = Suggestion.advice(id, joined.keySet());
+      faults.add(entry.key().position(), "an inherited rule to drop", "`" + id + "`", advice);
+    }
+    joined.remove(id);
+  }
+
+  private static boolean changesKind(Mapping inherited, Mapping nearer) {
+    Optional<Node> kind = nearer.get("kind");
+    return kind.isPresent()
+        && !kind.map(Node::described).equals(inherited.get("kind").map(Node::described));
+  }
+
+  /** A changed rule is no longer the one its inherited source published. */
+  private static Mapping override(Mapping inherited, Mapping nearer) {
+    return Overlay.over(Overlay.without(inherited, Set.of("source")), nearer);
+  }
+
+  private Optional<PackRule> rule(String id, Joined rule) {
+    Settings keys = Settings.of(rule.keys(), faults);
+    keys.require("kind");
+    boolean named = !keys.text("kind", "").isEmpty();
+    Optional<Scalar> kind =
+        keys.node("kind")
+            .filter(node -> named)
+            .flatMap(node -> node instanceof Scalar text ? Optional.of(text) : Optional.empty());
+    PackSource source =
+        keys.node("source")
+            .map(node -> new SourceReader(faults).read(node, rule.by().sourceOrSelf()))
+            .orElse(rule.by().sourceOrSelf());
+    Verdict verdict = verdict(keys);
+    List<String> units = keys.texts("units", packUnits);
+    List<Scalar> appliesTo =
+        keys.node("applies-to").map(node -> PackFileReader.words(node, faults)).orElse(List.of());
+    Mapping settings = Overlay.without(rule.keys(), GENERAL);
+    return kind.map(name -> new PackRule(id, name, verdict, units, appliesTo, source, settings));
+  }
+
+  private static Verdict verdict(Settings keys) {
+    return Verdict.valueOf(keys.oneOf("verdict", VERDICTS, "fail").toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean isReported(Node node) {
+    return node instanceof Scalar scalar && scalar.kind() == Kind.REPORTED;
+  }
+}

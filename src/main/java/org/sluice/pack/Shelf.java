@@ -1,0 +1,93 @@
+package org.sluice.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.sluice.yaml.Faults;
+import org.sluice.yaml.Position;
+import org.sluice.yaml.Suggestion;
+
+/** Fetches pack files: bundled ones by id, an officer's own by path. */
+final class Shelf {
+  /** Every bundled pack; a test compares the list with the folder. */
+  static final List<String> BUNDLED =
+      List.of(
+          "abs-datalab-2021",
+          "acro-default",
+          "opensafely-2026",
+          "principles",
+          "sail-2025-06",
+          "ukllc-2026");
+
+  /** Above what the YAML reader takes, so that it is the one to complain in most cases. */
+  private static final long MOST_BYTES = 16_000_000;
+
+  private final Faults faults;
+
+  Shelf(Faults faults) {
+    this.faults = faults;
+  }
+
+  /**
+   * The pack of an id or a path; empty, with a fault, where there is none.
+   *
+   * @param asked at the place that asks, for the fault
+   * @param from the file that asks; paths are relative to its folder
+   */
+  Optional<PackBytes> fetch(String idOrPath, Optional<Position> asked, Optional<Path> from) {
+    return isPath(idOrPath) ? file(idOrPath, asked, from) : bundled(idOrPath, asked);
+  }
+
+  private static boolean isPath(String idOrPath) {
+    return idOrPath.endsWith(".yaml")
+        || idOrPath.endsWith(".yml")
+        || idOrPath.indexOf('/') >= 0
+        || idOrPath.indexOf('\\') >= 0;
+  }
+
+  private Optional<PackBytes> bundled(String id, Optional<Position> asked) {
+    if (!BUNDLED.contains(id)) {
+      String advice = Suggestion.advice(id, BUNDLED) + " (a file's name ends in .yaml)";
+      return refused(asked, id, "a bundled pack or a file", "`" + id + "`", advice);
+    }
+    String name = id + ".yaml";
+    try (InputStream stream = Shelf.class.getResourceAsStream("/org/sluice/packs/" + name)) {
+      if (stream == null) {
+        throw new IllegalStateException("the bundled pack " + id + " is missing from the program");
+      }
+      return Optional.of(new PackBytes(name, Optional.empty(), stream.readAllBytes()));
+    } catch (IOException e) {
+      throw new IllegalStateException("the bundled pack " + id + " cannot be read", e);
+    }
+  }
+
+  private Optional<PackBytes> file(String written, Optional<Position> asked, Optional<Path> from) {
+    try {
+      Path path = from.map(file -> file.resolveSibling(written)).orElse(Path.of(written));
+      String name = path.normalize().toString().replace('\\', '/');
+      if (!Files.isRegularFile(path)) {
+        return refused(asked, name, "a rule pack", "no file", "check the path");
+      }
+      if (Files.size(path) > MOST_BYTES) {
+        return refused(asked, name, "a rule pack", "a huge file", "check the path");
+      }
+      return Optional.of(new PackBytes(name, Optional.of(path), Files.readAllBytes(path)));
+    } catch (InvalidPathException | IOException e) {
+      return refused(
+          asked, written, "a rule pack", "a file that cannot be read", "check path and permission");
+    }
+  }
+
+  private Optional<PackBytes> refused(
+      Optional<Position> asked, String name, String expected, String found, String advice) {
+    Position at = asked.orElse(Position.start(name));
+    String what =
+        asked.isPresent() && !found.startsWith("`") ? found + " at `" + name + "`" : found;
+    faults.add(at, expected, what, advice);
+    return Optional.empty();
+  }
+}
