@@ -1,0 +1,184 @@
+package org.sluice.audit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.sluice.grid.Place;
+import org.sluice.table.CellValue;
+import org.sluice.table.Measure;
+import org.sluice.table.Table;
+
+/**
+ * Everything published in one file as numbered cells and the equations between them. A cell is a
+ * count or a sum that may stand at several spots: records of one table that repeat it, or cells of
+ * other tables that mean the same. Where parts fall short of their total, a further cell without a
+ * spot is the implied rest. Shares (percentages, proportions, rates) with a known numerator are
+ * cells too; they are in no equation but bound their numerator.
+ */
+public final class Cells {
+  /** What is known of a cell as the file stands. */
+  enum Kind {
+    /** A figure is printed. */
+    SHOWN,
+    /** A mark stands for the figure. */
+    MARKED,
+    /** The figure cannot exist and counts as zero. */
+    NONE,
+    /** Blank, or text: nothing is known. */
+    UNKNOWN,
+    /** The rest of a total over its parts, printed nowhere. */
+    IMPLIED
+  }
+
+  private final List<Table> tables;
+  private final Knowledge knowledge;
+  private final int[][][] index;
+  private final List<List<Spot>> spots;
+  private final List<Equation> equations;
+  private final List<Boolean> redundant;
+  private final List<Family> families;
+  private final int[] familyOf;
+  private final List<Share> shares;
+  private final List<String> remarks;
+
+  Cells(Gathering gathering) {
+    this.tables = List.copyOf(gathering.tables);
+    this.knowledge = gathering.knowledge;
+    this.index = gathering.index;
+    this.spots = gathering.spots;
+    this.equations = List.copyOf(gathering.equations);
+    this.redundant = List.copyOf(gathering.redundant);
+    this.families = List.copyOf(gathering.families);
+    this.familyOf = gathering.familyOf.stream().mapToInt(Integer::intValue).toArray();
+    this.shares = List.copyOf(gathering.shares);
+    this.remarks = List.copyOf(gathering.remarks);
+  }
+
+  /** The cells of all tables of one file, for an intruder who knows this. */
+  public static Cells of(List<Table> tables, Knowledge knowledge) {
+    return new Gathering(tables, knowledge).gather();
+  }
+
+  /** Number of cells; they are numbered from 0 in reading order, implied ones last. */
+  public int size() {
+    return spots.size();
+  }
+
+  /** The cell of a figure, or -1 where it is neither count, sum nor share of a known numerator. */
+  public int cell(int table, int measure, int record) {
+    int[] cells = index[table][measure];
+    return cells.length == 0 ? -1 : cells[record];
+  }
+
+  /** Where a cell stands, one that shows a figure first; empty for an implied cell. */
+  public List<Spot> spots(int cell) {
+    return spots.get(cell);
+  }
+
+  /** The places of a cell in the file, in the order of its spots. */
+  public List<Place> places(int cell) {
+    return spots.get(cell).stream().map(this::place).distinct().toList();
+  }
+
+  private Place place(Spot spot) {
+    return tables.get(spot.table()).place(spot.measure(), spot.record());
+  }
+
+  /** All sums among the cells. */
+  public List<Equation> equations() {
+    return equations;
+  }
+
+  /** The figure of a cell as printed; empty where a mark, a blank or nothing stands. */
+  public Optional<BigDecimal> value(int cell) {
+    return switch (kind(cell)) {
+      case SHOWN -> Optional.of(((CellValue.Shown) first(cell)).value());
+      case NONE -> Optional.of(BigDecimal.ZERO);
+      case MARKED, UNKNOWN, IMPLIED -> Optional.empty();
+    };
+  }
+
+  /** Whether the cell is the rest of a total over its parts, with no place of its own. */
+  public boolean isImplied(int cell) {
+    return spots.get(cell).isEmpty();
+  }
+
+  /** Whether the cell is a percentage, proportion or rate. */
+  public boolean isShare(int cell) {
+    return familyOf[cell] < 0;
+  }
+
+  /** Whether the cell is a whole number. */
+  public boolean isWhole(int cell) {
+    return familyOf[cell] >= 0 && families.get(familyOf[cell]).whole();
+  }
+
+  /** The shares that are computed from this cell, as numerator or as denominator. */
+  public List<Integer> sharesOf(int cell) {
+    return shares.stream()
+        .filter(share -> share.numerator() == cell || share.denominator() == cell)
+        .map(Share::cell)
+        .toList();
+  }
+
+  /** What could not be made part of the equations, in words for people without figures. */
+  public List<String> remarks() {
+    return remarks;
+  }
+
+  Knowledge knowledge() {
+    return knowledge;
+  }
+
+  List<Table> tables() {
+    return tables;
+  }
+
+  List<Share> shares() {
+    return shares;
+  }
+
+  /** Whether an equation follows from others, so that solvers may leave it out. */
+  boolean isRedundant(int equation) {
+    return redundant.get(equation);
+  }
+
+  /** Decimal places that make every figure of the cell's kind a whole number. */
+  int scale(int cell) {
+    return familyOf[cell] < 0 ? 0 : families.get(familyOf[cell]).scale();
+  }
+
+  /** Whether the cell is a count, whole or weighted, rather than a magnitude. */
+  boolean isCount(int cell) {
+    return familyOf[cell] >= 0 && families.get(familyOf[cell]).count();
+  }
+
+  Kind kind(int cell) {
+    if (spots.get(cell).isEmpty()) {
+      return Kind.IMPLIED;
+    }
+    return kindOf(first(cell));
+  }
+
+  static Kind kindOf(CellValue value) {
+    if (value instanceof CellValue.Shown) {
+      return Kind.SHOWN;
+    }
+    if (value instanceof CellValue.Withheld) {
+      return Kind.MARKED;
+    }
+    return value instanceof CellValue.NotApplicable ? Kind.NONE : Kind.UNKNOWN;
+  }
+
+  CellValue valueAt(Spot spot) {
+    return tables.get(spot.table()).value(spot.measure(), spot.record());
+  }
+
+  Measure measure(Spot spot) {
+    return tables.get(spot.table()).measures().get(spot.measure());
+  }
+
+  private CellValue first(int cell) {
+    return valueAt(spots.get(cell).get(0));
+  }
+}

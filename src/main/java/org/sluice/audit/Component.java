@@ -1,0 +1,178 @@
+package org.sluice.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.sluice.grid.Place;
+import org.sluice.solve.Argument;
+import org.sluice.solve.LinearSystem;
+
+/**
+ * Unknown cells that equations hold together, apart from all others, as a system of their own:
+ * known cells are substituted away.
+ */
+final class Component {
+  private final Cells cells;
+  private final int[] members;
+  private final LinearSystem system;
+  private final int[] equations;
+  private final int[] independentRows;
+  private final Map<Integer, Integer> columnOf = new HashMap<>();
+
+  private Component(Cells cells, Bounds bounds, int[] members, List<Integer> equations) {
+    this.cells = cells;
+    this.members = members;
+    this.equations = equations.stream().mapToInt(Integer::intValue).toArray();
+    for (int column = 0; column < members.length; column++) {
+      columnOf.put(members[column], column);
+    }
+    List<LinearSystem.Row> rows = new ArrayList<>();
+    List<Integer> independent = new ArrayList<>();
+    for (int equation : equations) {
+      if (!cells.isRedundant(equation)) {
+        independent.add(rows.size());
+      }
+      rows.add(row(cells.equations().get(equation), bounds));
+    }
+    this.independentRows = independent.stream().mapToInt(Integer::intValue).toArray();
+    this.system =
+        new LinearSystem(
+            Arrays.stream(members).mapToLong(bounds::low).toArray(),
+            Arrays.stream(members).mapToLong(bounds::high).toArray(),
+            Arrays.stream(members).allMatch(cells::isWhole),
+            rows);
+  }
+
+  private LinearSystem.Row row(Equation equation, Bounds bounds) {
+    int[] all =
+        IntStream.concat(
+                IntStream.of(equation.total()),
+                equation.parts().stream().mapToInt(Integer::intValue))
+            .toArray();
+    int[] columns = new int[all.length];
+    long[] coefficients = new long[all.length];
+    int size = 0;
+    long right = 0;
+    for (int i = 0; i < all.length; i++) {
+      long coefficient = i == 0 ? -1 : 1;
+      if (bounds.isOpen(all[i])) {
+        columns[size] = columnOf.getOrDefault(all[i], -1);
+        coefficients[size++] = coefficient;
+      } else {
+        right = Math.subtractExact(right, coefficient * bounds.low(all[i]));
+      }
+    }
+    return new LinearSystem.Row(
+        Arrays.copyOf(columns, size), Arrays.copyOf(coefficients, size), right);
+  }
+
+  /** Splits the open cells into components, in the order of their first cells. */
+  static List<Component> split(Cells cells, Bounds bounds) {
+    int[] parent = IntStream.range(0, cells.size()).toArray();
+    List<Equation> equations = cells.equations();
+    int[] anchor = new int[equations.size()];
+    for (int e = 0; e < anchor.length; e++) {
+      anchor[e] = -1;
+      join(parent, anchor, e, equations.get(e).total(), bounds);
+      for (int part : equations.get(e).parts()) {
+        join(parent, anchor, e, part, bounds);
+      }
+    }
+    Map<Integer, List<Integer>> members = new TreeMap<>();
+    for (int cell = 0; cell < parent.length; cell++) {
+      if (bounds.isOpen(cell)) {
+        members.computeIfAbsent(root(parent, cell), r -> new ArrayList<>()).add(cell);
+      }
+    }
+    Map<Integer, List<Integer>> rows = new HashMap<>();
+    for (int e = 0; e < anchor.length; e++) {
+      if (anchor[e] >= 0) {
+        rows.computeIfAbsent(root(parent, anchor[e]), r -> new ArrayList<>()).add(e);
+      }
+    }
+    List<Component> components = new ArrayList<>();
+    members.forEach(
+        (root, list) ->
+            components.add(
+                new Component(
+                    cells,
+                    bounds,
+                    list.stream().mapToInt(Integer::intValue).toArray(),
+                    rows.getOrDefault(root, List.of()))));
+    return components;
+  }
+
+  private static void join(int[] parent, int[] anchor, int equation, int cell, Bounds bounds) {
+    if (!bounds.isOpen(cell)) {
+      return;
+    }
+    if (anchor[equation] < 0) {
+      anchor[equation] = cell;
+    } else {
+      int one = root(parent, anchor[equation]);
+      int other = root(parent, cell);
+      parent[Math.max(one, other)] = Math.min(one, other);
+    }
+  }
+
+  private static int root(int[] parent, int cell) {
+    int at = cell;
+    while (parent[at] != at) {
+      parent[at] = parent[parent[at]];
+      at = parent[at];
+    }
+    return at;
+  }
+
+  LinearSystem system() {
+    return system;
+  }
+
+  /** The rows that no others imply. */
+  int[] independentRows() {
+    return independentRows;
+  }
+
+  int size() {
+    return members.length;
+  }
+
+  int cell(int column) {
+    return members[column];
+  }
+
+  /** The column of a cell, or -1 where it is not in this component. */
+  int column(int cell) {
+    return columnOf.getOrDefault(cell, -1);
+  }
+
+  /**
+   * An argument told in released cells: how often each enters the weighted sum of all rows that the
+   * argument uses. Withheld cells and those that cancel are left out.
+   */
+  Map<Place, BigDecimal> equation(Argument argument) {
+    Map<Integer, Long> weights = new TreeMap<>();
+    for (Argument.Term term : argument.terms()) {
+      Equation equation = cells.equations().get(equations[term.row()]);
+      weights.merge(equation.total(), -term.weight(), Long::sum);
+      equation.parts().forEach(part -> weights.merge(part, term.weight(), Long::sum));
+    }
+    Map<Place, BigDecimal> places = new TreeMap<>();
+    weights.forEach(
+        (cell, weight) -> {
+          if (weight != 0 && !columnOf.containsKey(cell) && !cells.isImplied(cell)) {
+            places.put(cells.places(cell).get(0), BigDecimal.valueOf(weight));
+          }
+        });
+    return places;
+  }
+
+  Cells cells() {
+    return cells;
+  }
+}

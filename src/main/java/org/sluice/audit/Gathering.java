@@ -1,0 +1,189 @@
+package org.sluice.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sluice.table.CellValue;
+import org.sluice.table.Link;
+import org.sluice.table.Measure;
+import org.sluice.table.Role;
+import org.sluice.table.Table;
+
+/** Gathers the cells of all tables of a file, then their equations and shares. */
+final class Gathering {
+  final List<Table> tables;
+  final Knowledge knowledge;
+  final int[][][] index;
+  final List<List<Spot>> spots = new ArrayList<>();
+  final List<Integer> familyOf = new ArrayList<>();
+  final List<Family> families = new ArrayList<>();
+  final List<Equation> equations = new ArrayList<>();
+  final List<Boolean> redundant = new ArrayList<>();
+  final List<Share> shares = new ArrayList<>();
+  final Set<String> remarks = new TreeSet<>();
+  final List<Cube> cubes = new ArrayList<>();
+  private final Links links = new Links(this);
+
+  Gathering(List<Table> tables, Knowledge knowledge) {
+    this.tables = tables;
+    this.knowledge = knowledge;
+    this.index = new int[tables.size()][][];
+  }
+
+  Cells gather() {
+    for (int t = 0; t < tables.size(); t++) {
+      Table table = tables.get(t);
+      cubes.add(Cube.of(table));
+      index[t] = new int[table.measures().size()][0];
+      for (int m = 0; m < index[t].length; m++) {
+        if (isAdditive(table.measures().get(m))) {
+          index[t][m] = new int[table.size()];
+          gather(t, m);
+        }
+      }
+    }
+    for (int t = 0; t < tables.size(); t++) {
+      for (int m = 0; m < index[t].length; m++) {
+        gatherShares(t, m);
+      }
+    }
+    for (int t = 0; t < tables.size(); t++) {
+      for (int m = 0; m < index[t].length; m++) {
+        if (isAdditive(tables.get(t).measures().get(m))) {
+          new Additivity(this, t, m).gather();
+        }
+      }
+    }
+    return new Cells(this);
+  }
+
+  private static boolean isAdditive(Measure measure) {
+    return measure.role().isCount()
+        || measure.role() == Role.SUM
+        || measure.role() == Role.PERSON_TIME;
+  }
+
+  private void gather(int t, int m) {
+    int[] cells = index[t][m];
+    Cube cube = cubes.get(t);
+    Set<Integer> contradicted = contradictions(t, m);
+    int family = links.family(t, m);
+    for (int record = 0; record < cells.length; record++) {
+      int first = cube.first(record);
+      Spot spot = new Spot(t, m, record);
+      if (contradicted.contains(first)) {
+        cells[record] = add(spot, family);
+      } else if (first < record) {
+        cells[record] = cells[first];
+        addSpot(cells[first], spot);
+      } else {
+        int known = links.find(family, t, record);
+        cells[record] = known < 0 ? add(spot, family) : known;
+        if (known < 0) {
+          links.put(family, t, record, cells[record]);
+        } else {
+          addSpot(known, spot);
+        }
+      }
+    }
+  }
+
+  private int add(Spot spot, int family) {
+    List<Spot> list = new ArrayList<>(1);
+    list.add(spot);
+    spots.add(list);
+    familyOf.add(family);
+    return spots.size() - 1;
+  }
+
+  /** Adds an implied cell: one without a spot. */
+  int addImplied(int family) {
+    spots.add(List.of());
+    familyOf.add(family);
+    return spots.size() - 1;
+  }
+
+  private void addSpot(int cell, Spot spot) {
+    List<Spot> list = spots.get(cell);
+    int at = list.size();
+    while (at > 0 && rank(spot) < rank(list.get(at - 1))) {
+      at--;
+    }
+    list.add(at, spot);
+  }
+
+  private int rank(Spot spot) {
+    return switch (Cells.kindOf(value(spot))) {
+      case SHOWN -> 0;
+      case NONE -> 1;
+      case MARKED -> 2;
+      case UNKNOWN, IMPLIED -> 3;
+    };
+  }
+
+  CellValue value(Spot spot) {
+    return tables.get(spot.table()).value(spot.measure(), spot.record());
+  }
+
+  private Optional<BigDecimal> figure(int t, int m, int record) {
+    return tables.get(t).value(m, record) instanceof CellValue.Shown shown
+        ? Optional.of(shown.value())
+        : Optional.empty();
+  }
+
+  /** First records of combinations that show two different figures: no single cell, no equation. */
+  private Set<Integer> contradictions(int t, int m) {
+    Set<Integer> contradicted = new TreeSet<>();
+    Cube cube = cubes.get(t);
+    Map<Integer, BigDecimal> shown = new HashMap<>();
+    for (int record = 0; record < tables.get(t).size(); record++) {
+      int first = cube.first(record);
+      if (first < record) {
+        figure(t, m, first).ifPresent(value -> shown.putIfAbsent(first, value));
+        figure(t, m, record)
+            .ifPresent(
+                value -> {
+                  BigDecimal other = shown.putIfAbsent(first, value);
+                  if (other != null && other.compareTo(value) != 0) {
+                    contradicted.add(first);
+                  }
+                });
+      }
+    }
+    if (!contradicted.isEmpty()) {
+      remarks.add(tables.get(t).id() + ": some cells stand twice with different figures");
+    }
+    return contradicted;
+  }
+
+  /** Makes cells of the shares of a measure whose numerator and denominator are printed beside. */
+  private void gatherShares(int t, int m) {
+    Table table = tables.get(t);
+    Measure measure = table.measures().get(m);
+    int over = measure.link(Link.NUMERATOR).orElse(-1);
+    int under = measure.link(Link.DENOMINATOR).orElse(-1);
+    if (!measure.role().isShare() || over < 0 || under < 0) {
+      return;
+    }
+    if (index[t][over].length == 0 || index[t][under].length == 0) {
+      return;
+    }
+    index[t][m] = new int[table.size()];
+    for (int record = 0; record < table.size(); record++) {
+      Spot spot = new Spot(t, m, record);
+      int cell = add(spot, -1);
+      index[t][m][record] = cell;
+      if (value(spot) instanceof CellValue.Shown shown) {
+        int numerator = index[t][over][record];
+        int denominator = index[t][under][record];
+        BigDecimal half = BigDecimal.valueOf(5, shown.value().scale() + 1);
+        shares.add(new Share(cell, numerator, denominator, measure.per(), shown.value(), half));
+      }
+    }
+  }
+}

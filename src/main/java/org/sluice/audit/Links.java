@@ -1,0 +1,122 @@
+package org.sluice.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sluice.table.CellValue;
+import org.sluice.table.Dimension;
+import org.sluice.table.Measure;
+import org.sluice.table.Table;
+
+/**
+ * Tells which cells of different tables of a file mean the same: the same measure and unit, and the
+ * same categories by dimension name once grand totals are left out. Tables that show different
+ * figures for the same label are about different things and are not linked.
+ */
+final class Links {
+  private final Gathering gathering;
+  private final Map<String, List<Integer>> familiesByName = new HashMap<>();
+  private final List<Map<String, Integer>> cellsByKey = new ArrayList<>();
+
+  Links(Gathering gathering) {
+    this.gathering = gathering;
+  }
+
+  /** The family that a measure joins: one whose figures agree with it, or a new one. */
+  int family(int t, int m) {
+    Measure measure = gathering.tables.get(t).measures().get(m);
+    String name =
+        measure.name().strip().toLowerCase(Locale.ROOT)
+            + '\n'
+            + measure.unit().strip().toLowerCase(Locale.ROOT)
+            + '\n'
+            + measure.role().isCount();
+    List<Integer> candidates = familiesByName.computeIfAbsent(name, n -> new ArrayList<>());
+    Family described = describe(t, m);
+    for (int family : candidates) {
+      if (agrees(family, t, m)) {
+        Family other = gathering.families.get(family);
+        gathering.families.set(
+            family,
+            new Family(
+                other.count(),
+                other.whole() && described.whole(),
+                Math.max(other.scale(), described.scale())));
+        return family;
+      }
+    }
+    gathering.families.add(described);
+    cellsByKey.add(new HashMap<>());
+    candidates.add(gathering.families.size() - 1);
+    return gathering.families.size() - 1;
+  }
+
+  private Family describe(int t, int m) {
+    Table table = gathering.tables.get(t);
+    int scale = 0;
+    for (int record = 0; record < table.size(); record++) {
+      if (table.value(m, record) instanceof CellValue.Shown shown) {
+        scale = Math.max(scale, shown.value().stripTrailingZeros().scale());
+      }
+    }
+    boolean count = table.measures().get(m).role().isCount();
+    return new Family(count, count && scale == 0, scale);
+  }
+
+  private boolean agrees(int family, int t, int m) {
+    Table table = gathering.tables.get(t);
+    for (int record = 0; record < table.size(); record++) {
+      Integer cell = cellsByKey.get(family).get(key(t, record));
+      if (cell != null) {
+        Spot there = gathering.spots.get(cell).get(0);
+        if (there.table() == t) {
+          return false;
+        }
+        if (gathering.value(there) instanceof CellValue.Shown one
+            && table.value(m, record) instanceof CellValue.Shown other
+            && differ(one.value(), other.value())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean differ(BigDecimal one, BigDecimal other) {
+    return one.compareTo(other) != 0;
+  }
+
+  /** The cell of another table that means the same as this record, or -1. */
+  int find(int family, int t, int record) {
+    if (gathering.tables.size() == 1) {
+      return -1;
+    }
+    return cellsByKey.get(family).getOrDefault(key(t, record), -1);
+  }
+
+  /** Remembers the cell of a record for the tables that follow. */
+  void put(int family, int t, int record, int cell) {
+    if (gathering.tables.size() > 1) {
+      cellsByKey.get(family).put(key(t, record), cell);
+    }
+  }
+
+  private String key(int t, int record) {
+    Table table = gathering.tables.get(t);
+    Map<String, String> categories = new TreeMap<>();
+    for (int d = 0; d < table.dimensions().size(); d++) {
+      Dimension dimension = table.dimensions().get(d);
+      int category = table.category(d, record);
+      if (dimension.hierarchy().grandTotal().orElse(-1) != category) {
+        String name = dimension.name().strip().toLowerCase(Locale.ROOT);
+        categories.put(
+            name.isEmpty() ? "table " + t + " dimension " + d : name, dimension.label(category));
+      }
+    }
+    return categories.toString();
+  }
+}

@@ -1,0 +1,112 @@
+package org.sluice.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.sluice.grid.Range;
+import org.sluice.table.CellValue;
+import org.sluice.table.Column;
+import org.sluice.table.Dimension;
+import org.sluice.table.Hierarchy;
+import org.sluice.table.Layout;
+import org.sluice.table.Mark;
+import org.sluice.table.Measure;
+import org.sluice.table.Reading;
+import org.sluice.table.Role;
+import org.sluice.table.Sum;
+import org.sluice.table.Table;
+
+/** Small tables for tests, written as a reader would draw them. */
+final class Tables {
+  private Tables() {}
+
+  /**
+   * A two-way table of counts with margins: the last row and the last column are totals. A number
+   * is a count, {@code c} a mark, {@code <10} or {@code 1-4} a mark that claims a band, {@code z}
+   * not applicable and {@code .} missing.
+   */
+  static Table twoWay(String... rows) {
+    String[][] texts =
+        Arrays.stream(rows).map(row -> row.strip().split("\\s+")).toArray(String[][]::new);
+    return of(
+        "t.csv#1",
+        List.of(margin("area", texts.length), margin("kind", texts[0].length)),
+        Role.COUNT,
+        IntStream.range(0, texts.length)
+            .boxed()
+            .flatMap(
+                r ->
+                    IntStream.range(0, texts[r].length)
+                        .mapToObj(c -> new Entry(texts[r][c], List.of(r, c))))
+            .toList());
+  }
+
+  /** A figure and its category in every dimension. */
+  record Entry(String text, List<Integer> categories) {}
+
+  /** A dimension of {@code size} categories, the last of which is the total. */
+  static Dimension margin(String name, int size) {
+    List<Integer> parts = IntStream.range(0, size - 1).boxed().toList();
+    return dimension(name, size, new Sum(size - 1, parts, Sum.Basis.LABEL));
+  }
+
+  static Dimension dimension(String name, int size, Sum... sums) {
+    List<String> labels = IntStream.range(0, size).mapToObj(i -> name + " " + i).toList();
+    return new Dimension(
+        name, List.of(), Dimension.Nature.OTHER, new Hierarchy(labels, List.of(sums)), Set.of());
+  }
+
+  static Table of(String id, List<Dimension> dimensions, Role role, List<Entry> entries) {
+    Column.Builder column = new Column.Builder();
+    int[][] categories = new int[dimensions.size()][entries.size()];
+    for (int record = 0; record < entries.size(); record++) {
+      column.add(value(entries.get(record).text()), record);
+      for (int d = 0; d < categories.length; d++) {
+        categories[d][record] = entries.get(record).categories().get(d);
+      }
+    }
+    List<Column> columns = new ArrayList<>(List.of(column.build()));
+    return new Table(
+        id,
+        new Range("", 0, 0, 0, Math.max(0, entries.size() - 1)),
+        Layout.CROSSTAB,
+        Reading.CERTAIN,
+        List.of(),
+        dimensions,
+        List.of(Measure.of("applications", List.of("B"), role)),
+        categories,
+        new int[entries.size()],
+        columns,
+        0);
+  }
+
+  static CellValue value(String text) {
+    if (text.equals("z")) {
+      return new CellValue.NotApplicable();
+    }
+    if (text.equals(".")) {
+      return new CellValue.Missing();
+    }
+    if (text.equals("c")) {
+      return new CellValue.Withheld(Mark.plain("[c]"));
+    }
+    if (text.startsWith("<")) {
+      long below = Long.parseLong(text.substring(1));
+      return claim(text, 0, below - 1);
+    }
+    int dash = text.indexOf('-', 1);
+    if (dash > 0) {
+      return claim(
+          text, Long.parseLong(text.substring(0, dash)), Long.parseLong(text.substring(dash + 1)));
+    }
+    return new CellValue.Shown(new BigDecimal(text));
+  }
+
+  private static CellValue claim(String text, long low, long high) {
+    return new CellValue.Withheld(new Mark(text, OptionalLong.of(low), OptionalLong.of(high)));
+  }
+}
