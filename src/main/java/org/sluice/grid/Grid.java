@@ -1,6 +1,5 @@
 package org.sluice.grid;
 
-import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -11,18 +10,18 @@ import java.util.BitSet;
 public final class Grid {
   private final String sheet;
   private final CharSequence text;
-  private final int[] firstField;
-  private final int[] starts;
-  private final int[] ends;
+  private final Ints firstField;
+  private final Ints starts;
+  private final Ints ends;
   private final BitSet doubledQuotes;
   private final int width;
 
   private Grid(Builder builder) {
     this.sheet = builder.sheet;
     this.text = builder.text;
-    this.firstField = Arrays.copyOf(builder.firstField, builder.rows + 1);
-    this.starts = Arrays.copyOf(builder.starts, builder.fields);
-    this.ends = Arrays.copyOf(builder.ends, builder.fields);
+    this.firstField = builder.firstField;
+    this.starts = builder.starts;
+    this.ends = builder.ends;
     this.doubledQuotes = builder.doubledQuotes;
     this.width = builder.width;
   }
@@ -34,7 +33,7 @@ public final class Grid {
 
   /** Number of rows, blank ones included. */
   public int rows() {
-    return firstField.length - 1;
+    return firstField.size() - 1;
   }
 
   /** The most fields that any row has. */
@@ -44,7 +43,7 @@ public final class Grid {
 
   /** Number of fields that this row has; a blank line has none or one empty one. */
   public int width(int row) {
-    return firstField[row + 1] - firstField[row];
+    return firstField.get(row + 1) - firstField.get(row);
   }
 
   /**
@@ -55,8 +54,8 @@ public final class Grid {
     if (column >= width(row)) {
       return "";
     }
-    int field = firstField[row] + column;
-    String raw = text.subSequence(starts[field], ends[field]).toString();
+    int field = firstField.get(row) + column;
+    String raw = text.subSequence(starts.get(field), ends.get(field)).toString();
     return doubledQuotes.get(field) ? raw.replace("\"\"", "\"") : raw;
   }
 
@@ -67,12 +66,12 @@ public final class Grid {
 
   /** Where the field starts in {@link #text()}; the row must be long enough. */
   public int start(int row, int column) {
-    return starts[firstField[row] + column];
+    return starts.get(firstField.get(row) + column);
   }
 
   /** Where the field ends in {@link #text()}, exclusive; the row must be long enough. */
   public int end(int row, int column) {
-    return ends[firstField[row] + column];
+    return ends.get(firstField.get(row) + column);
   }
 
   /** Whether the field is absent, empty or only white space (no-break spaces included). */
@@ -80,8 +79,9 @@ public final class Grid {
     if (column >= width(row)) {
       return true;
     }
-    int field = firstField[row] + column;
-    for (int i = starts[field]; i < ends[field]; i++) {
+    int field = firstField.get(row) + column;
+    int end = ends.get(field);
+    for (int i = starts.get(field); i < end; i++) {
       char c = text.charAt(i);
       if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
         return false;
@@ -125,47 +125,42 @@ public final class Grid {
     private final String sheet;
     private final CharSequence text;
     private final BitSet doubledQuotes = new BitSet();
-    private int[] firstField = new int[16];
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private int rows;
-    private int fields;
+    private final Ints firstField = new Ints();
+    private final Ints starts = new Ints();
+    private final Ints ends = new Ints();
+    private int rowStart;
     private int width;
 
     private Builder(String sheet, CharSequence text) {
       this.sheet = sheet;
       this.text = text;
+      firstField.add(0);
     }
 
     /**
      * Adds a field to the open row: its span in the text, and whether quotes inside it are doubled.
      */
     public void field(int start, int end, boolean quotesDoubled) {
-      if (fields == starts.length) {
-        int larger = Math.max(fields + 1, fields + (fields >> 1));
-        starts = Arrays.copyOf(starts, larger);
-        ends = Arrays.copyOf(ends, larger);
-      }
       if (quotesDoubled) {
-        doubledQuotes.set(fields);
+        doubledQuotes.set(starts.size());
       }
-      starts[fields] = start;
-      ends[fields] = end;
-      fields++;
+      starts.add(start);
+      ends.add(end);
     }
 
     /** Closes the open row. */
     public void endRow() {
-      rows++;
-      if (rows == firstField.length) {
-        firstField = Arrays.copyOf(firstField, rows + (rows >> 1) + 1);
-      }
-      width = Math.max(width, fields - firstField[rows - 1]);
-      firstField[rows] = fields;
+      int fields = starts.size();
+      width = Math.max(width, fields - rowStart);
+      rowStart = fields;
+      firstField.add(fields);
     }
 
     /** The finished grid; the builder is not used again. */
     public Grid build() {
+      firstField.trim();
+      starts.trim();
+      ends.trim();
       return new Grid(this);
     }
   }

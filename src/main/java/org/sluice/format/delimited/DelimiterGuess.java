@@ -98,13 +98,14 @@ public record DelimiterGuess(char delimiter, double settled, int rows) {
    * How one delimiter fits.
    *
    * @param delimiters how many separate fields in settled rows
-   * @param decimalsOnly whether each of them stands between two digits, as a decimal comma does
+   * @param decimalsOnly whether they are commas that each stand between two digits, as in a decimal
    */
   private record Candidate(
       char delimiter, double settled, int rows, int delimiters, boolean decimalsOnly) {
 
     static Candidate of(String text, int end, char delimiter) {
-      Grid grid = new FieldScanner(text, end, delimiter).scan().grid();
+      FieldScanner.Scan scan = new FieldScanner(text, end, delimiter).scan();
+      Grid grid = scan.grid();
       int[] filled =
           Stream.iterate(0, row -> row < grid.rows(), row -> row + 1)
               .filter(row -> grid.width(row) > 1 || !grid.isBlank(row, 0))
@@ -112,7 +113,7 @@ public record DelimiterGuess(char delimiter, double settled, int rows) {
               .toArray();
       double settled = 0;
       int delimiters = 0;
-      boolean decimalsOnly = true;
+      boolean decimalsOnly = delimiter == ',';
       for (int i = 0; i < filled.length; i++) {
         int width = grid.width(filled[i]);
         boolean before = i > 0 && grid.width(filled[i - 1]) == width;
@@ -124,8 +125,9 @@ public record DelimiterGuess(char delimiter, double settled, int rows) {
           settled += prose(grid, filled[i]) ? 0.5 : 1;
         }
         delimiters += width - 1;
-        decimalsOnly &= decimals(grid, filled[i]);
+        decimalsOnly = decimalsOnly && decimals(grid, filled[i]);
       }
+      settled = Math.max(0, settled - scan.faults().count());
       return new Candidate(delimiter, settled, filled.length, delimiters, decimalsOnly);
     }
 

@@ -31,7 +31,7 @@ public record EncodedText(
         return decode(bytes, encoding, true);
       }
     }
-    return decode(bytes, Utf16Evidence.of(bytes).orElseGet(() -> eightBit(bytes)), false);
+    return decode(bytes, Utf16.evident(bytes).orElseGet(() -> eightBit(bytes)), false);
   }
 
   private static Encoding eightBit(byte[] bytes) {
@@ -40,7 +40,13 @@ public record EncodedText(
 
   private static EncodedText decode(byte[] bytes, Encoding encoding, boolean marked) {
     int from = marked ? encoding.mark().length : 0;
-    String text = new String(bytes, from, bytes.length - from, encoding.charset());
+    String text =
+        switch (encoding) {
+          case UTF_8, WINDOWS_1252 ->
+              new String(bytes, from, bytes.length - from, encoding.charset());
+          case UTF_16LE -> Utf16.decode(bytes, from, true);
+          case UTF_16BE -> Utf16.decode(bytes, from, false);
+        };
     Optional<String> damage =
         EncodesBack.holds(text, encoding, bytes, from)
             ? Optional.empty()

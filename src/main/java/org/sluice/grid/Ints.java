@@ -1,0 +1,54 @@
+package org.sluice.grid;
+
+import java.util.Arrays;
+
+/**
+ * A growing list of whole numbers, kept in pages: a list of tens of millions grows without a moment
+ * at which it stands in memory twice.
+ */
+final class Ints {
+  private static final int PAGE_BITS = 16;
+  private static final int PAGE = 1 << PAGE_BITS;
+  private static final int FIRST = 64;
+
+  private int[][] pages = {new int[FIRST]};
+  private int[] last = pages[0];
+  private int lastSize;
+  private int lastPage;
+
+  void add(int number) {
+    if (lastSize == last.length) {
+      grow();
+    }
+    last[lastSize++] = number;
+  }
+
+  int get(int index) {
+    return pages[index >>> PAGE_BITS][index & (PAGE - 1)];
+  }
+
+  int size() {
+    return (lastPage << PAGE_BITS) + lastSize;
+  }
+
+  /** Gives back the room that was kept for growing. */
+  void trim() {
+    last = Arrays.copyOf(last, lastSize);
+    pages = Arrays.copyOf(pages, lastPage + 1);
+    pages[lastPage] = last;
+  }
+
+  private void grow() {
+    if (last.length < PAGE) {
+      last = Arrays.copyOf(last, Math.min(PAGE, Math.max(FIRST, 2 * last.length)));
+    } else {
+      lastPage++;
+      lastSize = 0;
+      last = new int[PAGE];
+      if (lastPage == pages.length) {
+        pages = Arrays.copyOf(pages, 2 * lastPage);
+      }
+    }
+    pages[lastPage] = last;
+  }
+}
