@@ -2,9 +2,11 @@ package org.sluice.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sluice.format.delimited.DelimitedText;
+import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 
 /** Delimited text as a source of copies. */
@@ -12,6 +14,11 @@ record DelimitedSource(DelimitedText text) implements Source {
   @Override
   public Optional<String> uncopyable() {
     return text.uncopyable();
+  }
+
+  @Override
+  public List<Grid> reread(byte[] copy) {
+    return List.of(text.reread(copy).grid());
   }
 
   @Override

@@ -85,8 +85,11 @@ enum Magic {
 
   /** A start of letters and digits alone could be a column's name, unless a zero byte follows. */
   private boolean matches(byte[] bytes) {
-    return begins(bytes, start)
-        && (!start.chars().allMatch(Character::isLetterOrDigit) || holdsZero(bytes));
+    return begins(bytes, start) && (!start.chars().allMatch(Magic::inName) || holdsZero(bytes));
+  }
+
+  private static boolean inName(int character) {
+    return character < 0x80 && Character.isLetterOrDigit(character);
   }
 
   private static boolean begins(byte[] bytes, String start) {

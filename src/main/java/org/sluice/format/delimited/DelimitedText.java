@@ -64,6 +64,11 @@ public final class DelimitedText {
         : Optional.of("two ways of reading its fields do not agree");
   }
 
+  /** Reads other bytes in the same encoding, cut by the same delimiter. */
+  public DelimitedText reread(byte[] bytes) {
+    return of(text.reread(bytes), delimiter);
+  }
+
   /** Whether the source's encoding has every character of this text. */
   public boolean canWrite(String replacement) {
     return text.canEncode(replacement);
@@ -83,7 +88,7 @@ public final class DelimitedText {
       Place place = cell.getKey();
       int start = grid.start(place.row(), place.column());
       writer.write(characters, written, start - written);
-      writer.write(inCell(cell.getValue(), quoted(start)));
+      writer.write(inCell(cell.getValue(), quoted(start), lastAndAlone(place)));
       written = grid.end(place.row(), place.column());
     }
     writer.write(characters, written, characters.length() - written);
@@ -107,15 +112,22 @@ public final class DelimitedText {
     return start > 0 && text.characters().charAt(start - 1) == '"';
   }
 
-  private String inCell(String replacement, boolean quoted) {
+  /** A row of one empty field is no row at all where the text ends without a line end. */
+  private boolean lastAndAlone(Place place) {
+    return grid.width(place.row()) == 1 && grid.end(place.row(), 0) == text.characters().length();
+  }
+
+  private String inCell(String replacement, boolean quoted, boolean lastAndAlone) {
     String doubled = replacement.replace("\"", "\"\"");
     if (quoted) {
       return doubled;
     }
-    return needsQuotes(replacement) ? '"' + doubled + '"' : replacement;
+    boolean needsQuotes = replacement.isEmpty() ? lastAndAlone : endsOrOpens(replacement);
+    return needsQuotes ? '"' + doubled + '"' : replacement;
   }
 
-  private boolean needsQuotes(String replacement) {
+  /** Whether a character of this text would end an unquoted cell, or may open a quoted one. */
+  private boolean endsOrOpens(String replacement) {
     return replacement.chars().anyMatch(c -> c == delimiter || c == '"' || c == '\n' || c == '\r');
   }
 }

@@ -34,6 +34,11 @@ public record EncodedText(
     return decode(bytes, Utf16.evident(bytes).orElseGet(() -> eightBit(bytes)), false);
   }
 
+  /** Decodes other bytes in the same encoding. */
+  public EncodedText reread(byte[] bytes) {
+    return decode(bytes, encoding, encoding.marks(bytes));
+  }
+
   private static Encoding eightBit(byte[] bytes) {
     return Utf8Survey.of(bytes, 0).likely() ? Encoding.UTF_8 : Encoding.WINDOWS_1252;
   }

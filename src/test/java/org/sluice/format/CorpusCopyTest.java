@@ -1,0 +1,74 @@
+package org.sluice.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Real outputs, where a folder of them is given by {@code -Dsluice.corpus}. */
+class CorpusCopyTest {
+  private static List<Path> corpus(String extension) throws IOException {
+    String folder = System.getProperty("sluice.corpus", "");
+    assumeFalse(folder.isEmpty(), "no corpus: give its folder by -Dsluice.corpus");
+    try (Stream<Path> files = Files.walk(Path.of(folder))) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> file.getFileName().toString().endsWith(extension))
+          .filter(file -> !file.toString().contains("LICENSES"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static Decoded decode(Path file) {
+    try {
+      return Formats.decode(file.toString(), Files.readAllBytes(file));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  @Test
+  void everyCsvIsReadAsCommonsCsvReadsItAndCopiedByteForByte() throws IOException {
+    for (Path file : corpus(".csv")) {
+      assertThat(decode(file))
+          .as(file.toString())
+          .isInstanceOfSatisfying(
+              Decoded.Grids.class,
+              grids -> {
+                assertThat(grids.source().uncopyable()).as(file.toString()).isEmpty();
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                try {
+                  grids.source().copy(Map.of(), out);
+                  assertThat(out.toByteArray()).isEqualTo(Files.readAllBytes(file));
+                } catch (IOException unreadable) {
+                  throw new UncheckedIOException(unreadable);
+                }
+              });
+    }
+  }
+
+  @Test
+  void logsAreNoTables() throws IOException {
+    for (Path file : corpus(".log")) {
+      assertThat(decode(file)).as(file.toString()).isInstanceOf(Decoded.Unread.class);
+    }
+  }
+
+  @Test
+  void pagesAndDataStructuresAreNoTables() throws IOException {
+    for (String extension : List.of(".html", ".json", ".xlsx")) {
+      for (Path file : corpus(extension)) {
+        assertThat(decode(file)).as(file.toString()).isInstanceOf(Decoded.Unread.class);
+      }
+    }
+  }
+}

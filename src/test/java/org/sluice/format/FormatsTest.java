@@ -1,0 +1,112 @@
+package org.sluice.format;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sluice.grid.Grid;
+
+class FormatsTest {
+  private static Decoded decode(String path, String text) {
+    return Formats.decode(path, text.getBytes(UTF_8));
+  }
+
+  private static Grid grid(String path, byte[] bytes) {
+    Decoded decoded = Formats.decode(path, bytes);
+    assertThat(decoded).isInstanceOf(Decoded.Grids.class);
+    return ((Decoded.Grids) decoded).grids().get(0);
+  }
+
+  private static Decoded.Unread unread(Decoded decoded) {
+    assertThat(decoded).isInstanceOf(Decoded.Unread.class);
+    return (Decoded.Unread) decoded;
+  }
+
+  @DisplayName("a file is known by the bytes it begins with, whatever its name")
+  @ParameterizedTest(name = "{2}")
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          \u0089PNG            # image    # a PNG image
+          \u00FF\u00D8\u00FF   # image    # a JPEG image
+          %PDF-1.7             # document # a PDF document
+          PK\u0003\u0004 xl/workbook.xml  # workbook # an Excel workbook
+          PK\u0003\u0004 word/document.xml # document # an office document
+          PK\u0003\u0004 a.csv # archive  # a ZIP archive
+          '\u001F\u008B'       # archive  # gzip-compressed data
+          <!DOCTYPE html><p>   # html     # an HTML page
+          {"ae": 15, "b": 2}   # json     # JSON
+          [1, 2]               # json     # JSON
+          <?xml version="1.0"?><svg> # image # an SVG image
+          """)
+  void aFileIsKnownByTheBytesItBeginsWith(String bytes, String content, String title) {
+    Decoded.Unread unread = unread(Formats.decode("table.csv", bytes.getBytes(ISO_8859_1)));
+    assertThat(unread.content()).isEqualTo(content);
+    assertThat(unread.why()).startsWith(title + ": ");
+  }
+
+  @Test
+  void aParquetFileHoldsZerosAndAColumnOfThatNameDoesNot() {
+    assertThat(unread(decode("t.csv", "PAR1\0\1PAR1")).content()).isEqualTo("data");
+    assertThat(grid("t.csv", "PAR1,PAR2\n12,15\n".getBytes(UTF_8)).width()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n\t\r\n", "\uFEFF", "\uFEFF\n"})
+  void nothingOrOnlyWhiteSpaceIsEmpty(String text) {
+    assertThat(unread(decode("t.csv", text)).content()).isEqualTo("empty");
+  }
+
+  @Test
+  void bytesWithManyZerosAreBinary() {
+    byte[] bytes = new byte[1000];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) (i % 3 == 0 ? 0 : i);
+    }
+    assertThat(unread(Formats.decode("t.csv", bytes)).content()).isEqualTo("binary");
+  }
+
+  @Test
+  void oneNulInATextIsAProblemAndNotBinary() {
+    assertThat(decode("t.csv", "area,n\nAlder,\0" + "4\n"))
+        .isInstanceOfSatisfying(
+            Decoded.Grids.class, grids -> assertThat(grids.problems()).hasSize(1));
+  }
+
+  @Test
+  void proseIsNoTableUnlessItsNameSaysSo() {
+    String prose = "Matching started.\nNumber of cases: 12\nDone, at last.\n";
+    assertThat(unread(decode("log.txt", prose)).content()).isEqualTo("text");
+    assertThat(decode("notes.csv", prose)).isInstanceOf(Decoded.Grids.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"table.txt", "table.out", "table", "TABLE.CSV"})
+  void tabsMakeATableWhateverItsName(String path) {
+    assertThat(grid(path, "Table 1: Care\n\narea\tn\nAlder\t12\n".getBytes(UTF_8)).rows())
+        .isEqualTo(4);
+  }
+
+  @Test
+  void twoHundredThousandColumnsAreRead() {
+    byte[] bytes = ("12,".repeat(199_999) + "12\n").repeat(3).getBytes(UTF_8);
+    Grid grid = assertTimeout(Duration.ofSeconds(5), () -> grid("t.csv", bytes));
+    assertThat(grid.width()).isEqualTo(200_000);
+    assertThat(grid.rows()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "12,", "\"", "\"a,", "\"\"\"", "\"\" x,", "\"a\"\"b,", "\r", "\t\""})
+  void aLineOfTwentyMillionBytesIsReadInLinearTime(String piece) {
+    byte[] bytes = piece.repeat(20_000_000 / piece.length()).getBytes(UTF_8);
+    assertTimeout(Duration.ofSeconds(4), () -> Formats.decode("t.csv", bytes));
+  }
+}
