@@ -42,6 +42,7 @@ public final class Tables {
   private final Layout layout;
   private final List<List<String>> labels = new ArrayList<>();
   private final List<String> dimensionNames = new ArrayList<>();
+  private final List<List<String>> dimensionColumns = new ArrayList<>();
   private final Map<String, Dimension.Nature> natures = new HashMap<>();
   private final Map<String, List<Sum>> sums = new HashMap<>();
   private final Map<String, Set<String>> notStated = new HashMap<>();
@@ -66,8 +67,8 @@ public final class Tables {
     Tables tables = new Tables(Layout.CROSSTAB);
     List<List<String>> lines = lines(text);
     List<String> heads = lines.get(0);
-    tables.dimension(heads.get(0));
-    tables.dimension("");
+    tables.dimension(heads.get(0), List.of("A"));
+    tables.dimension("", List.of());
     tables.measures.add(Measure.of("count", List.of(), Role.COUNT));
     tables.columns.add(new Column.Builder());
     for (int row = 1; row < lines.size(); row++) {
@@ -88,7 +89,7 @@ public final class Tables {
     for (int column = 0; column < heads.size(); column++) {
       String[] parts = heads.get(column).split(":", -1);
       if (parts.length == 1) {
-        tables.dimension(parts[0]);
+        tables.dimension(parts[0], List.of(Place.letters(column)));
       } else {
         Role role = Role.labelled(parts[1]).orElseThrow();
         tables.measures.add(Measure.of(parts[0], List.of(Place.letters(column)), role));
@@ -193,7 +194,7 @@ public final class Tables {
   public Table table() {
     List<Dimension> dimensions = new ArrayList<>();
     for (int d = 0; d < dimensionNames.size(); d++) {
-      dimensions.add(dimension(dimensionNames.get(d), labels.get(d)));
+      dimensions.add(dimension(dimensionNames.get(d), dimensionColumns.get(d), labels.get(d)));
     }
     int[][] categories = new int[dimensions.size()][records.size()];
     for (int r = 0; r < records.size(); r++) {
@@ -237,8 +238,9 @@ public final class Tables {
     };
   }
 
-  private void dimension(String name) {
+  private void dimension(String name, List<String> letters) {
     dimensionNames.add(name);
+    dimensionColumns.add(letters);
     labels.add(new ArrayList<>());
   }
 
@@ -255,7 +257,7 @@ public final class Tables {
     rows.add(row);
   }
 
-  private Dimension dimension(String name, List<String> categories) {
+  private Dimension dimension(String name, List<String> letters, List<String> categories) {
     int total = categories.indexOf("Total");
     List<Sum> plain =
         total < 0 || categories.size() == 1
@@ -272,7 +274,7 @@ public final class Tables {
     notStated.getOrDefault(name, Set.of()).forEach(label -> unknown.add(categories.indexOf(label)));
     return new Dimension(
         name,
-        List.of(),
+        letters,
         natures.getOrDefault(name, Dimension.Nature.OTHER),
         new Hierarchy(categories, sums.getOrDefault(name, plain)),
         unknown);
