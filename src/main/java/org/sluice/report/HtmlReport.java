@@ -21,7 +21,7 @@ record HtmlReport(boolean restricted) implements Report {
         TemplateEngine.createPrecompiled(
             null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES);
     StringOutput page = new StringOutput();
-    engine.render("report.jte", assessment, new VisibleOutput(page));
+    engine.render("report.jte", Pages.of(assessment, restricted), new VisibleOutput(page));
     return page.toString();
   }
 

@@ -20,6 +20,8 @@ import org.sluice.table.Table;
  * failure, a review is a skipped case, because nobody has judged it yet.
  */
 record JunitReport() implements Report {
+  private static final int MOST_CELLS = 50;
+
   /**
    * A test case.
    *
@@ -104,11 +106,7 @@ record JunitReport() implements Report {
         .filter(which)
         .map(
             finding ->
-                finding.verdict().label()
-                    + " "
-                    + finding.rule()
-                    + " "
-                    + Wording.cells(finding, 50)
+                Wording.heading(finding, MOST_CELLS)
                     + ": "
                     + Wording.sentences(finding.message(), finding.advice()))
         .toList();

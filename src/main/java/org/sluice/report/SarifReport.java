@@ -142,7 +142,9 @@ record SarifReport() implements Report {
         .object(
             "properties",
             properties ->
-                properties.text("table", finding.table()).number("cells", finding.places().size()));
+                properties
+                    .text("table", Visible.of(finding.table()))
+                    .number("cells", finding.places().size()));
   }
 
   private static String message(Finding finding) {

@@ -92,35 +92,19 @@ public final class Summary {
   }
 
   private void next(Assessment assessment, List<String> written) {
-    boolean copies =
-        assessment.files().stream()
-            .flatMap(file -> file.redaction().stream())
-            .anyMatch(Wording::hasCopy);
-    out.append('\n').append(advice(assessment.verdict(), copies)).append('\n');
+    out.append('\n').append(paint(BOLD, "Next")).append('\n');
+    Steps.of(assessment).forEach(step -> out.append("  - ").append(step).append('\n'));
     int rules = assessment.rules().notChecked().size();
     if (rules > 0) {
-      out.append(Wording.count(rules, "published rule"))
-          .append(" of this pack ")
-          .append(rules == 1 ? "is" : "are")
-          .append(" not checked by sluice; the report lists ")
-          .append(rules == 1 ? "it" : "them")
-          .append(".\n");
+      out.append("  - ").append(Wording.count(rules, "published rule"));
+      out.append(rules == 1 ? " of this pack is" : " of this pack are");
+      out.append(" not judged by sluice; the report lists ").append(rules == 1 ? "it" : "them");
+      out.append(".\n");
     }
-    for (String report : written) {
-      out.append("  ").append(Visible.of(report)).append('\n');
+    if (!written.isEmpty()) {
+      out.append('\n').append(paint(BOLD, "Report")).append('\n');
+      written.forEach(report -> out.append("  ").append(Visible.of(report)).append('\n'));
     }
-  }
-
-  private static String advice(Verdict verdict, boolean copies) {
-    return switch (verdict) {
-      case FAIL ->
-          copies
-              ? "Next: read the report, then ask for release of the redacted copies instead of"
-                  + " the files that fail."
-              : "Next: read the report, mend the files that fail, and check again.";
-      case REVIEW -> "Next: a person must look at what is marked REVIEW; the report says why.";
-      case NOTE, PASS -> "Next: nothing stands in the way by these rules.";
-    };
   }
 
   private String badge(Verdict verdict) {

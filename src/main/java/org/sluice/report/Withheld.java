@@ -1,9 +1,11 @@
 package org.sluice.report;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sluice.finding.CellAudit;
 import org.sluice.finding.FileAssessment;
@@ -66,5 +68,32 @@ record Withheld(
     return audit instanceof CellAudit.Exposed exposed
         ? Optional.of(exposed.interval())
         : Optional.empty();
+  }
+
+  /** How the audit knows: the equation that exposes the cell, or why it is undecided. */
+  String proof(Place place) {
+    CellAudit audit = audits.get(place);
+    if (audit instanceof CellAudit.Exposed exposed) {
+      return "exposed by " + weights(exposed.equation());
+    }
+    if (audit instanceof CellAudit.Undecided undecided) {
+      return "undecided: " + undecided.why();
+    }
+    return audit == null
+        ? "not attacked"
+        : "two tables that fit everything released prove both ends";
+  }
+
+  private static String weights(Map<Place, BigDecimal> equation) {
+    return new TreeMap<>(equation)
+        .entrySet().stream()
+            .map(term -> sign(term.getValue()) + term.getKey().a1())
+            .collect(Collectors.joining(" "));
+  }
+
+  private static String sign(BigDecimal weight) {
+    String sign = weight.signum() < 0 ? "− " : "+ ";
+    BigDecimal size = weight.abs();
+    return size.compareTo(BigDecimal.ONE) == 0 ? sign : sign + size.toPlainString() + " × ";
   }
 }

@@ -61,6 +61,28 @@ final class Wording {
     return redaction.why().isEmpty() ? "no copy" : "no copy: " + redaction.why();
   }
 
+  /** What became of a copy, as sentences for a reader who has time. */
+  static String copySentence(Redaction redaction) {
+    if (hasCopy(redaction)) {
+      String together =
+          redaction.scope() == Redaction.Scope.TOGETHER
+              ? "audited together with everything else that would be released"
+              : "audited by itself, not together with other files";
+      return "A redacted copy stands: "
+          + count(treated(redaction).size(), "cell")
+          + " treated ("
+          + share(redaction)
+          + " of its figures), "
+          + together
+          + ".";
+    }
+    if (redaction.stands()) {
+      return "This file can be redacted so that it passes; no copy was asked for.";
+    }
+    String why = redaction.why().isEmpty() ? "" : ": " + redaction.why();
+    return sentence("There is no copy that could leave instead" + why);
+  }
+
   /** The cells that a treatment really changes, in reading order. */
   static List<Map.Entry<Place, Treatment>> treated(Redaction redaction) {
     return redaction.cells().entrySet().stream()
@@ -110,12 +132,17 @@ final class Wording {
         + ")";
   }
 
-  /** The cells of a finding, and how many more there are beyond the first {@code most}. */
-  static String cells(Finding finding, int most) {
-    String cells =
-        finding.places().stream().limit(most).map(Place::a1).collect(Collectors.joining(", "));
-    int left = finding.places().size() - most;
+  /** Cells by their A1 references, and how many more there are beyond the first {@code most}. */
+  static String cells(List<Place> places, int most) {
+    String cells = places.stream().limit(most).map(Place::a1).collect(Collectors.joining(", "));
+    int left = places.size() - most;
     return left > 0 ? cells + " and " + count(left, "more cell") : cells;
+  }
+
+  /** Verdict, rule and cells of a finding, in a few words: {@code fail small-counts C4}. */
+  static String heading(Finding finding, int most) {
+    String rule = finding.verdict().label() + " " + finding.rule();
+    return finding.places().isEmpty() ? rule : rule + " " + cells(finding.places(), most);
   }
 
   /** Message and advice as two sentences, whatever they end with. */
@@ -123,7 +150,8 @@ final class Wording {
     return advice.isEmpty() ? sentence(message) : sentence(message) + " " + sentence(advice);
   }
 
-  private static String sentence(String text) {
+  /** The text as a sentence, whatever it ends with. */
+  static String sentence(String text) {
     boolean ends = text.isEmpty() || ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0;
     return ends ? text : text + ".";
   }
@@ -135,6 +163,11 @@ final class Wording {
 
   /** A count with its noun: {@code 1 finding}, {@code 2 findings}. */
   static String count(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+    return count(number, noun, noun + "s");
+  }
+
+  /** Likewise for a noun with a plural of its own. */
+  static String count(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
   }
 }

@@ -1,0 +1,64 @@
+package org.sluice.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sluice.finding.Assessment;
+import org.sluice.finding.FileAssessment;
+import org.sluice.finding.Verdict;
+
+/** What a reader of an assessment does next, most urgent first. */
+final class Steps {
+  private Steps() {}
+
+  /** One sentence a step. */
+  static List<String> of(Assessment assessment) {
+    List<FileAssessment> files = assessment.files();
+    long copies = files.stream().filter(Steps::hasCopy).count();
+    long bare = files.stream().filter(file -> fails(file) && !hasCopy(file)).count();
+    long review = files.stream().filter(file -> file.verdict() == Verdict.REVIEW).count();
+    int unchecked = assessment.unchecked().size();
+    List<String> steps = new ArrayList<>();
+    if (bare > 0) {
+      steps.add(
+          Wording.count(bare, "file")
+              + (bare == 1 ? " fails" : " fail")
+              + " and no copy can leave instead: follow the advice beside the findings, then check"
+              + " again.");
+    }
+    if (copies > 0) {
+      steps.add(
+          Wording.count(copies, "redacted copy", "redacted copies")
+              + (copies == 1 ? " holds" : " hold")
+              + " against the audit: ask for release of what lies in redacted/ instead of the"
+              + " source.");
+    }
+    if (review > 0) {
+      steps.add(
+          "A person must look at "
+              + Wording.count(review, "file")
+              + " marked review; each finding says why.");
+    }
+    if (unchecked > 0) {
+      steps.add(
+          Wording.count(unchecked, "file")
+              + (unchecked == 1 ? " was" : " were")
+              + " not checked: look at "
+              + (unchecked == 1 ? "it" : "them")
+              + " by hand or leave "
+              + (unchecked == 1 ? "it" : "them")
+              + " out.");
+    }
+    if (steps.isEmpty()) {
+      steps.add("Nothing stands in the way by these rules.");
+    }
+    return steps;
+  }
+
+  private static boolean fails(FileAssessment file) {
+    return file.verdict() == Verdict.FAIL;
+  }
+
+  private static boolean hasCopy(FileAssessment file) {
+    return file.redaction().filter(Wording::hasCopy).isPresent();
+  }
+}
