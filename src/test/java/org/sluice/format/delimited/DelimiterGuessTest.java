@@ -50,6 +50,12 @@ class DelimiterGuessTest {
   }
 
   @Test
+  void headingsOfGroupsBetweenRowsWithTabsLeaveATable() {
+    String text = "Table 1: Care\n\tn\n\nSex\nFemale\t12\n\nAge\n0-4\t15\n";
+    assertThat(DelimiterGuess.of(text).isTable()).isTrue();
+  }
+
+  @Test
   void proseWithCommasIsNoTable() {
     String prose = "First, we read the file.\nThen, we count.\nAt last, we write, and rest.\n";
     assertThat(DelimiterGuess.of(prose).isTable()).isFalse();

@@ -1,0 +1,85 @@
+package org.sluice.format.delimited;
+
+import java.util.stream.IntStream;
+import org.sluice.grid.Grid;
+
+/**
+ * How one delimiter fits a text.
+ *
+ * @param delimiter the delimiter on trial
+ * @param settled number of settled rows. A row is settled if it is cut into as many fields as the
+ *     cut row before or after it, which title lines and notes are not; a row cut by tabs always is,
+ *     since nobody types tabs into a cell. A row whose every comma has a space behind it may be
+ *     prose and counts half; each quote that the delimiter leaves open takes one row away
+ * @param cut rows of two fields or more
+ * @param rows rows that are not blank
+ * @param delimiters how many cut those rows
+ * @param decimalsOnly whether they are commas that each stand between two digits, as in decimals
+ */
+record DelimiterFit(
+    char delimiter, double settled, int cut, int rows, int delimiters, boolean decimalsOnly) {
+
+  static DelimiterFit of(String text, int end, char delimiter) {
+    FieldScanner.Scan scan = new FieldScanner(text, end, delimiter).scan();
+    Grid grid = scan.grid();
+    int[] cut = rows(grid).filter(row -> grid.width(row) > 1).toArray();
+    double settled = -scan.faults().count();
+    int delimiters = 0;
+    boolean decimalsOnly = delimiter == ',';
+    for (int i = 0; i < cut.length; i++) {
+      int width = grid.width(cut[i]);
+      boolean before = i > 0 && grid.width(cut[i - 1]) == width;
+      boolean after = i + 1 < cut.length && grid.width(cut[i + 1]) == width;
+      if (before || after || delimiter == '\t') {
+        settled += delimiter == ',' && prose(grid, cut[i]) ? 0.5 : 1;
+      }
+      delimiters += width - 1;
+      decimalsOnly = decimalsOnly && decimals(grid, cut[i]);
+    }
+    int filled = (int) rows(grid).filter(row -> !blank(grid, row)).count();
+    return new DelimiterFit(
+        delimiter, Math.max(0, settled), cut.length, filled, delimiters, decimalsOnly);
+  }
+
+  DelimiterGuess guess() {
+    return new DelimiterGuess(delimiter, settled, cut, rows);
+  }
+
+  private static IntStream rows(Grid grid) {
+    return IntStream.range(0, grid.rows());
+  }
+
+  private static boolean blank(Grid grid, int row) {
+    return grid.width(row) == 1 && grid.isBlank(row, 0);
+  }
+
+  private static boolean prose(Grid grid, int row) {
+    for (int column = 1; column < grid.width(row); column++) {
+      int start = grid.start(row, column);
+      if (start == grid.end(row, column) || grid.text().charAt(start) != ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean decimals(Grid grid, int row) {
+    CharSequence text = grid.text();
+    for (int column = 1; column < grid.width(row); column++) {
+      int before = grid.end(row, column - 1);
+      int after = grid.start(row, column);
+      if (after != before + 1
+          || before == 0
+          || after == text.length()
+          || !isDigit(text.charAt(before - 1))
+          || !isDigit(text.charAt(after))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}
