@@ -1,0 +1,105 @@
+package org.sluice.protect;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.sluice.yaml.Faults;
+import org.sluice.yaml.Node;
+import org.sluice.yaml.Settings;
+import org.sluice.yaml.Values;
+
+/**
+ * What a pack asks of redacted copies: its {@code protect:} block.
+ *
+ * @param marker what stands in a withheld cell, the same for primary and secondary
+ * @param level how much of a withheld count must stay possible
+ * @param rounding how the counts that stay are rounded, if they are
+ */
+public record ProtectSettings(String marker, CountLevel level, Optional<Rounding> rounding) {
+  /** How much of a withheld count must stay possible; magnitudes have levels of their own. */
+  public sealed interface CountLevel {
+    /** Every value that the rule would withhold. */
+    record Band() implements CountLevel {}
+
+    /** Any two values. */
+    record Exact() implements CountLevel {}
+
+    /** This many percent below and above the true value. */
+    record Percent(BigDecimal percent) implements CountLevel {}
+  }
+
+  private enum Word {
+    BAND,
+    EXACT
+  }
+
+  private static final int LARGEST_BASE = 1_000_000;
+  private static final BigDecimal SMALLEST_PERCENT = new BigDecimal("0.001");
+
+  /** Refuses a mark that would be an empty cell. */
+  public ProtectSettings {
+    if (marker.isBlank()) {
+      throw new IllegalArgumentException("a mark is not blank");
+    }
+  }
+
+  /** What holds where a pack says nothing: {@code [c]}, bands, no rounding. */
+  public static ProtectSettings standard() {
+    return new ProtectSettings("[c]", new CountLevel.Band(), Optional.empty());
+  }
+
+  /** The settings of a pack; whatever is wrong with them goes to the faults. */
+  public static ProtectSettings from(Node node, Faults faults) {
+    Settings settings = Settings.of(node, faults);
+    String marker = settings.text("marker", standard().marker());
+    if (!isMark(marker)) {
+      settings.fault(
+          "marker", "a mark of up to 20 characters", "text", "use a mark such as \"[c]\"");
+      marker = standard().marker();
+    }
+    CountLevel level =
+        settings.node("level").map(at -> level(at, faults)).orElse(new CountLevel.Band());
+    Optional<Rounding> rounding = settings.below("then").flatMap(ProtectSettings::rounding);
+    settings.refuseOthers();
+    return new ProtectSettings(marker, level, rounding);
+  }
+
+  /** A mark must not read as a figure, and must not break the line of a delimited copy. */
+  private static boolean isMark(String marker) {
+    return !marker.isBlank()
+        && marker.length() <= 20
+        && marker.chars().noneMatch(c -> c < ' ' || c == '"')
+        && "=+-@".indexOf(marker.charAt(0)) < 0
+        && !marker.strip().matches("[\\d.,\\s]+%?");
+  }
+
+  private static CountLevel level(Node node, Faults faults) {
+    if (node instanceof Node.Mapping mapping) {
+      Settings settings = Settings.of(mapping, faults);
+      settings.require("percent");
+      BigDecimal percent =
+          settings.decimal("percent", SMALLEST_PERCENT, BigDecimal.valueOf(100), BigDecimal.TEN);
+      settings.refuseOthers();
+      return new CountLevel.Percent(percent);
+    }
+    Word word = Values.of(node, faults).oneOf(Word.class).orElse(Word.BAND);
+    return word == Word.EXACT ? new CountLevel.Exact() : new CountLevel.Band();
+  }
+
+  private static Optional<Rounding> rounding(Settings then) {
+    Rounding.Totals totals = then.oneOf("totals", Rounding.Totals.class, Rounding.Totals.ROUNDED);
+    then.require("round");
+    Optional<Rounding> rounding =
+        then.below("round")
+            .map(
+                round -> {
+                  int base = round.wholeNumber("base", 2, LARGEST_BASE, 5);
+                  Rounding.Method method =
+                      round.oneOf("method", Rounding.Method.class, Rounding.Method.NEAREST);
+                  Rounding.Half half = round.oneOf("half", Rounding.Half.class, Rounding.Half.UP);
+                  round.refuseOthers();
+                  return new Rounding(base, method, half, totals);
+                });
+    then.refuseOthers();
+    return rounding;
+  }
+}
