@@ -1,0 +1,33 @@
+package org.sluice.protect;
+
+import java.util.BitSet;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Which figures go when one is hidden: most go alone. */
+final class Bundles {
+  private final Map<Integer, int[]> others;
+
+  /**
+   * Bundles of figures.
+   *
+   * @param others the further figures that go with a figure, for those that do not go alone
+   */
+  Bundles(Map<Integer, int[]> others) {
+    this.others = new TreeMap<>(others);
+  }
+
+  /** These figures and all that go with them. */
+  BitSet with(BitSet figures) {
+    BitSet all = (BitSet) figures.clone();
+    figures.stream()
+        .filter(others::containsKey)
+        .forEach(
+            figure -> {
+              for (int other : others.getOrDefault(figure, new int[0])) {
+                all.set(other);
+              }
+            });
+    return all;
+  }
+}

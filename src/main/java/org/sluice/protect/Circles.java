@@ -1,0 +1,94 @@
+package org.sluice.protect;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+
+/**
+ * Cheapest circles through a figure of a network: Dijkstra from one end of its arc to the other.
+ */
+final class Circles implements Routes {
+  private record Reached(long price, int node) {}
+
+  private static final Comparator<Reached> CHEAPEST =
+      Comparator.comparingLong(Reached::price).thenComparingInt(Reached::node);
+  private static final int NONE = -1;
+
+  private final Network network;
+  private final long[] price;
+  private final int[] by;
+
+  /** Circles of a network. */
+  Circles(Network network) {
+    this.network = network;
+    this.price = new long[network.nodes()];
+    this.by = new int[network.nodes()];
+  }
+
+  @Override
+  public Optional<Route> cheapest(Room room, int figure, int direction, double width, long most) {
+    if (room.left(figure, direction) < width) {
+      return Optional.empty();
+    }
+    int from = direction > 0 ? network.head(figure) : network.tail(figure);
+    int to = direction > 0 ? network.tail(figure) : network.head(figure);
+    reach(room, figure, from, to, width, most);
+    return price[to] == Long.MAX_VALUE
+        ? Optional.empty()
+        : Optional.of(route(room, figure, direction, from, to));
+  }
+
+  private void reach(Room room, int avoided, int from, int to, double width, long most) {
+    Arrays.fill(price, Long.MAX_VALUE);
+    Arrays.fill(by, NONE);
+    price[from] = 0;
+    PriorityQueue<Reached> open = new PriorityQueue<>(CHEAPEST);
+    open.add(new Reached(0, from));
+    while (!open.isEmpty()) {
+      Reached nearest = open.remove();
+      int node = nearest.node();
+      if (node == to) {
+        return;
+      }
+      if (nearest.price() > price[node]) {
+        continue;
+      }
+      for (int arc : network.arcsAt(node)) {
+        long step = room.price(arc);
+        if (step > most || arc == avoided) {
+          continue;
+        }
+        boolean forward = network.tail(arc) == node;
+        int next = forward ? network.head(arc) : network.tail(arc);
+        long there = nearest.price() + step;
+        if (there < price[next] && room.left(arc, forward ? 1 : -1) >= width) {
+          price[next] = there;
+          by[next] = arc;
+          open.add(new Reached(there, next));
+        }
+      }
+    }
+  }
+
+  private Route route(Room room, int figure, int direction, int from, int to) {
+    List<Integer> figures = new ArrayList<>(List.of(figure));
+    List<Integer> signs = new ArrayList<>(List.of(direction));
+    double width = room.left(figure, direction);
+    for (int node = to; node != from; ) {
+      int arc = by[node];
+      int sign = network.head(arc) == node ? 1 : -1;
+      figures.add(arc);
+      signs.add(sign);
+      width = Math.min(width, room.left(arc, sign));
+      node = sign > 0 ? network.tail(arc) : network.head(arc);
+    }
+    return new Route(
+        figures.stream().mapToInt(Integer::intValue).toArray(),
+        signs.stream().mapToInt(Integer::intValue).toArray(),
+        width,
+        price[to] + room.price(figure));
+  }
+}

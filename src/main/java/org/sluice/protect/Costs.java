@@ -1,0 +1,22 @@
+package org.sluice.protect;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What hiding costs: every place a full unit, so that few places are preferred, and a fraction that
+ * grows with the figure, so that among as many places the smaller loss is.
+ */
+final class Costs {
+  /** The cost of a place; no fraction reaches it. */
+  private static final long PLACE = 1_000;
+
+  private Costs() {}
+
+  /** The cost of hiding a figure that takes this many places with it. */
+  static long of(int places, Optional<BigDecimal> figure) {
+    double size = figure.map(value -> value.abs().doubleValue()).orElse(0.0);
+    long fraction = Math.min(PLACE / 2, Math.round(40 * Math.log1p(size) / Math.log(2)) / 2);
+    return PLACE * Math.max(1, places) + fraction;
+  }
+}

@@ -1,0 +1,110 @@
+package org.sluice.protect;
+
+import java.util.BitSet;
+
+/**
+ * How far each figure can move in the eyes of the intruder, and what it costs to let it. Searches
+ * move figures; {@link #rest} puts them back. Only a search: the audit decides in exact arithmetic.
+ */
+final class Room {
+  private static final double NOTHING = 1e-9;
+
+  private final double[] down;
+  private final double[] up;
+  private final long[] cost;
+  private final BitSet hidden;
+  private final BitSet open;
+  private final double[] moved;
+  private final BitSet touched = new BitSet();
+
+  /**
+   * Room for figures.
+   *
+   * @param down how far each figure is above the least it can be, once it is hidden
+   * @param up how far it is below the most it can be
+   * @param cost of hiding it, at least 1
+   * @param hidden figures that are hidden already
+   * @param open figures that may be hidden
+   */
+  Room(double[] down, double[] up, long[] cost, BitSet hidden, BitSet open) {
+    this.down = down.clone();
+    this.up = up.clone();
+    this.cost = cost.clone();
+    this.hidden = (BitSet) hidden.clone();
+    this.open = (BitSet) open.clone();
+    this.moved = new double[down.length];
+  }
+
+  /** The same figures with nothing moved, and these hidden. */
+  Room hiding(BitSet figures) {
+    return new Room(down, up, cost, figures, open);
+  }
+
+  /** How far the figure can still move up (1) or down (-1); 0 where it is shown for good. */
+  double left(int figure, int direction) {
+    if (!hidden.get(figure) && !open.get(figure)) {
+      return 0;
+    }
+    double left = direction > 0 ? up[figure] - moved[figure] : down[figure] + moved[figure];
+    return left > NOTHING ? left : 0;
+  }
+
+  /** What it costs to move the figure: nothing where it is hidden or moved already. */
+  long price(int figure) {
+    return hidden.get(figure) || touched.get(figure) ? 0 : cost[figure];
+  }
+
+  /** The cost of hiding a figure. */
+  long cost(int figure) {
+    return cost[figure];
+  }
+
+  /** Whether the figure may be hidden. */
+  boolean isOpen(int figure) {
+    return open.get(figure);
+  }
+
+  /** Moves the figures of a route. */
+  void move(Route route, double amount) {
+    for (int i = 0; i < route.length(); i++) {
+      moved[route.figure(i)] += route.sign(i) * amount;
+      touched.set(route.figure(i));
+    }
+  }
+
+  /** Puts every figure back and says which were moved. */
+  BitSet rest() {
+    BitSet all = (BitSet) touched.clone();
+    touched.stream().forEach(figure -> moved[figure] = 0);
+    touched.clear();
+    return all;
+  }
+
+  /** Hides figures. */
+  void hide(BitSet figures) {
+    hidden.or(figures);
+  }
+
+  /** Shows a figure again. */
+  void show(int figure) {
+    hidden.clear(figure);
+  }
+
+  /** The hidden figures. */
+  BitSet hidden() {
+    return (BitSet) hidden.clone();
+  }
+
+  /** Number of figures. */
+  int figures() {
+    return moved.length;
+  }
+
+  /** The cost of those of the figures that are not hidden. */
+  long priceOf(BitSet figures) {
+    return figures.stream()
+        .filter(figure -> !hidden.get(figure))
+        .mapToLong(figure -> cost[figure])
+        .sum();
+  }
+}

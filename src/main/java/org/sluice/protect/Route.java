@@ -1,0 +1,52 @@
+package org.sluice.protect;
+
+/**
+ * Figures that can move together so that every sum stays true: a circle in a network, the corners
+ * of a cube.
+ */
+final class Route {
+  private final int[] figures;
+  private final int[] signs;
+  private final double width;
+  private final long price;
+
+  /**
+   * A route.
+   *
+   * @param figures each once, the one to be moved among them
+   * @param signs which way each moves: 1 up, -1 down
+   * @param width how far they can move
+   * @param price the cost of those that are not hidden yet
+   */
+  Route(int[] figures, int[] signs, double width, long price) {
+    this.figures = figures.clone();
+    this.signs = signs.clone();
+    this.width = width;
+    this.price = price;
+  }
+
+  /** Number of figures on the route. */
+  int length() {
+    return figures.length;
+  }
+
+  /** A figure of the route. */
+  int figure(int index) {
+    return figures[index];
+  }
+
+  /** Which way that figure moves. */
+  int sign(int index) {
+    return signs[index];
+  }
+
+  /** How far the figures can move. */
+  double width() {
+    return width;
+  }
+
+  /** What it costs to hide those that are not hidden yet. */
+  long price() {
+    return price;
+  }
+}

@@ -1,0 +1,82 @@
+package org.sluice.protect;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Published figures and the sums between them, as the search for cover sees them: numbers without
+ * labels. Figures are numbered by their place in the file and sums by their figures, so that the
+ * order of a table's records decides nothing.
+ */
+final class Sums {
+  private final int[][] members;
+  private final int[][] sumsOf;
+
+  private Sums(int figures, int[][] members) {
+    this.members = members;
+    this.sumsOf = inverse(figures, members);
+  }
+
+  /**
+   * Sums over this many figures.
+   *
+   * @param members for each sum its figures, the total first and then its parts; repeats are
+   *     dropped
+   */
+  static Sums of(int figures, List<int[]> members) {
+    members.forEach(sum -> Arrays.sort(sum, 1, sum.length));
+    Comparator<int[]> order = Arrays::compare;
+    int[][] sorted = members.stream().sorted(order).toArray(int[][]::new);
+    int[][] distinct =
+        IntStream.range(0, sorted.length)
+            .filter(s -> s == 0 || !Arrays.equals(sorted[s], sorted[s - 1]))
+            .mapToObj(s -> sorted[s])
+            .toArray(int[][]::new);
+    return new Sums(figures, distinct);
+  }
+
+  /** Number of figures. */
+  int figures() {
+    return sumsOf.length;
+  }
+
+  /** Number of sums. */
+  int size() {
+    return members.length;
+  }
+
+  /** The figures of a sum, the total first. */
+  int[] members(int sum) {
+    return members[sum];
+  }
+
+  /** The sums that a figure is a part or the total of. */
+  int[] sumsOf(int figure) {
+    return sumsOf[figure];
+  }
+
+  /** Minus 1 for the total of the sum, 1 for a part. */
+  int sign(int sum, int figure) {
+    return members[sum][0] == figure ? -1 : 1;
+  }
+
+  private static int[][] inverse(int figures, int[][] members) {
+    int[] sizes = new int[figures];
+    for (int[] sum : members) {
+      for (int figure : sum) {
+        sizes[figure]++;
+      }
+    }
+    int[][] inverse = new int[figures][];
+    Arrays.setAll(inverse, figure -> new int[sizes[figure]]);
+    int[] filled = new int[figures];
+    for (int sum = 0; sum < members.length; sum++) {
+      for (int figure : members[sum]) {
+        inverse[figure][filled[figure]++] = sum;
+      }
+    }
+    return inverse;
+  }
+}
