@@ -1,0 +1,123 @@
+package org.sluice.protect;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.sluice.audit.Intruder;
+import org.sluice.audit.Level;
+import org.sluice.finding.CellAudit;
+import org.sluice.grid.Place;
+import org.sluice.solve.Budget;
+
+/** Chooses cover, lets the intruder attack, and chooses more until nothing gives way. */
+final class Defence {
+  /**
+   * How it ended.
+   *
+   * @param withheld every place that is withheld
+   * @param audits what the intruder found out about the audit's cells that have a level
+   */
+  record Outcome(Set<Place> withheld, Map<Integer, CellAudit> audits) {
+    /** Whether every level holds. */
+    boolean holds() {
+      return audits.values().stream().allMatch(CellAudit.Protected.class::isInstance);
+    }
+  }
+
+  private static final int MOST_ROUNDS = 40;
+  private static final int MOST_TO_SHOW_AGAIN = 60;
+
+  private final Published published;
+  private final Together together;
+  private final Secondaries secondaries;
+  private final Budget budget;
+  private final Set<Place> primaries;
+  private final Map<Integer, Level> levels;
+
+  /**
+   * A defence of one file.
+   *
+   * @param primaries the places that must be withheld, with all that goes with them
+   * @param levels what must stay possible for the audit's cells
+   */
+  Defence(
+      Published published,
+      Together together,
+      Secondaries secondaries,
+      Set<Place> primaries,
+      Map<Integer, Level> levels,
+      Budget budget) {
+    this.published = published;
+    this.together = together;
+    this.secondaries = secondaries;
+    this.primaries = primaries;
+    this.levels = levels;
+    this.budget = budget;
+  }
+
+  /** Withholds until everything holds or nothing more can be done. */
+  Outcome hold() {
+    Map<Integer, Level> byFigure = new TreeMap<>();
+    levels.forEach((cell, level) -> byFigure.put(published.figure(cell), level));
+    BitSet chosen = secondaries.cover(hidden(primaries), byFigure).chosen();
+    BitSet exposed = exposed(chosen);
+    boolean repaired = false;
+    for (int round = 0; round < MOST_ROUNDS && !exposed.isEmpty(); round++) {
+      BitSet more =
+          Repair.of(published.sums(), secondaries.room(), hidden(withheld(chosen)), exposed);
+      if (more.isEmpty() || budget.isSpent()) {
+        break;
+      }
+      repaired = true;
+      chosen.or(more);
+      exposed = exposed(chosen);
+    }
+    if (repaired && exposed.isEmpty()) {
+      showAgain(chosen);
+    }
+    Set<Place> withheld = withheld(chosen);
+    return new Outcome(
+        withheld, Intruder.attack(published.cells(), cells(withheld), levels, budget));
+  }
+
+  private void showAgain(BitSet chosen) {
+    int[] candidates = chosen.stream().limit(MOST_TO_SHOW_AGAIN).toArray();
+    for (int figure : candidates) {
+      chosen.clear(figure);
+      if (budget.isSpent() || !exposed(chosen).isEmpty()) {
+        chosen.set(figure);
+      }
+    }
+  }
+
+  private BitSet exposed(BitSet chosen) {
+    BitSet exposed = new BitSet();
+    Intruder.check(published.cells(), cells(withheld(chosen)), levels, budget)
+        .forEach(
+            (cell, audit) -> {
+              if (!(audit instanceof CellAudit.Protected)) {
+                exposed.set(published.figure(cell));
+              }
+            });
+    return exposed;
+  }
+
+  private Set<Place> withheld(BitSet chosen) {
+    Set<Place> places = new HashSet<>(primaries);
+    chosen.stream().forEach(figure -> places.addAll(published.places(figure)));
+    return new TreeSet<>(together.with(places));
+  }
+
+  private BitSet hidden(Set<Place> withheld) {
+    BitSet hidden = together.figures(withheld);
+    hidden.or(published.unprinted());
+    return hidden;
+  }
+
+  private BitSet cells(Set<Place> withheld) {
+    return published.cells(together.figures(withheld));
+  }
+}

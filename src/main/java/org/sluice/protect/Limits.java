@@ -1,0 +1,103 @@
+package org.sluice.protect;
+
+import java.util.List;
+import java.util.Optional;
+import org.sluice.audit.Knowledge;
+import org.sluice.audit.Spot;
+import org.sluice.table.CellValue;
+
+/** What each figure is, and the least and the most it can be in the eyes of the intruder. */
+final class Limits {
+  private static final double FAR = 1e300;
+
+  private final Shown shown;
+  private final Published published;
+  private final Knowledge knowledge;
+
+  Limits(Shown shown, Published published, Knowledge knowledge) {
+    this.shown = shown;
+    this.published = published;
+    this.knowledge = knowledge;
+  }
+
+  /** The figure as printed or worked out; for a mark, something in the middle. */
+  double value(int figure) {
+    return published.guess(figure, Math.max(least(figure), knowledge.minimum() / 2.0));
+  }
+
+  /** Whether the figure is a magnitude, which may have a fraction and may be below zero. */
+  boolean isMagnitude(int figure) {
+    List<Spot> spots = spots(figure);
+    return !spots.isEmpty() && !shown.measure(spots.get(0)).role().isCount();
+  }
+
+  /** The least that the figure can be once it is withheld. */
+  double least(int figure) {
+    if (isMagnitude(figure)) {
+      return knowledge.sumsNonNegative() ? 0 : -FAR;
+    }
+    boolean zeroPossible =
+        !knowledge.zerosShown()
+            || spots(figure).isEmpty()
+            || spots(figure).stream()
+                .anyMatch(spot -> knowledge.zerosWithheldIn().contains(shown.table(spot).id()));
+    return zeroPossible ? 0 : 1;
+  }
+
+  /** The most that a mark of the source admits: {@code <10} is at most 9. */
+  double most(int figure) {
+    double most = FAR;
+    for (Spot spot : spots(figure)) {
+      if (shown.table(spot).value(spot.measure(), spot.record()) instanceof CellValue.Withheld mark
+          && mark.mark().high().isPresent()) {
+        most = Math.min(most, (double) mark.mark().high().getAsLong());
+      }
+    }
+    return most;
+  }
+
+  /** Whether a figure stands there that is not zero: only such figures are cover. */
+  boolean isSomething(int figure) {
+    return published
+        .value(figure)
+        .map(value -> isMagnitude(figure) ? value.signum() != 0 : value.signum() > 0)
+        .orElse(false);
+  }
+
+  /**
+   * What the shown zeros alone tell of every figure: a total of k parts that are not zero is at
+   * least k.
+   */
+  double[] floors() {
+    double[] floors = new double[published.size()];
+    for (int figure = 0; figure < floors.length; figure++) {
+      Optional<?> zero = published.value(figure).filter(value -> value.signum() == 0);
+      floors[figure] = zero.isPresent() ? 0 : Math.min(least(figure), value(figure));
+    }
+    Sums sums = published.sums();
+    boolean raised = true;
+    for (int pass = 0; raised && pass < sums.size(); pass++) {
+      raised = false;
+      for (int sum = 0; sum < sums.size(); sum++) {
+        raised |= raise(floors, sums.members(sum));
+      }
+    }
+    return floors;
+  }
+
+  private static boolean raise(double[] floors, int[] members) {
+    double parts = 0;
+    for (int i = 1; i < members.length; i++) {
+      parts += floors[members[i]];
+    }
+    if (parts <= floors[members[0]]) {
+      return false;
+    }
+    floors[members[0]] = parts;
+    return true;
+  }
+
+  private List<Spot> spots(int figure) {
+    return published.cells().spots(published.cell(figure));
+  }
+}

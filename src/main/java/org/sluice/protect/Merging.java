@@ -1,0 +1,96 @@
+package org.sluice.protect;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.sluice.finding.Alternative;
+import org.sluice.finding.Finding;
+import org.sluice.finding.Verdict;
+import org.sluice.table.Dimension;
+import org.sluice.table.Sum;
+import org.sluice.table.Table;
+
+/**
+ * What a researcher could do instead of withholding: merge two categories of one dimension, or
+ * leave a dimension out. Suggested only where that alone makes the table pass.
+ */
+final class Merging {
+  private static final int MOST_SUGGESTED = 5;
+  private static final int MOST_TRIED = 200;
+  private static final int LARGEST_TABLE = 20_000;
+
+  private final Table table;
+  private final Predicate<Table> passes;
+  private final List<Alternative> found = new ArrayList<>();
+  private int tried;
+
+  private Merging(Table table, Predicate<Table> passes) {
+    this.table = table;
+    this.passes = passes;
+  }
+
+  /** Suggestions for the tables with findings; neighbours first. */
+  static List<Alternative> alternatives(
+      List<Table> tables, List<Finding> findings, Predicate<Table> passes) {
+    Set<String> failing = new TreeSet<>();
+    findings.stream()
+        .filter(finding -> finding.verdict().compareTo(Verdict.PASS) > 0)
+        .forEach(finding -> failing.add(finding.table()));
+    Set<Alternative> all = new LinkedHashSet<>();
+    for (Table table : tables) {
+      if (failing.contains(table.id()) && table.size() <= LARGEST_TABLE) {
+        all.addAll(new Merging(table, passes).alternatives());
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private List<Alternative> alternatives() {
+    for (int d = 0; d < table.dimensions().size(); d++) {
+      merges(d);
+    }
+    for (int d = 0; d < table.dimensions().size() && table.dimensions().size() > 1; d++) {
+      Dimension dimension = table.dimensions().get(d);
+      boolean total = dimension.hierarchy().grandTotal().isPresent();
+      if (total && mayTry() && passes.test(SmallerTable.without(table, d))) {
+        found.add(new Alternative.Drop(dimension.name()));
+      }
+    }
+    return found;
+  }
+
+  private boolean mayTry() {
+    return found.size() < MOST_SUGGESTED && tried++ < MOST_TRIED;
+  }
+
+  private void merges(int d) {
+    Dimension dimension = table.dimensions().get(d);
+    int[] leaves = dimension.hierarchy().leaves();
+    for (int apart = 1; apart < leaves.length; apart++) {
+      for (int i = 0; i + apart < leaves.length; i++) {
+        int one = leaves[i];
+        int other = leaves[i + apart];
+        if (areSiblings(dimension, one, other)
+            && mayTry()
+            && passes.test(SmallerTable.merging(table, d, one, other))) {
+          found.add(
+              new Alternative.Merge(
+                  dimension.name(), List.of(dimension.label(one), dimension.label(other))));
+        }
+      }
+    }
+  }
+
+  /** Whether both are parts of the same totals, and neither stands for unknown. */
+  private static boolean areSiblings(Dimension dimension, int one, int other) {
+    for (Sum sum : dimension.hierarchy().sums()) {
+      if (sum.parts().contains(one) != sum.parts().contains(other)) {
+        return false;
+      }
+    }
+    return dimension.notStated().contains(one) == dimension.notStated().contains(other);
+  }
+}

@@ -1,0 +1,170 @@
+package org.sluice.protect;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.sluice.audit.Cells;
+import org.sluice.audit.Knowledge;
+import org.sluice.finding.Alternative;
+import org.sluice.finding.CellAudit;
+import org.sluice.finding.Finding;
+import org.sluice.finding.Reason;
+import org.sluice.finding.Redaction;
+import org.sluice.finding.Redaction.State;
+import org.sluice.finding.Treatment;
+import org.sluice.grid.Place;
+import org.sluice.solve.Budget;
+import org.sluice.table.Table;
+
+/**
+ * From the findings of one file to what is done about them: the cells that the rules name are
+ * withheld with all that goes with them, further cells are chosen so that the first cannot be
+ * worked out, the intruder attacks the result, and what stays is rounded where the pack says so.
+ * Only what the intruder could not break stands.
+ */
+public final class Protection {
+  private final Shown shown;
+  private final List<Finding> findings;
+  private final ProtectSettings settings;
+  private final List<Alternative> alternatives;
+
+  private Protection(
+      Shown shown,
+      List<Finding> findings,
+      ProtectSettings settings,
+      List<Alternative> alternatives) {
+    this.shown = shown;
+    this.findings = findings;
+    this.settings = settings;
+    this.alternatives = alternatives;
+  }
+
+  /**
+   * The redaction of one file.
+   *
+   * @param tables all tables of the file
+   * @param findings all findings of the file
+   * @param knowledge what the intruder knows of the rules
+   * @param text the source's text at a place, for the spelling of rounded figures
+   * @param passes whether the rules have nothing against a table, to try merges with
+   * @param budget how much searching may be done; when it is spent the answer is undecided
+   */
+  public static Redaction of(
+      List<Table> tables,
+      List<Finding> findings,
+      ProtectSettings settings,
+      Knowledge knowledge,
+      Function<Place, String> text,
+      Predicate<Table> passes,
+      Budget budget) {
+    List<Alternative> alternatives = Merging.alternatives(tables, findings, passes);
+    return new Protection(new Shown(tables), findings, settings, alternatives)
+        .redaction(knowledge, text, budget);
+  }
+
+  private Redaction redaction(Knowledge knowledge, Function<Place, String> text, Budget budget) {
+    Published published = new Published(Cells.of(shown.tables(), knowledge));
+    Primaries primaries = Primaries.of(findings, shown, published, settings, knowledge);
+    Together together = new Together(shown, published);
+    Set<Place> places = together.with(primaries.places());
+    Set<String> obstacles = new TreeSet<>(primaries.obstacles());
+    obstacles.addAll(together.obstacles(primaries.places(), primaries.levels().keySet()));
+    if (!obstacles.isEmpty()) {
+      return refused(State.UNDECIDED, obstacles);
+    }
+    Set<String> zerosWithheldIn = new TreeSet<>(knowledge.zerosWithheldIn());
+    zerosWithheldIn.addAll(primaries.zerosWithheldIn());
+    zerosWithheldIn.addAll(together.tablesOfZeros(places));
+    Knowledge told = knowledge.zerosWithheldIn(zerosWithheldIn);
+    Published released = new Published(Cells.of(shown.tables(), told));
+    Together anew = new Together(shown, released);
+    Limits limits = new Limits(shown, released, told);
+    Secondaries secondaries = new Secondaries(shown, released, anew, limits, budget);
+    Defence.Outcome outcome =
+        new Defence(released, anew, secondaries, places, primaries.levels(), budget).hold();
+    return outcome.holds() ? held(primaries, places, released, outcome, text) : broken(outcome);
+  }
+
+  private Redaction held(
+      Primaries primaries,
+      Set<Place> primaryPlaces,
+      Published published,
+      Defence.Outcome outcome,
+      Function<Place, String> text) {
+    Set<String> obstacles = new TreeSet<>(primaries.sumsOfStatistics(outcome.withheld()));
+    SortedMap<Place, Treatment> cells = new TreeMap<>();
+    Map<Place, Reason> reasons = new HashMap<>();
+    Optional<Rounding> rounding = settings.rounding();
+    if (rounding.isPresent()) {
+      RoundedFigures rounded =
+          RoundedFigures.of(shown, published, outcome.withheld(), rounding.get(), text);
+      obstacles.addAll(rounded.obstacles());
+      rounded.treatments().forEach((place, treatment) -> cells.put(place, treatment));
+      rounded.treatments().keySet().forEach(place -> reasons.put(place, Reason.ROUNDING));
+    } else if (primaries.isRounded()) {
+      obstacles.add("the pack does not say how copies are rounded");
+    }
+    if (!obstacles.isEmpty()) {
+      return refused(State.UNDECIDED, obstacles);
+    }
+    for (Place place : outcome.withheld()) {
+      cells.put(place, new Treatment.Withhold());
+      reasons.put(place, primaryPlaces.contains(place) ? Reason.PRIMARY : Reason.SECONDARY);
+    }
+    return redaction(cells, reasons, audits(published, outcome), State.PROTECTED, "");
+  }
+
+  private static Map<Place, CellAudit> audits(Published published, Defence.Outcome outcome) {
+    Map<Place, CellAudit> audits = new HashMap<>();
+    outcome
+        .audits()
+        .forEach(
+            (cell, audit) ->
+                published.cells().places(cell).forEach(place -> audits.put(place, audit)));
+    return audits;
+  }
+
+  private Redaction broken(Defence.Outcome outcome) {
+    Set<String> reasons = new TreeSet<>();
+    State state = State.UNDECIDED;
+    for (CellAudit audit : outcome.audits().values()) {
+      if (audit instanceof CellAudit.Exposed) {
+        state = State.EXPOSED;
+      } else if (audit instanceof CellAudit.Undecided undecided) {
+        reasons.add("whether the withheld cells are safe could not be decided: " + undecided.why());
+      }
+    }
+    return state == State.EXPOSED
+        ? refused(state, Set.of("no choice of cells was found that hides every unsafe figure"))
+        : refused(state, reasons);
+  }
+
+  private Redaction refused(State state, Set<String> why) {
+    return redaction(new TreeMap<>(), Map.of(), Map.of(), state, String.join("; ", why));
+  }
+
+  private Redaction redaction(
+      SortedMap<Place, Treatment> cells,
+      Map<Place, Reason> reasons,
+      Map<Place, CellAudit> audits,
+      State state,
+      String why) {
+    return new Redaction(
+        cells,
+        reasons,
+        audits,
+        alternatives,
+        state,
+        why,
+        shown.figures(),
+        Redaction.Scope.ALONE,
+        Optional.empty());
+  }
+}

@@ -1,0 +1,165 @@
+package org.sluice.protect;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.sluice.audit.Cells;
+import org.sluice.audit.Equation;
+import org.sluice.grid.Place;
+
+/**
+ * The audit's cells, numbered by their place in the file. Every choice that protection makes breaks
+ * ties by number, so two tables that differ only in the order of their records get the same
+ * treatment.
+ */
+final class Published {
+  private final Cells cells;
+  private final int[] cellOf;
+  private final int[] figureOf;
+  private final Sums sums;
+  private final double[] values;
+  private final BitSet known = new BitSet();
+
+  /** The cells of one file. */
+  Published(Cells cells) {
+    this.cells = cells;
+    List<Place> orders = orders(cells);
+    this.cellOf =
+        IntStream.range(0, cells.size())
+            .boxed()
+            .sorted(
+                Comparator.<Integer, Place>comparing(orders::get).thenComparing(cells::isImplied))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    this.figureOf = new int[cellOf.length];
+    for (int figure = 0; figure < cellOf.length; figure++) {
+      figureOf[cellOf[figure]] = figure;
+    }
+    this.sums = Sums.of(cellOf.length, cells.equations().stream().map(this::members).toList());
+    this.values = new double[cellOf.length];
+    for (int figure = 0; figure < values.length; figure++) {
+      Optional<BigDecimal> value = value(figure);
+      if (value.isPresent()) {
+        values[figure] = value.get().doubleValue();
+        known.set(figure);
+      }
+    }
+    work();
+  }
+
+  /** The first place of every cell; an implied cell stands behind the total that implies it. */
+  private static List<Place> orders(Cells cells) {
+    Place[] orders = new Place[cells.size()];
+    Arrays.fill(orders, Place.at(0, 0));
+    for (int cell = 0; cell < orders.length; cell++) {
+      if (!cells.isImplied(cell)) {
+        orders[cell] = cells.places(cell).stream().min(Comparator.naturalOrder()).orElseThrow();
+      }
+    }
+    for (Equation equation : cells.equations()) {
+      for (int part : equation.parts()) {
+        if (cells.isImplied(part)) {
+          orders[part] = orders[equation.total()];
+        }
+      }
+    }
+    return Arrays.asList(orders);
+  }
+
+  private int[] members(Equation equation) {
+    int[] members = new int[equation.parts().size() + 1];
+    members[0] = figureOf[equation.total()];
+    for (int i = 1; i < members.length; i++) {
+      members[i] = figureOf[equation.parts().get(i - 1)];
+    }
+    return members;
+  }
+
+  /** Works out figures that stand alone in a sum of known ones, again and again. */
+  private void work() {
+    boolean found = true;
+    while (found) {
+      found = false;
+      for (int sum = 0; sum < sums.size(); sum++) {
+        found |= work(sum);
+      }
+    }
+  }
+
+  private boolean work(int sum) {
+    int[] unknown = Arrays.stream(sums.members(sum)).filter(f -> !known.get(f)).toArray();
+    if (unknown.length != 1) {
+      return false;
+    }
+    double rest = 0;
+    for (int figure : sums.members(sum)) {
+      rest -= figure == unknown[0] ? 0 : sums.sign(sum, figure) * values[figure];
+    }
+    values[unknown[0]] = rest * sums.sign(sum, unknown[0]);
+    known.set(unknown[0]);
+    return true;
+  }
+
+  /** Number of figures. */
+  int size() {
+    return cellOf.length;
+  }
+
+  /** The audit's number of a figure. */
+  int cell(int figure) {
+    return cellOf[figure];
+  }
+
+  /** The figure of the audit's cell. */
+  int figure(int cell) {
+    return figureOf[cell];
+  }
+
+  /** The sums between the figures. */
+  Sums sums() {
+    return sums;
+  }
+
+  /** The audit's cells. */
+  Cells cells() {
+    return cells;
+  }
+
+  /** What is printed. */
+  Optional<BigDecimal> value(int figure) {
+    return cells.value(cellOf[figure]);
+  }
+
+  /** What is printed or follows from what is; otherwise this guess. Only to search by. */
+  double guess(int figure, double otherwise) {
+    return known.get(figure) ? values[figure] : otherwise;
+  }
+
+  /** Figures that nothing printed shows: marks, blanks, implied rests. */
+  BitSet unprinted() {
+    BitSet unprinted = new BitSet();
+    for (int figure = 0; figure < size(); figure++) {
+      if (value(figure).isEmpty()) {
+        unprinted.set(figure);
+      }
+    }
+    return unprinted;
+  }
+
+  /** The audit's numbers of these figures. */
+  BitSet cells(BitSet figures) {
+    BitSet numbers = new BitSet();
+    figures.stream().forEach(figure -> numbers.set(cellOf[figure]));
+    return numbers;
+  }
+
+  /** The places of a figure. */
+  List<Place> places(int figure) {
+    return new ArrayList<>(cells.places(cellOf[figure]));
+  }
+}

@@ -1,0 +1,97 @@
+package org.sluice.protect;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sluice.audit.Spot;
+import org.sluice.grid.Place;
+import org.sluice.table.CellValue;
+import org.sluice.table.Measure;
+import org.sluice.table.Table;
+
+/**
+ * The figures of a file that a copy could treat, found by their place. Stated figures and marks are
+ * none of them; several figures may share a place (a composite cell).
+ */
+final class Shown {
+  private final List<Table> tables;
+  private final Map<Place, List<Spot>> spots = new HashMap<>();
+  private final Set<Place> stated = new HashSet<>();
+  private int figures;
+
+  /** The figures of these tables. */
+  Shown(List<Table> tables) {
+    this.tables = tables;
+    for (int t = 0; t < tables.size(); t++) {
+      for (int m = 0; m < tables.get(t).measures().size(); m++) {
+        gather(t, m);
+      }
+    }
+  }
+
+  private void gather(int t, int m) {
+    Table table = tables.get(t);
+    for (int record = 0; record < table.size(); record++) {
+      if (table.column(m).isShown(record)) {
+        figures++;
+        if (table.isStated(record)) {
+          stated.add(table.place(m, record));
+        } else {
+          Spot spot = new Spot(t, m, record);
+          spots.merge(table.place(m, record), List.of(spot), Shown::joined);
+        }
+      }
+    }
+  }
+
+  private static List<Spot> joined(List<Spot> some, List<Spot> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  /** The figures that stand at a place; none where nothing there can be treated. */
+  List<Spot> at(Place place) {
+    return spots.getOrDefault(place, List.of());
+  }
+
+  /** Whether a figure stands there that belongs to a title, head or note. */
+  boolean isStated(Place place) {
+    return stated.contains(place);
+  }
+
+  /** Number of figures that the tables show, stated ones included. */
+  int figures() {
+    return figures;
+  }
+
+  /** The tables. */
+  List<Table> tables() {
+    return tables;
+  }
+
+  /** The table that a figure stands in. */
+  Table table(Spot spot) {
+    return tables.get(spot.table());
+  }
+
+  /** The measure of a figure. */
+  Measure measure(Spot spot) {
+    return table(spot).measures().get(spot.measure());
+  }
+
+  /** Where a figure stands. */
+  Place place(Spot spot) {
+    return table(spot).place(spot.measure(), spot.record());
+  }
+
+  /** The figure, where one is shown. */
+  Optional<BigDecimal> value(Spot spot) {
+    return table(spot).value(spot.measure(), spot.record()) instanceof CellValue.Shown shown
+        ? Optional.of(shown.value())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,160 @@
+package org.sluice.protect;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sluice.audit.Cells;
+import org.sluice.audit.Spot;
+import org.sluice.grid.Place;
+import org.sluice.table.CellValue;
+import org.sluice.table.Link;
+import org.sluice.table.Measure;
+import org.sluice.table.Table;
+
+/**
+ * What has to be withheld together: everything else that stands in the same place, the same figure
+ * elsewhere, and the shares that would give a withheld count back.
+ */
+final class Together {
+  private final Shown shown;
+  private final Published published;
+
+  /** The figures of one file. */
+  Together(Shown shown, Published published) {
+    this.shown = shown;
+    this.published = published;
+  }
+
+  /** These places and all that has to go with them. */
+  Set<Place> with(Collection<Place> places) {
+    Set<Place> all = new TreeSet<>();
+    ArrayDeque<Place> open = new ArrayDeque<>(places);
+    while (!open.isEmpty()) {
+      Place place = open.remove();
+      if (!shown.at(place).isEmpty() && all.add(place)) {
+        shown.at(place).forEach(spot -> addRelated(spot, open));
+      }
+    }
+    return all;
+  }
+
+  private void addRelated(Spot spot, Collection<Place> open) {
+    Cells cells = published.cells();
+    int cell = cells.cell(spot.table(), spot.measure(), spot.record());
+    if (cell >= 0) {
+      open.addAll(cells.places(cell));
+    }
+    Table table = shown.table(spot);
+    for (int m = 0; m < table.measures().size(); m++) {
+      Measure measure = table.measures().get(m);
+      if (measure.role().isShare()) {
+        addShares(spot, m, measure, open);
+      }
+    }
+  }
+
+  /**
+   * Adds the shares of measure {@code m} that are computed from the figure: as numerator or linked
+   * denominator in its own record, as total in the records that it is the total of.
+   */
+  private void addShares(Spot spot, int m, Measure measure, Collection<Place> open) {
+    Table table = shown.table(spot);
+    boolean over = measure.link(Link.NUMERATOR).orElse(-1) == spot.measure();
+    boolean under = measure.link(Link.DENOMINATOR).orElse(-1) == spot.measure();
+    if (over || under) {
+      open.add(table.place(m, spot.record()));
+    }
+    if (over && measure.link(Link.DENOMINATOR).isEmpty()) {
+      addSharesOfTotal(spot, m, measure, open);
+    }
+  }
+
+  private void addSharesOfTotal(Spot spot, int m, Measure measure, Collection<Place> open) {
+    Table table = shown.table(spot);
+    if (shown.value(spot).isEmpty() || !table.isMargin(spot.record())) {
+      return;
+    }
+    BigDecimal total = shown.value(spot).get();
+    for (int record = 0; record < table.size(); record++) {
+      if (isBelow(table, record, spot.record())
+          && table.value(m, record) instanceof CellValue.Shown share
+          && table.value(spot.measure(), record) instanceof CellValue.Shown part
+          && fits(share, part.value(), total, measure.per())) {
+        open.add(table.place(m, record));
+      }
+    }
+  }
+
+  /** Whether the record differs from the total's record only where that is a total. */
+  static boolean isBelow(Table table, int record, int total) {
+    for (int d = 0; d < table.dimensions().size(); d++) {
+      int of = table.category(d, total);
+      if (table.category(d, record) != of && !table.dimensions().get(d).hierarchy().isTotal(of)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the printed share is this part of this total. */
+  static boolean fits(CellValue.Shown share, BigDecimal part, BigDecimal total, BigDecimal per) {
+    BigDecimal gap = share.value().multiply(total).subtract(part.multiply(per)).abs();
+    BigDecimal half = BigDecimal.valueOf(5, share.value().scale() + 1);
+    return gap.compareTo(half.multiply(total).abs()) <= 0;
+  }
+
+  /** Whether a figure can be withheld at all: every place that shows it can be treated. */
+  boolean isTreatable(int figure) {
+    return published.places(figure).stream().noneMatch(place -> shown.at(place).isEmpty())
+        && published.cells().spots(published.cell(figure)).stream()
+            .noneMatch(spot -> shown.table(spot).isStated(spot.record()));
+  }
+
+  /** The figures that stand at these places. */
+  BitSet figures(Collection<Place> places) {
+    BitSet figures = new BitSet();
+    for (Place place : places) {
+      for (Spot spot : shown.at(place)) {
+        int cell = published.cells().cell(spot.table(), spot.measure(), spot.record());
+        if (cell >= 0) {
+          figures.set(published.figure(cell));
+        }
+      }
+    }
+    return figures;
+  }
+
+  /**
+   * Why these cannot all be withheld: a figure that is also stated in a title, head or note stays
+   * there.
+   *
+   * @param places the places that must go
+   * @param cells the audit's cells that must not be worked out
+   */
+  Set<String> obstacles(Set<Place> places, Set<Integer> cells) {
+    BitSet figures = figures(with(places));
+    cells.forEach(cell -> figures.set(published.figure(cell)));
+    figures.andNot(published.unprinted());
+    boolean treatable = figures.stream().allMatch(this::isTreatable);
+    return treatable && places.stream().noneMatch(shown::isStated)
+        ? Set.of()
+        : Set.of("an unsafe figure stands where no copy can change it, such as a title or a note");
+  }
+
+  /** Ids of the tables in which these places hold a count of zero. */
+  Set<String> tablesOfZeros(Set<Place> places) {
+    Set<String> ids = new TreeSet<>();
+    for (Place place : places) {
+      for (Spot spot : shown.at(place)) {
+        boolean zero = shown.value(spot).map(value -> value.signum() == 0).orElse(false);
+        if (zero && shown.measure(spot).role().isCount()) {
+          ids.add(shown.table(spot).id());
+        }
+      }
+    }
+    return ids;
+  }
+}
