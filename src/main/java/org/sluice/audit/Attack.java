@@ -1,7 +1,6 @@
 package org.sluice.audit;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,94 +8,131 @@ import org.sluice.finding.CellAudit;
 import org.sluice.grid.Place;
 import org.sluice.solve.Argument;
 import org.sluice.solve.Budget;
-import org.sluice.solve.Flow;
+import org.sluice.solve.Extremes;
 import org.sluice.solve.LinearSystem;
-import org.sluice.solve.Network;
 import org.sluice.solve.Proof;
+import org.sluice.table.Interval;
 
-/** The attack on one component: extreme tables for its primaries, harvested from each other. */
+/**
+ * The attack on one component: extreme tables for its primaries. Each table found is checked
+ * exactly and harvested: what it shows of other cells need not be searched for again.
+ */
 final class Attack {
   private final Component component;
   private final LinearSystem system;
-  private final Bounds bounds;
   private final Budget budget;
   private final boolean wholeIntervals;
+  private final Map<Integer, CellAudit> audits = new TreeMap<>();
 
-  Attack(Component component, Bounds bounds, Budget budget, boolean wholeIntervals) {
+  Attack(Component component, Budget budget, boolean wholeIntervals) {
     this.component = component;
     this.system = component.system();
-    this.bounds = bounds;
     this.budget = budget;
     this.wholeIntervals = wholeIntervals;
   }
 
-  Map<Integer, CellAudit> on(Map<Integer, Level> primaries) {
-    Map<Integer, CellAudit> audits = new TreeMap<>();
-    Optional<Network> network = Network.of(system, component.independentRows());
-    long[] truth = new long[component.size()];
-    for (int column = 0; column < truth.length; column++) {
-      int cell = component.cell(column);
-      truth[column] = component.cells().value(cell).map(v -> bounds.scaled(cell, v)).orElse(-1L);
+  /** Audits those of these cells that are in the component. */
+  Map<Integer, CellAudit> on(Map<Integer, Wanted> wanted) {
+    boolean any = false;
+    for (int column = 0; column < component.size(); column++) {
+      any |= wanted.containsKey(component.cell(column));
     }
-    for (int column = 0; column < truth.length; column++) {
-      Level level = primaries.get(component.cell(column));
-      if (level != null) {
-        audits.put(
-            component.cell(column),
-            network.isPresent() && Proof.fits(system, truth)
-                ? audit(new Flow(system, network.get(), truth, budget), column, level)
-                : new CellAudit.Undecided("not a plain table with printed margins"));
+    if (any) {
+      Start start = Start.of(component, budget);
+      Optional<Extremes> extremes = start.extremes();
+      extremes.ifPresent(found -> all(new Harvest(system, found), wanted));
+      if (extremes.isEmpty()) {
+        each(wanted, (column, level) -> new CellAudit.Undecided(start.why()));
       }
     }
     return audits;
   }
 
-  private CellAudit audit(Flow flow, int column, Level level) {
-    int cell = component.cell(column);
-    long value = flow.value(column);
-    long wantedLow = system.lower(column);
-    long wantedHigh = system.upper(column);
-    if (level instanceof Level.Band band && !wholeIntervals) {
-      wantedLow = Math.max(band.low(), wantedLow);
-      wantedHigh = Math.min(band.high(), wantedHigh);
+  private void all(Harvest harvest, Map<Integer, Wanted> wanted) {
+    each(wanted, (column, level) -> audit(harvest, column, level));
+  }
+
+  private interface Question {
+    CellAudit ask(int column, Wanted wanted);
+  }
+
+  private void each(Map<Integer, Wanted> wanted, Question question) {
+    for (int column = 0; column < component.size(); column++) {
+      Wanted level = wanted.get(component.cell(column));
+      if (level != null) {
+        audits.put(component.cell(column), question.ask(column, level));
+      }
     }
-    if (!flow.push(column, false, wantedLow)) {
-      return new CellAudit.Undecided("out of budget");
+  }
+
+  private CellAudit audit(Harvest harvest, int column, Wanted wanted) {
+    long value = harvest.value(column);
+    long low = wanted.low().orElse(wanted.pointIsExposed() ? value - 1 : value);
+    long high = wanted.high().orElse(wanted.pointIsExposed() ? value + 1 : value);
+    Side lower = harvest.reach(column, false, wholeIntervals ? far(column, false) : low);
+    Side upper = harvest.reach(column, true, wholeIntervals ? far(column, true) : high);
+    if (harvest.isBroken()) {
+      return new CellAudit.Undecided("a table that was found did not stand up to exact arithmetic");
     }
-    long low = flow.value(column);
-    final int lowest = flow.trail().last();
-    Argument why = flow.cut(column, false);
-    if (!flow.push(column, true, wantedHigh)) {
-      return new CellAudit.Undecided("out of budget");
-    }
-    long high = flow.value(column);
-    boolean holds = value >= low && holds(cell, level, low, high);
+    boolean holds =
+        wanted.pointIsExposed()
+            ? lower.reached() < upper.reached()
+            : lower.reached() <= low && upper.reached() >= high;
+    Interval interval = interval(column, lower, upper);
     if (holds) {
-      return new CellAudit.Protected(
-          Answers.interval(component.cells(), cell, low, high),
-          new Witness(component, flow.trail(), lowest),
-          new Witness(component, flow.trail(), flow.trail().last()));
+      return new CellAudit.Protected(interval, witness(harvest, lower), witness(harvest, upper));
     }
-    return new CellAudit.Exposed(Answers.interval(component.cells(), cell, low, high), places(why));
+    return lower.reached() > low
+        ? exposed(column, interval, wanted, lower, upper)
+        : exposed(column, interval, wanted, upper, lower);
   }
 
-  private Map<Place, BigDecimal> places(Argument why) {
-    return component.equation(why);
+  private CellAudit exposed(
+      int column, Interval interval, Wanted wanted, Side failing, Side other) {
+    boolean proven =
+        isProven(column, failing) && (!wanted.pointIsExposed() || isProven(column, other));
+    if (!proven) {
+      return new CellAudit.Undecided("the work allowed was used up before an answer was proven");
+    }
+    return new CellAudit.Exposed(interval, explanation(column, failing));
   }
 
-  private boolean holds(int cell, Level level, long low, long high) {
-    if (level instanceof Level.Band band) {
-      return low <= Math.max(band.low(), system.lower(component.column(cell)))
-          && high >= band.high();
-    }
-    if (level instanceof Level.Reach reach) {
-      return low <= scaled(cell, reach.low(), RoundingMode.FLOOR)
-          && high >= scaled(cell, reach.high(), RoundingMode.CEILING);
-    }
-    return low < high;
+  private boolean isProven(int column, Side side) {
+    Argument argument = side.argument().orElse(Argument.ownBound());
+    return Proof.holds(system, column, side.up(), side.reached(), argument);
   }
 
-  private long scaled(int cell, BigDecimal figure, RoundingMode mode) {
-    return figure.movePointRight(component.cells().scale(cell)).setScale(0, mode).longValueExact();
+  /** The argument told in released cells; a single sum where one says it all. */
+  private Map<Place, BigDecimal> explanation(int column, Side side) {
+    for (int row : system.rowsOf(column)) {
+      Argument single = Argument.row(row);
+      if (Proof.holds(system, column, side.up(), side.reached(), single)) {
+        return component.equation(single);
+      }
+    }
+    return side.argument().map(component::equation).orElse(Map.of());
+  }
+
+  private Map<Place, BigDecimal> witness(Harvest harvest, Side side) {
+    return new Witness(component, harvest.trail(), side.solution());
+  }
+
+  private long far(int column, boolean up) {
+    long bound = up ? system.upper(column) : system.lower(column);
+    long horizon = component.horizon();
+    return Math.max(-horizon, Math.min(horizon, bound));
+  }
+
+  private Interval interval(int column, Side lower, Side upper) {
+    return new Interval(end(column, lower), end(column, upper));
+  }
+
+  /** A column that got as far as the horizon where its own bound is further has no bound. */
+  private Optional<BigDecimal> end(int column, Side side) {
+    boolean unbounded = Math.abs(side.reached()) >= component.horizon();
+    int cell = component.cell(column);
+    return unbounded
+        ? Optional.empty()
+        : Optional.of(BigDecimal.valueOf(side.reached(), component.cells().scale(cell)));
   }
 }

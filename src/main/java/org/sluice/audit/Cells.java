@@ -98,6 +98,16 @@ public final class Cells {
     };
   }
 
+  /**
+   * The figure as printed, or what an implied cell must be where all that implies it is printed.
+   */
+  Optional<BigDecimal> trueValue(int cell) {
+    if (!isImplied(cell)) {
+      return value(cell);
+    }
+    return Optional.empty();
+  }
+
   /** Whether the cell is the rest of a total over its parts, with no place of its own. */
   public boolean isImplied(int cell) {
     return spots.get(cell).isEmpty();

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.sluice.grid.Place;
@@ -22,11 +23,13 @@ final class Component {
   private final LinearSystem system;
   private final int[] equations;
   private final int[] independentRows;
+  private final Bounds bounds;
   private final Map<Integer, Integer> columnOf = new HashMap<>();
 
   private Component(Cells cells, Bounds bounds, int[] members, List<Integer> equations) {
     this.cells = cells;
     this.members = members;
+    this.bounds = bounds;
     this.equations = equations.stream().mapToInt(Integer::intValue).toArray();
     for (int column = 0; column < members.length; column++) {
       columnOf.put(members[column], column);
@@ -170,6 +173,35 @@ final class Component {
           }
         });
     return places;
+  }
+
+  /** The true values where all are known: no mark, no blank. */
+  Optional<long[]> truth() {
+    long[] values = new long[members.length];
+    for (int column = 0; column < values.length; column++) {
+      Optional<BigDecimal> value = cells.trueValue(members[column]);
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      values[column] = bounds.scaled(members[column], value.get());
+    }
+    return Optional.of(values);
+  }
+
+  /**
+   * A value that no column reaches unless nothing bounds it: more than all figures and bounds
+   * together.
+   */
+  long horizon() {
+    long sum = 1_000;
+    for (int row = 0; row < system.rows(); row++) {
+      sum += Math.abs(system.right(row));
+    }
+    for (int column = 0; column < system.columns(); column++) {
+      sum += Math.abs(system.lower(column)) < LinearSystem.FAR ? Math.abs(system.lower(column)) : 0;
+      sum += Math.abs(system.upper(column)) < LinearSystem.FAR ? Math.abs(system.upper(column)) : 0;
+    }
+    return Math.min(LinearSystem.FAR / 4, 2 * sum);
   }
 
   Cells cells() {

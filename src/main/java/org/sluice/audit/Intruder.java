@@ -1,11 +1,12 @@
 package org.sluice.audit;
 
+import java.math.BigDecimal;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sluice.finding.CellAudit;
 import org.sluice.solve.Budget;
+import org.sluice.table.Interval;
 
 /**
  * Plays the intruder: from everything that would be released, what can each withheld figure be?
@@ -44,20 +45,31 @@ public final class Intruder {
       Budget budget,
       boolean wholeIntervals) {
     Bounds bounds = new Bounds(cells, withheld);
+    Map<Integer, Wanted> wanted = wanted(cells, primaries);
     Map<Integer, CellAudit> audits = new TreeMap<>();
-    List<Component> components = Component.split(cells, bounds);
-    for (Component component : components) {
-      Attack attack = new Attack(component, bounds, budget, wholeIntervals);
-      audits.putAll(attack.on(primaries));
+    for (Component component : Component.split(cells, bounds)) {
+      audits.putAll(new Attack(component, budget, wholeIntervals).on(wanted));
     }
     primaries.keySet().stream()
         .filter(cell -> !audits.containsKey(cell))
-        .forEach(cell -> audits.put(cell, known(cells, bounds, cell)));
+        .forEach(cell -> audits.put(cell, alone(cells, bounds, cell)));
     return audits;
   }
 
-  private static CellAudit known(Cells cells, Bounds bounds, int cell) {
-    return new CellAudit.Exposed(
-        Answers.interval(cells, cell, bounds.low(cell), bounds.high(cell)), Map.of());
+  private static Map<Integer, Wanted> wanted(Cells cells, Map<Integer, Level> primaries) {
+    long[] atLeast = ZeroPattern.leastValues(cells);
+    Map<Integer, Wanted> wanted = new TreeMap<>();
+    primaries.forEach(
+        (cell, level) -> wanted.put(cell, Wanted.of(level, cells.scale(cell), atLeast[cell])));
+    return wanted;
+  }
+
+  /** A cell that is no unknown: it is printed, or its kind is in no equation. */
+  private static CellAudit alone(Cells cells, Bounds bounds, int cell) {
+    if (cells.isShare(cell)) {
+      return new CellAudit.Undecided("a share is audited through the counts that it is made of");
+    }
+    BigDecimal value = BigDecimal.valueOf(bounds.low(cell), cells.scale(cell));
+    return new CellAudit.Exposed(Interval.of(value, value), Map.of());
   }
 }

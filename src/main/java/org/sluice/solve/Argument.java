@@ -23,6 +23,16 @@ public sealed interface Argument {
     }
   }
 
+  /** The column's own bound, which needs no row. */
+  static Argument ownBound() {
+    return new Combination(List.of());
+  }
+
+  /** A single row: the plain sum as printed. */
+  static Argument row(int row) {
+    return new Combination(List.of(new Term(row, 1)));
+  }
+
   /** A row and its weight. */
   record Term(int row, long weight) {}
 

@@ -11,7 +11,7 @@ import java.util.List;
  * method of layers (1970), always starting from the flow at hand. Every change is written to a
  * {@link Trail}, so that each flow passed on the way can be had again as a witness.
  */
-public final class Flow {
+public final class Flow implements Extremes {
   private final LinearSystem system;
   private final Network network;
   private final Budget budget;
@@ -25,6 +25,7 @@ public final class Flow {
   private final int[] next;
   private final int[] queue;
   private final int[] path;
+  private Argument argument = Argument.ownBound();
 
   /** Starts from a flow that is known to be feasible. */
   public Flow(LinearSystem system, Network network, long[] feasible, Budget budget) {
@@ -53,57 +54,54 @@ public final class Flow {
     this.path = new int[network.nodes()];
   }
 
-  /** The value of a column now. */
+  @Override
   public long value(int column) {
     return flow[column];
   }
 
-  /** Everything that the flow has been so far. */
+  @Override
   public Trail trail() {
     return trail;
   }
 
-  /**
-   * Moves a column towards a bound as far as {@code goal}, or as near to it as the network allows.
-   *
-   * @return whether the budget lasted; if so, a column that stopped short cannot get any further
-   */
-  public boolean push(int column, boolean up, long goal) {
-    long wanted = up ? goal - flow[column] : flow[column] - goal;
+  @Override
+  public Argument argument() {
+    return argument;
+  }
+
+  @Override
+  public End push(int column, boolean up, long goal) {
     int source = up ? network.to(column) : network.from(column);
     int sink = up ? network.from(column) : network.to(column);
+    long wanted = up ? goal - flow[column] : flow[column] - goal;
     if (wanted > 0 && source == sink) {
       move(column, up ? wanted : -wanted);
       wanted = 0;
     }
-    while (wanted > 0) {
-      if (budget.isSpent()) {
-        return false;
-      }
-      if (!layers(source, sink, column)) {
-        break;
-      }
+    while (wanted > 0 && !budget.isSpent() && layers(source, sink, column)) {
       wanted -= block(source, sink, column, up, wanted);
     }
     trail.mark();
-    return true;
+    if (wanted <= 0) {
+      return End.REACHED;
+    }
+    if (budget.isSpent()) {
+      return End.SPENT;
+    }
+    argument = cut();
+    return End.STOPPED;
   }
 
   /**
-   * The minimum cut that holds a column back after {@link #push} stopped short: the rows of all
-   * nodes that the source still reaches, signed.
+   * The minimum cut: the rows of all nodes that the source of the last search still reaches,
+   * signed. The ground has no row, so the side without it is taken.
    */
-  public Argument cut(int column, boolean up) {
-    layers(
-        up ? network.to(column) : network.from(column),
-        up ? network.from(column) : network.to(column),
-        column);
+  private Argument cut() {
     int ground = network.nodes() - 1;
     boolean groundReached = layer[ground] >= 0;
     List<Argument.Term> terms = new ArrayList<>();
     for (int node = 0; node < ground; node++) {
-      // The rows of one side of the cut; the ground has no row, so the side without it is taken.
-      if (layer[node] >= 0 != groundReached) {
+      if ((layer[node] >= 0) != groundReached) {
         terms.add(new Argument.Term(network.row(node), network.sign(node)));
       }
     }

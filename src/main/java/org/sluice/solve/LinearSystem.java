@@ -37,6 +37,21 @@ public final class LinearSystem {
     this.columnRows = transpose();
   }
 
+  private LinearSystem(LinearSystem other, long[] lower, long[] upper) {
+    this.lower = lower.clone();
+    this.upper = upper.clone();
+    this.whole = other.whole;
+    this.rowColumns = other.rowColumns;
+    this.rowCoefficients = other.rowCoefficients;
+    this.right = other.right;
+    this.columnRows = other.columnRows;
+  }
+
+  /** The same equations under other bounds. */
+  LinearSystem within(long[] otherLower, long[] otherUpper) {
+    return new LinearSystem(this, otherLower, otherUpper);
+  }
+
   private int[][] transpose() {
     int[] count = new int[lower.length];
     for (int[] columns : rowColumns) {
@@ -99,9 +114,9 @@ public final class LinearSystem {
     return rowCoefficients[row][position];
   }
 
-  /** The rows that hold a column, ascending; the array must not be changed. */
-  int[] rowsOf(int column) {
-    return columnRows[column];
+  /** The rows that hold a column. */
+  public int[] rowsOf(int column) {
+    return columnRows[column].clone();
   }
 
   /** The coefficient of a column in a row, 0 where it is not there. */

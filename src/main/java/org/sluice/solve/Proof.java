@@ -33,12 +33,12 @@ public final class Proof {
       }
     }
     for (int row = 0; row < system.rows(); row++) {
-      BigInteger sum = BigInteger.valueOf(-system.right(row));
+      long sum = 0;
       for (int i = 0; i < system.width(row); i++) {
-        BigInteger value = BigInteger.valueOf(values[system.column(row, i)]);
-        sum = sum.add(value.multiply(BigInteger.valueOf(system.coefficient(row, i))));
+        long value = Math.multiplyExact(values[system.column(row, i)], system.coefficient(row, i));
+        sum = Math.addExact(sum, value);
       }
-      if (sum.signum() != 0) {
+      if (sum != system.right(row)) {
         return false;
       }
     }
@@ -79,7 +79,8 @@ public final class Proof {
     BigInteger[] ends = upperEnd ? upper : lower;
     BigInteger before = ends[limited];
     ends[limited] = upperEnd ? before.min(limit) : before.max(limit);
-    boolean shown = shows(column, above, bound, argument);
+    boolean shown =
+        lower[limited].compareTo(upper[limited]) > 0 || shows(column, above, bound, argument);
     ends[limited] = before;
     return shown;
   }
@@ -102,6 +103,9 @@ public final class Proof {
     BigInteger step = system.isWhole() ? BigInteger.ONE : BigInteger.ZERO;
     BigInteger from = above ? bound.add(step) : lower[column];
     BigInteger to = above ? upper[column] : bound.subtract(step);
+    if (from.compareTo(to) > 0) {
+      return true;
+    }
     BigInteger least = right.negate();
     BigInteger most = right.negate();
     boolean leastKnown = true;

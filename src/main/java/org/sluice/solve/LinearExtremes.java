@@ -1,0 +1,199 @@
+package org.sluice.solve;
+
+import java.util.Arrays;
+
+/**
+ * Extremes of any system: linear programming finds how far a column could go, and branch and bound
+ * (Land and Doig 1960) finds how far it goes in whole numbers. Every leaf of the search gives a
+ * combination of rows, so that the whole search is one {@link Argument}.
+ */
+public final class LinearExtremes implements Extremes {
+  private static final double NEAR = 1e-6;
+
+  /** The target of a search for any solution: it is worth 0 before one is found and 1 after. */
+  private static final int NOTHING = -1;
+
+  private final LinearSystem system;
+  private final Simplex simplex;
+  private final Trail trail;
+  private long[] current;
+  private Argument argument = Argument.ownBound();
+
+  private int target;
+  private boolean up;
+  private long goal;
+  private long best;
+  private boolean proven;
+
+  private LinearExtremes(LinearSystem system, int[] rows, long[] start, Budget budget) {
+    this.system = system;
+    this.current = start.clone();
+    this.trail = new Trail(start);
+    this.simplex = new Simplex(system, rows, start, budget);
+  }
+
+  /** Starts from a solution that is known. */
+  public static LinearExtremes from(
+      LinearSystem system, int[] rows, long[] solution, Budget budget) {
+    return new LinearExtremes(system, rows, solution, budget);
+  }
+
+  /** Looks for a first solution. */
+  public static Feasibility solution(LinearSystem system, int[] rows, Budget budget) {
+    long[] guess = new long[system.columns()];
+    for (int column = 0; column < guess.length; column++) {
+      guess[column] = Math.max(system.lower(column), Math.min(system.upper(column), 0));
+    }
+    LinearExtremes search = new LinearExtremes(system, rows, guess, budget);
+    search.target = NOTHING;
+    search.proven = true;
+    search.goal = 1;
+    search.up = true;
+    Argument contradiction = search.explore();
+    if (search.isReached()) {
+      return Feasibility.of(search.current);
+    }
+    return search.proven ? Feasibility.none(contradiction) : Feasibility.unknown();
+  }
+
+  @Override
+  public long value(int column) {
+    return current[column];
+  }
+
+  @Override
+  public Trail trail() {
+    return trail;
+  }
+
+  @Override
+  public Argument argument() {
+    return argument;
+  }
+
+  @Override
+  public End push(int column, boolean upwards, long wanted) {
+    target = column;
+    up = upwards;
+    best = current[column];
+    goal = wanted;
+    proven = true;
+    if (!isReached()) {
+      // No further than the goal first: vertices beyond it are more often fractional. If that finds
+      // nothing, the search for the proof must not lean on the goal.
+      long low = simplex.lower(column);
+      long high = simplex.upper(column);
+      simplex.bound(column, up ? low : Math.max(low, goal), up ? Math.min(high, goal) : high);
+      argument = explore();
+      simplex.bound(column, low, high);
+      if (!isReached() && (up ? goal < high : goal > low)) {
+        proven = true;
+        argument = explore();
+      }
+    }
+    trail.mark();
+    if (isReached()) {
+      return End.REACHED;
+    }
+    return proven ? End.STOPPED : End.SPENT;
+  }
+
+  private boolean isReached() {
+    return up ? best >= goal : best <= goal;
+  }
+
+  /** Searches below the bounds in force and returns why nothing better than the best is there. */
+  private Argument explore() {
+    Simplex.State state = simplex.optimise(target, up);
+    if (state == Simplex.State.SPENT) {
+      return unproven();
+    }
+    if (state == Simplex.State.INFEASIBLE) {
+      return leaf(state);
+    }
+    double[] vertex = simplex.vertex();
+    if (target != NOTHING && !isBetter(vertex[target])) {
+      return leaf(state);
+    }
+    int fractional = fractional(vertex);
+    if (fractional < 0) {
+      return accept(vertex) ? leaf(state) : unproven();
+    }
+    return split(fractional, vertex[fractional]);
+  }
+
+  private boolean isBetter(double value) {
+    return up ? value > best + 1 - NEAR : value < best - 1 + NEAR;
+  }
+
+  private Argument split(int column, double value) {
+    long at = (long) Math.floor(value);
+    long low = simplex.lower(column);
+    long high = simplex.upper(column);
+    boolean belowFirst = value - at < 0.5;
+    Argument first = within(column, belowFirst ? low : at + 1, belowFirst ? at : high);
+    Argument second =
+        isReached() || !proven
+            ? first
+            : within(column, belowFirst ? at + 1 : low, belowFirst ? high : at);
+    simplex.bound(column, low, high);
+    return new Argument.Split(column, at, belowFirst ? first : second, belowFirst ? second : first);
+  }
+
+  private Argument within(int column, long low, long high) {
+    simplex.bound(column, low, high);
+    return explore();
+  }
+
+  private static int fractional(double[] vertex) {
+    int found = -1;
+    double most = NEAR;
+    for (int column = 0; column < vertex.length; column++) {
+      double away = Math.abs(vertex[column] - Math.rint(vertex[column]));
+      if (away > most) {
+        most = away;
+        found = column;
+      }
+    }
+    return found;
+  }
+
+  /** Takes a whole vertex as the new solution if it stands up to exact arithmetic. */
+  private boolean accept(double[] vertex) {
+    long[] next = Arrays.stream(vertex).mapToLong(Math::round).toArray();
+    if (!Proof.fits(system, next)) {
+      return false;
+    }
+    for (int column = 0; column < next.length; column++) {
+      if (next[column] != current[column]) {
+        trail.add(column, next[column] - current[column]);
+      }
+    }
+    current = next;
+    best = target == NOTHING ? 1 : next[target];
+    return true;
+  }
+
+  private Argument leaf(Simplex.State state) {
+    if (isReached()) {
+      return Argument.ownBound();
+    }
+    // A contradiction is a proof that no column has a value, not even above the one below its
+    // least.
+    LinearSystem here = simplex.system();
+    boolean any = target == NOTHING;
+    return Weights.proving(
+            here,
+            simplex.usedRows(),
+            simplex.weights(target, state),
+            any ? 0 : target,
+            up,
+            any ? here.lower(0) - 1 : best)
+        .orElseGet(this::unproven);
+  }
+
+  private Argument unproven() {
+    proven = false;
+    return Argument.ownBound();
+  }
+}
