@@ -69,9 +69,10 @@ record MarkdownReport() implements Report {
 
   private static void finding(StringBuilder md, Finding finding) {
     md.append("- **").append(finding.verdict().label()).append("** ");
-    md.append(name(finding.rule()))
-        .append(' ')
-        .append(text(Wording.cells(finding.places(), MOST_CELLS)));
+    md.append(name(finding.rule()));
+    if (!finding.places().isEmpty()) {
+      md.append(' ').append(text(Wording.cells(finding.places(), MOST_CELLS)));
+    }
     md.append(" in ").append(name(finding.table())).append(": ");
     md.append(text(Wording.sentences(finding.message(), finding.advice())));
     if (Wording.isWebAddress(finding.source())) {
