@@ -60,6 +60,11 @@ public final class Column {
     return kinds[record] == WITHHELD;
   }
 
+  /** Whether text stands where a figure belongs. */
+  public boolean isUnread(int record) {
+    return kinds[record] == UNREAD;
+  }
+
   /**
    * Whether a shown figure lies in low to high, both included. Asked of every count of a file, so
    * it makes no object.
