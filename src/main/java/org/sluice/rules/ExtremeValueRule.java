@@ -1,0 +1,120 @@
+package org.sluice.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sluice.finding.Finding;
+import org.sluice.finding.Need;
+import org.sluice.finding.Risk;
+import org.sluice.finding.Verdict;
+import org.sluice.rules.RuleHead.Wording;
+import org.sluice.table.Column;
+import org.sluice.table.Measure;
+import org.sluice.table.Role;
+import org.sluice.table.Statbarn;
+import org.sluice.table.Table;
+
+/** Smallest and largest values: each is the value of one case, however many there are. */
+record ExtremeValueRule(RuleHead head, Settings settings) implements Rule.OverTable {
+  private static final Setting<List<Extreme>> STATISTICS =
+      Forms.someOf(
+          "statistics",
+          Extreme.class,
+          List.of(Extreme.MIN, Extreme.MAX, Extreme.RANGE),
+          "Which extremes are judged.");
+  private static final Setting<Allow> ALLOW =
+      Forms.oneOf(
+          "allow",
+          Allow.NEVER,
+          "`structural` leaves it to a person whether an extreme is nobody's: a limit that the"
+              + " design of the data sets, such as the age at which people may join.");
+
+  static final Kind KIND =
+      new Kind(
+          "extreme-value",
+          "A smallest or largest value, which is the value of one case.",
+          List.of(STATISTICS, ALLOW),
+          (head, given) ->
+              new ExtremeValueRule(head, new Settings(given.get(STATISTICS), given.get(ALLOW))));
+
+  /** The extremes by the names that packs use. */
+  enum Extreme {
+    MIN(Role.MIN, "The smallest value is"),
+    MAX(Role.MAX, "The largest value is"),
+    RANGE(Role.RANGE, "Each end of the range is");
+
+    private final Role role;
+    private final String subject;
+
+    Extreme(Role role, String subject) {
+      this.role = role;
+      this.subject = subject;
+    }
+  }
+
+  /** Whether an extreme can be allowed. */
+  enum Allow {
+    NEVER,
+    STRUCTURAL
+  }
+
+  /** Which extremes are judged, and how. */
+  record Settings(List<Extreme> statistics, Allow allow) {
+    /** Refuses a rule about nothing. */
+    Settings {
+      statistics = List.copyOf(statistics);
+      if (statistics.isEmpty()) {
+        throw new IllegalArgumentException("a rule judges at least one statistic");
+      }
+    }
+
+    private Optional<Extreme> extreme(Role role) {
+      return statistics.stream().filter(extreme -> extreme.role == role).findFirst();
+    }
+  }
+
+  @Override
+  public List<Finding> check(Table table) {
+    List<Finding> findings = new ArrayList<>();
+    for (int m = 0; m < table.measures().size(); m++) {
+      Measure measure = table.measures().get(m);
+      Optional<Extreme> extreme = settings.extreme(measure.role());
+      if (extreme.isPresent() && head.judges(measure)) {
+        Flagged flagged = shown(table, m);
+        if (!flagged.isEmpty()) {
+          findings.add(finding(table, extreme.get(), flagged));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Flagged shown(Table table, int m) {
+    Flagged flagged = new Flagged();
+    Column column = table.column(m);
+    for (int r = 0; r < table.size(); r++) {
+      if (column.isShown(r)) {
+        flagged.add(table, m, r);
+      }
+    }
+    return flagged;
+  }
+
+  private Finding finding(Table table, Extreme extreme, Flagged flagged) {
+    boolean never = settings.allow() == Allow.NEVER;
+    Verdict verdict = never ? head.verdict() : head.review();
+    return head.finding(
+        verdict,
+        Statbarn.ENDPOINTS,
+        Risk.LOW_COUNT,
+        table,
+        flagged.places(),
+        new Wording(
+            extreme.subject + " the value of a single case",
+            never
+                ? "give a percentile that enough cases lie beyond instead"
+                : "say whether the design of the data sets this limit; else give a percentile"),
+        flagged.evidence(),
+        never ? new Need.Withhold() : new Need.Person());
+  }
+}

@@ -1,0 +1,52 @@
+package org.sluice.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sluice.grid.Place;
+import org.sluice.table.CellValue;
+import org.sluice.table.Table;
+
+/** Cells that a rule found, and what the restricted report says of them. */
+final class Flagged {
+  /** A restricted report is read by people, too. */
+  private static final int MOST_EVIDENCE = 100;
+
+  private final List<Place> places = new ArrayList<>();
+  private final List<String> evidence = new ArrayList<>();
+
+  /** Adds a cell, with its figure as evidence. */
+  void add(Table table, int measure, int record) {
+    Place place = table.place(measure, record);
+    places.add(place);
+    if (evidence.size() < MOST_EVIDENCE
+        && table.value(measure, record) instanceof CellValue.Shown shown) {
+      evidence.add(place.a1() + " shows " + shown.value().toPlainString());
+    }
+  }
+
+  /** Adds a cell, with this as evidence. */
+  void add(Table table, int measure, int record, String why) {
+    Place place = table.place(measure, record);
+    places.add(place);
+    if (evidence.size() < MOST_EVIDENCE) {
+      evidence.add(place.a1() + ": " + why);
+    }
+  }
+
+  boolean isEmpty() {
+    return places.isEmpty();
+  }
+
+  List<Place> places() {
+    return places;
+  }
+
+  List<String> evidence() {
+    return evidence;
+  }
+
+  /** One of two wordings, as there is one cell or several. */
+  String counted(String one, String several) {
+    return places.stream().distinct().limit(2).count() == 1 ? one : several;
+  }
+}

@@ -1,0 +1,122 @@
+package org.sluice.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.sluice.grid.Place;
+import org.sluice.table.CellValue;
+import org.sluice.table.Column;
+import org.sluice.table.Hierarchy;
+import org.sluice.table.Link;
+import org.sluice.table.Measure;
+import org.sluice.table.Table;
+
+/**
+ * Percentages that say that all or none of a group lie in a category. A row of percentages that
+ * makes up a whole is one group: its zeros belong to the category that is full.
+ *
+ * @param full cells of groups that lie in one category
+ * @param empty cells that say that none of a group lies in a category
+ */
+record FullShares(List<Place> full, List<Place> empty) {
+  /**
+   * The full and empty shares of a measure.
+   *
+   * @param counted whether counts of the same table are judged by group, so that a share beside its
+   *     count need not be
+   */
+  static FullShares of(
+      Table table, int measure, boolean counted, ClassDisclosureRule.Settings settings) {
+    FullShares shares = new FullShares(new ArrayList<>(), new ArrayList<>());
+    Measure figures = table.measures().get(measure);
+    if (counted && figures.link(Link.NUMERATOR).isPresent()) {
+      return shares;
+    }
+    List<Integer> siblings = siblings(table, figures);
+    BitSet parts = partsOfWholes(table, measure);
+    Column column = table.column(measure);
+    for (int r = 0; r < table.size(); r++) {
+      // The 100 percent of a total are no news.
+      if (column.value(r) instanceof CellValue.Shown shown && !table.isMargin(r)) {
+        boolean part = parts.get(r) || isWhole(table, r, figures.per(), siblings);
+        shares.test(table, measure, r, shown.value(), siblings, part, settings);
+      }
+    }
+    return shares;
+  }
+
+  /** Percentages of the same denominator, this one included. */
+  private static List<Integer> siblings(Table table, Measure figures) {
+    return IntStream.range(0, table.measures().size())
+        .filter(m -> table.measures().get(m).role() == figures.role())
+        .filter(
+            m ->
+                table
+                    .measures()
+                    .get(m)
+                    .link(Link.DENOMINATOR)
+                    .equals(figures.link(Link.DENOMINATOR)))
+        .boxed()
+        .toList();
+  }
+
+  private void test(
+      Table table,
+      int measure,
+      int record,
+      BigDecimal share,
+      List<Integer> siblings,
+      boolean partOfWhole,
+      ClassDisclosureRule.Settings settings) {
+    BigDecimal per = table.measures().get(measure).per();
+    if (settings.isTooLarge(share, per)) {
+      full.add(table.place(measure, record));
+      siblings.stream()
+          .filter(m -> table.column(m).isBetween(record, 0, 0))
+          .forEach(m -> full.add(table.place(m, record)));
+    } else if (settings.isTooLarge(per.subtract(share), per) && !partOfWhole) {
+      empty.add(table.place(measure, record));
+    }
+  }
+
+  /** Whether the row's percentages add up to all of the group, but for their rounding. */
+  private static boolean isWhole(Table table, int record, BigDecimal per, List<Integer> siblings) {
+    return siblings.size() > 1
+        && addUp(siblings.stream().map(m -> table.value(m, record)).toList(), per);
+  }
+
+  /** Records whose shares add up to a whole along a dimension. */
+  private static BitSet partsOfWholes(Table table, int measure) {
+    BitSet parts = new BitSet();
+    BigDecimal per = table.measures().get(measure).per();
+    for (int outcome : Groups.outcomes(table)) {
+      Hierarchy hierarchy = table.dimensions().get(outcome).hierarchy();
+      Lines lines = Lines.along(table, outcome);
+      for (int line = 0; line < lines.count(); line++) {
+        int[] leaves =
+            Arrays.stream(lines.line(line))
+                .filter(record -> !hierarchy.isTotal(table.category(outcome, record)))
+                .toArray();
+        if (addUp(Arrays.stream(leaves).mapToObj(r -> table.value(measure, r)).toList(), per)) {
+          Arrays.stream(leaves).forEach(parts::set);
+        }
+      }
+    }
+    return parts;
+  }
+
+  private static boolean addUp(List<CellValue> shares, BigDecimal per) {
+    BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal slack = BigDecimal.ZERO;
+    for (CellValue share : shares) {
+      if (share instanceof CellValue.Shown shown) {
+        sum = sum.add(shown.value());
+        slack = slack.add(BigDecimal.valueOf(5, Math.max(0, shown.value().scale()) + 1));
+      }
+    }
+    return sum.subtract(per).abs().compareTo(slack) <= 0;
+  }
+}

@@ -1,0 +1,159 @@
+package org.sluice.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.sluice.grid.Place;
+import org.sluice.table.CellValue;
+import org.sluice.table.Column;
+import org.sluice.table.Dimension;
+import org.sluice.table.Layout;
+import org.sluice.table.Table;
+
+/**
+ * The groups of a table that lie in one category of an outcome. Groups are the lines along the
+ * outcome, margins of other dimensions included.
+ */
+final class Groups {
+  private final Table table;
+  private final int outcome;
+  private final Column column;
+  private final boolean[] counts;
+  private final ClassDisclosureRule.Settings settings;
+  private final List<List<Place>> certain = new ArrayList<>();
+  private final List<List<Place>> implied = new ArrayList<>();
+  private final List<List<Place>> structural = new ArrayList<>();
+  private final int measure;
+  private int several;
+  private int single;
+
+  private Groups(Table table, int measure, int outcome, ClassDisclosureRule.Settings settings) {
+    this.table = table;
+    this.measure = measure;
+    this.outcome = outcome;
+    this.column = table.column(measure);
+    this.settings = settings;
+    this.counts = countingCategories(table.dimensions().get(outcome));
+  }
+
+  /** The groups of a count that lie in one category of a dimension. */
+  static Groups of(Table table, int measure, int outcome, ClassDisclosureRule.Settings settings) {
+    Groups groups = new Groups(table, measure, outcome, settings);
+    Lines lines = Lines.along(table, outcome);
+    for (int line = 0; line < lines.count(); line++) {
+      groups.test(lines.line(line));
+    }
+    return groups;
+  }
+
+  /** Dimensions that can tell something about people: no area, no time, two categories or more. */
+  static List<Integer> outcomes(Table table) {
+    return IntStream.range(0, table.dimensions().size())
+        .filter(d -> table.dimensions().get(d).nature() == Dimension.Nature.OTHER)
+        .filter(d -> trues(countingCategories(table.dimensions().get(d))) >= 2)
+        .boxed()
+        .toList();
+  }
+
+  /** Groups of which every category is shown. */
+  List<List<Place>> certain() {
+    return certain;
+  }
+
+  /**
+   * Groups of which a tidy table has one row only. Where that is so for most groups the dimension
+   * merely follows from another one, and says nothing about them.
+   */
+  List<List<Place>> implied() {
+    return table.layout() == Layout.TIDY && several > single ? implied : List.of();
+  }
+
+  /** Groups that are full or empty by definition, as the pack says. */
+  List<List<Place>> structural() {
+    return structural;
+  }
+
+  /** Totals and "not stated" are no category of their own. */
+  private static boolean[] countingCategories(Dimension dimension) {
+    boolean[] counts = new boolean[dimension.size()];
+    for (int leaf : dimension.hierarchy().leaves()) {
+      counts[leaf] = !dimension.notStated().contains(leaf);
+    }
+    return counts;
+  }
+
+  private static int trues(boolean[] flags) {
+    return (int) IntStream.range(0, flags.length).filter(i -> flags[i]).count();
+  }
+
+  private void test(int[] line) {
+    int first = -1;
+    boolean two = false;
+    boolean blank = false;
+    int listed = 0;
+    for (int record : line) {
+      int category = table.category(outcome, record);
+      if (!counts[category] || isNotApplicable(record)) {
+        continue;
+      }
+      if (column.isWithheld(record)) {
+        return;
+      }
+      listed++;
+      if (!column.isShown(record)) {
+        blank = true;
+      } else if (!column.isBetween(record, 0, 0)) {
+        two |= first >= 0 && first != category;
+        first = category;
+      }
+    }
+    several += listed > 1 ? 1 : 0;
+    single += listed == 1 ? 1 : 0;
+    if (first >= 0 && (!two || isLopsided(line))) {
+      keep(line, listed > 1 && !blank);
+    }
+  }
+
+  /** Makes no object for a shown cell: every count of a large file passes through here. */
+  private boolean isNotApplicable(int record) {
+    return !column.isShown(record) && column.value(record) instanceof CellValue.NotApplicable;
+  }
+
+  /** Only below a limit of 100 percent can a group with two categories be too uneven. */
+  private boolean isLopsided(int[] line) {
+    if (settings.largestShare().compareTo(BigDecimal.valueOf(100)) == 0) {
+      return false;
+    }
+    BigDecimal[] parts = new BigDecimal[counts.length];
+    Arrays.fill(parts, BigDecimal.ZERO);
+    for (int record : line) {
+      int category = table.category(outcome, record);
+      if (counts[category] && column.value(record) instanceof CellValue.Shown shown) {
+        parts[category] = parts[category].add(shown.value());
+      }
+    }
+    BigDecimal whole = Arrays.stream(parts).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal most = Arrays.stream(parts).reduce(BigDecimal.ZERO, BigDecimal::max);
+    return settings.isTooLarge(most, whole);
+  }
+
+  private void keep(int[] line, boolean shown) {
+    List<Place> places = new ArrayList<>();
+    boolean byDefinition = false;
+    for (int record : line) {
+      if (counts[table.category(outcome, record)] && column.isShown(record)) {
+        places.add(table.place(measure, record));
+        byDefinition |= isStructural(record);
+      }
+    }
+    (byDefinition ? structural : shown ? certain : implied).add(places);
+  }
+
+  private boolean isStructural(int record) {
+    return IntStream.range(0, table.dimensions().size())
+        .mapToObj(d -> table.dimensions().get(d).label(table.category(d, record)))
+        .anyMatch(settings.structural()::contains);
+  }
+}

@@ -1,0 +1,241 @@
+package org.sluice.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sluice.finding.Finding;
+import org.sluice.finding.Need;
+import org.sluice.finding.Risk;
+import org.sluice.finding.Verdict;
+import org.sluice.rules.RuleHead.Wording;
+import org.sluice.table.Column;
+import org.sluice.table.Link;
+import org.sluice.table.Measure;
+import org.sluice.table.Statbarn;
+import org.sluice.table.Table;
+
+/** Counts below a minimum: shown ones, those behind other counts, and those left by subtraction. */
+record LowCountRule(RuleHead head, Settings settings) implements Rule.OverTable {
+  private static final Setting<Integer> MINIMUM =
+      Forms.whole("minimum", 10, 1, 1_000_000, "The least count that may leave: 10 passes, 9 not.");
+  private static final Setting<Zeros> ZEROS =
+      Forms.oneOf(
+          "zeros",
+          Zeros.SAFE,
+          "Whether a zero may leave, may not, or is for a person to judge. With a minimum below 3"
+              + " zeros cannot be shown: a mark would then stand for one number only.");
+
+  static final Kind KIND =
+      new Kind(
+          "low-count",
+          "A count of few people, or one that few people stand behind.",
+          List.of(MINIMUM, ZEROS),
+          (head, given) -> new LowCountRule(head, Settings.from(given)));
+
+  /** What becomes of a zero. */
+  enum Zeros {
+    SAFE,
+    UNSAFE,
+    REVIEW
+  }
+
+  /**
+   * The limits of a rule.
+   *
+   * @param minimum the least count that may leave
+   */
+  record Settings(int minimum, Zeros zeros) {
+    /** Refuses a minimum under which a withheld count could only be 1. */
+    Settings {
+      if (isOneNumber(minimum, zeros)) {
+        throw new IllegalArgumentException("the mark would be the number");
+      }
+    }
+
+    static Settings from(Given given) {
+      int minimum = given.get(MINIMUM);
+      Zeros zeros = given.get(ZEROS);
+      if (isOneNumber(minimum, zeros)) {
+        given.fault(
+            MINIMUM,
+            "at least 3 where zeros are shown",
+            String.valueOf(minimum),
+            "raise it, or write `zeros: unsafe`: else a mark stands for one number");
+        return new Settings(MINIMUM.otherwise(), zeros);
+      }
+      return new Settings(minimum, zeros);
+    }
+
+    private static boolean isOneNumber(int minimum, Zeros zeros) {
+      return minimum < 3 && zeros != Zeros.UNSAFE;
+    }
+
+    Need.Band band() {
+      return new Need.Band(minimum, zeros == Zeros.UNSAFE);
+    }
+  }
+
+  @Override
+  public List<Finding> check(Table table) {
+    List<Finding> findings = new ArrayList<>();
+    for (int m = 0; m < table.measures().size(); m++) {
+      Measure measure = table.measures().get(m);
+      if (measure.role().isCount() && head.judges(measure)) {
+        findings.addAll(shown(table, m));
+        findings.addAll(behind(table, m));
+        findings.addAll(subtracted(table, m));
+      }
+    }
+    return findings;
+  }
+
+  /** Ten million counts pass through here: no object is made for one that may leave. */
+  private List<Finding> shown(Table table, int m) {
+    Flagged low = new Flagged();
+    Flagged rounded = new Flagged();
+    Flagged zero = new Flagged();
+    int minimum = settings.minimum();
+    // A multiple of 5 stands for counts up to 2 above it.
+    int reach = table.measures().get(m).roundedTo().orElse(1) / 2;
+    Column column = table.column(m);
+    for (int r = 0; r < table.size(); r++) {
+      if (!column.isBetween(r, 0, minimum) || column.isBetween(r, minimum, minimum)) {
+        continue;
+      }
+      if (column.isBetween(r, 0, 0)) {
+        if (settings.zeros() != Zeros.SAFE) {
+          (settings.zeros() == Zeros.UNSAFE ? low : zero).add(table, m, r);
+        }
+      } else {
+        boolean mayReach = reach > 0 && column.isBetween(r, minimum - reach, minimum);
+        (mayReach ? rounded : low).add(table, m, r);
+      }
+    }
+    Measure measure = table.measures().get(m);
+    List<Finding> findings = new ArrayList<>();
+    add(findings, table, measure, head.verdict(), low, lowWording(low), settings.band());
+    add(
+        findings,
+        table,
+        measure,
+        head.review(),
+        rounded,
+        roundedWording(rounded),
+        new Need.Person());
+    add(findings, table, measure, head.review(), zero, zeroWording(zero), new Need.Person());
+    return findings;
+  }
+
+  /** A count of children can clear the minimum while the applications behind it do not. */
+  private List<Finding> behind(Table table, int m) {
+    Measure measure = table.measures().get(m);
+    if (measure.link(Link.CONTRIBUTORS).isEmpty()) {
+      return List.of();
+    }
+    Column column = table.column(m);
+    Flagged few = new Flagged();
+    Flagged hidden = new Flagged();
+    int contributors = measure.link(Link.CONTRIBUTORS).getAsInt();
+    for (int r = 0; r < table.size(); r++) {
+      if (column.isShown(r) && !column.isBetween(r, 0, 0)) {
+        Boundary.Side side = Boundary.side(table.value(contributors, r), settings.minimum());
+        if (side == Boundary.Side.BELOW) {
+          few.add(table, m, r);
+        } else if (side == Boundary.Side.HIDDEN) {
+          hidden.add(table, m, r);
+        }
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    add(
+        findings,
+        table,
+        measure,
+        head.verdict(),
+        few,
+        new Wording(
+            few.counted("This count stands for", "These counts stand for")
+                + " fewer contributors than the minimum of "
+                + settings.minimum(),
+            "withhold it together with the count of its contributors, or merge categories"),
+        new Need.Exact());
+    add(
+        findings,
+        table,
+        measure,
+        head.review(),
+        hidden,
+        new Wording(
+            "The number of contributors is withheld where the count that they stand behind is"
+                + " shown",
+            "treat both in the same way, or say why the count may stay"),
+        new Need.Person());
+    return findings;
+  }
+
+  private List<Finding> subtracted(Table table, int m) {
+    Flagged rest = Shortfalls.below(table, m, settings.minimum());
+    if (rest.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        head.finding(
+            head.verdict(),
+            Statbarn.FREQUENCIES,
+            Risk.DIFFERENCING,
+            table,
+            rest.places(),
+            new Wording(
+                "This total minus its shown parts leaves a count below the minimum of "
+                    + settings.minimum(),
+                "give the total of the shown parts instead, or show and merge what is left out"),
+            rest.evidence(),
+            new Need.Person()));
+  }
+
+  private void add(
+      List<Finding> findings,
+      Table table,
+      Measure measure,
+      Verdict verdict,
+      Flagged flagged,
+      Wording wording,
+      Need need) {
+    if (!flagged.isEmpty()) {
+      findings.add(
+          head.finding(
+              verdict,
+              measure.role().statbarn(),
+              Risk.LOW_COUNT,
+              table,
+              flagged.places(),
+              wording,
+              flagged.evidence(),
+              need));
+    }
+  }
+
+  private Wording lowWording(Flagged low) {
+    String zeros = settings.zeros() == Zeros.UNSAFE ? ", and zero counts as below it" : "";
+    return new Wording(
+        low.counted("This count is", "These counts are")
+            + " below the minimum of "
+            + settings.minimum()
+            + zeros,
+        "merge categories, lengthen the period, or withhold");
+  }
+
+  private Wording roundedWording(Flagged rounded) {
+    return new Wording(
+        rounded.counted("This rounded count", "These rounded counts")
+            + " may stand for less than the minimum of "
+            + settings.minimum(),
+        "say that smaller counts were withheld before rounding");
+  }
+
+  private static Wording zeroWording(Flagged zero) {
+    return new Wording(
+        zero.counted("This count is zero", "These counts are zero")
+            + ", which may say something about everybody in a group",
+        "say whether the zero is structural, or merge categories");
+  }
+}

@@ -1,0 +1,25 @@
+package org.sluice.rules;
+
+import java.util.List;
+import org.sluice.audit.Knowledge;
+import org.sluice.finding.Finding;
+import org.sluice.table.Table;
+
+/** A rule with its settings: tables in, findings out. It has one of two shapes. */
+public sealed interface Rule {
+  /** A rule that judges each table by itself. */
+  non-sealed interface OverTable extends Rule {
+    /** What is wrong with this table; empty where nothing is. */
+    List<Finding> check(Table table);
+  }
+
+  /** A rule that needs all tables of a file at once. */
+  non-sealed interface OverFile extends Rule {
+    /**
+     * What is wrong with these tables of one file; empty where nothing is.
+     *
+     * @param knowledge what the pack tells everybody, an intruder included
+     */
+    List<Finding> check(List<Table> tables, Knowledge knowledge);
+  }
+}

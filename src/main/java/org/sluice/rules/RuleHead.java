@@ -1,0 +1,126 @@
+package org.sluice.rules;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sluice.finding.Finding;
+import org.sluice.finding.Need;
+import org.sluice.finding.Risk;
+import org.sluice.finding.Verdict;
+import org.sluice.grid.Place;
+import org.sluice.table.Measure;
+import org.sluice.table.Role;
+import org.sluice.table.Statbarn;
+import org.sluice.table.Table;
+
+/**
+ * What every rule has, whatever its kind.
+ *
+ * @param id the rule's id in the pack
+ * @param kind the kind's name
+ * @param verdict what a finding makes of the file
+ * @param units what the rule's limits count; figures of other units are judged all the same
+ * @param appliesTo roles and families of statistics that the rule is confined to; empty for all
+ * @param source address of the published rule, empty where the pack gives none
+ */
+public record RuleHead(
+    String id,
+    String kind,
+    Verdict verdict,
+    List<String> units,
+    List<String> appliesTo,
+    String source) {
+  /** What a rule can make of a file. */
+  enum Outcome {
+    FAIL,
+    REVIEW,
+    NOTE
+  }
+
+  private static final Setting<Outcome> VERDICT =
+      Forms.oneOf("verdict", Outcome.FAIL, "What a finding makes of the file.");
+  private static final Setting<List<String>> UNITS =
+      Forms.texts(
+          "units",
+          "a list of units, such as `[person]`",
+          "What the rule's limits count. A figure that counts something else is judged all the same,"
+              + " since few applications are few people.");
+  private static final Setting<List<String>> APPLIES_TO =
+      Forms.texts(
+          "applies-to",
+          "a list of roles (`count`, `mean` …) or families of statistics (`Frequencies` …)",
+          "Confines the rule to these figures; empty for everything that its kind can judge.");
+  private static final Setting<List<String>> SOURCE =
+      Forms.texts(
+          "source",
+          "an address, or `{address, read, grade}`",
+          "Where the rule is published; else the pack's own source.");
+
+  /** The settings that every kind takes beside its own. */
+  public static final List<Setting<?>> SETTINGS = List.of(VERDICT, UNITS, APPLIES_TO, SOURCE);
+
+  /** Copies the lists. */
+  public RuleHead {
+    units = List.copyOf(units);
+    appliesTo = List.copyOf(appliesTo);
+  }
+
+  /** Every word that {@code applies-to} knows. */
+  static Set<String> applicable() {
+    Set<String> words = new TreeSet<>();
+    for (Role role : Role.values()) {
+      words.add(role.label());
+      words.add(role.statbarn().label());
+    }
+    return words;
+  }
+
+  /** Whether the rule may say anything about figures of this kind. */
+  boolean judges(Measure measure) {
+    return appliesTo.isEmpty() || names(measure);
+  }
+
+  /** Whether the rule is confined to a set of figures that names these. */
+  boolean names(Measure measure) {
+    return appliesTo.contains(measure.role().label())
+        || appliesTo.contains(measure.role().statbarn().label());
+  }
+
+  /** Review, or less where the rule itself says less. */
+  Verdict review() {
+    return verdict.compareTo(Verdict.REVIEW) < 0 ? verdict : Verdict.REVIEW;
+  }
+
+  /** A finding about cells of a table. */
+  Finding finding(
+      Verdict verdict,
+      Statbarn statbarn,
+      Risk risk,
+      Table table,
+      List<Place> places,
+      Wording wording,
+      List<String> evidence,
+      Need need) {
+    return new Finding(
+        id,
+        kind,
+        verdict,
+        statbarn,
+        risk,
+        table.id(),
+        places,
+        wording.message(),
+        wording.advice(),
+        source,
+        evidence,
+        need);
+  }
+
+  /**
+   * What a finding says. Neither sentence holds a figure of the submission; settings may be named.
+   *
+   * @param message what is wrong
+   * @param advice what to do
+   */
+  record Wording(String message, String advice) {}
+}

@@ -1,0 +1,134 @@
+package org.sluice.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sluice.audit.Knowledge;
+import org.sluice.finding.Finding;
+import org.sluice.finding.Problem;
+import org.sluice.finding.Verdict;
+import org.sluice.pack.Pack;
+import org.sluice.pack.PackRule;
+import org.sluice.table.Table;
+import org.sluice.yaml.Faults;
+import org.sluice.yaml.Node.Scalar;
+import org.sluice.yaml.Settings;
+import org.sluice.yaml.Suggestion;
+
+/** The rules of a pack, ready to judge. */
+public final class RuleSet {
+  private final List<Rule> rules;
+
+  private RuleSet(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  /**
+   * The rules of a pack, and everything that is wrong with their settings.
+   *
+   * @param rules judges only where there is no fault
+   */
+  public record Configured(RuleSet rules, List<Problem> faults) {
+    /** Copies the list. */
+    public Configured {
+      faults = List.copyOf(faults);
+    }
+
+    /** The rules, if nothing is wrong with them. */
+    public Optional<RuleSet> usable() {
+      return faults.isEmpty() ? Optional.of(rules) : Optional.empty();
+    }
+  }
+
+  /** Makes the rules of a pack and collects the faults of all of them. */
+  public static Configured from(Pack pack) {
+    Faults faults = new Faults();
+    List<Rule> rules = new ArrayList<>();
+    pack.rules().forEach(rule -> rule(rule, faults).ifPresent(rules::add));
+    return new Configured(new RuleSet(rules), faults.problems());
+  }
+
+  /** Rules made by hand. */
+  static RuleSet of(Rule... rules) {
+    return new RuleSet(List.of(rules));
+  }
+
+  /**
+   * Everything that is wrong with the tables of one file, in the order of the pack's rules; what
+   * was guessed or could not be read comes last.
+   */
+  public List<Finding> check(List<Table> tables) {
+    Knowledge knowledge = knowledge(tables);
+    List<Finding> findings = new ArrayList<>();
+    rules.forEach(rule -> findings.addAll(check(rule, tables, knowledge)));
+    Rules.ALWAYS.forEach(rule -> findings.addAll(check(rule, tables, knowledge)));
+    return findings;
+  }
+
+  /**
+   * What an intruder knows from the pack of the figures in these tables: the least count that is
+   * shown, whether zeros are, and how counts were rounded, which is taken for granted only where
+   * every count is on the grid.
+   */
+  public Knowledge knowledge(List<Table> tables) {
+    int minimum = 1;
+    boolean zerosShown = true;
+    Knowledge.Rounding rounding = Knowledge.Rounding.NONE;
+    for (Rule rule : rules) {
+      if (rule instanceof LowCountRule low && low.head().verdict() == Verdict.FAIL) {
+        minimum = Math.max(minimum, low.settings().minimum());
+        zerosShown &= !low.settings().band().zerosWithheld();
+      } else if (rule instanceof NotRoundedRule rounded
+          && tables.stream().allMatch(table -> rounded.check(table).isEmpty())) {
+        rounding = rounded.settings().method().known();
+      }
+    }
+    return Knowledge.of(minimum, zerosShown).rounded(rounding);
+  }
+
+  private static List<Finding> check(Rule rule, List<Table> tables, Knowledge knowledge) {
+    if (rule instanceof Rule.OverFile overFile) {
+      return overFile.check(tables, knowledge);
+    }
+    Rule.OverTable overTable = (Rule.OverTable) rule;
+    return tables.stream().flatMap(table -> overTable.check(table).stream()).toList();
+  }
+
+  private static Optional<Rule> rule(PackRule rule, Faults faults) {
+    Optional<Kind> kind = Rules.kind(rule.kind().text());
+    if (kind.isEmpty()) {
+      faults.add(
+          rule.kind().position(),
+          "a kind of rule",
+          rule.kind().described(),
+          Suggestion.advice(rule.kind().text(), Rules.names()));
+      return Optional.empty();
+    }
+    Settings settings = Settings.of(rule.settings(), faults);
+    Rule made = kind.get().maker().make(head(rule, faults), new Given(settings));
+    settings.refuseOthers();
+    return Optional.of(made);
+  }
+
+  private static RuleHead head(PackRule rule, Faults faults) {
+    List<String> appliesTo = new ArrayList<>();
+    for (Scalar word : rule.appliesTo()) {
+      if (RuleHead.applicable().contains(word.text())) {
+        appliesTo.add(word.text());
+      } else {
+        faults.add(
+            word.position(),
+            "a role such as `count` or a family of statistics such as `Frequencies`",
+            word.described(),
+            Suggestion.advice(word.text(), RuleHead.applicable()));
+      }
+    }
+    return new RuleHead(
+        rule.id(),
+        rule.kind().text(),
+        rule.verdict(),
+        rule.units(),
+        appliesTo,
+        rule.source().address());
+  }
+}

@@ -1,0 +1,34 @@
+package org.sluice.rules;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The registry: every kind of rule is a line here. */
+public final class Rules {
+  /** All kinds that a pack can use, in the order of their pages. */
+  public static final List<Kind> ALL =
+      List.of(
+          LowCountRule.KIND,
+          LowDenominatorRule.KIND,
+          DominanceRule.KIND,
+          PPercentRule.KIND,
+          ClassDisclosureRule.KIND,
+          ExtremeValueRule.KIND,
+          NotRoundedRule.KIND,
+          RecordLevelRule.KIND);
+
+  /** Checks that need no pack: what could not be read or was only guessed never passes silently. */
+  static final List<Rule> ALWAYS = List.of(new GuessedReading(), new UnreadCells());
+
+  private Rules() {}
+
+  /** The kind of this name, if there is one. */
+  public static Optional<Kind> kind(String name) {
+    return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst();
+  }
+
+  /** The names of all kinds, in the order of their pages. */
+  public static List<String> names() {
+    return ALL.stream().map(Kind::name).toList();
+  }
+}

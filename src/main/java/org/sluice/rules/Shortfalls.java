@@ -1,0 +1,72 @@
+package org.sluice.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.sluice.table.CellValue;
+import org.sluice.table.Sum;
+import org.sluice.table.Table;
+
+/**
+ * Counts that no cell shows but a subtraction gives: a total minus its parts, where a category has
+ * no row of its own.
+ */
+final class Shortfalls {
+  private Shortfalls() {}
+
+  /** Totals of a measure whose parts fall short of them by 1 to {@code minimum} - 1. */
+  static Flagged below(Table table, int measure, int minimum) {
+    Flagged flagged = new Flagged();
+    for (int d = 0; d < table.dimensions().size(); d++) {
+      List<Sum> sums =
+          table.dimensions().get(d).hierarchy().sums().stream()
+              .filter(sum -> sum.basis() == Sum.Basis.SHORT)
+              .toList();
+      if (!sums.isEmpty()) {
+        along(table, measure, d, sums, minimum, flagged);
+      }
+    }
+    return flagged;
+  }
+
+  private static void along(
+      Table table, int measure, int dimension, List<Sum> sums, int minimum, Flagged flagged) {
+    Lines lines = Lines.along(table, dimension);
+    for (int line = 0; line < lines.count(); line++) {
+      Map<Integer, Integer> byCategory = lines.byCategory(line);
+      for (Sum sum : sums) {
+        Integer total = byCategory.get(sum.total());
+        if (total != null) {
+          test(table, measure, total, sum, byCategory, minimum, flagged);
+        }
+      }
+    }
+  }
+
+  private static void test(
+      Table table,
+      int measure,
+      int total,
+      Sum sum,
+      Map<Integer, Integer> byCategory,
+      int minimum,
+      Flagged flagged) {
+    if (!(table.value(measure, total) instanceof CellValue.Shown whole)) {
+      return;
+    }
+    BigDecimal rest = whole.value();
+    for (int part : sum.parts()) {
+      Integer record = byCategory.get(part);
+      if (record == null || table.value(measure, record) instanceof CellValue.NotApplicable) {
+        continue;
+      }
+      if (!(table.value(measure, record) instanceof CellValue.Shown shown)) {
+        return;
+      }
+      rest = rest.subtract(shown.value());
+    }
+    if (rest.signum() > 0 && rest.compareTo(BigDecimal.valueOf(minimum)) < 0) {
+      flagged.add(table, measure, total, "its parts leave " + rest.toPlainString());
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package org.sluice.rules;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sluice.table.CellValue;
+import org.sluice.table.Column;
+import org.sluice.table.Link;
+import org.sluice.table.Measure;
+import org.sluice.table.Role;
+import org.sluice.table.Table;
+
+/** How many units stand behind the figures of one statistic, as far as its table tells. */
+final class Support {
+  /** What is known of the units behind one figure. */
+  enum Answer {
+    /** As many as the minimum, on top of a share as well. */
+    ENOUGH,
+    /** Fewer than the minimum. */
+    FEW,
+    /** A share whose numerator is a count below the minimum. */
+    FEW_ON_TOP,
+    /** A share whose numerator may be small, and is nearly told. */
+    NARROW,
+    /** The number is withheld. */
+    HIDDEN,
+    /** No number is known. */
+    UNKNOWN
+  }
+
+  private final Table table;
+  private final int measure;
+  private final int minimum;
+  private final BigDecimal per;
+  private final boolean share;
+  private final OptionalInt denominator;
+  private final OptionalInt numerator;
+  private final boolean countsUnits;
+
+  private Support(Table table, int measure, int minimum) {
+    Measure figures = table.measures().get(measure);
+    this.table = table;
+    this.measure = measure;
+    this.minimum = minimum;
+    this.per = figures.per();
+    this.share = figures.role().isShare();
+    this.denominator =
+        figures.link(Link.DENOMINATOR).isPresent()
+            ? figures.link(Link.DENOMINATOR)
+            : figures.link(Link.CONTRIBUTORS);
+    this.numerator = figures.link(Link.NUMERATOR);
+    // Person-years below a rate are no number of persons; the events on top still are a count.
+    this.countsUnits =
+        denominator.isPresent()
+            && table.measures().get(denominator.getAsInt()).role() != Role.PERSON_TIME;
+  }
+
+  /** The units behind a measure, against a minimum. */
+  static Support of(Table table, int measure, int minimum) {
+    return new Support(table, measure, minimum);
+  }
+
+  /** What is known of the units behind the shown figure of a record. */
+  Answer answer(int record) {
+    if (isEnough(denominator, record) && (!share || isEnough(numerator, record))) {
+      return Answer.ENOUGH;
+    }
+    Answer below = below(record);
+    return !share || below == Answer.FEW ? below : onTop(record, below);
+  }
+
+  /** The quick way, without an object a cell, for nearly every figure of a large file. */
+  private boolean isEnough(OptionalInt units, int record) {
+    return units.isPresent()
+        && table.column(units.getAsInt()).isBetween(record, minimum, Long.MAX_VALUE);
+  }
+
+  private Answer below(int record) {
+    if (denominator.isEmpty()) {
+      return share ? fromNumerator(record, Answer.UNKNOWN) : Answer.UNKNOWN;
+    }
+    if (!countsUnits) {
+      return Answer.ENOUGH;
+    }
+    return switch (Boundary.side(table.value(denominator.getAsInt(), record), minimum)) {
+      case BELOW -> Answer.FEW;
+      case ENOUGH, NONE -> Answer.ENOUGH;
+      case HIDDEN -> fromNumerator(record, Answer.HIDDEN);
+      case UNKNOWN -> fromNumerator(record, Answer.UNKNOWN);
+    };
+  }
+
+  /** A share and the count on top of it give the count below it. */
+  private Answer fromNumerator(int record, Answer otherwise) {
+    Optional<BigDecimal> top = shown(numerator, record);
+    if (!share || top.isEmpty() || top.get().signum() <= 0) {
+      return otherwise;
+    }
+    ImpliedCounts units = ImpliedCounts.below(figure(record), per, top.get());
+    if (units.areBelow(minimum)) {
+      return Answer.FEW;
+    }
+    return units.areEnough(minimum) ? Answer.ENOUGH : otherwise;
+  }
+
+  private Answer onTop(int record, Answer below) {
+    Optional<BigDecimal> known = shown(numerator, record);
+    if (known.isPresent()) {
+      boolean low =
+          known.get().signum() > 0 && known.get().compareTo(BigDecimal.valueOf(minimum)) < 0;
+      return low ? Answer.FEW_ON_TOP : below;
+    }
+    Optional<BigDecimal> units = shown(denominator, record);
+    if (units.isEmpty() || isNotApplicable(record)) {
+      return below;
+    }
+    BigDecimal reach =
+        BigDecimal.valueOf(table.measures().get(denominator.getAsInt()).roundedTo().orElse(1) / 2);
+    CellValue.Shown figure = figure(record);
+    ImpliedCounts counts =
+        ImpliedCounts.above(
+            figure, per, units.get().subtract(reach).max(BigDecimal.ZERO), units.get().add(reach));
+    return narrowness(counts, figure.value().signum() == 0, below);
+  }
+
+  /** As for a mark: the possible counts must hold all that the rule withholds, or be large. */
+  private Answer narrowness(ImpliedCounts counts, boolean printedZero, Answer below) {
+    if (counts.areZero() || counts.areEnough(minimum) || counts.holdBand(minimum)) {
+      return below;
+    }
+    if (counts.areBelow(minimum)) {
+      return printedZero ? Answer.NARROW : Answer.FEW_ON_TOP;
+    }
+    return counts.low().compareTo(BigDecimal.ONE) > 0 ? Answer.NARROW : below;
+  }
+
+  private boolean isNotApplicable(int record) {
+    return numerator.isPresent()
+        && table.value(numerator.getAsInt(), record) instanceof CellValue.NotApplicable;
+  }
+
+  private CellValue.Shown figure(int record) {
+    return (CellValue.Shown) table.value(measure, record);
+  }
+
+  private Optional<BigDecimal> shown(OptionalInt units, int record) {
+    if (units.isEmpty()) {
+      return Optional.empty();
+    }
+    Column column = table.column(units.getAsInt());
+    return column.value(record) instanceof CellValue.Shown shown
+        ? Optional.of(shown.value())
+        : Optional.empty();
+  }
+}
