@@ -14,7 +14,7 @@ public final class Suggestion {
    */
   public static Optional<String> of(String written, Collection<String> known) {
     return known.stream()
-        .filter(word -> distance(written, word) <= Math.max(1, word.length() / 3))
+        .filter(word -> distance(written, word) <= word.length() / 3)
         .min(
             Comparator.<String>comparingInt(word -> distance(written, word))
                 .thenComparing(Comparator.naturalOrder()));
@@ -31,23 +31,30 @@ public final class Suggestion {
                     : "known here: " + String.join(", ", known.stream().sorted().toList()));
   }
 
+  /** Letters put in, left out, replaced, or swapped with their neighbour. */
   private static int distance(String from, String to) {
-    if (Math.abs(from.length() - to.length()) > to.length()) {
-      return Integer.MAX_VALUE;
+    if (from.length() > 2 * to.length()) {
+      return from.length();
     }
-    int[] above = new int[to.length() + 1];
-    for (int j = 0; j <= to.length(); j++) {
-      above[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-      int[] row = new int[to.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        int replaced = above[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
+    int[][] cost = new int[from.length() + 1][to.length() + 1];
+    for (int i = 0; i <= from.length(); i++) {
+      for (int j = 0; j <= to.length(); j++) {
+        cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, i, j, from, to);
       }
-      above = row;
     }
-    return above[to.length()];
+    return cost[from.length()][to.length()];
+  }
+
+  private static int cheapest(int[][] cost, int i, int j, String from, String to) {
+    boolean same = from.charAt(i - 1) == to.charAt(j - 1);
+    int single = 1 + Math.min(cost[i - 1][j], cost[i][j - 1]);
+    int replaced = cost[i - 1][j - 1] + (same ? 0 : 1);
+    boolean swapped =
+        i > 1
+            && j > 1
+            && from.charAt(i - 1) == to.charAt(j - 2)
+            && from.charAt(i - 2) == to.charAt(j - 1);
+    int swap = swapped ? cost[i - 2][j - 2] + 1 : Integer.MAX_VALUE;
+    return Math.min(Math.min(single, replaced), swap);
   }
 }
