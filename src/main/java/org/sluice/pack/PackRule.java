@@ -1,6 +1,7 @@
 package org.sluice.pack;
 
 import java.util.List;
+import java.util.Set;
 import org.sluice.finding.Verdict;
 import org.sluice.yaml.Node.Mapping;
 import org.sluice.yaml.Node.Scalar;
@@ -15,7 +16,7 @@ import org.sluice.yaml.Node.Scalar;
  * @param units the units that the rule counts, the pack's where the rule names none
  * @param appliesTo what the rule is limited to; empty where it is not limited
  * @param source where the rule is published
- * @param settings the settings of the kind, each with the file and line it comes from
+ * @param written every key the files write for the rule, each with the file and line it comes from
  */
 public record PackRule(
     String id,
@@ -24,10 +25,19 @@ public record PackRule(
     List<String> units,
     List<Scalar> appliesTo,
     PackSource source,
-    Mapping settings) {
+    Mapping written) {
+  /** The keys every kind takes; the others are settings of the kind. */
+  private static final Set<String> GENERAL =
+      Set.of("kind", "verdict", "units", "applies-to", "source");
+
   /** Keeps its own copies. */
   public PackRule {
     units = List.copyOf(units);
     appliesTo = List.copyOf(appliesTo);
+  }
+
+  /** The settings of the kind alone. */
+  public Mapping settings() {
+    return Overlay.without(written, GENERAL);
   }
 }

@@ -19,10 +19,6 @@ import org.sluice.yaml.Values;
 
 /** Joins the rules of several files by id: override, replace, drop. */
 final class RuleInheritance {
-  /** The keys every kind takes; the others are settings of the kind. */
-  private static final Set<String> GENERAL =
-      Set.of("kind", "verdict", "units", "applies-to", "source");
-
   private static final List<String> VERDICTS = List.of("fail", "review", "note");
 
   private final List<String> packUnits;
@@ -101,8 +97,7 @@ final class RuleInheritance {
     List<String> units = keys.texts("units", packUnits);
     List<Scalar> appliesTo =
         keys.node("applies-to").map(node -> PackFileReader.words(node, faults)).orElse(List.of());
-    Mapping settings = Overlay.without(rule.keys(), GENERAL);
-    return kind.map(name -> new PackRule(id, name, verdict, units, appliesTo, source, settings));
+    return kind.map(name -> new PackRule(id, name, verdict, units, appliesTo, source, rule.keys()));
   }
 
   private static Verdict verdict(Settings keys) {

@@ -67,8 +67,9 @@ final class Shelf {
 
   private Optional<PackBytes> file(String written, Optional<Position> asked, Optional<Path> from) {
     try {
-      Path path = from.map(file -> file.resolveSibling(written)).orElse(Path.of(written));
-      String name = path.normalize().toString().replace('\\', '/');
+      Path path =
+          from.map(file -> file.resolveSibling(written)).orElse(Path.of(written)).normalize();
+      String name = path.toString().replace('\\', '/');
       if (!Files.isRegularFile(path)) {
         return refused(asked, name, "a rule pack", "no file", "check the path");
       }
