@@ -37,13 +37,15 @@ final class Attack {
     for (int column = 0; column < component.size(); column++) {
       any |= wanted.containsKey(component.cell(column));
     }
-    if (any) {
-      Start start = Start.of(component, budget);
-      Optional<Extremes> extremes = start.extremes();
-      extremes.ifPresent(found -> all(new Harvest(system, found), wanted));
-      if (extremes.isEmpty()) {
-        each(wanted, (column, level) -> new CellAudit.Undecided(start.why()));
-      }
+    return any ? from(Start.of(component, budget), wanted) : audits;
+  }
+
+  /** Audits them from a start that was found before. */
+  Map<Integer, CellAudit> from(Start start, Map<Integer, Wanted> wanted) {
+    Optional<Extremes> extremes = start.extremes();
+    extremes.ifPresent(found -> all(new Harvest(system, found), wanted));
+    if (extremes.isEmpty()) {
+      each(wanted, (column, level) -> new CellAudit.Undecided(start.why()));
     }
     return audits;
   }

@@ -1,31 +1,42 @@
 package org.sluice.audit;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.BitSet;
 import java.util.OptionalInt;
 import org.sluice.solve.LinearSystem;
 import org.sluice.table.CellValue;
-import org.sluice.table.Measure;
+import org.sluice.table.Mark;
 
 /**
  * What the intruder knows of each cell by itself, before any equation: a printed figure is its
- * value or its rounding interval, a withheld count is at least 1 where zeros are shown. In units of
- * the cell's last decimal place, so that everything is a whole number.
+ * value or its rounding interval, a withheld count is at least 1 where zeros are shown, a mark that
+ * claims a band is believed, a printed share bounds its numerator. In units of the cell's last
+ * decimal place, so that everything is a whole number.
  */
 final class Bounds {
   private final Cells cells;
   private final BitSet withheld;
+  private final boolean believeMarks;
   private final long[] low;
   private final long[] high;
 
-  Bounds(Cells cells, BitSet withheld) {
+  /**
+   * The bounds of all cells.
+   *
+   * @param withheld cells that are withheld although the source shows them
+   * @param believeMarks whether the bands that marks claim are used
+   */
+  Bounds(Cells cells, BitSet withheld, boolean believeMarks) {
     this.cells = cells;
     this.withheld = withheld;
+    this.believeMarks = believeMarks;
     this.low = new long[cells.size()];
     this.high = new long[cells.size()];
     for (int cell = 0; cell < cells.size(); cell++) {
       bound(cell);
     }
+    cells.shares().stream().filter(this::isPrinted).forEach(this::bound);
   }
 
   long low(int cell) {
@@ -50,9 +61,7 @@ final class Bounds {
       low[cell] = 0;
       high[cell] = 0;
     } else if (kind == Cells.Kind.MARKED || (kind == Cells.Kind.SHOWN && withheld.get(cell))) {
-      if (count) {
-        low[cell] = leastWithheld(cell);
-      }
+      withhold(cell, kind == Cells.Kind.MARKED);
     } else if (kind == Cells.Kind.SHOWN) {
       for (Spot spot : cells.spots(cell)) {
         if (cells.valueAt(spot) instanceof CellValue.Shown shown) {
@@ -62,11 +71,30 @@ final class Bounds {
     }
   }
 
-  private long leastWithheld(int cell) {
-    return cells.spots(cell).stream()
-        .mapToLong(spot -> cells.knowledge().leastWithheld(cells.tables().get(spot.table()).id()))
-        .min()
-        .orElse(0);
+  private void withhold(int cell, boolean marked) {
+    if (cells.isCount(cell)) {
+      low[cell] = cells.leastWithheld(cell) * unit(cell);
+    }
+    if (marked && believeMarks) {
+      for (Spot spot : cells.spots(cell)) {
+        if (cells.valueAt(spot) instanceof CellValue.Withheld mark) {
+          believe(cell, mark.mark());
+        }
+      }
+    }
+  }
+
+  /** A claim that contradicts what the rules allow is taken by itself. */
+  private void believe(int cell, Mark mark) {
+    long claimedLow = mark.low().orElse(0) * unit(cell);
+    if (mark.high().isPresent()) {
+      high[cell] = Math.min(high[cell], mark.high().getAsLong() * unit(cell));
+    }
+    low[cell] = Math.min(high[cell], Math.max(low[cell], claimedLow));
+  }
+
+  private long unit(int cell) {
+    return BigDecimal.TEN.pow(Math.max(0, cells.scale(cell))).longValueExact();
   }
 
   private void show(int cell, Spot spot, BigDecimal figure) {
@@ -82,14 +110,54 @@ final class Bounds {
       to = value + base - 1;
     }
     long least = value > 0 ? Math.min(cells.knowledge().minimum(), to) : 0;
-    low[cell] = Math.max(low[cell], base > 1 ? Math.max(from, least) : value);
+    low[cell] = Math.max(low[cell], to > from ? Math.max(from, least) : value);
     high[cell] = Math.min(high[cell], to);
   }
 
   private long base(int cell, Spot spot) {
-    Measure measure = cells.measure(spot);
-    OptionalInt base = measure.roundedTo();
-    return cells.isWhole(cell) && base.isPresent() ? base.getAsInt() : 1;
+    OptionalInt base = cells.measure(spot).roundedTo();
+    return cells.isWhole(cell) ? base.orElse(1) : 1;
+  }
+
+  private boolean isPrinted(Share share) {
+    return !withheld.get(share.cell());
+  }
+
+  /** A share with one known side bounds the other: 60.9 % of 23 is 14 and nothing else. */
+  private void bound(Share share) {
+    int over = share.numerator();
+    int under = share.denominator();
+    if (!cells.isWhole(over) || !cells.isWhole(under) || !isOpen(over) && !isOpen(under)) {
+      return;
+    }
+    BigDecimal least = share.value().subtract(share.halfUnit());
+    BigDecimal most = share.value().add(share.halfUnit());
+    if (low[over] > 0 && least.signum() > 0) {
+      narrow(under, divide(low[over], share.per(), most, RoundingMode.CEILING), LinearSystem.FAR);
+      if (high[over] < LinearSystem.FAR) {
+        narrow(under, 0, divide(high[over], share.per(), least, RoundingMode.FLOOR));
+      }
+    }
+    if (high[under] < LinearSystem.FAR) {
+      narrow(
+          over,
+          divide(low[under], least, share.per(), RoundingMode.CEILING),
+          divide(high[under], most, share.per(), RoundingMode.FLOOR));
+    }
+  }
+
+  private static long divide(long by, BigDecimal of, BigDecimal over, RoundingMode mode) {
+    return BigDecimal.valueOf(by).multiply(of).divide(over, 0, mode).longValueExact();
+  }
+
+  /** A share that leaves nothing was computed from other counts than those printed: no bound. */
+  private void narrow(int cell, long from, long to) {
+    long newLow = Math.max(low[cell], from);
+    long newHigh = Math.min(high[cell], to);
+    if (newLow <= newHigh) {
+      low[cell] = newLow;
+      high[cell] = newHigh;
+    }
   }
 
   /** A figure in units of the cell's last decimal place. */

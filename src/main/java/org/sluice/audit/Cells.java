@@ -2,6 +2,7 @@ package org.sluice.audit;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sluice.grid.Place;
 import org.sluice.table.CellValue;
@@ -36,6 +37,8 @@ public final class Cells {
   private final List<List<Spot>> spots;
   private final List<Equation> equations;
   private final List<Boolean> redundant;
+  private final List<BigDecimal> leeways;
+  private final Map<Integer, Integer> impliedBy;
   private final List<Family> families;
   private final int[] familyOf;
   private final List<Share> shares;
@@ -48,6 +51,8 @@ public final class Cells {
     this.spots = gathering.spots;
     this.equations = List.copyOf(gathering.equations);
     this.redundant = List.copyOf(gathering.redundant);
+    this.leeways = List.copyOf(gathering.leeways);
+    this.impliedBy = gathering.impliedBy;
     this.families = List.copyOf(gathering.families);
     this.familyOf = gathering.familyOf.stream().mapToInt(Integer::intValue).toArray();
     this.shares = List.copyOf(gathering.shares);
@@ -101,11 +106,34 @@ public final class Cells {
   /**
    * The figure as printed, or what an implied cell must be where all that implies it is printed.
    */
-  Optional<BigDecimal> trueValue(int cell) {
+  public Optional<BigDecimal> trueValue(int cell) {
     if (!isImplied(cell)) {
       return value(cell);
     }
-    return Optional.empty();
+    Equation equation = impliedIn(cell);
+    Optional<BigDecimal> rest = value(equation.total());
+    for (int part : equation.parts()) {
+      if (part != cell) {
+        Optional<BigDecimal> value = value(part);
+        rest = rest.flatMap(total -> value.map(total::subtract));
+      }
+    }
+    return rest;
+  }
+
+  /** The sum whose rest an implied cell is. */
+  public Equation impliedIn(int cell) {
+    return equations.get(impliedBy.getOrDefault(cell, -1));
+  }
+
+  /** All implied cells, ascending. */
+  public List<Integer> implied() {
+    return List.copyOf(impliedBy.keySet());
+  }
+
+  /** How far a sum of decimals may be from its printed total, 0 where it holds exactly. */
+  BigDecimal leeway(int equation) {
+    return leeways.get(equation);
   }
 
   /** Whether the cell is the rest of a total over its parts, with no place of its own. */
@@ -161,6 +189,16 @@ public final class Cells {
   /** Whether the cell is a count, whole or weighted, rather than a magnitude. */
   boolean isCount(int cell) {
     return familyOf[cell] >= 0 && families.get(familyOf[cell]).count();
+  }
+
+  /**
+   * The least value of the cell where it is withheld: 1 where no rule may withhold a zero, else 0.
+   */
+  long leastWithheld(int cell) {
+    return spots.get(cell).stream()
+        .mapToLong(spot -> knowledge.leastWithheld(tables.get(spot.table()).id()))
+        .min()
+        .orElse(0);
   }
 
   Kind kind(int cell) {

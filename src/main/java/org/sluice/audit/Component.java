@@ -1,6 +1,7 @@
 package org.sluice.audit;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.sluice.grid.Place;
 import org.sluice.solve.Argument;
 import org.sluice.solve.LinearSystem;
@@ -24,6 +27,7 @@ final class Component {
   private final int[] equations;
   private final int[] independentRows;
   private final Bounds bounds;
+  private final List<Long> leeways = new ArrayList<>();
   private final Map<Integer, Integer> columnOf = new HashMap<>();
 
   private Component(Cells cells, Bounds bounds, int[] members, List<Integer> equations) {
@@ -40,25 +44,45 @@ final class Component {
       if (!cells.isRedundant(equation)) {
         independent.add(rows.size());
       }
-      rows.add(row(cells.equations().get(equation), bounds));
+      long leeway = leeway(equation);
+      if (leeway > 0) {
+        leeways.add(leeway);
+      }
+      rows.add(row(cells.equations().get(equation), leeway > 0));
     }
     this.independentRows = independent.stream().mapToInt(Integer::intValue).toArray();
     this.system =
         new LinearSystem(
-            Arrays.stream(members).mapToLong(bounds::low).toArray(),
-            Arrays.stream(members).mapToLong(bounds::high).toArray(),
+            ends(bounds::low, -1),
+            ends(bounds::high, 1),
             Arrays.stream(members).allMatch(cells::isWhole),
             rows);
   }
 
-  private LinearSystem.Row row(Equation equation, Bounds bounds) {
+  private long leeway(int equation) {
+    BigDecimal leeway = cells.leeway(equation);
+    return leeway
+        .movePointRight(cells.scale(cells.equations().get(equation).total()))
+        .setScale(0, RoundingMode.CEILING)
+        .longValueExact();
+  }
+
+  private long[] ends(IntToLongFunction bound, int sign) {
+    return LongStream.concat(
+            Arrays.stream(members).mapToLong(bound::applyAsLong),
+            leeways.stream().mapToLong(leeway -> sign * leeway))
+        .toArray();
+  }
+
+  /** A sum as a row; where it holds only nearly, the last column is what it is off by. */
+  private LinearSystem.Row row(Equation equation, boolean nearly) {
     int[] all =
         IntStream.concat(
                 IntStream.of(equation.total()),
                 equation.parts().stream().mapToInt(Integer::intValue))
             .toArray();
-    int[] columns = new int[all.length];
-    long[] coefficients = new long[all.length];
+    int[] columns = new int[all.length + 1];
+    long[] coefficients = new long[all.length + 1];
     int size = 0;
     long right = 0;
     for (int i = 0; i < all.length; i++) {
@@ -69,6 +93,10 @@ final class Component {
       } else {
         right = Math.subtractExact(right, coefficient * bounds.low(all[i]));
       }
+    }
+    if (nearly) {
+      columns[size] = members.length + leeways.size() - 1;
+      coefficients[size++] = 1;
     }
     return new LinearSystem.Row(
         Arrays.copyOf(columns, size), Arrays.copyOf(coefficients, size), right);
@@ -175,12 +203,12 @@ final class Component {
     return places;
   }
 
-  /** The true values where all are known: no mark, no blank. */
+  /** The true values where all are known: no mark, no blank, and sums that hold exactly. */
   Optional<long[]> truth() {
     long[] values = new long[members.length];
     for (int column = 0; column < values.length; column++) {
       Optional<BigDecimal> value = cells.trueValue(members[column]);
-      if (value.isEmpty()) {
+      if (value.isEmpty() || !leeways.isEmpty()) {
         return Optional.empty();
       }
       values[column] = bounds.scaled(members[column], value.get());

@@ -3,10 +3,12 @@ package org.sluice.audit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sluice.table.CellValue;
 import org.sluice.table.Link;
@@ -24,9 +26,12 @@ final class Gathering {
   final List<Family> families = new ArrayList<>();
   final List<Equation> equations = new ArrayList<>();
   final List<Boolean> redundant = new ArrayList<>();
+  final List<BigDecimal> leeways = new ArrayList<>();
+  final Map<Integer, Integer> impliedBy = new TreeMap<>();
   final List<Share> shares = new ArrayList<>();
   final Set<String> remarks = new TreeSet<>();
   final List<Cube> cubes = new ArrayList<>();
+  private final Set<Equation> seen = new HashSet<>();
   private final Links links = new Links(this);
 
   Gathering(List<Table> tables, Knowledge knowledge) {
@@ -101,11 +106,22 @@ final class Gathering {
     return spots.size() - 1;
   }
 
-  /** Adds an implied cell: one without a spot. */
-  int addImplied(int family) {
+  /** Adds the implied cell of the equation that comes next: one without a spot. */
+  int addImplied(int total, int equation) {
     spots.add(List.of());
-    familyOf.add(family);
+    familyOf.add(familyOf.get(total));
+    impliedBy.put(spots.size() - 1, equation);
     return spots.size() - 1;
+  }
+
+  /** Adds an equation unless another table or record gave the same one. */
+  void add(Equation equation, boolean isRedundant, BigDecimal leeway) {
+    Equation sorted = new Equation(equation.total(), equation.parts().stream().sorted().toList());
+    if (seen.add(sorted)) {
+      equations.add(equation);
+      redundant.add(isRedundant);
+      leeways.add(leeway);
+    }
   }
 
   private void addSpot(int cell, Spot spot) {
@@ -137,7 +153,7 @@ final class Gathering {
   }
 
   /** First records of combinations that show two different figures: no single cell, no equation. */
-  private Set<Integer> contradictions(int t, int m) {
+  Set<Integer> contradictions(int t, int m) {
     Set<Integer> contradicted = new TreeSet<>();
     Cube cube = cubes.get(t);
     Map<Integer, BigDecimal> shown = new HashMap<>();

@@ -44,7 +44,7 @@ public final class Intruder {
       Map<Integer, Level> primaries,
       Budget budget,
       boolean wholeIntervals) {
-    Bounds bounds = new Bounds(cells, withheld);
+    Bounds bounds = new Bounds(cells, withheld, true);
     Map<Integer, Wanted> wanted = wanted(cells, primaries);
     Map<Integer, CellAudit> audits = new TreeMap<>();
     for (Component component : Component.split(cells, bounds)) {

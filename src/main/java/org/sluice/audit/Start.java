@@ -21,6 +21,10 @@ import org.sluice.solve.Proof;
  * @param why in words, where there is no search
  */
 record Start(Optional<Extremes> extremes, Optional<Argument> contradiction, String why) {
+  /** Said where released figures contradict each other. */
+  static final String CONTRADICTION =
+      "no table fits the released figures and what is known of the withheld ones";
+
   /** More entries than this would take a tableau beyond the memory of a secure room's machine. */
   private static final long LARGEST_TABLEAU = 40_000_000;
 
@@ -39,10 +43,7 @@ record Start(Optional<Extremes> extremes, Optional<Argument> contradiction, Stri
                 .map(shape -> FeasibleFlow.find(system, shape, budget))
                 .orElseGet(() -> LinearExtremes.solution(system, rows, budget));
     if (first.contradiction().isPresent()) {
-      return new Start(
-          Optional.empty(),
-          first.contradiction(),
-          "no table fits the released figures and what is known of the withheld ones");
+      return new Start(Optional.empty(), first.contradiction(), CONTRADICTION);
     }
     return first
         .solution()

@@ -27,7 +27,7 @@ final class Witness extends AbstractMap<Place, BigDecimal> {
   public Set<Map.Entry<Place, BigDecimal>> entrySet() {
     Map<Place, BigDecimal> values = new TreeMap<>();
     long[] columns = trail.solution(solution);
-    for (int column = 0; column < columns.length; column++) {
+    for (int column = 0; column < component.size(); column++) {
       int cell = component.cell(column);
       BigDecimal value = BigDecimal.valueOf(columns[column], component.cells().scale(cell));
       component.cells().places(cell).forEach(place -> values.put(place, value));

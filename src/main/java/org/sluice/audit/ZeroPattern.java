@@ -35,10 +35,7 @@ final class ZeroPattern {
     if (!cells.isWhole(cell) || cells.isImplied(cell)) {
       return false;
     }
-    boolean zerosShown =
-        cells.spots(cell).stream()
-            .allMatch(
-                spot -> cells.knowledge().leastWithheld(cells.tables().get(spot.table()).id()) > 0);
+    boolean zerosShown = cells.leastWithheld(cell) > 0;
     Optional<BigDecimal> value = cells.value(cell);
     boolean marked = cells.kind(cell) == Cells.Kind.MARKED;
     return zerosShown && (marked || value.map(figure -> figure.signum() > 0).orElse(false));

@@ -45,6 +45,15 @@ final class Tables {
             .toList());
   }
 
+  /** A column of counts over one dimension. */
+  static Table column(Dimension dimension, String... texts) {
+    return of(
+        "t.csv#1",
+        List.of(dimension),
+        Role.COUNT,
+        IntStream.range(0, texts.length).mapToObj(i -> new Entry(texts[i], List.of(i))).toList());
+  }
+
   /** A figure and its category in every dimension. */
   record Entry(String text, List<Integer> categories) {}
 
