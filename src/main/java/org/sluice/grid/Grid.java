@@ -3,16 +3,16 @@ package org.sluice.grid;
 import java.util.BitSet;
 
 /**
- * A sheet of text: rows of fields, ragged where the source is. Holds the decoded text once and two
- * offsets a field, because a hundred megabytes of small strings would not fit in a secure room's
- * machine.
+ * A sheet of text: rows of fields, ragged where the source is. Holds the decoded text once, and an
+ * offset and a length a field, because a hundred megabytes of small strings would not fit in a
+ * secure room's machine.
  */
 public final class Grid {
   private final String sheet;
   private final CharSequence text;
   private final Ints firstField;
   private final Ints starts;
-  private final Ints ends;
+  private final Lengths lengths;
   private final BitSet doubledQuotes;
   private final int width;
 
@@ -21,7 +21,7 @@ public final class Grid {
     this.text = builder.text;
     this.firstField = builder.firstField;
     this.starts = builder.starts;
-    this.ends = builder.ends;
+    this.lengths = builder.lengths;
     this.doubledQuotes = builder.doubledQuotes;
     this.width = builder.width;
   }
@@ -55,7 +55,8 @@ public final class Grid {
       return "";
     }
     int field = firstField.get(row) + column;
-    String raw = text.subSequence(starts.get(field), ends.get(field)).toString();
+    int start = starts.get(field);
+    String raw = text.subSequence(start, start + lengths.get(field)).toString();
     return doubledQuotes.get(field) ? raw.replace("\"\"", "\"") : raw;
   }
 
@@ -71,7 +72,8 @@ public final class Grid {
 
   /** Where the field ends in {@link #text()}, exclusive; the row must be long enough. */
   public int end(int row, int column) {
-    return ends.get(firstField.get(row) + column);
+    int field = firstField.get(row) + column;
+    return starts.get(field) + lengths.get(field);
   }
 
   /** Whether the field is absent, empty or only white space (no-break spaces included). */
@@ -80,8 +82,9 @@ public final class Grid {
       return true;
     }
     int field = firstField.get(row) + column;
-    int end = ends.get(field);
-    for (int i = starts.get(field); i < end; i++) {
+    int start = starts.get(field);
+    int end = start + lengths.get(field);
+    for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
         return false;
@@ -127,7 +130,7 @@ public final class Grid {
     private final BitSet doubledQuotes = new BitSet();
     private final Ints firstField = new Ints();
     private final Ints starts = new Ints();
-    private final Ints ends = new Ints();
+    private final Lengths lengths = new Lengths();
     private int rowStart;
     private int width;
 
@@ -145,7 +148,7 @@ public final class Grid {
         doubledQuotes.set(starts.size());
       }
       starts.add(start);
-      ends.add(end);
+      lengths.add(end - start);
     }
 
     /** Closes the open row. */
@@ -160,7 +163,7 @@ public final class Grid {
     public Grid build() {
       firstField.trim();
       starts.trim();
-      ends.trim();
+      lengths.trim();
       return new Grid(this);
     }
   }

@@ -9,9 +9,9 @@ import java.util.Arrays;
 final class Ints {
   private static final int PAGE_BITS = 16;
   private static final int PAGE = 1 << PAGE_BITS;
-  private static final int FIRST = 64;
+  private static final int FIRST = 32;
 
-  private int[][] pages = {new int[FIRST]};
+  private int[][] pages = {{}};
   private int[] last = pages[0];
   private int lastSize;
   private int lastPage;
@@ -29,6 +29,21 @@ final class Ints {
 
   int size() {
     return (lastPage << PAGE_BITS) + lastSize;
+  }
+
+  /** Where this number stands in a list of ascending numbers that holds it. */
+  int indexOfAscending(int number) {
+    int low = 0;
+    int high = size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (get(middle) < number) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Gives back the room that was kept for growing. */

@@ -55,4 +55,18 @@ class GridTest {
     assertThat(grid.text(0, 65_535)).isEqualTo("5");
     assertThat(grid.text(0, 65_536)).isEqualTo("6");
   }
+
+  @Test
+  void fieldsLongerThanAByteTellsAreFoundAmongShortOnes() {
+    Grid.Builder builder = Grid.over("", "x".repeat(1000));
+    int[] lengths = {0, 254, 255, 3, 256, 1000, 1};
+    for (int length : lengths) {
+      builder.field(0, length, false);
+    }
+    builder.endRow();
+    Grid grid = builder.build();
+    for (int i = 0; i < lengths.length; i++) {
+      assertThat(grid.end(0, i)).isEqualTo(lengths[i]);
+    }
+  }
 }

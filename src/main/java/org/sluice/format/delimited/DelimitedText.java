@@ -30,9 +30,8 @@ public final class DelimitedText {
 
   /** Cuts the text into fields. */
   public static DelimitedText of(EncodedText text, char delimiter) {
-    String characters = text.characters();
     return new DelimitedText(
-        text, delimiter, new FieldScanner(characters, characters.length(), delimiter).scan());
+        text, delimiter, new FieldScanner(text.characters(), delimiter).scan());
   }
 
   /** All rows, blank ones included. */

@@ -19,8 +19,8 @@ import org.sluice.grid.Grid;
 record DelimiterFit(
     char delimiter, double settled, int cut, int rows, int delimiters, boolean decimalsOnly) {
 
-  static DelimiterFit of(String text, int end, char delimiter) {
-    FieldScanner.Scan scan = new FieldScanner(text, end, delimiter).scan();
+  static DelimiterFit of(String text, char delimiter) {
+    FieldScanner.Scan scan = new FieldScanner(text, delimiter).scan();
     Grid grid = scan.grid();
     int[] cut = rows(grid).filter(row -> grid.width(row) > 1).toArray();
     double settled = -scan.faults().count();

@@ -22,17 +22,17 @@ public record DelimiterGuess(char delimiter, double settled, int cut, int rows) 
   public static DelimiterGuess of(String text) {
     Optional<Character> named = namedBySpreadsheet(text);
     if (named.isPresent()) {
-      return DelimiterFit.of(text, sampleEnd(text), named.get()).guess();
+      return DelimiterFit.of(sample(text), named.get()).guess();
     }
-    int end = sampleEnd(text);
+    String sample = sample(text);
     Comparator<DelimiterFit> fit =
         Comparator.comparingDouble(DelimiterFit::settled)
             .thenComparing(DelimiterFit::decimalsOnly, Comparator.reverseOrder())
             .thenComparingInt(DelimiterFit::delimiters);
     return CANDIDATES
         .chars()
-        .filter(delimiter -> occurs(text, end, (char) delimiter))
-        .mapToObj(delimiter -> DelimiterFit.of(text, end, (char) delimiter))
+        .filter(delimiter -> sample.indexOf(delimiter) >= 0)
+        .mapToObj(delimiter -> DelimiterFit.of(sample, (char) delimiter))
         .max(fit)
         .map(DelimiterFit::guess)
         .orElseGet(() -> new DelimiterGuess(',', 0, 0, 1));
@@ -57,9 +57,8 @@ public record DelimiterGuess(char delimiter, double settled, int cut, int rows) 
     return names ? Optional.of(text.charAt(4)) : Optional.empty();
   }
 
-  private static boolean occurs(String text, int end, char delimiter) {
-    int at = text.indexOf(delimiter);
-    return at >= 0 && at < end;
+  private static String sample(String text) {
+    return text.substring(0, sampleEnd(text));
   }
 
   /** Where the sample ends: behind a line end, so that no row of it is cut short. */

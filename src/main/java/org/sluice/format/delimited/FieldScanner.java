@@ -22,12 +22,12 @@ final class FieldScanner {
   private int row;
   private int column;
   private boolean doubled;
-  private boolean broken;
+  private int lineBreaks;
+  private boolean holdsDelimiter;
 
-  /** Scans the text up to {@code limit}. */
-  FieldScanner(String text, int limit, char delimiter) {
+  FieldScanner(String text, char delimiter) {
     this.text = text;
-    this.limit = limit;
+    this.limit = text.length();
     this.delimiter = delimiter;
     this.grid = Grid.over("", text);
   }
@@ -71,8 +71,8 @@ final class FieldScanner {
       int end = close == NOT_CLOSED ? NOT_CLOSED : skipBlanks(close + 1);
       if (end != NOT_CLOSED && endsField(end)) {
         grid.field(start + 1, close, doubled);
-        if (broken) {
-          faults.lineBreaks(row, column, start + 1, close);
+        if (lineBreaks >= 2 && holdsDelimiter) {
+          faults.mayHoldRows(row, column, start + 1, close);
         }
         return end;
       }
@@ -93,7 +93,8 @@ final class FieldScanner {
   /** The next quote that is not one of a doubled pair. */
   private int closingQuote(int from) {
     doubled = false;
-    broken = false;
+    lineBreaks = 0;
+    holdsDelimiter = false;
     for (int at = from; at < limit; at++) {
       char c = text.charAt(at);
       if (c == '"') {
@@ -103,7 +104,9 @@ final class FieldScanner {
         doubled = true;
         at++;
       } else if (c == '\n' || c == '\r') {
-        broken = true;
+        lineBreaks++;
+      } else if (c == delimiter) {
+        holdsDelimiter = true;
       }
     }
     return NOT_CLOSED;

@@ -11,21 +11,24 @@ import org.sluice.grid.Place;
  * @param neverClosed the first opening quote with no closing quote in the rest of the text
  * @param followed the first opening quote whose closing quote has text after it
  * @param count opening quotes of both kinds; all are read as plain characters
- * @param multiline quoted fields that hold a line break
+ * @param mayHoldRows quoted fields that hold line breaks and delimiters, the first {@link #MOST}
  */
 record QuoteFaults(
-    Optional<Place> neverClosed, Optional<Place> followed, int count, List<Span> multiline) {
+    Optional<Place> neverClosed, Optional<Place> followed, int count, List<Span> mayHoldRows) {
+  /** So many are looked at; a table with more is doubtful anyway. */
+  static final int MOST = 10_000;
+
   /** A field with its place in the grid and its span in the text. */
   record Span(int row, int column, int start, int end) {}
 
   /** Copies the list. */
   QuoteFaults {
-    multiline = List.copyOf(multiline);
+    mayHoldRows = List.copyOf(mayHoldRows);
   }
 
   /** Gathers them during a scan. */
   static final class Collector {
-    private final List<Span> multiline = new ArrayList<>();
+    private final List<Span> mayHoldRows = new ArrayList<>();
     private Optional<Place> neverClosed = Optional.empty();
     private Optional<Place> followed = Optional.empty();
     private int count;
@@ -40,12 +43,14 @@ record QuoteFaults(
       }
     }
 
-    void lineBreaks(int row, int column, int start, int end) {
-      multiline.add(new Span(row, column, start, end));
+    void mayHoldRows(int row, int column, int start, int end) {
+      if (mayHoldRows.size() < MOST) {
+        mayHoldRows.add(new Span(row, column, start, end));
+      }
     }
 
     QuoteFaults build() {
-      return new QuoteFaults(neverClosed, followed, count, multiline);
+      return new QuoteFaults(neverClosed, followed, count, mayHoldRows);
     }
   }
 }

@@ -69,8 +69,9 @@ record TextProblems(String path, EncodedText text, char delimiter, Grid grid, Qu
    * quote has swallowed.
    */
   private Optional<Problem> swallowed() {
-    return faults.multiline().stream()
-        .filter(this::holdsRows)
+    boolean tooMany = faults.mayHoldRows().size() == QuoteFaults.MOST;
+    return faults.mayHoldRows().stream()
+        .filter(span -> tooMany || holdsRows(span))
         .findFirst()
         .map(
             span ->
