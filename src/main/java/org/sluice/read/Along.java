@@ -1,0 +1,96 @@
+package org.sluice.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sluice.table.CellValue;
+import org.sluice.table.Column;
+import org.sluice.table.Measure;
+import org.sluice.table.Role;
+
+/** Cuts the additive figures of a table into slices along one dimension after the other. */
+final class Along {
+  private static final int MOST_SLICES = 400;
+  private static final int MOST_FIGURES = 2_000_000;
+
+  private final List<Measure> measures;
+  private final List<Column> columns;
+  private final int[][] categories;
+  private final int[] sizes;
+
+  Along(List<Measure> measures, List<Column> columns, int[][] categories, int[] sizes) {
+    this.measures = measures;
+    this.columns = columns;
+    this.categories = categories;
+    this.sizes = sizes;
+  }
+
+  /** The slices along a dimension; of very large tables a part of them. */
+  Slices dimension(int dimension) {
+    Slices slices = new Slices(new ArrayList<>(), new ArrayList<>());
+    int size = sizes[dimension];
+    if (size < 2 || size > MOST_FIGURES / 8) {
+      return slices;
+    }
+    for (int m = 0; m < measures.size(); m++) {
+      if (isAdditive(measures.get(m).role())) {
+        slice(dimension, m, slices);
+      }
+    }
+    return slices;
+  }
+
+  private static boolean isAdditive(Role role) {
+    return role.isCount() || role == Role.SUM || role == Role.PERSON_TIME;
+  }
+
+  private void slice(int dimension, int measure, Slices slices) {
+    int size = sizes[dimension];
+    Column column = columns.get(measure);
+    int most = Math.max(1, Math.min(MOST_SLICES, MOST_FIGURES / size));
+    Map<Long, double[]> found = new HashMap<>();
+    int[] scale = new int[1];
+    long filter = Math.max(1, (long) column.size() / size / most);
+    for (int record = 0; record < column.size(); record++) {
+      long key = key(dimension, record);
+      if (filter > 1 && Math.floorMod(Long.hashCode(key * 0x9E3779B97F4A7C15L), filter) != 0) {
+        continue;
+      }
+      CellValue value = column.value(record);
+      double[] slice = found.get(key);
+      if (slice == null) {
+        if (found.size() >= most) {
+          continue;
+        }
+        slice = new double[size];
+        Arrays.fill(slice, Slices.ABSENT);
+        found.put(key, slice);
+      }
+      slice[categories[dimension][record]] = figure(value, scale);
+    }
+    double base = measures.get(measure).roundedTo().orElse(0) / 2.0;
+    double unit = scale[0] == 0 ? 0 : 0.5 * Math.pow(10, -scale[0]);
+    for (double[] slice : found.values()) {
+      slices.figures().add(slice);
+      slices.tolerances().add(Math.max(base, unit));
+    }
+  }
+
+  private static double figure(CellValue value, int[] scale) {
+    if (value instanceof CellValue.Shown shown) {
+      scale[0] = Math.max(scale[0], Math.min(9, shown.value().scale()));
+      return shown.value().doubleValue();
+    }
+    return value instanceof CellValue.NotApplicable ? Slices.ABSENT : Slices.HIDDEN;
+  }
+
+  private long key(int dimension, int record) {
+    long key = 0;
+    for (int d = 0; d < sizes.length; d++) {
+      key = key * (sizes[d] + 1L) + (d == dimension ? 0 : categories[d][record]);
+    }
+    return key;
+  }
+}

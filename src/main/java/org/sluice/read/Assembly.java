@@ -1,0 +1,213 @@
+package org.sluice.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.sluice.grid.Place;
+import org.sluice.table.Column;
+import org.sluice.table.Dimension;
+import org.sluice.table.Hierarchy;
+import org.sluice.table.Measure;
+import org.sluice.table.Reading;
+import org.sluice.table.Sum;
+import org.sluice.table.Table;
+
+/** Builds a table of a block: figures first, then dimensions with their sums. */
+final class Assembly {
+  private final Block block;
+  private final Spelling spelling;
+  private final Plan plan;
+  private final Axes axes;
+  private final int[] rows;
+  private final Set<String> why = new LinkedHashSet<>();
+
+  Assembly(Block block, Spelling spelling, Plan plan, Axes axes, int[] rows) {
+    this.block = block;
+    this.spelling = spelling;
+    this.plan = plan;
+    this.axes = axes;
+    this.rows = rows;
+  }
+
+  /** Reasons that the caller adds. */
+  Assembly because(List<String> reasons) {
+    why.addAll(reasons);
+    return this;
+  }
+
+  /** The finished table. */
+  Table table(String id, OptionalInt claimedBase, Profile[] profiles) {
+    int records = rows.length * plan.width();
+    int[] sourceRows = new int[records];
+    for (int i = 0; i < records; i++) {
+      sourceRows[i] = rows[i / plan.width()];
+    }
+    boolean blanksWithhold = Blanks.withhold(plan, block, profiles);
+    if (blanksWithhold) {
+      why.add("blank cells among the counts were taken for withheld figures");
+    }
+    List<Measure> measures = new ArrayList<>();
+    List<Column> columns = new ArrayList<>();
+    for (Plan.Figures figures : plan.measures()) {
+      columns.add(column(figures, blanksWithhold));
+      OptionalInt base =
+          figures.role.isCount()
+              ? claimedBase.isPresent() ? claimedBase : base(figures, profiles)
+              : OptionalInt.empty();
+      measures.add(measure(figures, base));
+    }
+    int[][] categories = categories(records);
+    Along along = new Along(measures, columns, categories, sizes());
+    List<Dimension> dimensions = dimensions(along);
+    Reading reading = reading();
+    return new Table(
+        id,
+        block.range(),
+        plan.layout(),
+        reading,
+        List.copyOf(why),
+        dimensions,
+        measures,
+        categories,
+        sourceRows,
+        columns,
+        0);
+  }
+
+  private Column column(Plan.Figures figures, boolean blanksWithhold) {
+    Column.Builder builder = new Column.Builder();
+    Cells cells = new Cells(block.grid(), spelling);
+    for (int i = 0; i < rows.length; i++) {
+      boolean wanted = figures.rows.isEmpty() || figures.rows.get().get(i);
+      for (int k = 0; k < plan.width(); k++) {
+        int column = figures.columns[k];
+        if (column < 0 || !wanted) {
+          builder.add(new org.sluice.table.CellValue.Missing(), Math.max(column, block.left()));
+        } else {
+          cells.add(builder, rows[i], column, figures.part, figures.role, blanksWithhold);
+        }
+      }
+    }
+    return builder.build();
+  }
+
+  private OptionalInt base(Plan.Figures figures, Profile[] profiles) {
+    Multiples all = new Multiples();
+    if (figures.part >= 0) {
+      return OptionalInt.empty();
+    }
+    Arrays.stream(figures.columns)
+        .filter(column -> column >= 0)
+        .distinct()
+        .forEach(column -> all.addAll(profiles[column - block.left()].multiples));
+    return all.base();
+  }
+
+  private static Measure measure(Plan.Figures figures, OptionalInt base) {
+    List<String> letters =
+        Arrays.stream(figures.columns)
+            .filter(column -> column >= 0)
+            .distinct()
+            .mapToObj(Place::letters)
+            .toList();
+    return new Measure(
+        figures.name,
+        letters,
+        figures.role,
+        figures.unit,
+        figures.per,
+        figures.links,
+        figures.evidence,
+        base,
+        figures.reasons.stream().distinct().toList());
+  }
+
+  private int[][] categories(int records) {
+    List<Axis> chosen = axes.chosen();
+    int[][] categories = new int[chosen.size() + plan.heads().size()][records];
+    for (int d = 0; d < chosen.size(); d++) {
+      for (int i = 0; i < records; i++) {
+        categories[d][i] = chosen.get(d).codes()[i / plan.width()];
+      }
+    }
+    for (int h = 0; h < plan.heads().size(); h++) {
+      for (int i = 0; i < records; i++) {
+        categories[chosen.size() + h][i] = plan.heads().get(h).codes()[i % plan.width()];
+      }
+    }
+    return categories;
+  }
+
+  private int[] sizes() {
+    List<Integer> sizes = new ArrayList<>();
+    axes.chosen().forEach(axis -> sizes.add(axis.size()));
+    plan.heads().forEach(head -> sizes.add(head.labels().size()));
+    return sizes.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private List<Dimension> dimensions(Along along) {
+    List<Dimension> dimensions = new ArrayList<>();
+    for (Axis axis : axes.chosen()) {
+      int d = dimensions.size();
+      Dimension.Nature nature = Natures.of(axis.name(), axis.labels());
+      Margins margins =
+          new Margins(axis.labels(), along.dimension(d), nature == Dimension.Nature.TIME);
+      List<Levels> levels = axes.levels(axis);
+      if (levels.isEmpty()) {
+        margins.find(axes.groupings(axis));
+      } else {
+        margins.ofLevels(levels.get(0).parents());
+      }
+      dimensions.add(dimension(axis.name(), axis.letters(), nature, axis.labels(), margins));
+    }
+    for (Plan.HeadAxis head : plan.heads()) {
+      int d = dimensions.size();
+      Dimension.Nature nature = Natures.of(head.name(), head.labels());
+      Margins margins =
+          new Margins(head.labels(), along.dimension(d), nature == Dimension.Nature.TIME);
+      margins.find(List.of());
+      dimensions.add(dimension(head.name(), List.of(), nature, head.labels(), margins));
+    }
+    return dimensions;
+  }
+
+  private Dimension dimension(
+      String name,
+      List<String> letters,
+      Dimension.Nature nature,
+      List<String> labels,
+      Margins margins) {
+    why.addAll(margins.why());
+    List<Sum> sums = margins.sums();
+    return new Dimension(
+        name, letters, nature, new Hierarchy(labels, sums), Natures.notStated(labels));
+  }
+
+  private Reading reading() {
+    boolean guessed = !block.head().guess().isEmpty();
+    if (guessed) {
+      why.add(block.head().guess());
+    }
+    for (Plan.Figures figures : plan.measures()) {
+      if (!figures.sure) {
+        guessed = true;
+        why.add(
+            "columns "
+                + Arrays.stream(figures.columns)
+                    .filter(c -> c >= 0)
+                    .distinct()
+                    .mapToObj(Place::letters)
+                    .limit(8)
+                    .collect(java.util.stream.Collectors.joining(", "))
+                + " were guessed to be "
+                + figures.role.label()
+                + ": "
+                + String.join("; ", figures.reasons));
+      }
+    }
+    return guessed ? Reading.GUESSED : Reading.CERTAIN;
+  }
+}

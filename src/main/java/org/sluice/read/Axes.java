@@ -1,0 +1,165 @@
+package org.sluice.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sluice.table.Role;
+
+/**
+ * Chooses the dimensions among the label columns: codes and names that mirror each other are one,
+ * levels of one geography are one, and a column that another one determines (an area's type, a
+ * row's remark) is no dimension, though it may group the categories of one.
+ */
+final class Axes {
+  /** Beyond this many rows the tests for dependence look at a part of the pairs only. */
+  private final Block block;
+
+  private final int[] rows;
+  private final List<Axis> chosen = new ArrayList<>();
+  private final Map<Axis, List<int[]>> groupings = new LinkedHashMap<>();
+  private final List<Levels> levels = new ArrayList<>();
+  private final List<String> why = new ArrayList<>();
+
+  Axes(Block block, int[] rows) {
+    this.block = block;
+    this.rows = rows;
+  }
+
+  /** Chooses; then ask for the axes. */
+  Axes choose(List<Sense> senses, Profile[] profiles) {
+    List<Axis> before = new ArrayList<>();
+    List<Axis> spare = new ArrayList<>();
+    boolean figuresSeen = false;
+    for (Sense sense : senses) {
+      figuresSeen |= sense.isFigure();
+      if (!sense.isLabel()) {
+        continue;
+      }
+      Axis axis = Axis.of(block.grid(), sense.column(), rows, sense.name(), sense.role());
+      boolean prose = profiles[sense.column() - block.left()].isProse();
+      boolean index = profiles[sense.column() - block.left()].counting && axis.isUnique();
+      if (figuresSeen || prose || index) {
+        spare.add(axis);
+      } else {
+        before.add(axis);
+      }
+    }
+    List<Axis> merged = merge(before);
+    merged = areas(merged);
+    independent(merged);
+    complete(spare);
+    return this;
+  }
+
+  private List<Axis> merge(List<Axis> axes) {
+    List<Axis> merged = new ArrayList<>();
+    for (Axis axis : axes) {
+      int partner = -1;
+      for (int i = 0; i < merged.size() && partner < 0; i++) {
+        partner =
+            axis.size() > 1 && merged.get(i).mirrors(axis) && oneThing(merged.get(i), axis)
+                ? i
+                : -1;
+      }
+      if (partner < 0) {
+        merged.add(axis);
+      } else {
+        merged.set(partner, merged.get(partner).with(axis));
+      }
+    }
+    return merged;
+  }
+
+  /**
+   * A code and its name, or two spellings; two label columns that happen to run in step are not.
+   */
+  private static boolean oneThing(Axis first, Axis second) {
+    boolean coded =
+        first.role() == Role.CODE
+            || second.role() == Role.CODE
+            || first.role() == Role.IDENTIFIER
+            || second.role() == Role.IDENTIFIER;
+    return coded || first.size() > 3;
+  }
+
+  private List<Axis> areas(List<Axis> axes) {
+    List<Axis> areas =
+        axes.stream().filter(axis -> Labels.isArea(axis.name()) && !isLevelName(axis)).toList();
+    if (areas.size() < 2) {
+      return axes;
+    }
+    List<Axis> names = axes.stream().filter(Axes::isLevelName).toList();
+    return Levels.of(areas, names, rows.length)
+        .map(
+            found -> {
+              levels.add(found);
+              why.add("columns of one geography were read as one dimension");
+              List<Axis> rest = new ArrayList<>();
+              for (Axis axis : axes) {
+                if (axis == areas.get(0)) {
+                  rest.add(found.axis());
+                } else if (!areas.contains(axis)) {
+                  rest.add(axis);
+                }
+              }
+              return rest;
+            })
+        .orElse(axes);
+  }
+
+  /** A column that names the level of an area rather than the area. */
+  private static boolean isLevelName(Axis axis) {
+    Words words = Words.of(axis.name());
+    return words.has("geographic")
+        || (words.hasAny(Labels.AREA) && (words.has("type") || words.has("level")));
+  }
+
+  private void independent(List<Axis> axes) {
+    for (Axis axis : axes) {
+      Axis ruler = null;
+      int[] image = new int[0];
+      for (Axis other : axes) {
+        if (other != axis && other.size() > axis.size() && axis.size() > 1 && image.length == 0) {
+          image = other.determines(axis);
+          ruler = image.length > 0 ? other : null;
+        }
+      }
+      if (ruler == null) {
+        chosen.add(axis);
+      } else {
+        groupings.computeIfAbsent(ruler, key -> new ArrayList<>()).add(image);
+      }
+    }
+  }
+
+  private void complete(List<Axis> spare) {
+    for (Axis axis : spare) {
+      if (Axis.tellApart(chosen, rows.length)) {
+        return;
+      }
+      chosen.add(axis);
+    }
+    if (!Axis.tellApart(chosen, rows.length)) {
+      why.add("several rows share all their labels");
+    }
+  }
+
+  List<Axis> chosen() {
+    return chosen;
+  }
+
+  /** For each label of an axis the group that another column puts it in; may be several columns. */
+  List<int[]> groupings(Axis axis) {
+    return groupings.getOrDefault(axis, List.of());
+  }
+
+  /** The levels of a geography of several columns, where this axis is one. */
+  List<Levels> levels(Axis axis) {
+    return levels.stream().filter(found -> found.axis() == axis).toList();
+  }
+
+  List<String> why() {
+    return why;
+  }
+}

@@ -1,0 +1,151 @@
+package org.sluice.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sluice.grid.Grid;
+import org.sluice.grid.Place;
+import org.sluice.table.Role;
+
+/**
+ * One way of labelling the body rows: a label column, or several columns that say the same thing (a
+ * code and a name).
+ *
+ * @param name its head
+ * @param columns source columns, zero-based
+ * @param role what the labels are
+ * @param labels each label once, in the order of the source
+ * @param codes for each body row the index of its label
+ */
+record Axis(String name, List<Integer> columns, Role role, List<String> labels, int[] codes) {
+  /** Reads a label column over these rows. */
+  static Axis of(Grid grid, int column, int[] rows, String name, Role role) {
+    Map<String, Integer> index = new HashMap<>();
+    List<String> labels = new ArrayList<>();
+    int[] codes = new int[rows.length];
+    String last = "";
+    int lastCode = -1;
+    for (int i = 0; i < rows.length; i++) {
+      if (lastCode < 0 || !same(grid, rows[i], column, last)) {
+        last = grid.text(rows[i], column);
+        String label = Spaces.tidy(last);
+        Integer known = index.get(label);
+        if (known == null) {
+          known = labels.size();
+          index.put(label, known);
+          labels.add(label);
+        }
+        lastCode = known;
+      }
+      codes[i] = lastCode;
+    }
+    return new Axis(name, List.of(column), role, labels, codes);
+  }
+
+  /** Runs of one label are common in sorted files, and comparing makes no string. */
+  private static boolean same(Grid grid, int row, int column, String last) {
+    if (column >= grid.width(row)) {
+      return last.isEmpty();
+    }
+    int start = grid.start(row, column);
+    int length = grid.end(row, column) - start;
+    if (length != last.length()) {
+      return false;
+    }
+    CharSequence text = grid.text();
+    for (int i = 0; i < length; i++) {
+      if (text.charAt(start + i) != last.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  int size() {
+    return labels.size();
+  }
+
+  /** Whether no two rows share a label. */
+  boolean isUnique() {
+    return labels.size() == codes.length;
+  }
+
+  /** Letters of the source columns. */
+  List<String> letters() {
+    return columns.stream().map(Place::letters).toList();
+  }
+
+  /** For each label of this axis the one label of another, or null where it has several. */
+  int[] determines(Axis other) {
+    int[] image = new int[size()];
+    Arrays.fill(image, -1);
+    for (int i = 0; i < codes.length; i++) {
+      int code = codes[i];
+      if (image[code] < 0) {
+        image[code] = other.codes[i];
+      } else if (image[code] != other.codes[i]) {
+        return new int[0];
+      }
+    }
+    return image;
+  }
+
+  /** Whether the labels of both stand for each other one to one. */
+  boolean mirrors(Axis other) {
+    return size() == other.size() && determines(other).length == size();
+  }
+
+  /** Both as one; the words of the one that is no code. */
+  Axis with(Axis other) {
+    boolean code = role == Role.CODE || role == Role.IDENTIFIER || name.isEmpty();
+    Axis words = code ? other : this;
+    List<Integer> all = new ArrayList<>(columns);
+    all.addAll(other.columns);
+    return new Axis(words.name, List.copyOf(all), words.role, words.labels, words.codes);
+  }
+
+  /** Whether these axes together tell every row from every other. */
+  static boolean tellApart(List<Axis> axes, int rows) {
+    if (axes.stream().anyMatch(Axis::isUnique) || rows < 2) {
+      return true;
+    }
+    long size = 1;
+    for (Axis axis : axes) {
+      size = Math.multiplyHigh(size, axis.size()) == 0 ? size * axis.size() : -1;
+      if (size <= 0) {
+        return tellApartByLists(axes, rows);
+      }
+    }
+    if (size < rows) {
+      return false;
+    }
+    long[] keys = new long[rows];
+    for (int row = 0; row < rows; row++) {
+      for (Axis axis : axes) {
+        keys[row] = keys[row] * axis.size() + axis.codes[row];
+      }
+    }
+    Arrays.sort(keys);
+    for (int row = 1; row < rows; row++) {
+      if (keys[row] == keys[row - 1]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean tellApartByLists(List<Axis> axes, int rows) {
+    Set<List<Integer>> seen = new HashSet<>();
+    for (int row = 0; row < rows; row++) {
+      int at = row;
+      if (!seen.add(axes.stream().map(axis -> axis.codes[at]).toList())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,264 @@
+package org.sluice.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sluice.grid.Grid;
+
+/**
+ * Cuts a grid into blocks: runs of rows between blank rows, rectangles between blank columns, with
+ * title lines and notes told from the body. What is neither is left over, and said.
+ */
+final class Blocks {
+  private final Grid grid;
+  private final int[] filled;
+  private final int[] lastColumn;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<String> leftOver = new ArrayList<>();
+  private final List<Integer> pending = new ArrayList<>();
+
+  Blocks(Grid grid) {
+    this.grid = grid;
+    this.filled = new int[grid.rows()];
+    this.lastColumn = new int[grid.rows()];
+    for (int row = 0; row < grid.rows(); row++) {
+      for (int column = 0; column < grid.width(row); column++) {
+        if (!grid.isBlank(row, column)) {
+          filled[row]++;
+          lastColumn[row] = column;
+        }
+      }
+    }
+  }
+
+  /** Cuts the grid; then ask for the blocks and for what is left over. */
+  Blocks cut() {
+    int row = 0;
+    while (row < filled.length) {
+      if (filled[row] == 0) {
+        row++;
+        continue;
+      }
+      int end = row;
+      while (end + 1 < filled.length && filled[end + 1] > 0) {
+        end++;
+      }
+      segment(row, end);
+      row = end + 1;
+    }
+    if (!pending.isEmpty() && !blocks.isEmpty()) {
+      addNotes(pending);
+      pending.clear();
+    }
+    if (blocks.isEmpty() && !pending.isEmpty()) {
+      leftOver.add(
+          rows(pending.get(0), pending.get(pending.size() - 1)) + " hold text and no table");
+    }
+    return this;
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  List<String> leftOver() {
+    return leftOver;
+  }
+
+  private void segment(int from, int to) {
+    int top = from;
+    while (top < to && filled[top] == 1 && isLine(top, from, to)) {
+      pending.add(top);
+      top++;
+    }
+    int bottom = to;
+    List<Integer> below = new ArrayList<>();
+    while (bottom > top && isNote(bottom, top)) {
+      below.add(0, bottom);
+      bottom--;
+    }
+    if (bottom == top && !continues(top, bottom)) {
+      lonely(top);
+    } else if (continues(top, bottom)) {
+      Block last = blocks.remove(blocks.size() - 1);
+      blocks.add(last.withBottom(bottom, join(last.around(), pending)));
+      pending.clear();
+    } else {
+      sideBySide(top, bottom);
+    }
+    pending.addAll(below);
+    if (!below.isEmpty() && !blocks.isEmpty()) {
+      addNotes(pending);
+      pending.clear();
+    }
+  }
+
+  /** One row by itself: a line of text, or something that was not understood. */
+  private void lonely(int row) {
+    if (filled[row] == 1 && isText(row)) {
+      pending.add(row);
+    } else {
+      leftOver.add(rows(row, row) + " stand alone and were not understood");
+    }
+  }
+
+  /** A line over a table: one filled cell where the rows below have more. */
+  private boolean isLine(int row, int from, int to) {
+    if (!isText(row)) {
+      return false;
+    }
+    for (int below = row + 1; below <= Math.min(to, row + 6); below++) {
+      if (filled[below] > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A note below a table: words in one cell, longer than a label or in a row of fewer fields. */
+  private boolean isNote(int row, int top) {
+    if (filled[row] > 2 || !isText(row)) {
+      return false;
+    }
+    int width = grid.width(top);
+    if (width < 2 || lastColumn[top] < 1) {
+      return false;
+    }
+    String text = Spaces.tidy(grid.text(row, firstFilled(row)));
+    boolean short1 = grid.width(row) < width && grid.width(row) <= 2;
+    boolean sentence = text.length() > 40 && text.split(" ").length > 5;
+    return filled[row] == 1
+            && (short1 && !Dates.isTime(text) || sentence || Notes.opensLikeNote(text))
+        || filled[row] == 2 && Notes.opensLikeNote(text);
+  }
+
+  private int firstFilled(int row) {
+    int column = 0;
+    while (grid.isBlank(row, column)) {
+      column++;
+    }
+    return column;
+  }
+
+  private boolean isText(int row) {
+    String text = grid.text(row, firstFilled(row));
+    return text.chars().anyMatch(Character::isLetter) && !Dates.isTime(text);
+  }
+
+  /** Whether rows go on with the table above: same columns, no head of their own. */
+  private boolean continues(int top, int bottom) {
+    if (blocks.isEmpty()) {
+      return false;
+    }
+    Block last = blocks.get(blocks.size() - 1);
+    if (lastColumn[top] > last.right() || filled[top] < 2) {
+      return false;
+    }
+    Heads above = new Heads(grid, last.top(), last.left(), last.right(), last.bottom());
+    int fit = 0;
+    int misfit = 0;
+    Numeral numeral = new Numeral();
+    for (int column = last.left();
+        column <= Math.min(last.right(), grid.width(top) - 1);
+        column++) {
+      if (above.figures()[column - last.left()] && !grid.isBlank(top, column)) {
+        String text = grid.text(top, column);
+        boolean figure =
+            numeral.read(text, 0, text.length(), false)
+                || Marks.usual().of(text).isPresent()
+                || Composite.read(text, Spelling.usual()).isPresent();
+        fit += figure ? 1 : 0;
+        misfit += figure ? 0 : 1;
+      }
+    }
+    return fit > 0
+        && misfit == 0
+        && !new Heads(grid, top, last.left(), last.right(), bottom).opens();
+  }
+
+  private void sideBySide(int top, int bottom) {
+    int right = 0;
+    for (int row = top; row <= bottom; row++) {
+      right = Math.max(right, lastColumn[row]);
+    }
+    int left = 0;
+    for (int column = 1; column < right; column++) {
+      if (isGap(column, top, bottom) && column > left && hasLabels(column + 1, top, bottom)) {
+        add(top, left, column - 1, bottom);
+        left = column + 1;
+      }
+    }
+    add(top, left, right, bottom);
+  }
+
+  private boolean isGap(int column, int top, int bottom) {
+    for (int row = top; row <= bottom; row++) {
+      if (!grid.isBlank(row, column)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the column right of a gap opens a table of its own: labels, not figures. */
+  private boolean hasLabels(int column, int top, int bottom) {
+    int texts = 0;
+    int numbers = 0;
+    Numeral numeral = new Numeral();
+    for (int row = top + 1; row <= Math.min(bottom, top + 200); row++) {
+      if (!grid.isBlank(row, column)) {
+        boolean number =
+            numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false);
+        numbers += number ? 1 : 0;
+        texts += number ? 0 : 1;
+      }
+    }
+    return texts > numbers;
+  }
+
+  private void add(int top, int left, int right, int bottom) {
+    int first = left;
+    while (first < right && isGap(first, top, bottom)) {
+      first++;
+    }
+    int last = right;
+    while (last > first && isGap(last, top, bottom)) {
+      last--;
+    }
+    int end = bottom;
+    while (end > top && blankBetween(end, first, last)) {
+      end--;
+    }
+    Head head = new Heads(grid, top, first, last, end).find();
+    int below = top + head.rows();
+    if (below > end) {
+      leftOver.add(rows(top, end) + " look like a head without a table");
+      return;
+    }
+    blocks.add(new Block(grid, top, first, last, end, head, pending));
+    pending.clear();
+  }
+
+  private boolean blankBetween(int row, int first, int last) {
+    for (int column = first; column <= last; column++) {
+      if (!grid.isBlank(row, column)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void addNotes(List<Integer> notes) {
+    Block last = blocks.remove(blocks.size() - 1);
+    blocks.add(last.withBottom(last.bottom(), join(last.around(), notes)));
+  }
+
+  private static List<Integer> join(List<Integer> first, List<Integer> second) {
+    List<Integer> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+
+  static String rows(int first, int last) {
+    return first == last ? "row " + (first + 1) : "rows " + (first + 1) + " to " + (last + 1);
+  }
+}

@@ -1,0 +1,175 @@
+package org.sluice.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sluice.table.CellValue;
+
+/**
+ * A cell of several figures, such as {@code 14 (60.9%)}, {@code 5/23} or {@code 1.02 (0.99-1.06)}.
+ *
+ * @param shape the cell with a {@code #} for every figure and without spaces: {@code #(#%)}
+ * @param figures what stands at every {@code #}, in order
+ */
+record Composite(String shape, List<CellValue> figures) {
+  private static final int LONGEST = 80;
+
+  /** Copies the figures. */
+  Composite {
+    figures = List.copyOf(figures);
+  }
+
+  /** Whether the shape is one of several figures, and not of a label such as {@code 16-39}. */
+  private boolean isKnown() {
+    return switch (shape) {
+      case "#(#%)", "#(#)", "#%(#)", "#[#]", "#[#%]", "#/#(#%)", "#/#(#)", "#/#", "#±#", "#(±#)" ->
+          true;
+      case "#(#-#)",
+          "#(#,#)",
+          "#(#;#)",
+          "#(#:#)",
+          "#[#-#]",
+          "#[#,#]",
+          "#[#;#]",
+          "#%(#-#)",
+          "#%(#-#%)",
+          "#%(#%-#%)",
+          "#%(#,#)",
+          "#(#%-#%)",
+          "#%(#%,#%)",
+          "#%[#%-#%]" ->
+          true;
+      case "(#-#)", "(#,#)", "[#-#]", "[#,#]", "(#;#)" -> true;
+      default -> false;
+    };
+  }
+
+  /** The figures of a cell; empty where it is not a cell of several figures. */
+  static Optional<Composite> read(String text, Spelling spelling) {
+    if (text.length() > LONGEST || !mayBe(text)) {
+      return Optional.empty();
+    }
+    Composite cell = new Scan(Spaces.tidy(text), spelling).read();
+    return cell.figures.size() > 1 && cell.isKnown() ? Optional.of(cell) : Optional.empty();
+  }
+
+  private static boolean mayBe(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("(/[±".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Cuts the text into figures and signs, left to right. */
+  private static final class Scan {
+    private final String text;
+    private final Spelling spelling;
+    private final Numeral numeral = new Numeral();
+    private final StringBuilder shape = new StringBuilder();
+    private final List<CellValue> figures = new ArrayList<>();
+
+    Scan(String text, Spelling spelling) {
+      this.text = text;
+      this.spelling = spelling;
+    }
+
+    Composite read() {
+      int at = 0;
+      while (at < text.length()) {
+        char c = text.charAt(at);
+        if (c == ' ') {
+          at++;
+        } else if (startsFigure(at)) {
+          at = figure(at);
+        } else if (text.startsWith("to ", at)) {
+          shape.append('-');
+          at += 2;
+        } else if (isMarkAt(at)) {
+          at = mark(at);
+        } else {
+          shape.append(c == '–' || c == '—' ? '-' : c);
+          at++;
+        }
+      }
+      return new Composite(shape.toString(), figures);
+    }
+
+    /** A minus belongs to the figure where no figure or closing bracket stands right before it. */
+    private boolean startsFigure(int at) {
+      char c = text.charAt(at);
+      if (Character.isDigit(c)) {
+        return true;
+      }
+      boolean digitNext = at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+      if (!digitNext) {
+        return false;
+      }
+      char before = shape.length() == 0 ? '(' : shape.charAt(shape.length() - 1);
+      return c == '.' || (Numeral.isMinus(c) && before != '#' && before != '%');
+    }
+
+    private int figure(int from) {
+      int end = from + 1;
+      while (end < text.length() && continues(end)) {
+        end++;
+      }
+      if (text.charAt(end - 1) == ',' || text.charAt(end - 1) == '.') {
+        end--;
+      }
+      shape.append('#');
+      if (numeral.read(text, from, end, spelling.decimalComma())) {
+        figures.add(new CellValue.Shown(numeral.value()));
+      } else {
+        figures.add(new CellValue.Unread());
+      }
+      return end;
+    }
+
+    private boolean continues(int at) {
+      char c = text.charAt(at);
+      if (Character.isDigit(c) || c == '.') {
+        return true;
+      }
+      if (c == 'e' || c == 'E') {
+        return at + 1 < text.length()
+            && (text.charAt(at + 1) == '-' || Character.isDigit(text.charAt(at + 1)));
+      }
+      if (Numeral.isMinus(c) || c == '+') {
+        char before = text.charAt(at - 1);
+        return (before == 'e' || before == 'E') && at + 1 < text.length();
+      }
+      return c == ',' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+    }
+
+    private boolean isMarkAt(int at) {
+      char before = shape.length() == 0 ? '(' : shape.charAt(shape.length() - 1);
+      return (before == '(' || before == '[' || before == '/' || before == '-')
+          && markEnd(at) > at
+          && spelling.marks().of(text.substring(at, markEnd(at)).strip()).isPresent();
+    }
+
+    private int markEnd(int at) {
+      if (text.charAt(at) == '[') {
+        return text.indexOf(']', at) + 1;
+      }
+      int end = at;
+      while (end < text.length()
+          && "()%/,;".indexOf(text.charAt(end)) < 0
+          && !text.startsWith(" - ", end)
+          && !text.startsWith(" to ", end)) {
+        end++;
+      }
+      return end;
+    }
+
+    private int mark(int at) {
+      int end = markEnd(at);
+      String mark = text.substring(at, end).strip();
+      figures.add(spelling.marks().of(mark).orElse(new CellValue.Missing()));
+      shape.append('#');
+      return end;
+    }
+  }
+}

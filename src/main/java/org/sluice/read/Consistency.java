@@ -1,0 +1,156 @@
+package org.sluice.read;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sluice.table.Role;
+
+/**
+ * Evidence of arithmetic between columns: a column that equals one count over another is a
+ * percentage, a proportion or a rate, whatever its name, and the counts above and below the line
+ * are counts.
+ */
+final class Consistency {
+  private static final long[] PERS = {100, 1, 1_000, 10_000, 100_000, 1_000_000};
+  private static final int FEWEST_ROWS = 2;
+  private static final int MOST_COUNTS = 60;
+
+  /** A share and what it is a share of, by index among the senses. */
+  record Share(int share, int numerator, int denominator, BigDecimal per) {}
+
+  private final List<Sense> senses;
+  private final Sample sample;
+
+  private Consistency(List<Sense> senses, Sample sample) {
+    this.senses = new ArrayList<>(senses);
+    this.sample = sample;
+  }
+
+  /** The senses, settled by what the figures are consistent with. */
+  static List<Sense> settle(
+      Block block, int[] rows, List<Sense> senses, Spelling spelling, List<String> why) {
+    Consistency consistency = new Consistency(senses, Sample.of(block, rows, senses, spelling));
+    for (Share share : consistency.shares()) {
+      consistency.apply(share);
+    }
+    return consistency.senses;
+  }
+
+  /** Every column that is a share of two counts, as the settled senses have it. */
+  static List<Share> shares(Block block, int[] rows, List<Sense> senses, Spelling spelling) {
+    return new Consistency(senses, Sample.of(block, rows, senses, spelling)).shares();
+  }
+
+  private List<Share> shares() {
+    List<Share> shares = new ArrayList<>();
+    List<Integer> counts = new ArrayList<>();
+    for (int i = 0; i < senses.size(); i++) {
+      if (mayBeCount(senses.get(i))) {
+        counts.add(i);
+      }
+    }
+    for (int i = 0; i < senses.size(); i++) {
+      if (mayBeShare(senses.get(i))) {
+        find(i, counts).ifPresent(shares::add);
+      }
+    }
+    return shares;
+  }
+
+  private static boolean mayBeCount(Sense sense) {
+    return sense.isFigure() && sense.role().isCount() && !sense.isComposite();
+  }
+
+  private static boolean mayBeShare(Sense sense) {
+    boolean open = sense.role() == Role.OTHER || sense.role() == Role.P;
+    return sense.isFigure()
+        && !sense.isComposite()
+        && (sense.role().isShare() || (open && !sense.sure()));
+  }
+
+  private Optional<Share> find(int share, List<Integer> counts) {
+    List<Integer> numerators = counts.size() > MOST_COUNTS ? namedLike(share, counts) : counts;
+    Share best = null;
+    int bestScore = 0;
+    for (int numerator : numerators) {
+      for (int denominator : counts) {
+        if (numerator == denominator) {
+          continue;
+        }
+        for (long per : PERS) {
+          int score = fits(share, numerator, denominator, per);
+          score += score > 0 ? bonus(share, numerator, denominator) : 0;
+          if (score > bestScore) {
+            bestScore = score;
+            best = new Share(share, numerator, denominator, BigDecimal.valueOf(per));
+          }
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private List<Integer> namedLike(int share, List<Integer> counts) {
+    return counts.stream().filter(count -> stemOf(share).contains(stemOf(count))).toList();
+  }
+
+  /** Names that share a stem break a tie between equal columns. */
+  private int bonus(int share, int numerator, int denominator) {
+    String stem = stemOf(numerator);
+    boolean named = !stem.isEmpty() && stemOf(share).contains(stem);
+    boolean below = senses.get(denominator).role() == Role.DENOMINATOR;
+    return (named ? 2 : 0) + (below ? 1 : 0);
+  }
+
+  private String stemOf(int index) {
+    return Stems.of(senses.get(index).name());
+  }
+
+  private int fits(int share, int numerator, int denominator, long per) {
+    int agree = 0;
+    int disagree = 0;
+    double information = 0;
+    double half = sample.half(share);
+    for (int row = 0; row < sample.rows(); row++) {
+      double printed = sample.value(share, row);
+      double above = sample.value(numerator, row);
+      double below = sample.value(denominator, row);
+      if (Double.isNaN(printed) || Double.isNaN(above) || Double.isNaN(below) || below == 0) {
+        continue;
+      }
+      double expected = per * above / below;
+      boolean fit = Math.abs(expected - printed) <= half * 1.02 + Math.abs(expected) * 1e-9;
+      agree += fit ? 1 : 0;
+      disagree += fit ? 0 : 1;
+      if (fit && above > 0) {
+        information += Math.log10(Math.max(1, expected / (2 * half)));
+      }
+      if (disagree > 2 && disagree * 10 > agree) {
+        return 0;
+      }
+    }
+    boolean enough = agree >= FEWEST_ROWS && disagree * 20 <= agree && information >= 3.5;
+    return enough ? agree * 4 : 0;
+  }
+
+  private void apply(Share share) {
+    Sense sense = senses.get(share.share());
+    Role role = sense.role().isShare() ? sense.role() : Role.OTHER;
+    int per = share.per().intValueExact();
+    Role settled = per == 100 ? Role.PERCENT : per == 1 ? Role.PROPORTION : Role.RATE;
+    if (role == Role.RATE && per == 100) {
+      settled = Role.PERCENT;
+    }
+    senses.set(
+        share.share(), sense.as(settled, share.per(), true, "it equals one count over another"));
+    confirm(share.numerator(), Role.COUNT, "a share is computed from it");
+    confirm(share.denominator(), Role.DENOMINATOR, "a share is computed with it below the line");
+  }
+
+  private void confirm(int index, Role role, String reason) {
+    Sense sense = senses.get(index);
+    Role kept = sense.role() == Role.DENOMINATOR ? sense.role() : role;
+    senses.set(index, sense.as(kept, BigDecimal.ONE, true, reason));
+  }
+}

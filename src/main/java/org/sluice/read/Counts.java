@@ -1,0 +1,189 @@
+package org.sluice.read;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sluice.table.Role;
+
+/** Names of counts, and of what is counted. */
+final class Counts {
+  private static final Set<String> COUNT =
+      Set.of(
+          "n",
+          "count",
+          "counts",
+          "freq",
+          "frequency",
+          "frequencies",
+          "tally",
+          "nobs",
+          "obs",
+          "nevent",
+          "nevents",
+          "num",
+          "headcount",
+          "cnt",
+          "ncases",
+          "nrisk",
+          "npatients",
+          "numerator",
+          "volume",
+          "numbers",
+          "frequence",
+          "nb",
+          "nobservations");
+  private static final Set<String> BELOW_THE_LINE =
+      Set.of(
+          "denominator", "denom", "population", "pop", "popn", "base", "registered", "cohort_size");
+  private static final Set<String> WEAK =
+      Set.of(
+          "number",
+          "total",
+          "totals",
+          "all",
+          "overall",
+          "sum",
+          "size",
+          "subtotal",
+          "eligible",
+          "observed",
+          "expected",
+          "excluded",
+          "included",
+          "remaining",
+          "missing");
+  private static final Map<String, String> UNITS =
+      Map.ofEntries(
+              unit(
+                  "child",
+                  "children",
+                  "child",
+                  "babies",
+                  "infants",
+                  "newborns",
+                  "pupils",
+                  "boys",
+                  "girls"),
+              unit(
+                  "person",
+                  "people",
+                  "persons",
+                  "individuals",
+                  "population",
+                  "participants",
+                  "respondents",
+                  "residents",
+                  "men",
+                  "women",
+                  "males",
+                  "females",
+                  "adults",
+                  "students",
+                  "staff",
+                  "workers",
+                  "employees",
+                  "claimants",
+                  "subjects",
+                  "users",
+                  "carers",
+                  "starters"),
+              unit("patient", "patients", "patient"),
+              unit("case", "cases", "case"),
+              unit("application", "applications", "application"),
+              unit("order", "orders", "order"),
+              unit(
+                  "event",
+                  "events",
+                  "event",
+                  "nevent",
+                  "episodes",
+                  "visits",
+                  "attendances",
+                  "referrals",
+                  "appointments",
+                  "admissions",
+                  "admission",
+                  "discharges",
+                  "consultations",
+                  "prescriptions",
+                  "items",
+                  "tests",
+                  "vaccinations",
+                  "doses",
+                  "incidents",
+                  "offences",
+                  "arrests",
+                  "jobs"),
+              unit("death", "deaths", "death", "died"),
+              unit("birth", "births"),
+              unit("mother", "mothers", "parents", "fathers"),
+              unit("household", "households", "families", "dwellings", "homes"),
+              unit("record", "records", "rows", "observations", "obs", "entries"),
+              unit(
+                  "organisation",
+                  "practices",
+                  "schools",
+                  "firms",
+                  "enterprises",
+                  "businesses",
+                  "companies",
+                  "providers",
+                  "hospitals",
+                  "contributors",
+                  "establishments",
+                  "units"))
+          .entrySet()
+          .stream()
+          .flatMap(entry -> entry.getValue().stream().map(word -> Map.entry(word, entry.getKey())))
+          .collect(
+              java.util.stream.Collectors.toUnmodifiableMap(
+                  Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+
+  private Counts() {}
+
+  private static Map.Entry<String, Set<String>> unit(String unit, String... words) {
+    return Map.entry(unit, Set.copyOf(java.util.Arrays.asList(words)));
+  }
+
+  /**
+   * A count, by name: sure where the name says number of, likely where it names what is counted.
+   */
+  static Optional<Hint> of(Words words) {
+    if (words.hasAny(BELOW_THE_LINE) || words.hasPhrase("at", "risk")) {
+      Role role = words.hasPhrase("at", "risk") ? Role.COUNT : Role.DENOMINATOR;
+      return Optional.of(Hint.figure(role, true, "its name says population or denominator"));
+    }
+    if (saysCount(words)) {
+      return Optional.of(Hint.figure(Role.COUNT, true, "its name says count"));
+    }
+    if (isUnit(words)) {
+      return Optional.of(Hint.figure(Role.COUNT, true, "its name says what is counted"));
+    }
+    return words.hasAny(WEAK)
+        ? Optional.of(Hint.figure(Role.COUNT, false, "its name may be that of a count"))
+        : Optional.empty();
+  }
+
+  static boolean saysCount(Words words) {
+    return words.hasAny(COUNT)
+        || words.hasPhrase("number", "of")
+        || words.hasPhrase("no", "of")
+        || words.head().startsWith("no. ")
+        || words.hasPhrase("head", "count");
+  }
+
+  static boolean isUnit(Words words) {
+    return words.hasAny(UNITS.keySet());
+  }
+
+  /** What is counted, where the name tells; else empty. */
+  static String unit(String head) {
+    for (String word : Words.of(head).words()) {
+      String unit = UNITS.get(word);
+      if (unit != null) {
+        return unit;
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,53 @@
+package org.sluice.read;
+
+import java.util.Map;
+import java.util.Optional;
+import org.sluice.table.Hierarchy;
+import org.sluice.table.Role;
+
+/**
+ * What the submission's description says of one file. Declarations may add to what is recognised,
+ * never take away: the caller judges both readings.
+ *
+ * @param title what the file is, empty where not said
+ * @param measures by head or by column letters
+ * @param dimensions by head
+ */
+public record Declared(
+    String title,
+    Map<String, DeclaredMeasure> measures,
+    Map<String, DeclaredDimension> dimensions) {
+  /** Copies the maps. */
+  public Declared {
+    measures = Map.copyOf(measures);
+    dimensions = Map.copyOf(dimensions);
+  }
+
+  /** Nothing is declared. */
+  public static Declared none() {
+    return new Declared("", Map.of(), Map.of());
+  }
+
+  /** Whether nothing is declared. */
+  public boolean isNone() {
+    return measures.isEmpty() && dimensions.isEmpty();
+  }
+
+  /**
+   * A declared measure.
+   *
+   * @param role what its figures are
+   * @param unit what is counted or measured, empty where not said
+   * @param contributors head of the measure that says how many units stand behind it, empty where
+   *     not said
+   */
+  public record DeclaredMeasure(Role role, String unit, String contributors) {}
+
+  /**
+   * A declared dimension.
+   *
+   * @param hierarchy categories and sums by label, where a hierarchy file was given
+   * @param total the label of its total; {@code blank} means a blank label
+   */
+  public record DeclaredDimension(Optional<Hierarchy> hierarchy, String total) {}
+}

@@ -1,0 +1,42 @@
+package org.sluice.read;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The head rows of a block.
+ *
+ * @param rows how many rows they take, 0 where the table has no head
+ * @param levels for each meaningful head row the text over every column, blanks filled from the
+ *     left where a wider cell was meant; series codes and index names are no levels
+ * @param stubNames names of the label columns where a row of their own gives them, else empty
+ * @param guess what had to be assumed, empty where nothing was
+ */
+record Head(int rows, List<List<String>> levels, List<String> stubNames, String guess) {
+  /** Copies the lists. */
+  Head {
+    levels = List.copyOf(levels);
+    stubNames = List.copyOf(stubNames);
+  }
+
+  static Head none() {
+    return new Head(0, List.of(), List.of(), "the table has no head row");
+  }
+
+  /** The text over a column, from the widest level to the narrowest. */
+  String name(int column) {
+    List<String> parts = new ArrayList<>();
+    for (List<String> level : levels) {
+      String text = level.get(column);
+      if (!text.isEmpty() && !parts.contains(text)) {
+        parts.add(text);
+      }
+    }
+    return String.join(" ", parts);
+  }
+
+  /** The text over a column in one level. */
+  String level(int level, int column) {
+    return levels.get(level).get(column);
+  }
+}

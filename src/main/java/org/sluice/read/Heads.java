@@ -1,0 +1,258 @@
+package org.sluice.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sluice.grid.Grid;
+
+/**
+ * Finds the head rows of a rectangle: rows that hold words where the rows below hold figures, rows
+ * of categories that are numbers themselves (years, 1 to 9), pandas heads of several levels with a
+ * last row that only names the index, and a row of series codes.
+ */
+final class Heads {
+  private static final int MOST_ROWS = 5;
+  private static final int SAMPLE = 120;
+  private static final Pattern SERIES_CODE = Pattern.compile("[A-Z0-9_.:/-]{2,12}");
+
+  private enum Kind {
+    BLANK,
+    FIGURE,
+    TEXT
+  }
+
+  private final Grid grid;
+  private final int top;
+  private final int left;
+  private final int right;
+  private final int bottom;
+  private final boolean[] figures;
+  private final Numeral numeral = new Numeral();
+  private final Spelling spelling = Spelling.usual();
+
+  Heads(Grid grid, int top, int left, int right, int bottom) {
+    this.grid = grid;
+    this.top = top;
+    this.left = left;
+    this.right = right;
+    this.bottom = bottom;
+    this.figures = new boolean[right - left + 1];
+    for (int column = left; column <= right; column++) {
+      figures[column - left] = holdsFigures(column);
+    }
+  }
+
+  /** The head of the rectangle. */
+  Head find() {
+    int rows = isFirstHead() ? 1 : 0;
+    if (rows == 0) {
+      return Head.none();
+    }
+    int indexRow = -1;
+    while (rows < MOST_ROWS && top + rows < bottom && indexRow < 0) {
+      if (isIndexName(top + rows, rows)) {
+        indexRow = top + rows;
+      } else if (!isFurtherHead(top + rows)) {
+        break;
+      }
+      rows++;
+    }
+    return head(rows, indexRow);
+  }
+
+  /** Whether the first row is a head. */
+  boolean opens() {
+    return isFirstHead();
+  }
+
+  /** Columns that hold figures below the first rows. */
+  boolean[] figures() {
+    return figures;
+  }
+
+  private boolean holdsFigures(int column) {
+    int first = Math.min(bottom, bottom - top >= 8 ? top + 4 : top + 1);
+    int numbers = 0;
+    int texts = 0;
+    int step = Math.max(1, (bottom - first) / SAMPLE);
+    for (int row = first; row <= bottom; row += step) {
+      Kind kind = kind(row, column);
+      numbers += kind == Kind.FIGURE ? 1 : 0;
+      texts += kind == Kind.TEXT ? 1 : 0;
+    }
+    return numbers > texts * 2;
+  }
+
+  private Kind kind(int row, int column) {
+    if (grid.isBlank(row, column)) {
+      return Kind.BLANK;
+    }
+    if (numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false)) {
+      return Kind.FIGURE;
+    }
+    String text = grid.text(row, column);
+    boolean figure =
+        Composite.read(text, spelling).isPresent()
+            || spelling.marks().of(text).isPresent()
+            || Dates.isDuration(text)
+            || numeral.read(text, 0, text.length(), true);
+    return figure ? Kind.FIGURE : Kind.TEXT;
+  }
+
+  private int count(int row, Kind kind) {
+    int count = 0;
+    for (int column = left; column <= right; column++) {
+      count += figures[column - left] && kind(row, column) == kind ? 1 : 0;
+    }
+    return count;
+  }
+
+  private boolean isFirstHead() {
+    int numbers = count(top, Kind.FIGURE);
+    int texts = count(top, Kind.TEXT);
+    int columns = texts + numbers + count(top, Kind.BLANK);
+    if (columns == 0 || (numbers == 0 && texts > 0) || texts > numbers) {
+      return true;
+    }
+    return numbers == 0 || areCategories(top);
+  }
+
+  /** Numbers of a head: years, or rising whole numbers, unlike the row below. */
+  private boolean areCategories(int row) {
+    double last = Double.NEGATIVE_INFINITY;
+    boolean rising = true;
+    int seen = 0;
+    boolean years = true;
+    for (int column = left; column <= right; column++) {
+      if (!figures[column - left] || kind(row, column) != Kind.FIGURE) {
+        continue;
+      }
+      boolean number =
+          numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false);
+      if (!number) {
+        continue;
+      }
+      double value = numeral.approximate();
+      rising &= value > last && numeral.isWhole();
+      years &= value >= 1900 && value <= 2100 && numeral.isWhole();
+      last = value;
+      seen++;
+    }
+    boolean openCorner = kind(row, left) == Kind.BLANK;
+    boolean namedCorner = kind(row, left) == Kind.TEXT && !figures[0];
+    if (seen == 1) {
+      return openCorner && rising;
+    }
+    return (years || rising) && (openCorner || namedCorner) && !sameAsBelow(row);
+  }
+
+  private boolean sameAsBelow(int row) {
+    return kind(row, left) == kind(row + 1, left)
+        && Dates.isTime(grid.text(row, left)) == Dates.isTime(grid.text(row + 1, left))
+        && kind(row, left) != Kind.TEXT;
+  }
+
+  /** A row under a head whose figure columns hold words, or categories under open or wide heads. */
+  private boolean isFurtherHead(int row) {
+    int texts = count(row, Kind.TEXT);
+    int numbers = count(row, Kind.FIGURE);
+    int columns = texts + numbers + count(row, Kind.BLANK);
+    if (columns == 0) {
+      return false;
+    }
+    if (numbers == 0 && texts * 2 >= columns && (columns > 1 || isOpen(row - 1))) {
+      return true;
+    }
+    return texts == 0 && numbers * 2 > columns && isWide(row - 1) && areCategories(row);
+  }
+
+  /** Whether the head above leaves figure columns without a name of their own. */
+  private boolean isOpen(int row) {
+    return count(row, Kind.BLANK) > 0;
+  }
+
+  private boolean isWide(int row) {
+    Set<String> seen = new HashSet<>();
+    int filled = 0;
+    int columns = 0;
+    for (int column = left; column <= right; column++) {
+      if (figures[column - left]) {
+        columns++;
+        filled += grid.isBlank(row, column) ? 0 : 1;
+        seen.add(grid.text(row, column));
+      }
+    }
+    return columns > 1 && (filled < columns || seen.size() < columns);
+  }
+
+  /** The last row of a pandas head: a name for the index and nothing else. */
+  private boolean isIndexName(int row, int above) {
+    if (grid.isBlank(row, left) || figures[0] || count(row, Kind.BLANK) < countFigures()) {
+      return false;
+    }
+    boolean typeDiffers =
+        Dates.isDate(grid.text(row, left)) != Dates.isDate(grid.text(row + 1, left));
+    return typeDiffers ? above >= 1 : above >= 2 && isOpenCorner();
+  }
+
+  private boolean isOpenCorner() {
+    return grid.isBlank(top, left);
+  }
+
+  private int countFigures() {
+    int count = 0;
+    for (boolean figure : figures) {
+      count += figure ? 1 : 0;
+    }
+    return Math.max(count, 1);
+  }
+
+  private Head head(int rows, int indexRow) {
+    List<List<String>> levels = new ArrayList<>();
+    int last = indexRow < 0 ? top + rows - 1 : indexRow - 1;
+    for (int row = top; row <= last; row++) {
+      if (row == top || !isSeriesCodes(row)) {
+        levels.add(level(row, row < last && !isSeriesCodes(last)));
+      }
+    }
+    List<String> names = new ArrayList<>();
+    if (indexRow >= 0) {
+      for (int column = left; column <= right; column++) {
+        names.add(Spaces.tidy(grid.text(indexRow, column)));
+      }
+    }
+    return new Head(rows, levels, names, "");
+  }
+
+  private boolean isSeriesCodes(int row) {
+    int codes = 0;
+    int others = 0;
+    for (int column = left; column <= right; column++) {
+      if (figures[column - left] && !grid.isBlank(row, column)) {
+        boolean code = SERIES_CODE.matcher(grid.text(row, column).strip()).matches();
+        codes += code ? 1 : 0;
+        others += code ? 0 : 1;
+      }
+    }
+    return row > top && others == 0 && codes > 1 && !isWide(row) && !isWide(row - 1);
+  }
+
+  /**
+   * A level's texts; in a level above another, a blank over figures belongs to its left neighbour.
+   */
+  private List<String> level(int row, boolean spread) {
+    List<String> texts = new ArrayList<>();
+    String before = "";
+    for (int column = left; column <= right; column++) {
+      String text = Spaces.tidy(grid.text(row, column));
+      if (spread && text.isEmpty() && figures[column - left]) {
+        text = before;
+      }
+      texts.add(text);
+      before = figures[column - left] ? text : "";
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,244 @@
+package org.sluice.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sluice.table.Role;
+
+/** Names of columns that label rows, and labels with a meaning: totals, unknowns, areas. */
+final class Labels {
+  static final Set<String> TIME =
+      Set.of(
+          "year",
+          "month",
+          "week",
+          "day",
+          "date",
+          "period",
+          "quarter",
+          "time",
+          "fy",
+          "weekday",
+          "yr",
+          "timestamp",
+          "datetime",
+          "calendar");
+  static final Set<String> AREA =
+      Set.of(
+          "area",
+          "region",
+          "regions",
+          "la",
+          "lad",
+          "ltla",
+          "utla",
+          "authority",
+          "authorities",
+          "country",
+          "county",
+          "ward",
+          "msoa",
+          "lsoa",
+          "icb",
+          "stp",
+          "ccg",
+          "nation",
+          "district",
+          "borough",
+          "constituency",
+          "dfj",
+          "court",
+          "gor",
+          "locality",
+          "geography",
+          "geographic",
+          "council",
+          "trust",
+          "postcode",
+          "place",
+          "areaname",
+          "areacode",
+          "town",
+          "city",
+          "nuts");
+  private static final Set<String> CODE =
+      Set.of("code", "codes", "snomed", "icd", "icd10", "lookup", "sic", "soc", "ons");
+  private static final Set<String> IDENTIFIER =
+      Set.of("id", "ids", "identifier", "uuid", "guid", "nhsno", "pseudoid", "nino", "uprn", "urn");
+  private static final Set<String> CATEGORY =
+      Set.of(
+          "age",
+          "ageband",
+          "agegroup",
+          "sex",
+          "gender",
+          "ethnicity",
+          "ethnic",
+          "group",
+          "category",
+          "type",
+          "level",
+          "name",
+          "imd",
+          "decile",
+          "quintile",
+          "band",
+          "cohort",
+          "sort",
+          "rank",
+          "version",
+          "wave",
+          "variable",
+          "characteristic",
+          "label",
+          "status",
+          "class",
+          "phase",
+          "stage",
+          "term",
+          "measure",
+          "metric",
+          "indicator",
+          "statistic_name",
+          "outcome",
+          "model",
+          "row",
+          "index",
+          "characteristics",
+          "breakdown",
+          "description",
+          "note",
+          "notes",
+          "step",
+          "grade",
+          "deprivation",
+          "religion",
+          "language",
+          "service",
+          "sector",
+          "industry",
+          "round",
+          "order_no",
+          "question",
+          "answer",
+          "factor",
+          "strata",
+          "stratum",
+          "subgroup",
+          "arm",
+          "dose",
+          "latitude",
+          "longitude",
+          "easting",
+          "northing",
+          "seed",
+          "iteration",
+          "fold",
+          "flag",
+          "filter",
+          "unnamed",
+          "region_ind",
+          "ind",
+          "identifier",
+          "convergence",
+          "identification");
+  private static final Set<String> TOTALS =
+      Set.of(
+          "total",
+          "totals",
+          "all",
+          "overall",
+          "grand total",
+          "sum",
+          "all persons",
+          "persons",
+          "everyone",
+          "any",
+          "all ages",
+          "all people",
+          "all patients",
+          "all children",
+          "england and wales",
+          "great britain",
+          "united kingdom",
+          "uk",
+          "all areas",
+          "all regions",
+          "all cases",
+          "subtotal",
+          "sub-total",
+          "both",
+          "both sexes",
+          "whole population",
+          "combined",
+          "all groups",
+          "national",
+          "all categories",
+          "n",
+          "cyfanswm",
+          "insgesamt",
+          "gesamt",
+          "margin");
+  private static final Pattern TOTAL =
+      Pattern.compile(
+          "(?:(?:grand|sub)?-?\\s?totals?\\b.*|all\\b(?! other).*|.*\\b(?:total|subtotal)|overall\\b.*|.*[-–:(]\\s*(?:all|total|overall)\\)?)");
+  private static final Pattern NOT_STATED =
+      Pattern.compile(
+          "(?:not (?:stated|known|recorded|available|specified|reported)|unknown|missing|unstated|"
+              + "unspecified|undisclosed|refused|prefer not to say|don'?t know|blank|null|na|n/a)\\b.*"
+              + "|.*\\b(?:unknown|not stated|missing)");
+
+  private Labels() {}
+
+  /** A label column by name. */
+  static Optional<Hint> of(Words words) {
+    boolean counts = Counts.saysCount(words);
+    if (counts && !words.hasAny(CODE)) {
+      return Optional.empty();
+    }
+    if (words.hasAny(IDENTIFIER) || words.endsWith("hhid")) {
+      return Optional.of(Hint.label(Role.IDENTIFIER, true, "its name says identifier"));
+    }
+    boolean coded =
+        words.hasAny(CODE)
+            || (words.has("ind") && !words.has("per"))
+            || (words.hasAny(AREA) && (words.has("num") || words.has("number") || words.has("no")));
+    if (coded && !Counts.isUnit(words)) {
+      return Optional.of(Hint.label(Role.CODE, true, "its name says code"));
+    }
+    if (words.hasAny(TIME) && !Counts.isUnit(words)) {
+      return Optional.of(Hint.label(Role.DATE, true, "its name says time"));
+    }
+    if (words.hasAny(AREA) && !Counts.isUnit(words)) {
+      return Optional.of(Hint.label(Role.OTHER, true, "its name says area"));
+    }
+    return words.hasAny(CATEGORY) && !Counts.isUnit(words)
+        ? Optional.of(Hint.label(Role.OTHER, false, "its name says category"))
+        : Optional.empty();
+  }
+
+  /** Whether a category by this label is a total of others. */
+  static boolean isTotal(String label) {
+    String plain = Spaces.tidy(label).toLowerCase(Locale.ROOT);
+    return TOTALS.contains(plain) || TOTAL.matcher(plain).matches();
+  }
+
+  /** Whether a category by this label stands for unknown. */
+  static boolean isNotStated(String label) {
+    return NOT_STATED.matcher(Spaces.tidy(label).toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** Whether a label column of this name holds areas. */
+  static boolean isArea(String name) {
+    Words words = Words.of(name);
+    return words.hasAny(AREA);
+  }
+
+  /** Whether most of these labels are times. */
+  static boolean areTimes(List<String> labels) {
+    long times = labels.stream().limit(50).filter(Dates::isTime).count();
+    return times > 0 && times * 3 >= Math.min(50, labels.size()) * 2L;
+  }
+}

@@ -1,0 +1,59 @@
+package org.sluice.read;
+
+import java.util.List;
+import org.sluice.table.Layout;
+import org.sluice.table.Role;
+
+/** The layout of a table whose records are its rows. */
+final class Layouts {
+  private Layouts() {}
+
+  static Layout of(List<Sense> senses) {
+    boolean estimate = has(senses, Role.RATIO) || has(senses, Role.COEFFICIENT);
+    boolean doubt = has(senses, Role.CI) || has(senses, Role.P) || has(senses, Role.SE);
+    if (estimate && doubt || has(senses, Role.P) && has(senses, Role.STATISTIC)) {
+      return Layout.MODEL;
+    }
+    boolean time = senses.stream().anyMatch(sense -> sense.isLabel() && isTime(sense.name()));
+    boolean survival =
+        senses.stream().anyMatch(sense -> sense.isFigure() && isSurvival(sense.name()));
+    if (time && survival) {
+      return Layout.SURVIVAL;
+    }
+    boolean composite = senses.stream().anyMatch(Sense::isComposite);
+    boolean labels =
+        senses.stream().anyMatch(sense -> sense.isLabel() && isCharacteristic(sense.name()));
+    return composite || labels ? Layout.SUMMARY : Layout.TIDY;
+  }
+
+  private static boolean has(List<Sense> senses, Role role) {
+    return senses.stream()
+        .anyMatch(
+            sense -> sense.isFigure() && (sense.role() == role || sense.parts().contains(role)));
+  }
+
+  private static boolean isTime(String name) {
+    Words words = Words.of(name);
+    return words.isOnly("time")
+        || words.has("year")
+        || words.has("years")
+        || words.has("day")
+        || words.has("days");
+  }
+
+  private static boolean isSurvival(String name) {
+    Words words = Words.of(name);
+    return words.hasPhrase("n", "risk")
+        || words.hasPhrase("at", "risk")
+        || words.has("surv")
+        || words.has("survival")
+        || words.has("haz")
+        || words.has("cum")
+        || words.has("cumulative");
+  }
+
+  private static boolean isCharacteristic(String name) {
+    Words words = Words.of(name);
+    return words.has("characteristic") || words.has("characteristics") || words.isOnly("variable");
+  }
+}

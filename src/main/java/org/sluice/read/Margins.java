@@ -1,0 +1,246 @@
+package org.sluice.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.sluice.table.Sum;
+
+/**
+ * Finds which categories of a dimension are sums of which others: by label, by the levels of a
+ * geography, by groups of another column, and by arithmetic over the shown figures. A wrong sum is
+ * a false proof and a missed one a leak, so what is not labelled needs figures beyond chance.
+ */
+final class Margins {
+  /** Chance agreement of a total with some run of its neighbours stays below one in a thousand. */
+  private static final double BEYOND_CHANCE = 3;
+
+  private static final int MOST_CATEGORIES_FOR_SEARCH = 60;
+
+  private final List<String> labels;
+  private final Slices slices;
+  private final boolean ordered;
+  private final List<Sum> sums = new ArrayList<>();
+  private final List<String> why = new ArrayList<>();
+  private final boolean[] total;
+
+  /**
+   * Looks along one dimension.
+   *
+   * @param ordered whether the categories are times or steps, of which sums are never guessed
+   */
+  Margins(List<String> labels, Slices slices, boolean ordered) {
+    this.labels = labels;
+    this.slices = slices;
+    this.ordered = ordered;
+    this.total = new boolean[labels.size()];
+    for (int i = 0; i < total.length; i++) {
+      total[i] = Labels.isTotal(labels.get(i)) || labels.get(i).isEmpty();
+    }
+  }
+
+  /** The sums by label and arithmetic; {@code groupings} put the categories into groups. */
+  Margins find(List<int[]> groupings) {
+    for (int category = 0; category < total.length; category++) {
+      if (total[category] && total.length > 1) {
+        labelled(category, groupings);
+      }
+    }
+    if (!ordered && total.length >= 3 && total.length <= MOST_CATEGORIES_FOR_SEARCH) {
+      search();
+    }
+    return this;
+  }
+
+  /** The sums of a tree in which every category but the roots has a parent. */
+  Margins ofLevels(int[] parents) {
+    Map<Integer, List<Integer>> children = new HashMap<>();
+    for (int category = 0; category < parents.length; category++) {
+      if (isPresent(category)) {
+        int parent = parents[category];
+        while (parent >= 0 && !isPresent(parent)) {
+          parent = parents[parent];
+        }
+        children.computeIfAbsent(parent, key -> new ArrayList<>()).add(category);
+      }
+    }
+    List<Integer> roots = children.getOrDefault(-1, List.of());
+    for (int root : roots) {
+      boolean named = total[root] || !children.containsKey(root);
+      int[] others = roots.stream().filter(other -> other != root).mapToInt(i -> i).toArray();
+      if (named && roots.size() > 2 && slices.compare(root, others).agrees()) {
+        add(root, others, Sum.Basis.ARITHMETIC);
+      } else if (named && roots.size() > 1 && total[root]) {
+        judge(root, others, true);
+      } else if (named && roots.size() > 1 && slices.compare(root, others).agrees()) {
+        add(root, others, Sum.Basis.ARITHMETIC);
+      }
+    }
+    for (int parent = 0; parent < parents.length; parent++) {
+      List<Integer> parts = children.getOrDefault(parent, List.of());
+      if (!parts.isEmpty()) {
+        judge(parent, parts.stream().mapToInt(i -> i).toArray(), true);
+      }
+    }
+    return this;
+  }
+
+  private boolean isPresent(int category) {
+    return slices.figures().stream().anyMatch(slice -> slice[category] != Slices.ABSENT);
+  }
+
+  private void labelled(int category, List<int[]> groupings) {
+    int[] others = where(other -> other != category && !total[other]);
+    if (others.length == 0) {
+      return;
+    }
+    if (tryParts(category, others)) {
+      return;
+    }
+    boolean found = false;
+    for (int[] groups : groupings) {
+      found |= byGroups(category, groups);
+    }
+    if (found
+        || tryParts(category, runBefore(category))
+        || tryParts(category, runAfter(category))) {
+      return;
+    }
+    int[] totals = where(other -> other != category && total[other]);
+    if (totals.length > 1 && tryParts(category, totals)) {
+      return;
+    }
+    if (!ordered) {
+      judge(category, others, true);
+    }
+  }
+
+  private boolean byGroups(int category, int[] groups) {
+    boolean found = false;
+    int most = Arrays.stream(groups).max().orElse(-1);
+    for (int group = 0; group <= most; group++) {
+      int now = group;
+      int[] parts = where(other -> other != category && groups[other] == now && !total[other]);
+      if (parts.length > 1) {
+        found |= tryParts(category, parts);
+      }
+    }
+    return found;
+  }
+
+  private boolean tryParts(int category, int[] parts) {
+    if (parts.length == 0 || isKnown(category, parts)) {
+      return false;
+    }
+    Slices.Comparison result = slices.compare(category, parts);
+    boolean single = parts.length == 1;
+    if (result.agrees() && (!single || result.equal > 1)) {
+      add(category, parts, Sum.Basis.ARITHMETIC);
+      return true;
+    }
+    if (result.mostlyAgrees() && !single) {
+      add(category, parts, result.over == 0 ? Sum.Basis.SHORT : Sum.Basis.ARITHMETIC);
+      why.add("a total does not equal its parts in some places");
+      return true;
+    }
+    return false;
+  }
+
+  /** The last resort of a labelled total: what the label says, unless figures contradict it. */
+  private void judge(int category, int[] parts, boolean labelled) {
+    if (parts.length == 0 || tryParts(category, parts)) {
+      return;
+    }
+    Slices.Comparison result = slices.compare(category, parts);
+    if (result.over > 0) {
+      why.add("a category named like a total is less than what it would be the total of");
+    } else if (result.under == 0 && result.open + result.equal > 0 && labelled) {
+      add(category, parts, Sum.Basis.LABEL);
+    } else if (result.under > 0 && result.leastShare >= 0.5 && !ordered && parts.length > 1) {
+      add(category, parts, Sum.Basis.SHORT);
+      why.add("a total is larger than its shown parts, so a category without a row is implied");
+    } else if (result.under > 0) {
+      why.add("a category named like a total is far from the sum of the others");
+    }
+  }
+
+  /** Categories that no label calls a total, but whose figures are the sums of neighbours. */
+  private void search() {
+    int size = total.length;
+    double tests = Math.log10(Math.max(1, size * (double) size));
+    for (int category = 0; category < size; category++) {
+      if (isTotalOf(category)) {
+        continue;
+      }
+      int[] best = new int[0];
+      for (int length = 2; length < size; length++) {
+        best = longer(best, category, category + 1, category + length, tests);
+        best = longer(best, category, category - length, category - 1, tests);
+      }
+      int now = category;
+      int[] others = where(other -> other != now && !total[other]);
+      best = others.length > 1 && isBeyondChance(category, others, tests) ? others : best;
+      if (best.length > 0) {
+        add(category, best, Sum.Basis.ARITHMETIC);
+      }
+    }
+  }
+
+  private int[] longer(int[] best, int category, int from, int to, double tests) {
+    if (from < 0 || to >= total.length) {
+      return best;
+    }
+    int[] run = IntStream.rangeClosed(from, to).toArray();
+    return isBeyondChance(category, run, tests) ? run : best;
+  }
+
+  private boolean isBeyondChance(int category, int[] parts, double tests) {
+    Slices.Comparison result = slices.compare(category, parts);
+    return result.agrees() && result.evidence >= tests + BEYOND_CHANCE;
+  }
+
+  private boolean isTotalOf(int category) {
+    return sums.stream().anyMatch(sum -> sum.total() == category);
+  }
+
+  private boolean isKnown(int category, int[] parts) {
+    List<Integer> list = Arrays.stream(parts).boxed().toList();
+    return sums.stream().anyMatch(sum -> sum.total() == category && sum.parts().equals(list));
+  }
+
+  private int[] runBefore(int category) {
+    int from = category;
+    while (from > 0 && !total[from - 1]) {
+      from--;
+    }
+    return IntStream.range(from, category).toArray();
+  }
+
+  private int[] runAfter(int category) {
+    int to = category;
+    while (to + 1 < total.length && !total[to + 1]) {
+      to++;
+    }
+    return IntStream.rangeClosed(category + 1, to).toArray();
+  }
+
+  private int[] where(java.util.function.IntPredicate wanted) {
+    return IntStream.range(0, total.length).filter(wanted).toArray();
+  }
+
+  private void add(int category, int[] parts, Sum.Basis basis) {
+    if (!isKnown(category, parts)) {
+      sums.add(new Sum(category, Arrays.stream(parts).boxed().toList(), basis));
+    }
+  }
+
+  List<Sum> sums() {
+    return sums;
+  }
+
+  List<String> why() {
+    return why;
+  }
+}

@@ -1,0 +1,74 @@
+package org.sluice.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the lines around a table say: which marks withhold, what figures are rounded to, an N. */
+final class Notes {
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?:notes?|source|footnotes?|\\*+|\\[?note \\d+\\]?|\\d\\.|\\(\\d\\)|figures|counts|data|base)\\b?.*");
+  private static final Pattern ROUNDED =
+      Pattern.compile(
+          "round\\w*\\s+(?:\\w+\\s+){0,6}?(?:nearest|multiples? of|base|to)\\s+(?:the\\s+)?(?:nearest\\s+)?(five|ten|seven|hundred|\\d{1,4})\\b");
+  private static final Pattern MARK =
+      Pattern.compile(
+          "[\"'“‘]?([\\[(]?[a-z*#~.:x-]{1,12}[\\])]?|<\\s?\\d+)[\"'”’]?\\s*(?:=|:|means|denotes|indicates|represents|is used)\\s*[^;]{0,60}?(?:suppress|confidential|disclos|redact|withheld|small number|fewer than|less than)");
+  private static final Pattern STATED =
+      Pattern.compile("\\b[nN]\\s*=\\s*([0-9][0-9,\\u00a0\\u2009 ]*[0-9]|[0-9])");
+
+  private Notes() {}
+
+  static boolean opensLikeNote(String text) {
+    return OPENING.matcher(text.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** The base that a line claims all figures are rounded to. */
+  static OptionalInt roundedTo(List<String> lines) {
+    for (String line : lines) {
+      Matcher matcher = ROUNDED.matcher(line.toLowerCase(Locale.ROOT));
+      if (matcher.find()) {
+        return OptionalInt.of(
+            switch (matcher.group(1)) {
+              case "five" -> 5;
+              case "ten" -> 10;
+              case "seven" -> 7;
+              case "hundred" -> 100;
+              default -> Math.max(1, Integer.parseInt(matcher.group(1)));
+            });
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Marks that a line says withhold. */
+  static Set<String> marks(List<String> lines) {
+    Set<String> marks = new LinkedHashSet<>();
+    for (String line : lines) {
+      Matcher matcher = MARK.matcher(line.toLowerCase(Locale.ROOT));
+      while (matcher.find()) {
+        marks.add(matcher.group(1));
+      }
+    }
+    return marks;
+  }
+
+  /** The numbers that a text states as {@code N = 412}. */
+  static List<Long> stated(String text) {
+    List<Long> stated = new ArrayList<>();
+    Matcher matcher = STATED.matcher(text);
+    while (matcher.find()) {
+      String digits = matcher.group(1).replaceAll("[^0-9]", "");
+      if (digits.length() < 16) {
+        stated.add(Long.parseLong(digits));
+      }
+    }
+    return stated;
+  }
+}

@@ -1,0 +1,91 @@
+package org.sluice.read;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sluice.table.Role;
+
+/** The roles of the figures in a composite cell, from the shape of the cells and their head. */
+final class Parts {
+  private static final int SAMPLE = 300;
+
+  private Parts() {}
+
+  static Sense sense(Block block, int column, String name, Hint hint) {
+    String shape = usualShape(block, column);
+    List<Role> parts = roles(shape, hint, name);
+    boolean sure = hint.isFigure() || shape.contains("%") || shape.equals("(#-#)");
+    return new Sense(
+        column,
+        name,
+        Hint.Kind.FIGURE,
+        Role.COMPOSITE,
+        BigDecimal.ONE,
+        parts,
+        sure,
+        List.of("its cells hold several figures", hint.because()));
+  }
+
+  private static String usualShape(Block block, int column) {
+    Map<String, Integer> shapes = new HashMap<>();
+    String usual = "";
+    int last = Math.min(block.bottom(), block.bodyTop() + SAMPLE);
+    for (int row = block.bodyTop(); row <= last; row++) {
+      String shape =
+          Composite.read(block.grid().text(row, column), Spelling.usual())
+              .map(Composite::shape)
+              .orElse("");
+      if (!shape.isEmpty()
+          && shapes.merge(shape, 1, Integer::sum) > shapes.getOrDefault(usual, 0)) {
+        usual = shape;
+      }
+    }
+    return usual;
+  }
+
+  /** The roles in the order of the figures; the shape decides how many there are. */
+  static List<Role> roles(String shape, Hint hint, String name) {
+    Words words = Words.of(name);
+    List<Role> named = hint.parts();
+    return switch (shape) {
+      case "#(#%)", "#[#%]" -> List.of(Role.COUNT, Role.PERCENT);
+      case "#%(#)" -> List.of(Role.PERCENT, Role.COUNT);
+      case "#/#(#%)", "#/#(#)" -> List.of(Role.COUNT, Role.DENOMINATOR, Role.PERCENT);
+      case "#/#" -> List.of(Role.COUNT, Role.DENOMINATOR);
+      case "#±#", "#(±#)" -> List.of(Role.MEAN, Role.SD);
+      case "(#-#)", "(#,#)", "[#-#]", "[#,#]", "(#;#)" -> List.of(Role.CI, Role.CI);
+      case "#(#)", "#[#]" -> pair(named, words);
+      default -> triple(named, words, shape);
+    };
+  }
+
+  private static List<Role> pair(List<Role> named, Words words) {
+    if (named.size() >= 2) {
+      return named.subList(0, 2);
+    }
+    if (words.has("mean") || words.has("average")) {
+      return List.of(Role.MEAN, Role.SD);
+    }
+    if (words.hasAny(java.util.Set.of("estimate", "coef", "beta", "b", "hr", "or"))) {
+      return List.of(Role.COEFFICIENT, Role.SE);
+    }
+    return List.of(Role.COUNT, Role.PERCENT);
+  }
+
+  private static List<Role> triple(List<Role> named, Words words, String shape) {
+    if (named.size() == 3) {
+      return named;
+    }
+    if (shape.startsWith("#%")) {
+      return List.of(Role.PERCENT, Role.CI, Role.CI);
+    }
+    if (words.has("median") || words.has("iqr")) {
+      return List.of(Role.QUANTILE, Role.QUANTILE, Role.QUANTILE);
+    }
+    if (words.has("rate")) {
+      return List.of(Role.RATE, Role.CI, Role.CI);
+    }
+    return List.of(Role.RATIO, Role.CI, Role.CI);
+  }
+}

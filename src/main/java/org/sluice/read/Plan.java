@@ -1,0 +1,75 @@
+package org.sluice.read;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sluice.table.Layout;
+import org.sluice.table.Link;
+import org.sluice.table.Role;
+
+/**
+ * What is to be built of a block: its measures, and the categories that stand as heads.
+ *
+ * @param layout how the block is laid out
+ * @param heads dimensions whose categories are heads; empty where every record is a row
+ * @param width how many columns of the body belong to each row's records, 1 where a record is a row
+ * @param measures the measures
+ */
+record Plan(Layout layout, List<HeadAxis> heads, int width, List<Figures> measures) {
+  /** Copies the lists. */
+  Plan {
+    heads = List.copyOf(heads);
+    measures = List.copyOf(measures);
+  }
+
+  /**
+   * A dimension whose categories are heads.
+   *
+   * @param codes for each of the row's records the category
+   */
+  record HeadAxis(String name, List<String> labels, int[] codes) {}
+
+  /** One measure to be: where its figures stand and what they are. */
+  static final class Figures {
+    final String name;
+    final Role role;
+    final int[] columns;
+    final int part;
+    final Map<Link, Integer> links = new EnumMap<>(Link.class);
+    final List<String> reasons = new ArrayList<>();
+    BigDecimal per;
+    boolean sure;
+    boolean evidence;
+    String unit = "";
+    Optional<BitSet> rows = Optional.empty();
+
+    /**
+     * Figures of one role.
+     *
+     * @param columns for each of a row's records the source column, -1 where it has no such figure
+     * @param part which figure of a composite cell, -1 for the whole cell
+     */
+    Figures(Sense sense, Role role, int[] columns, int part) {
+      this(sense.name(), sense, role, columns, part);
+    }
+
+    Figures(String name, Sense sense, Role role, int[] columns, int part) {
+      this.name = name;
+      this.role = role;
+      this.columns = columns.clone();
+      this.part = part;
+      this.per = role == sense.role() ? sense.per() : of(role);
+      this.sure = sense.sure();
+      this.reasons.addAll(sense.reasons());
+      this.unit = role.isCount() ? Counts.unit(name) : "";
+    }
+
+    private static BigDecimal of(Role role) {
+      return role == Role.PERCENT ? BigDecimal.valueOf(100) : BigDecimal.ONE;
+    }
+  }
+}

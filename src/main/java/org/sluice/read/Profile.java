@@ -1,0 +1,170 @@
+package org.sluice.read;
+
+import org.sluice.grid.Grid;
+import org.sluice.table.CellValue;
+
+/**
+ * What the cells of one column are like, counted in one pass that keeps no object for a cell. A
+ * figure of the submission never leaves a profile; only decisions made from it do.
+ */
+final class Profile {
+  /** After so many words and no number, a column is one of words and its marks do not matter. */
+  private static final int SURE_OF_WORDS = 400;
+
+  int cells;
+  int blanks;
+  int wholes;
+  int decimals;
+  int percents;
+  int money;
+  int marks;
+  int bounds;
+  int withheld;
+  int dates;
+  int durations;
+  int composites;
+  int texts;
+  int zeros;
+  int negatives;
+  int years;
+  int commaOnly;
+  int pointOnly;
+  long textLength;
+  double min = Double.POSITIVE_INFINITY;
+  double max = Double.NEGATIVE_INFINITY;
+  double smallestPositive = Double.POSITIVE_INFINITY;
+  boolean counting = true;
+  Multiples multiples = new Multiples();
+  private double last = Double.NaN;
+
+  /** The profile of a column of a grid, rows {@code top} to {@code bottom}, both included. */
+  static Profile of(Grid grid, int column, int top, int bottom, Spelling spelling) {
+    Profile profile = new Profile();
+    Numeral numeral = new Numeral();
+    for (int row = top; row <= bottom; row++) {
+      profile.see(grid, row, column, spelling, numeral);
+    }
+    return profile;
+  }
+
+  private void see(Grid grid, int row, int column, Spelling spelling, Numeral numeral) {
+    cells++;
+    if (grid.isBlank(row, column)) {
+      blanks++;
+      return;
+    }
+    int start = grid.start(row, column);
+    int end = grid.end(row, column);
+    CharSequence text = grid.text();
+    if (numeral.read(text, start, end, spelling.decimalComma())) {
+      number(numeral);
+      otherSpelling(numeral, text, start, end, spelling);
+    } else if (texts > SURE_OF_WORDS && numbers() == 0) {
+      texts++;
+      textLength += end - start;
+    } else {
+      words(grid.text(row, column), spelling, numeral);
+    }
+  }
+
+  private void number(Numeral numeral) {
+    double value = numeral.approximate();
+    percents += numeral.isPercent() ? 1 : 0;
+    money += numeral.isMoney() ? 1 : 0;
+    negatives += value < 0 ? 1 : 0;
+    zeros += value == 0 ? 1 : 0;
+    min = Math.min(min, value);
+    max = Math.max(max, value);
+    if (value > 0) {
+      smallestPositive = Math.min(smallestPositive, value);
+    }
+    if (numeral.isWhole()) {
+      wholes++;
+      years += value >= 1900 && value <= 2100 && numeral.scale() == 0 ? 1 : 0;
+      if (!numeral.isLarge()) {
+        multiples.add(numeral.whole());
+      }
+    } else {
+      decimals++;
+    }
+    counting &= Double.isNaN(last) ? value == 0 || value == 1 : value == last + 1;
+    last = value;
+  }
+
+  /** Whether the other convention of the decimal sign would also, or only, give a number. */
+  private void otherSpelling(
+      Numeral numeral, CharSequence text, int start, int end, Spelling used) {
+    if (numeral.scale() > 0 && !numeral.read(text, start, end, !used.decimalComma())) {
+      pointOnly++;
+    }
+  }
+
+  private void words(String text, Spelling spelling, Numeral numeral) {
+    if (numeral.read(text, 0, text.length(), !spelling.decimalComma())) {
+      commaOnly++;
+    }
+    if (Dates.isDate(text)) {
+      dates++;
+    } else if (Dates.isDuration(text)) {
+      durations++;
+    } else if (Composite.read(text, spelling).isPresent()) {
+      composites++;
+    } else {
+      spelling.marks().of(text).ifPresentOrElse(this::mark, () -> text(text));
+    }
+  }
+
+  private void mark(CellValue value) {
+    marks++;
+    if (value instanceof CellValue.Withheld held) {
+      withheld++;
+      bounds += held.mark().low().isPresent() || held.mark().high().isPresent() ? 1 : 0;
+    }
+  }
+
+  private void text(String text) {
+    texts++;
+    textLength += text.length();
+  }
+
+  /** Cells that hold a number. */
+  int numbers() {
+    return wholes + decimals;
+  }
+
+  /** Cells that are not blank. */
+  int filled() {
+    return cells - blanks;
+  }
+
+  /** Whether figures belong in this column: most of what is not blank is numbers, or marks. */
+  boolean isNumeric() {
+    int other = dates + texts + composites + durations;
+    return numbers() > 0 && numbers() + marks >= 4 * other && numbers() * 9 >= other;
+  }
+
+  /** Whether most cells hold several figures each. */
+  boolean isComposite() {
+    return composites > 0 && composites * 2 >= filled() - marks;
+  }
+
+  /** Whether every number is whole. */
+  boolean isWhole() {
+    return wholes > 0 && decimals == 0;
+  }
+
+  /** Whether every number is a calendar year. */
+  boolean isYears() {
+    return years > 0 && years == numbers();
+  }
+
+  /** Whether most filled cells are dates. */
+  boolean isDates() {
+    return dates > 0 && dates * 2 > filled();
+  }
+
+  /** Whether the cells are sentences rather than labels. */
+  boolean isProse() {
+    return texts > 0 && textLength / texts > 80;
+  }
+}

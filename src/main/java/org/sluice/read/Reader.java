@@ -1,0 +1,56 @@
+package org.sluice.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sluice.table.Table;
+
+/** Reads one block as one table. */
+final class Reader {
+  private final Block block;
+  private final Declared declared;
+
+  Reader(Block block, Declared declared) {
+    this.block = block;
+    this.declared = declared;
+  }
+
+  Table table(String id) {
+    Set<String> marks = Notes.marks(block.texts());
+    Spelling spelling = new Spelling(false, marks.isEmpty() ? Marks.usual() : Marks.and(marks));
+    Profile[] profiles = profiles(spelling);
+    if (isDecimalComma(profiles)) {
+      spelling = new Spelling(true, spelling.marks());
+      profiles = profiles(spelling);
+    }
+    int[] rows = Recognition.rows(block);
+    List<Sense> senses = new Roles(block, profiles).decide();
+    List<String> why = new ArrayList<>();
+    senses = Consistency.settle(block, rows, senses, spelling, why);
+    Plan plan = Planner.plan(block, rows, senses, profiles, spelling, why);
+    Axes axes = new Axes(block, rows).choose(senses, profiles);
+    why.addAll(axes.why());
+    return new Assembly(block, spelling, plan, axes, rows)
+        .because(why)
+        .table(id, Recognition.claimedBase(block), profiles);
+  }
+
+  private Profile[] profiles(Spelling spelling) {
+    Profile[] profiles = new Profile[block.width()];
+    for (int i = 0; i < profiles.length; i++) {
+      profiles[i] =
+          Profile.of(block.grid(), block.left() + i, block.bodyTop(), block.bottom(), spelling);
+    }
+    return profiles;
+  }
+
+  private static boolean isDecimalComma(Profile[] profiles) {
+    int comma = 0;
+    int point = 0;
+    for (Profile profile : profiles) {
+      comma += profile.commaOnly;
+      point += profile.pointOnly;
+    }
+    return comma > 0 && point == 0;
+  }
+}

@@ -1,0 +1,63 @@
+package org.sluice.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.sluice.finding.Problem;
+import org.sluice.grid.Grid;
+import org.sluice.table.Table;
+
+/**
+ * Reads a grid as tables: cut it into blocks, profile the columns, give each a sense from name,
+ * values and consistency, choose dimensions, build, and say on what evidence.
+ */
+public final class Recognition {
+  private final String path;
+  private final Grid grid;
+  private final Declared declared;
+  private final List<Table> tables = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<String> leftOver = new ArrayList<>();
+
+  private Recognition(String path, Grid grid, Declared declared) {
+    this.path = path;
+    this.grid = grid;
+    this.declared = declared;
+  }
+
+  /**
+   * What a grid is read as.
+   *
+   * @param path the file's path in the submission, for ids and problems
+   * @param grid one sheet
+   * @param declared what the submission's description says of the file
+   */
+  public static Recognised of(String path, Grid grid, Declared declared) {
+    Recognition recognition = new Recognition(path, grid, declared);
+    recognition.read();
+    return new Recognised(recognition.tables, recognition.problems, recognition.leftOver);
+  }
+
+  private void read() {
+    Blocks blocks = new Blocks(grid).cut();
+    leftOver.addAll(blocks.leftOver());
+    for (Block block : blocks.blocks()) {
+      String id = path + "#" + (tables.size() + 1);
+      Table table = new Reader(block, declared).table(id);
+      tables.add(table);
+      problems.addAll(Unread.problems(path, table));
+    }
+  }
+
+  /** The body rows that are not blank. */
+  static int[] rows(Block block) {
+    return IntStream.rangeClosed(block.bodyTop(), block.bottom())
+        .filter(row -> !block.isBlank(row))
+        .toArray();
+  }
+
+  static OptionalInt claimedBase(Block block) {
+    return Notes.roundedTo(block.texts());
+  }
+}

@@ -1,0 +1,122 @@
+package org.sluice.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sluice.grid.Grid;
+import org.sluice.grid.Place;
+import org.sluice.table.CellValue;
+import org.sluice.table.Column;
+import org.sluice.table.Table;
+
+/**
+ * Reads a copy under its source's reading: the same dimensions, measures and places, values parsed
+ * anew. A fresh recognition of the copy might see other columns, because marks stand where figures
+ * were.
+ */
+public final class Rereading {
+  private final Table source;
+  private final Grid copy;
+  private final Marks marks;
+
+  private Rereading(Table source, Grid copy, Set<String> marks) {
+    this.source = source;
+    this.copy = copy;
+    this.marks = Marks.and(marks);
+  }
+
+  /**
+   * The source's table with the copy's values.
+   *
+   * @param source the table as the source was read
+   * @param copy the copy's grid
+   * @param marks texts that stand for withheld figures in the copy
+   */
+  public static Table of(Table source, Grid copy, Set<String> marks) {
+    return new Rereading(source, copy, marks).table();
+  }
+
+  private Table table() {
+    int measures = source.measures().size();
+    int[] rows = new int[source.size()];
+    int[][] categories = new int[source.dimensions().size()][source.size()];
+    int stated = 0;
+    for (int record = 0; record < source.size(); record++) {
+      stated += source.isStated(record) ? 1 : 0;
+      for (int d = 0; d < categories.length; d++) {
+        categories[d][record] = source.category(d, record);
+      }
+    }
+    List<Column> columns = new ArrayList<>();
+    List<Map<Integer, Integer>> parts = parts();
+    for (int m = 0; m < measures; m++) {
+      Column.Builder builder = new Column.Builder();
+      for (int record = 0; record < source.size(); record++) {
+        rows[record] = source.place(m, record).row();
+        builder.add(value(m, record, parts), source.column(m).column(record));
+      }
+      columns.add(builder.build());
+    }
+    return new Table(
+        source.id(),
+        source.range(),
+        source.layout(),
+        source.reading(),
+        source.why(),
+        source.dimensions(),
+        source.measures(),
+        categories,
+        rows,
+        columns,
+        stated);
+  }
+
+  /** For each measure by record, which figure of a shared cell it is; absent where alone. */
+  private List<Map<Integer, Integer>> parts() {
+    List<Map<Integer, Integer>> parts = new ArrayList<>();
+    for (int m = 0; m < source.measures().size(); m++) {
+      parts.add(new HashMap<>());
+    }
+    for (int record = 0; record < source.size(); record++) {
+      Map<Place, List<Integer>> sharing = new HashMap<>();
+      for (int m = 0; m < parts.size(); m++) {
+        if (!(source.value(m, record) instanceof CellValue.Missing)) {
+          sharing.computeIfAbsent(source.place(m, record), key -> new ArrayList<>()).add(m);
+        }
+      }
+      for (List<Integer> together : sharing.values()) {
+        for (int part = 0; together.size() > 1 && part < together.size(); part++) {
+          parts.get(together.get(part)).put(record, part);
+        }
+      }
+    }
+    return parts;
+  }
+
+  private CellValue value(int measure, int record, List<Map<Integer, Integer>> parts) {
+    CellValue before = source.value(measure, record);
+    Place place = source.place(measure, record);
+    String text = copy.text(place.row(), place.column());
+    boolean blank = Spaces.tidy(text).isEmpty();
+    if (before instanceof CellValue.Missing || before instanceof CellValue.NotApplicable && blank) {
+      return before;
+    }
+    if (before instanceof CellValue.Withheld held && held.mark().text().equals(Spaces.tidy(text))) {
+      return before;
+    }
+    int part = parts.get(measure).getOrDefault(record, -1);
+    var role = source.measures().get(measure).role();
+    CellValue point = cells(false).value(text, part, role, false);
+    if (point.equals(before) || !(before instanceof CellValue.Shown)) {
+      return point;
+    }
+    CellValue comma = cells(true).value(text, part, role, false);
+    return comma.equals(before) ? comma : point;
+  }
+
+  private Cells cells(boolean comma) {
+    return new Cells(copy, new Spelling(comma, marks));
+  }
+}

@@ -1,0 +1,229 @@
+package org.sluice.read;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sluice.table.Role;
+
+/**
+ * Gives every column of a block a sense from its name and its values together. Values alone mislead
+ * (codes, years, weeks and whole percentages look like counts), so a column that only its values
+ * speak for is unsure until arithmetic confirms it.
+ */
+final class Roles {
+  private final Block block;
+  private final Profile[] profiles;
+  private final Map<String, Integer> stems = new HashMap<>();
+  private int firstSureFigure = Integer.MAX_VALUE;
+  private boolean model;
+
+  Roles(Block block, Profile[] profiles) {
+    this.block = block;
+    this.profiles = profiles;
+    for (int i = 0; i < profiles.length; i++) {
+      if (profiles[i].isNumeric()) {
+        stems.merge(stem(block.head().name(i)), 1, Integer::sum);
+      }
+    }
+    for (int i = profiles.length - 1; i >= 0; i--) {
+      Hint hint = hint(i);
+      if (hint.isFigure()
+          && hint.sure()
+          && (profiles[i].isNumeric() || profiles[i].isComposite())) {
+        firstSureFigure = i;
+        model |= hint.is(Role.P) || hint.is(Role.SE) || hint.is(Role.COEFFICIENT);
+      }
+    }
+  }
+
+  /** The sense of every column, left to right. */
+  List<Sense> decide() {
+    List<Sense> senses = new ArrayList<>();
+    for (int i = 0; i < profiles.length; i++) {
+      senses.add(decide(i));
+    }
+    return senses;
+  }
+
+  private Sense decide(int i) {
+    int column = block.left() + i;
+    String name = block.head().name(i);
+    Profile profile = profiles[i];
+    Hint hint = hint(i);
+    if (profile.isComposite()) {
+      return Parts.sense(block, column, name, hint);
+    }
+    if (!profile.isNumeric()) {
+      return words(column, name, profile, hint);
+    }
+    if (hint.isLabel()) {
+      return labelled(i, column, name, profile, hint);
+    }
+    if (hint.isFigure()) {
+      return named(column, name, profile, hint);
+    }
+    return byValues(i, column, name, profile);
+  }
+
+  private Hint hint(int i) {
+    String name = block.head().name(i);
+    Hint hint = Names.of(name);
+    if (hint.isLabel() && profiles[i].isNumeric() && stems.getOrDefault(stem(name), 0) >= 3) {
+      return Hint.nothing();
+    }
+    return hint;
+  }
+
+  /** A head without its digits and signs: {@code wave_3} and {@code wave_4} share one. */
+  private static String stem(String name) {
+    return name.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
+  }
+
+  private Sense words(int column, String name, Profile profile, Hint hint) {
+    boolean endpoint = hint.is(Role.MIN) || hint.is(Role.MAX);
+    if (hint.isFigure() && hint.sure() && profile.isDates() && endpoint) {
+      return Sense.figure(column, name, hint.role().orElse(Role.OTHER), true, hint.because());
+    }
+    boolean allMarks = profile.marks > 0 && profile.marks == profile.filled();
+    boolean nothing = profile.filled() == 0;
+    boolean someNumbers =
+        profile.numbers() * 4 >= profile.texts + profile.dates && profile.numbers() > 0;
+    if (hint.isFigure() && (allMarks || nothing || someNumbers)) {
+      return fromHint(column, name, hint, hint.sure() && !someNumbers);
+    }
+    if (profile.durations > 0 && profile.durations + profile.numbers() > profile.texts) {
+      return Sense.figure(column, name, Role.OTHER, true, "its values are lengths of time");
+    }
+    if (nothing) {
+      return new Sense(
+          column, name, Hint.Kind.NOTHING, Role.OTHER, BigDecimal.ONE, List.of(), true, List.of());
+    }
+    Role role =
+        profile.isDates()
+            ? Role.DATE
+            : hint.isLabel() ? hint.role().orElse(Role.OTHER) : Role.OTHER;
+    return Sense.label(
+        column, name, role, profile.isDates() ? "its values are dates" : "its values are words");
+  }
+
+  private Sense labelled(int i, int column, String name, Profile profile, Hint hint) {
+    Role role = hint.role().orElse(Role.OTHER);
+    boolean plain = profile.isWhole() && profile.percents == 0 && profile.money == 0;
+    if (hint.sure() && (plain || role == Role.DATE || role == Role.IDENTIFIER)) {
+      return Sense.label(column, name, role, hint.because());
+    }
+    boolean codes = plain && profile.bounds == 0 && (i < firstSureFigure || profile.counting);
+    if (codes) {
+      return Sense.label(column, name, role, hint.because());
+    }
+    return byValues(i, column, name, profile);
+  }
+
+  private Sense named(int column, String name, Profile profile, Hint hint) {
+    Role role = hint.role().orElse(Role.OTHER);
+    if (role.isCount()) {
+      return count(column, name, profile, hint);
+    }
+    if (role == Role.COMPOSITE) {
+      return fromHint(
+          column, name, Hint.figure(hint.parts().get(0), hint.sure(), hint.because()), true);
+    }
+    if (role == Role.P && !hint.sure() && (profile.min < 0 || profile.max > 1)) {
+      return byValues(column - block.left(), column, name, profile);
+    }
+    if (role == Role.PERCENT
+        && profile.percents == 0
+        && profile.decimals > 0
+        && profile.max <= 1
+        && profile.min >= 0) {
+      return Sense.figure(column, name, Role.PROPORTION, true, hint.because())
+          .as(Role.PROPORTION, BigDecimal.ONE, true, "no value exceeds one");
+    }
+    boolean hundred = role == Role.PROPORTION && profile.max > 1 && profile.max <= 100;
+    if (hundred || (role == Role.PROPORTION && profile.percents > 0)) {
+      return Sense.figure(column, name, Role.PERCENT, true, hint.because());
+    }
+    if (role == Role.PROPORTION && profile.isWhole() && profile.max > 100) {
+      return Sense.figure(
+          column, name, Role.COUNT, false, "its values are whole and exceed a share");
+    }
+    if (role == Role.RATE && profile.percents > 0) {
+      return Sense.figure(column, name, Role.PERCENT, true, "its values carry percent signs");
+    }
+    return fromHint(column, name, hint, hint.sure());
+  }
+
+  private Sense count(int column, String name, Profile profile, Hint hint) {
+    Role role = hint.role().orElse(Role.COUNT);
+    if (profile.percents > 0) {
+      return Sense.figure(column, name, Role.PERCENT, true, "its values carry percent signs");
+    }
+    if (profile.money > 0) {
+      return Sense.figure(column, name, Role.SUM, true, "its values carry currency signs");
+    }
+    if (profile.decimals > 0) {
+      return hint.sure() && Counts.saysCount(Words.of(name)) || role == Role.DENOMINATOR
+          ? Sense.figure(
+              column, name, Role.SUM, true, hint.because() + ", but values are fractions")
+          : byValues(column - block.left(), column, name, profile);
+    }
+    if (profile.negatives > 0) {
+      return Sense.figure(
+          column, name, Role.OTHER, false, "its name says count, but values are negative");
+    }
+    return Sense.figure(column, name, role, hint.sure() || profile.bounds > 0, hint.because());
+  }
+
+  private Sense byValues(int i, int column, String name, Profile profile) {
+    if (profile.percents > 0) {
+      return Sense.figure(column, name, Role.PERCENT, true, "its values carry percent signs");
+    }
+    if (profile.money > 0) {
+      return Sense.figure(column, name, Role.SUM, true, "its values carry currency signs");
+    }
+    if (profile.decimals > 0) {
+      boolean share = profile.min >= 0 && profile.max <= 1;
+      return share
+          ? Sense.figure(column, name, Role.PROPORTION, false, "its values are fractions up to one")
+          : Sense.figure(column, name, Role.OTHER, false, "its values are fractions");
+    }
+    if (profile.isYears() && profile.numbers() > 1 && i < firstSureFigure) {
+      return Sense.label(column, name, Role.DATE, "its values are years");
+    }
+    boolean index = profile.counting && profile.numbers() > 2 && i == 0;
+    if (index || (i == 0 && profiles.length > 1 && name.isEmpty() && profile.bounds == 0)) {
+      return Sense.label(column, name, Role.OTHER, "its values number the rows");
+    }
+    if (profile.negatives > 0) {
+      return Sense.figure(
+          column, name, Role.OTHER, false, "its values are whole and some negative");
+    }
+    if (profile.bounds > 0) {
+      return Sense.figure(
+          column, name, Role.COUNT, true, "small values are withheld as counts are");
+    }
+    if (model) {
+      return Sense.figure(column, name, Role.OTHER, false, "it stands in a table of a model");
+    }
+    return Sense.figure(
+        column, name, Role.COUNT, false, "its values are whole numbers, and its name says nothing");
+  }
+
+  private static Sense fromHint(int column, String name, Hint hint, boolean sure) {
+    Sense sense = Sense.figure(column, name, hint.role().orElse(Role.OTHER), sure, hint.because());
+    return hint.per().isPresent()
+        ? new Sense(
+            column,
+            name,
+            sense.kind(),
+            sense.role(),
+            hint.per().get(),
+            List.of(),
+            sure,
+            sense.reasons())
+        : sense;
+  }
+}

@@ -1,0 +1,91 @@
+package org.sluice.read;
+
+import java.util.List;
+
+/**
+ * The additive figures along one dimension: for every combination of the other dimensions and every
+ * additive measure one list of figures, by category.
+ *
+ * @param figures a figure, {@link #HIDDEN} where it is withheld or unread, {@link #ABSENT} where
+ *     there is no such cell
+ * @param tolerances for each list how far each of its figures may be from the true one
+ */
+record Slices(List<double[]> figures, List<Double> tolerances) {
+  static final double HIDDEN = Double.NaN;
+  static final double ABSENT = Double.NEGATIVE_INFINITY;
+
+  /** How total and parts compare over all slices. */
+  Comparison compare(int total, int[] parts) {
+    Comparison result = new Comparison();
+    for (int i = 0; i < figures.size(); i++) {
+      compare(figures.get(i), tolerances.get(i), total, parts, result);
+    }
+    return result;
+  }
+
+  private static void compare(
+      double[] slice, double tolerance, int total, int[] parts, Comparison result) {
+    double whole = slice[total];
+    if (Double.isNaN(whole) || whole == ABSENT) {
+      return;
+    }
+    double sum = 0;
+    int hidden = 0;
+    int present = 0;
+    int nonZero = 0;
+    for (int part : parts) {
+      double figure = slice[part];
+      if (Double.isNaN(figure)) {
+        hidden++;
+      } else if (figure != ABSENT) {
+        present++;
+        nonZero += figure == 0 ? 0 : 1;
+        sum += figure;
+      }
+    }
+    if (present + hidden == 0) {
+      return;
+    }
+    double slack = tolerance * (present + 1) + Math.abs(whole) * 1e-12;
+    result.take(whole, sum, slack, hidden, nonZero);
+  }
+
+  /** Counts of slices in which parts and total agree or not. */
+  static final class Comparison {
+    int equal;
+    int over;
+    int under;
+    int open;
+    double evidence;
+    double leastShare = 1;
+
+    private void take(double whole, double sum, double slack, int hidden, int nonZero) {
+      double short1 = whole - sum;
+      if (hidden > 0) {
+        boolean fits = short1 >= -slack;
+        open += fits ? 1 : 0;
+        over += fits ? 0 : 1;
+      } else if (Math.abs(short1) <= slack) {
+        equal++;
+        if (nonZero >= 2) {
+          evidence += Math.log10(Math.max(1, Math.abs(whole) / (2 * slack + 1)));
+        }
+      } else if (short1 > 0) {
+        under++;
+        leastShare = Math.min(leastShare, whole == 0 ? 1 : sum / whole);
+      } else {
+        over++;
+      }
+    }
+
+    /** Whether shown figures agree everywhere they can be compared, and somewhere they can. */
+    boolean agrees() {
+      return equal > 0 && over == 0 && under == 0;
+    }
+
+    /** Whether nearly all agree and the rest are few enough to be errors of the source. */
+    boolean mostlyAgrees() {
+      return equal > 0 && equal >= 4 * (over + under);
+    }
+  }
+}

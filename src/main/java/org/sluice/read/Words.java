@@ -1,0 +1,79 @@
+package org.sluice.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words of a head: {@code pctUnder5_2021} is pct, under, 5, 2021. Word order is kept, case is
+ * not, except that a lone {@code N} and {@code n} are told apart by who asks.
+ */
+record Words(String head, List<String> words, Set<String> set) {
+  static Words of(String head) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < head.length(); i++) {
+      char c = head.charAt(i);
+      boolean join = Character.isLetterOrDigit(c);
+      boolean turn =
+          word.length() > 0
+              && join
+              && (Character.isUpperCase(c) && Character.isLowerCase(head.charAt(i - 1))
+                  || Character.isDigit(c) != Character.isDigit(head.charAt(i - 1)));
+      if (!join || turn) {
+        flush(word, words);
+      }
+      if (join) {
+        word.append(c);
+      } else if (c == '%' || c == '£' || c == '$' || c == '€') {
+        words.add(String.valueOf(c));
+      }
+    }
+    flush(word, words);
+    return new Words(
+        Spaces.tidy(head).toLowerCase(Locale.ROOT), List.copyOf(words), Set.copyOf(words));
+  }
+
+  private static void flush(StringBuilder word, List<String> words) {
+    if (word.length() > 0) {
+      words.add(word.toString().toLowerCase(Locale.ROOT));
+      word.setLength(0);
+    }
+  }
+
+  boolean has(String word) {
+    return set.contains(word);
+  }
+
+  boolean hasAny(Set<String> some) {
+    for (String word : words) {
+      if (some.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether these words stand in this order, nothing between them. */
+  boolean hasPhrase(String... phrase) {
+    for (int i = 0; i + phrase.length <= words.size(); i++) {
+      if (words.subList(i, i + phrase.length).equals(List.of(phrase))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean startsWith(String word) {
+    return !words.isEmpty() && words.get(0).equals(word);
+  }
+
+  boolean endsWith(String word) {
+    return !words.isEmpty() && words.get(words.size() - 1).equals(word);
+  }
+
+  boolean isOnly(String word) {
+    return words.size() == 1 && words.get(0).equals(word);
+  }
+}
