@@ -22,6 +22,7 @@ final class Assembly {
   private final Plan plan;
   private final Axes axes;
   private final int[] rows;
+  private Declarations declarations = new Declarations(Declared.none());
   private final Set<String> why = new LinkedHashSet<>();
 
   Assembly(Block block, Spelling spelling, Plan plan, Axes axes, int[] rows) {
@@ -35,6 +36,12 @@ final class Assembly {
   /** Reasons that the caller adds. */
   Assembly because(List<String> reasons) {
     why.addAll(reasons);
+    return this;
+  }
+
+  /** What was declared of the file. */
+  Assembly declared(Declarations given) {
+    declarations = given;
     return this;
   }
 
@@ -130,12 +137,12 @@ final class Assembly {
     int[][] categories = new int[chosen.size() + plan.heads().size()][records];
     for (int d = 0; d < chosen.size(); d++) {
       for (int i = 0; i < records; i++) {
-        categories[d][i] = chosen.get(d).codes()[i / plan.width()];
+        categories[d][i] = chosen.get(d).codes().at(i / plan.width());
       }
     }
     for (int h = 0; h < plan.heads().size(); h++) {
       for (int i = 0; i < records; i++) {
-        categories[chosen.size() + h][i] = plan.heads().get(h).codes()[i % plan.width()];
+        categories[chosen.size() + h][i] = plan.heads().get(h).codes().at(i % plan.width());
       }
     }
     return categories;
@@ -183,7 +190,11 @@ final class Assembly {
     why.addAll(margins.why());
     List<Sum> sums = margins.sums();
     return new Dimension(
-        name, letters, nature, new Hierarchy(labels, sums), Natures.notStated(labels));
+        name,
+        letters,
+        nature,
+        new Hierarchy(labels, declarations.sums(name, labels, sums)),
+        Natures.notStated(labels));
   }
 
   private Reading reading() {
@@ -207,6 +218,10 @@ final class Assembly {
                 + ": "
                 + String.join("; ", figures.reasons));
       }
+    }
+    if (declarations.areUsed()) {
+      why.add("the description of the submission says what its columns are");
+      return Reading.DECLARED;
     }
     return guessed ? Reading.GUESSED : Reading.CERTAIN;
   }

@@ -12,12 +12,11 @@ import org.sluice.table.Role;
  * row's remark) is no dimension, though it may group the categories of one.
  */
 final class Axes {
-  /** Beyond this many rows the tests for dependence look at a part of the pairs only. */
   private final Block block;
 
   private final int[] rows;
   private final List<Axis> chosen = new ArrayList<>();
-  private final Map<Axis, List<int[]>> groupings = new LinkedHashMap<>();
+  private final Map<List<Integer>, List<int[]>> groupings = new LinkedHashMap<>();
   private final List<Levels> levels = new ArrayList<>();
   private final List<String> why = new ArrayList<>();
 
@@ -97,9 +96,9 @@ final class Axes {
               why.add("columns of one geography were read as one dimension");
               List<Axis> rest = new ArrayList<>();
               for (Axis axis : axes) {
-                if (axis == areas.get(0)) {
+                if (axis.is(areas.get(0))) {
                   rest.add(found.axis());
-                } else if (!areas.contains(axis)) {
+                } else if (areas.stream().noneMatch(axis::is)) {
                   rest.add(axis);
                 }
               }
@@ -117,15 +116,15 @@ final class Axes {
 
   private void independent(List<Axis> axes) {
     for (Axis axis : axes) {
-      Axis ruler = null;
+      List<Integer> ruler = List.of();
       int[] image = new int[0];
       for (Axis other : axes) {
-        if (other != axis && other.size() > axis.size() && axis.size() > 1 && image.length == 0) {
+        if (!other.is(axis) && other.size() > axis.size() && axis.size() > 1 && image.length == 0) {
           image = other.determines(axis);
-          ruler = image.length > 0 ? other : null;
+          ruler = image.length > 0 ? other.columns() : ruler;
         }
       }
-      if (ruler == null) {
+      if (ruler.isEmpty()) {
         chosen.add(axis);
       } else {
         groupings.computeIfAbsent(ruler, key -> new ArrayList<>()).add(image);
@@ -151,12 +150,12 @@ final class Axes {
 
   /** For each label of an axis the group that another column puts it in; may be several columns. */
   List<int[]> groupings(Axis axis) {
-    return groupings.getOrDefault(axis, List.of());
+    return groupings.getOrDefault(axis.columns(), List.of());
   }
 
   /** The levels of a geography of several columns, where this axis is one. */
   List<Levels> levels(Axis axis) {
-    return levels.stream().filter(found -> found.axis() == axis).toList();
+    return levels.stream().filter(found -> found.axis().is(axis)).toList();
   }
 
   List<String> why() {

@@ -21,7 +21,7 @@ import org.sluice.table.Role;
  * @param labels each label once, in the order of the source
  * @param codes for each body row the index of its label
  */
-record Axis(String name, List<Integer> columns, Role role, List<String> labels, int[] codes) {
+record Axis(String name, List<Integer> columns, Role role, List<String> labels, Codes codes) {
   /** Reads a label column over these rows. */
   static Axis of(Grid grid, int column, int[] rows, String name, Role role) {
     Map<String, Integer> index = new HashMap<>();
@@ -43,7 +43,7 @@ record Axis(String name, List<Integer> columns, Role role, List<String> labels, 
       }
       codes[i] = lastCode;
     }
-    return new Axis(name, List.of(column), role, labels, codes);
+    return new Axis(name, List.of(column), role, labels, Codes.of(codes));
   }
 
   /** Runs of one label are common in sorted files, and comparing makes no string. */
@@ -71,7 +71,12 @@ record Axis(String name, List<Integer> columns, Role role, List<String> labels, 
 
   /** Whether no two rows share a label. */
   boolean isUnique() {
-    return labels.size() == codes.length;
+    return labels.size() == codes.size();
+  }
+
+  /** Whether both are read from the same columns. */
+  boolean is(Axis other) {
+    return columns.equals(other.columns);
   }
 
   /** Letters of the source columns. */
@@ -79,15 +84,18 @@ record Axis(String name, List<Integer> columns, Role role, List<String> labels, 
     return columns.stream().map(Place::letters).toList();
   }
 
-  /** For each label of this axis the one label of another, or null where it has several. */
+  /**
+   * For each label of this axis the one label of another, or an empty array where some label has
+   * several.
+   */
   int[] determines(Axis other) {
     int[] image = new int[size()];
     Arrays.fill(image, -1);
-    for (int i = 0; i < codes.length; i++) {
-      int code = codes[i];
+    for (int i = 0; i < codes.size(); i++) {
+      int code = codes.at(i);
       if (image[code] < 0) {
-        image[code] = other.codes[i];
-      } else if (image[code] != other.codes[i]) {
+        image[code] = other.codes.at(i);
+      } else if (image[code] != other.codes.at(i)) {
         return new int[0];
       }
     }
@@ -126,7 +134,7 @@ record Axis(String name, List<Integer> columns, Role role, List<String> labels, 
     long[] keys = new long[rows];
     for (int row = 0; row < rows; row++) {
       for (Axis axis : axes) {
-        keys[row] = keys[row] * axis.size() + axis.codes[row];
+        keys[row] = keys[row] * axis.size() + axis.codes.at(row);
       }
     }
     Arrays.sort(keys);
@@ -142,7 +150,7 @@ record Axis(String name, List<Integer> columns, Role role, List<String> labels, 
     Set<List<Integer>> seen = new HashSet<>();
     for (int row = 0; row < rows; row++) {
       int at = row;
-      if (!seen.add(axes.stream().map(axis -> axis.codes[at]).toList())) {
+      if (!seen.add(axes.stream().map(axis -> axis.codes.at(at)).toList())) {
         return false;
       }
     }

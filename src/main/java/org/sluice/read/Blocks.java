@@ -66,7 +66,7 @@ final class Blocks {
 
   private void segment(int from, int to) {
     int top = from;
-    while (top < to && filled[top] == 1 && isLine(top, from, to)) {
+    while (top < to && filled[top] == 1 && isLine(top, to)) {
       pending.add(top);
       top++;
     }
@@ -102,7 +102,7 @@ final class Blocks {
   }
 
   /** A line over a table: one filled cell where the rows below have more. */
-  private boolean isLine(int row, int from, int to) {
+  private boolean isLine(int row, int to) {
     if (!isText(row)) {
       return false;
     }
@@ -124,11 +124,12 @@ final class Blocks {
       return false;
     }
     String text = Spaces.tidy(grid.text(row, firstFilled(row)));
-    boolean short1 = grid.width(row) < width && grid.width(row) <= 2;
-    boolean sentence = text.length() > 40 && text.split(" ").length > 5;
-    return filled[row] == 1
-            && (short1 && !Dates.isTime(text) || sentence || Notes.opensLikeNote(text))
-        || filled[row] == 2 && Notes.opensLikeNote(text);
+    if (Notes.opensLikeNote(text)) {
+      return true;
+    }
+    boolean narrow = grid.width(row) < width && grid.width(row) <= 2 && !Dates.isTime(text);
+    boolean sentence = text.length() > 40 && text.split(" ", -1).length > 5;
+    return filled[row] == 1 && (narrow || sentence);
   }
 
   private int firstFilled(int row) {

@@ -11,7 +11,8 @@ final class Layouts {
   static Layout of(List<Sense> senses) {
     boolean estimate = has(senses, Role.RATIO) || has(senses, Role.COEFFICIENT);
     boolean doubt = has(senses, Role.CI) || has(senses, Role.P) || has(senses, Role.SE);
-    if (estimate && doubt || has(senses, Role.P) && has(senses, Role.STATISTIC)) {
+    boolean test = has(senses, Role.P) && has(senses, Role.STATISTIC);
+    if (test || (estimate && doubt)) {
       return Layout.MODEL;
     }
     boolean time = senses.stream().anyMatch(sense -> sense.isLabel() && isTime(sense.name()));

@@ -15,7 +15,7 @@ import org.sluice.table.Role;
  * @param axis the joint axis
  * @param parents for each of its labels the label it is part of, -1 for a root
  */
-record Levels(Axis axis, int[] parents) {
+record Levels(Axis axis, Codes parents) {
   /** The joint axis of these columns; empty where no column is ever blank below another. */
   static Optional<Levels> of(List<Axis> areas, List<Axis> levelNames, int rows) {
     List<Axis> ordered =
@@ -58,15 +58,16 @@ record Levels(Axis axis, int[] parents) {
       for (int row = 0; row < rows; row++) {
         List<Integer> key = new ArrayList<>();
         for (Axis axis : ordered) {
-          key.add(axis.codes()[row]);
+          key.add(axis.codes().at(row));
         }
         int at = row;
         codes[row] = known.computeIfAbsent(key, missing -> code(at));
       }
       Axis lowest = ordered.get(ordered.size() - 1);
       List<Integer> columns = areas.stream().flatMap(axis -> axis.columns().stream()).toList();
-      Axis axis = new Axis(lowest.name(), columns, Role.OTHER, List.copyOf(labels), codes);
-      return new Levels(axis, parents.stream().mapToInt(Integer::intValue).toArray());
+      Axis axis =
+          new Axis(lowest.name(), columns, Role.OTHER, List.copyOf(labels), Codes.of(codes));
+      return new Levels(axis, Codes.of(parents.stream().mapToInt(Integer::intValue).toArray()));
     }
 
     private int code(int row) {
@@ -88,14 +89,14 @@ record Levels(Axis axis, int[] parents) {
       String name =
           levelNames.isEmpty()
               ? "Total"
-              : levelNames.get(0).labels().get(levelNames.get(0).codes()[row]);
+              : levelNames.get(0).labels().get(levelNames.get(0).codes().at(row));
       String label = name.isEmpty() ? "Total" : name;
       return enter("root\n" + label, label, -1);
     }
 
     private String label(int level, int row) {
       Axis axis = ordered.get(level);
-      return axis.labels().get(axis.codes()[row]);
+      return axis.labels().get(axis.codes().at(row));
     }
 
     private int enter(String path, String label, int parent) {

@@ -19,7 +19,6 @@ final class Margins {
 
   private static final int MOST_CATEGORIES_FOR_SEARCH = 60;
 
-  private final List<String> labels;
   private final Slices slices;
   private final boolean ordered;
   private final List<Sum> sums = new ArrayList<>();
@@ -32,7 +31,6 @@ final class Margins {
    * @param ordered whether the categories are times or steps, of which sums are never guessed
    */
   Margins(List<String> labels, Slices slices, boolean ordered) {
-    this.labels = labels;
     this.slices = slices;
     this.ordered = ordered;
     this.total = new boolean[labels.size()];
@@ -55,13 +53,13 @@ final class Margins {
   }
 
   /** The sums of a tree in which every category but the roots has a parent. */
-  Margins ofLevels(int[] parents) {
+  Margins ofLevels(Codes parents) {
     Map<Integer, List<Integer>> children = new HashMap<>();
-    for (int category = 0; category < parents.length; category++) {
+    for (int category = 0; category < parents.size(); category++) {
       if (isPresent(category)) {
-        int parent = parents[category];
+        int parent = parents.at(category);
         while (parent >= 0 && !isPresent(parent)) {
-          parent = parents[parent];
+          parent = parents.at(parent);
         }
         children.computeIfAbsent(parent, key -> new ArrayList<>()).add(category);
       }
@@ -78,7 +76,7 @@ final class Margins {
         add(root, others, Sum.Basis.ARITHMETIC);
       }
     }
-    for (int parent = 0; parent < parents.length; parent++) {
+    for (int parent = 0; parent < parents.size(); parent++) {
       List<Integer> parts = children.getOrDefault(parent, List.of());
       if (!parts.isEmpty()) {
         judge(parent, parts.stream().mapToInt(i -> i).toArray(), true);

@@ -395,7 +395,7 @@ final class Names {
     if (words.has("fte") || words.hasPhrase("full", "time", "equivalent")) {
       return figure(Role.SUM, "its name says full-time equivalents");
     }
-    if (words.has("largest") || words.has("second") && !words.hasAny(LENGTH_OF_TIME)) {
+    if (words.has("largest") || (words.has("second") && !words.hasAny(LENGTH_OF_TIME))) {
       return Optional.of(Hint.figure(Role.SUM, false, "its name says a largest contribution"));
     }
     if (words.hasAny(MONEY) && !Counts.isUnit(words)) {

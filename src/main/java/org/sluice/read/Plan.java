@@ -31,7 +31,7 @@ record Plan(Layout layout, List<HeadAxis> heads, int width, List<Figures> measur
    *
    * @param codes for each of the row's records the category
    */
-  record HeadAxis(String name, List<String> labels, int[] codes) {}
+  record HeadAxis(String name, List<String> labels, Codes codes) {}
 
   /** One measure to be: where its figures stand and what they are. */
   static final class Figures {

@@ -27,11 +27,15 @@ final class Reader {
     List<Sense> senses = new Roles(block, profiles).decide();
     List<String> why = new ArrayList<>();
     senses = Consistency.settle(block, rows, senses, spelling, why);
+    Declarations declarations = new Declarations(declared);
+    senses = declarations.senses(senses);
     Plan plan = Planner.plan(block, rows, senses, profiles, spelling, why);
+    declarations.figures(plan);
     Axes axes = new Axes(block, rows).choose(senses, profiles);
     why.addAll(axes.why());
     return new Assembly(block, spelling, plan, axes, rows)
         .because(why)
+        .declared(declarations)
         .table(id, Recognition.claimedBase(block), profiles);
   }
 

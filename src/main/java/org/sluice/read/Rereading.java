@@ -100,7 +100,8 @@ public final class Rereading {
     Place place = source.place(measure, record);
     String text = copy.text(place.row(), place.column());
     boolean blank = Spaces.tidy(text).isEmpty();
-    if (before instanceof CellValue.Missing || before instanceof CellValue.NotApplicable && blank) {
+    if (before instanceof CellValue.Missing
+        || (before instanceof CellValue.NotApplicable && blank)) {
       return before;
     }
     if (before instanceof CellValue.Withheld held && held.mark().text().equals(Spaces.tidy(text))) {

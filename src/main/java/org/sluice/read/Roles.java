@@ -165,7 +165,7 @@ final class Roles {
       return Sense.figure(column, name, Role.SUM, true, "its values carry currency signs");
     }
     if (profile.decimals > 0) {
-      return hint.sure() && Counts.saysCount(Words.of(name)) || role == Role.DENOMINATOR
+      return (hint.sure() && Counts.saysCount(Words.of(name))) || role == Role.DENOMINATOR
           ? Sense.figure(
               column, name, Role.SUM, true, hint.because() + ", but values are fractions")
           : byValues(column - block.left(), column, name, profile);

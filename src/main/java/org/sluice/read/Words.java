@@ -16,11 +16,7 @@ record Words(String head, List<String> words, Set<String> set) {
     for (int i = 0; i < head.length(); i++) {
       char c = head.charAt(i);
       boolean join = Character.isLetterOrDigit(c);
-      boolean turn =
-          word.length() > 0
-              && join
-              && (Character.isUpperCase(c) && Character.isLowerCase(head.charAt(i - 1))
-                  || Character.isDigit(c) != Character.isDigit(head.charAt(i - 1)));
+      boolean turn = word.length() > 0 && join && turns(head.charAt(i - 1), c);
       if (!join || turn) {
         flush(word, words);
       }
@@ -33,6 +29,12 @@ record Words(String head, List<String> words, Set<String> set) {
     flush(word, words);
     return new Words(
         Spaces.tidy(head).toLowerCase(Locale.ROOT), List.copyOf(words), Set.copyOf(words));
+  }
+
+  /** Whether a new word starts between two letters or digits. */
+  private static boolean turns(char before, char c) {
+    boolean camel = Character.isUpperCase(c) && Character.isLowerCase(before);
+    return camel || Character.isDigit(c) != Character.isDigit(before);
   }
 
   private static void flush(StringBuilder word, List<String> words) {
