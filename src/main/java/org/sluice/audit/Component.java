@@ -27,6 +27,7 @@ final class Component {
   private final int[] equations;
   private final int[] independentRows;
   private final Bounds bounds;
+  private final long horizon;
   private final List<Long> leeways = new ArrayList<>();
   private final Map<Integer, Integer> columnOf = new HashMap<>();
 
@@ -57,6 +58,7 @@ final class Component {
             ends(bounds::high, 1),
             Arrays.stream(members).allMatch(cells::isWhole),
             rows);
+    this.horizon = sumOfAll();
   }
 
   private long leeway(int equation) {
@@ -69,7 +71,7 @@ final class Component {
 
   private long[] ends(IntToLongFunction bound, int sign) {
     return LongStream.concat(
-            Arrays.stream(members).mapToLong(bound::applyAsLong),
+            Arrays.stream(members).mapToLong(bound),
             leeways.stream().mapToLong(leeway -> sign * leeway))
         .toArray();
   }
@@ -221,6 +223,10 @@ final class Component {
    * together.
    */
   long horizon() {
+    return horizon;
+  }
+
+  private long sumOfAll() {
     long sum = 1_000;
     for (int row = 0; row < system.rows(); row++) {
       sum += Math.abs(system.right(row));
