@@ -1,0 +1,48 @@
+package org.sluice.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sluice.finding.Assessment;
+import org.sluice.finding.RulesUsed;
+import org.sluice.finding.Verdict;
+
+class SchemaTest {
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(Reports.schema(), InputFormat.JSON);
+
+  private static List<?> faults(String json) {
+    return SCHEMA.validate(json, InputFormat.JSON);
+  }
+
+  @Test
+  void theDefaultReportFollowsTheSchema() {
+    assertThat(faults(new JsonReport(false).render(Sample.assessment()))).isEmpty();
+  }
+
+  @Test
+  void theRestrictedReportFollowsTheSchema() {
+    assertThat(faults(new JsonReport(true).render(Sample.assessment()))).isEmpty();
+  }
+
+  @Test
+  void aReportOfNothingFollowsTheSchema() {
+    RulesUsed rules = new RulesUsed("bare", "1", "", "Bare", "", "", List.of());
+    Assessment nothing =
+        new Assessment("0.1.0", rules, "empty", Verdict.PASS, List.of(), List.of());
+    assertThat(faults(new JsonReport(false).render(nothing))).isEmpty();
+  }
+
+  @Test
+  void theSchemaRefusesAFieldThatTheContractDoesNotKnow() {
+    String report = new JsonReport(false).render(Sample.assessment());
+    assertThat(faults(report.replaceFirst("\"notice\"", "\"remark\""))).isNotEmpty();
+    assertThat(faults(report.replaceFirst("\"fail\"", "\"bad\""))).isNotEmpty();
+  }
+}
