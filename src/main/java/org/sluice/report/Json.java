@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * Writes JSON field by field, two spaces an indent and lists of texts on one line, so that the
@@ -68,8 +67,13 @@ final class Json {
 
   /** A list of texts on one line: a finding can name hundreds of cells. */
   Json texts(String name, List<String> values) {
-    String line = values.stream().map(Json::quoted).collect(Collectors.joining(", ", "[", "]"));
-    return field(name, () -> out.writeRawValue(line));
+    StringBuilder line = new StringBuilder("[");
+    for (String value : values) {
+      line.append(line.length() == 1 ? "\"" : ", \"");
+      JsonStringEncoder.getInstance().quoteAsString(Visible.encodable(value), line);
+      line.append('"');
+    }
+    return field(name, () -> out.writeRawValue(line.append(']').toString()));
   }
 
   Json object(String name, Consumer<Json> fields) {
@@ -110,11 +114,6 @@ final class Json {
       throw inMemory(e);
     }
     return this;
-  }
-
-  private static String quoted(String value) {
-    char[] escaped = JsonStringEncoder.getInstance().quoteAsString(Visible.encodable(value));
-    return '"' + String.valueOf(escaped) + '"';
   }
 
   private static DefaultPrettyPrinter printer() {

@@ -35,7 +35,7 @@ final class Visible {
 
   /** The text with unpaired surrogates spelled out, which no encoding could write. */
   static String encodable(String text) {
-    if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+    if (!hasSurrogate(text)) {
       return text;
     }
     StringBuilder encodable = new StringBuilder(text.length());
@@ -49,6 +49,16 @@ final class Visible {
               }
             });
     return encodable.toString();
+  }
+
+  /** Asked of every text of every report, so it makes no object. */
+  private static boolean hasSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void append(StringBuilder visible, int character) {
