@@ -35,7 +35,7 @@ class LayersTest {
               List.of(
                   "rules", "protect", "audit", "read", "pack", "report", "format", "yaml",
                   "finding", "table", "grid", "solve")),
-          Map.entry("rules", List.of("audit", "pack", "yaml", "finding", "table", "grid")),
+          Map.entry("rules", List.of("audit", "solve", "pack", "yaml", "finding", "table", "grid")),
           Map.entry(
               "protect", List.of("audit", "solve", "pack", "yaml", "finding", "table", "grid")),
           Map.entry("audit", List.of("solve", "finding", "table", "grid")),

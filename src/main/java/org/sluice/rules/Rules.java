@@ -15,6 +15,7 @@ public final class Rules {
           ClassDisclosureRule.KIND,
           ExtremeValueRule.KIND,
           NotRoundedRule.KIND,
+          RecoverableRule.KIND,
           RecordLevelRule.KIND);
 
   /** Checks that need no pack: what could not be read or was only guessed never passes silently. */

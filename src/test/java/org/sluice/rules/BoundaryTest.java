@@ -1,0 +1,255 @@
+package org.sluice.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sluice.finding.Finding;
+import org.sluice.finding.Verdict;
+import org.sluice.table.Link;
+import org.sluice.table.Table;
+import org.sluice.table.Tables;
+
+/** Both sides of every limit, each named by its kind and its limit. */
+class BoundaryTest {
+  static Stream<Arguments> limits() {
+    return Stream.of(
+        arguments("low-count 10: 9", "r: {kind: low-count, minimum: 10}", count("9"), Verdict.FAIL),
+        arguments(
+            "low-count 10: 10", "r: {kind: low-count, minimum: 10}", count("10"), Verdict.PASS),
+        arguments("low-count 8: 7", "r: {kind: low-count, minimum: 8}", count("7"), Verdict.FAIL),
+        arguments("low-count 8: 8", "r: {kind: low-count, minimum: 8}", count("8"), Verdict.PASS),
+        arguments(
+            "low-count 10: 9.9 weighted",
+            "r: {kind: low-count, minimum: 10}",
+            count("9.9"),
+            Verdict.FAIL),
+        arguments(
+            "low-count 10: 0.5 weighted",
+            "r: {kind: low-count, minimum: 10}",
+            count("0.5"),
+            Verdict.FAIL),
+        arguments("low-count zeros safe: 0", "r: {kind: low-count}", count("0"), Verdict.PASS),
+        arguments(
+            "low-count zeros unsafe: 0",
+            "r: {kind: low-count, zeros: unsafe}",
+            count("0"),
+            Verdict.FAIL),
+        arguments(
+            "low-count zeros review: 0",
+            "r: {kind: low-count, zeros: review}",
+            count("0"),
+            Verdict.REVIEW),
+        arguments(
+            "low-denominator 10: 9 below a mean",
+            "r: {kind: low-denominator}",
+            mean("9"),
+            Verdict.FAIL),
+        arguments(
+            "low-denominator 10: 10 below a mean",
+            "r: {kind: low-denominator}",
+            mean("10"),
+            Verdict.PASS),
+        arguments(
+            "low-denominator per 20: 19 below a mean",
+            "r: {kind: low-denominator, per: {mean: 20}}",
+            mean("19"),
+            Verdict.FAIL),
+        arguments(
+            "low-denominator per 20: 20 below a mean",
+            "r: {kind: low-denominator, per: {mean: 20}}",
+            mean("20"),
+            Verdict.PASS),
+        arguments(
+            "low-denominator 10: 9 on top of a percentage",
+            "r: {kind: low-denominator}",
+            percent("9.0", "100"),
+            Verdict.FAIL),
+        arguments(
+            "low-denominator 10: 10 on top of a percentage",
+            "r: {kind: low-denominator}",
+            percent("10.0", "100"),
+            Verdict.PASS),
+        arguments(
+            "dominance 50 above: exactly 50",
+            "r: {kind: dominance, rules: [{n: 1, k: 50}], boundary: above}",
+            sum("1000", "500", "100"),
+            Verdict.PASS),
+        arguments(
+            "dominance 50 at-or-above: exactly 50",
+            "r: {kind: dominance, rules: [{n: 1, k: 50}], boundary: at-or-above}",
+            sum("1000", "500", "100"),
+            Verdict.FAIL),
+        arguments(
+            "dominance 50 above: a little more",
+            "r: {kind: dominance, rules: [{n: 1, k: 50}], boundary: above}",
+            sum("1000", "500.01", "100"),
+            Verdict.FAIL),
+        arguments(
+            "dominance 50 at-or-above: a little less",
+            "r: {kind: dominance, rules: [{n: 1, k: 50}], boundary: at-or-above}",
+            sum("1000", "499.99", "100"),
+            Verdict.PASS),
+        arguments(
+            "dominance 67 above: exactly 67",
+            "r: {kind: dominance, rules: [{n: 2, k: 67}]}",
+            sum("100", "40", "27"),
+            Verdict.PASS),
+        arguments(
+            "dominance 67 above: 68",
+            "r: {kind: dominance, rules: [{n: 2, k: 67}]}",
+            sum("100", "40", "28"),
+            Verdict.FAIL),
+        arguments(
+            "p-percent 10: exactly 10 remain",
+            "r: {kind: p-percent, p: 10}",
+            sum("160", "100", "50"),
+            Verdict.PASS),
+        arguments(
+            "p-percent 10: 9 remain",
+            "r: {kind: p-percent, p: 10}",
+            sum("159", "100", "50"),
+            Verdict.FAIL),
+        arguments(
+            "p-percent 10 of q 50: exactly 20 remain",
+            "r: {kind: p-percent, p: 10, q: 50}",
+            sum("170", "100", "50"),
+            Verdict.PASS),
+        arguments(
+            "p-percent 10 of q 50: 19 remain",
+            "r: {kind: p-percent, p: 10, q: 50}",
+            sum("169", "100", "50"),
+            Verdict.FAIL),
+        arguments(
+            "class-disclosure 100: exactly 100",
+            "r: {kind: class-disclosure}",
+            group("12", "0"),
+            Verdict.FAIL),
+        arguments(
+            "class-disclosure 100: one other",
+            "r: {kind: class-disclosure}",
+            group("12", "1"),
+            Verdict.PASS),
+        arguments(
+            "class-disclosure 90 at-or-above: exactly 90",
+            "r: {kind: class-disclosure, largest-share: 90}",
+            group("90", "10"),
+            Verdict.FAIL),
+        arguments(
+            "class-disclosure 90 above: exactly 90",
+            "r: {kind: class-disclosure, largest-share: 90, boundary: above}",
+            group("90", "10"),
+            Verdict.PASS),
+        arguments(
+            "class-disclosure 90 above: 91",
+            "r: {kind: class-disclosure, largest-share: 90, boundary: above}",
+            group("91", "9"),
+            Verdict.FAIL),
+        arguments(
+            "extreme-value never: a maximum", "r: {kind: extreme-value}", maximum(), Verdict.FAIL),
+        arguments(
+            "extreme-value structural: a maximum",
+            "r: {kind: extreme-value, allow: structural}",
+            maximum(),
+            Verdict.REVIEW),
+        arguments(
+            "extreme-value of others: a maximum",
+            "r: {kind: extreme-value, statistics: [min]}",
+            maximum(),
+            Verdict.PASS),
+        arguments("not-rounded 5: 14", "r: {kind: not-rounded}", count("14"), Verdict.FAIL),
+        arguments("not-rounded 5: 15", "r: {kind: not-rounded}", count("15"), Verdict.PASS),
+        arguments(
+            "not-rounded midpoint 6: 15",
+            "r: {kind: not-rounded, method: midpoint, base: 6}",
+            count("15"),
+            Verdict.PASS),
+        arguments(
+            "not-rounded midpoint 6: 12",
+            "r: {kind: not-rounded, method: midpoint, base: 6}",
+            count("12"),
+            Verdict.FAIL),
+        arguments(
+            "not-rounded graduated: 18",
+            "r: {kind: not-rounded, method: graduated}",
+            count("18"),
+            Verdict.PASS),
+        arguments(
+            "not-rounded graduated: 21",
+            "r: {kind: not-rounded, method: graduated}",
+            count("21"),
+            Verdict.FAIL),
+        arguments("record-level 20: 19 rows", "r: {kind: record-level}", listing(19), Verdict.PASS),
+        arguments("record-level 20: 20 rows", "r: {kind: record-level}", listing(20), Verdict.FAIL),
+        arguments(
+            "recoverable band: two marks that can be 1 to 9",
+            "c: {kind: low-count}\nr: {kind: recoverable}",
+            marks("30"),
+            Verdict.PASS),
+        arguments(
+            "recoverable band: two marks that can be 1 to 8",
+            "c: {kind: low-count}\nr: {kind: recoverable}",
+            marks("29"),
+            Verdict.FAIL));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("limits")
+  void eitherSideOfALimit(String name, String rules, Table table, Verdict expected) {
+    List<Finding> findings = Packed.check(rules, table);
+    assertThat(Verdict.worst(findings.stream().map(Finding::verdict).toList()))
+        .as(name)
+        .isEqualTo(expected);
+  }
+
+  private static Table count(String figure) {
+    return Tables.tidy("area | n:count\nNorth | " + figure).table();
+  }
+
+  private static Table mean(String n) {
+    return Tables.tidy("area | n:denominator | age:mean\nNorth | " + n + " | 31.5")
+        .link("age", Link.DENOMINATOR, "n")
+        .table();
+  }
+
+  private static Table percent(String percent, String n) {
+    return Tables.tidy("area | n:denominator | orders:percent\nNorth | " + n + " | " + percent)
+        .link("orders", Link.DENOMINATOR, "n")
+        .table();
+  }
+
+  private static Table sum(String total, String largest, String second) {
+    return Tables.tidy(
+            "region | cost:sum | most:other | next:other\nNorth | "
+                + String.join(" | ", total, largest, second))
+        .link("cost", Link.LARGEST, "most")
+        .link("cost", Link.SECOND, "next")
+        .table();
+  }
+
+  private static Table group(String order, String none) {
+    return Tables.tidy("outcome | n:count\nOrder | " + order + "\nNone | " + none).table();
+  }
+
+  private static Table maximum() {
+    return Tables.tidy("area | weeks:max\nNorth | 171").table();
+  }
+
+  private static Table listing(int rows) {
+    StringBuilder text = new StringBuilder("sex | case_id:identifier");
+    for (int row = 1; row <= rows; row++) {
+      text.append("\nF | ").append(1000 + row);
+    }
+    return Tables.tidy(text.toString()).table();
+  }
+
+  /** Two marks beside a 20 under this total: each is 1 to the rest minus 1. */
+  private static Table marks(String total) {
+    return Tables.tidy("area | n:count\nNorth | [c]\nWest | [c]\nEast | 20\nTotal | " + total)
+        .table();
+  }
+}
