@@ -13,6 +13,8 @@ public final class Faults {
   private static final Pattern PLACE =
       Pattern.compile("(.*):(\\d{1,9}):(\\d{1,9})", Pattern.DOTALL);
 
+  private static final int MOST = 1000;
+
   private final List<Problem> problems = new ArrayList<>();
 
   /** Notes a fault. Packs and descriptions may be quoted, submission data may not. */
@@ -30,9 +32,19 @@ public final class Faults {
     return problems.isEmpty();
   }
 
-  /** Every fault, by file, line and column. */
+  /**
+   * Every fault, by file, line and column; of more than a thousand the first, and how many more.
+   */
   public List<Problem> problems() {
-    return inOrder(problems);
+    List<Problem> all = inOrder(problems);
+    if (all.size() <= MOST) {
+      return all;
+    }
+    String place = all.get(MOST).place();
+    String more = (all.size() - MOST) + " more";
+    List<Problem> shown = new ArrayList<>(all.subList(0, MOST));
+    shown.add(new Problem(place, "no further faults", more, "mend the first ones"));
+    return List.copyOf(shown);
   }
 
   /** Faults of several readers as one list, by file, line and column. */

@@ -1,6 +1,7 @@
 package org.sluice.yaml;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
@@ -50,9 +51,9 @@ final class TreeBuilder {
     Position at = here();
     boolean refused = refusesExtras(at);
     if (depth > DEEPEST) {
-      faults.add(at, "at most " + DEEPEST + " levels", "a deeper one", "nest less");
-      parser.skipChildren();
-      return reported(at);
+      // Reading on would cost time that grows with the square of the depth.
+      String tooDeep = "more than " + DEEPEST + " levels";
+      throw new JsonParseException(parser, tooDeep, parser.currentTokenLocation());
     }
     return switch (parser.currentToken()) {
       case START_OBJECT -> mapping(at, depth);

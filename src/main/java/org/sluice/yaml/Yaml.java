@@ -27,7 +27,7 @@ public final class Yaml {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /** Depth is limited by the tree builder, which says where; Jackson would only give up. */
+  /** The tree builder limits the depth, and this class the length; Jackson need not. */
   private static final YAMLFactory FACTORY =
       YAMLFactory.builder()
           .streamReadConstraints(
@@ -90,13 +90,18 @@ public final class Yaml {
             .lines()
             .filter(line -> !line.isEmpty() && line.charAt(0) != ' ')
             .reduce((first, last) -> last)
-            .orElse("a broken line"));
+            .orElse("a broken line")
+            .replaceFirst("^found ", ""));
   }
 
-  /** The parser's own location is that of the token before; its message holds the right one. */
+  /** A message with a mark knows better than the exception, which names the token before. */
   private static Position position(String name, JsonProcessingException e) {
+    Position at =
+        Optional.ofNullable(e.getLocation())
+            .filter(location -> location.getLineNr() > 0 && location.getColumnNr() > 0)
+            .map(location -> new Position(name, location.getLineNr(), location.getColumnNr()))
+            .orElse(Position.start(name));
     Matcher mark = MARK.matcher(e.getOriginalMessage());
-    Position at = Position.start(name);
     while (mark.find()) {
       at = new Position(name, Integer.parseInt(mark.group(1)), Integer.parseInt(mark.group(2)));
     }

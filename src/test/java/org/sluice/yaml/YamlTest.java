@@ -129,6 +129,12 @@ class YamlTest {
   }
 
   @Test
+  void ofVeryManyFaultsTheFirstThousandAreListedAndTheRestCounted() {
+    assertThat(faults("a: 1\n".repeat(1002))).hasSize(1001).endsWith("a.yaml:1002:1 1 more");
+    assertThat(faults("a: 1\n".repeat(1001))).hasSize(1000);
+  }
+
+  @Test
   void aSecondDocumentIsAFault() {
     assertThat(faults("a: 1\n---\nb: 2\n")).containsExactly("a.yaml:3:1 a second document");
   }
@@ -150,7 +156,7 @@ class YamlTest {
   @Test
   void deepNestingIsOneFaultWhereItPassesTheLimit() {
     String deep = "[".repeat(200_000) + "]".repeat(200_000);
-    assertThat(faults(deep)).containsExactly("a.yaml:1:33 a deeper one");
+    assertThat(faults(deep)).containsExactly("a.yaml:1:33 more than 32 levels");
     assertThat(faults("[".repeat(32) + "]".repeat(32))).isEmpty();
   }
 
