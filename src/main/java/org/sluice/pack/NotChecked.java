@@ -1,5 +1,6 @@
 package org.sluice.pack;
 
+import java.util.Collection;
 import java.util.List;
 import org.sluice.yaml.Node.Scalar;
 
@@ -17,6 +18,15 @@ public record NotChecked(String rule, String source, List<Scalar> concerns) {
   /** Keeps its own copy. */
   public NotChecked {
     concerns = List.copyOf(concerns);
+  }
+
+  /**
+   * Whether a file may be concerned.
+   *
+   * @param words what the file holds: the roles of its columns, {@code figure} for a picture
+   */
+  public boolean mayConcern(Collection<String> words) {
+    return concerns.isEmpty() || concerns.stream().map(Scalar::text).anyMatch(words::contains);
   }
 
   /** One line for reports. */

@@ -3,6 +3,7 @@ package org.sluice.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +112,16 @@ class InheritanceTest {
     assertThat(own("not-checked: [{rule: models, source: own}]").notChecked())
         .extracting(NotChecked::rule)
         .containsExactly("graphs", "models");
+  }
+
+  @Test
+  void whatIsNotCheckedMayConcernItsRolesOrElseAnyFile() {
+    Pack own = own("not-checked: [{rule: models, source: own, concerns: [coefficient, p]}]");
+    NotChecked graphs = own.notChecked().get(0);
+    NotChecked models = own.notChecked().get(1);
+    assertThat(graphs.mayConcern(List.of("count"))).isTrue();
+    assertThat(models.mayConcern(List.of("count"))).isFalse();
+    assertThat(models.mayConcern(List.of("count", "p"))).isTrue();
   }
 
   @Test
