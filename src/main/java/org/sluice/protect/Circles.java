@@ -1,5 +1,6 @@
 package org.sluice.protect;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,12 +21,16 @@ final class Circles implements Routes {
   private final Network network;
   private final long[] price;
   private final int[] by;
+  private final int[][] hiddenAt;
+  private Optional<Room> gathered = Optional.empty();
+  private long version;
 
   /** Circles of a network. */
   Circles(Network network) {
     this.network = network;
     this.price = new long[network.nodes()];
     this.by = new int[network.nodes()];
+    this.hiddenAt = new int[network.nodes()][0];
   }
 
   @Override
@@ -35,16 +40,50 @@ final class Circles implements Routes {
     }
     int from = direction > 0 ? network.head(figure) : network.tail(figure);
     int to = direction > 0 ? network.tail(figure) : network.head(figure);
-    reach(room, figure, from, to, width, most);
+    Arrays.fill(price, Long.MAX_VALUE);
+    Arrays.fill(by, NONE);
+    price[from] = 0;
+    if (most == 0) {
+      reachAmongHidden(room, figure, from, to, width);
+    } else {
+      reach(room, figure, from, to, width, most);
+    }
     return price[to] == Long.MAX_VALUE
         ? Optional.empty()
         : Optional.of(route(room, figure, direction, from, to));
   }
 
+  /** Breadth first: hidden figures cost nothing, and there are few of them at a node. */
+  private void reachAmongHidden(Room room, int avoided, int from, int to, double width) {
+    gatherHidden(room);
+    ArrayDeque<Integer> open = new ArrayDeque<>();
+    open.add(from);
+    while (!open.isEmpty() && price[to] != 0) {
+      int node = open.remove();
+      for (int arc : hiddenAt[node]) {
+        boolean forward = network.tail(arc) == node;
+        int next = forward ? network.head(arc) : network.tail(arc);
+        if (price[next] != 0 && arc != avoided && room.left(arc, forward ? 1 : -1) >= width) {
+          price[next] = 0;
+          by[next] = arc;
+          open.add(next);
+        }
+      }
+    }
+  }
+
+  private void gatherHidden(Room room) {
+    if (gathered.filter(last -> last == room).isPresent() && version == room.version()) {
+      return;
+    }
+    gathered = Optional.of(room);
+    version = room.version();
+    for (int node = 0; node < hiddenAt.length; node++) {
+      hiddenAt[node] = Arrays.stream(network.arcsAt(node)).filter(room::isHidden).toArray();
+    }
+  }
+
   private void reach(Room room, int avoided, int from, int to, double width, long most) {
-    Arrays.fill(price, Long.MAX_VALUE);
-    Arrays.fill(by, NONE);
-    price[from] = 0;
     PriorityQueue<Reached> open = new PriorityQueue<>(CHEAPEST);
     open.add(new Reached(0, from));
     while (!open.isEmpty()) {

@@ -37,9 +37,16 @@ final class Cover {
     this.budget = budget;
   }
 
-  /** Hides what these goals need, in this order. */
-  static Cover of(Routes routes, Room room, Bundles bundles, List<Goal> goals, Budget budget) {
+  /**
+   * Hides what these goals need, in this order.
+   *
+   * @param start figures to begin with, beside those that are hidden for good
+   */
+  static Cover of(
+      Routes routes, Room room, Bundles bundles, List<Goal> goals, BitSet start, Budget budget) {
     Cover cover = new Cover(routes, room, bundles, budget);
+    cover.chosen.or(start);
+    room.hide(bundles.with(start));
     goals.forEach(cover::reach);
     cover.showWhatIsNotNeeded();
     return cover;
@@ -53,11 +60,6 @@ final class Cover {
   /** The figures of goals that could not be reached. */
   BitSet unreached() {
     return (BitSet) unreached.clone();
-  }
-
-  /** What the chosen figures cost. */
-  long cost() {
-    return chosen.stream().mapToLong(room::cost).sum();
   }
 
   private void reach(Goal goal) {

@@ -1,14 +1,18 @@
 package org.sluice.protect;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.sluice.finding.Alternative;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Verdict;
+import org.sluice.grid.Place;
 import org.sluice.table.Dimension;
 import org.sluice.table.Sum;
 import org.sluice.table.Table;
@@ -18,31 +22,41 @@ import org.sluice.table.Table;
  * leave a dimension out. Suggested only where that alone makes the table pass.
  */
 final class Merging {
+  /** Merging the only two categories there are leaves the dimension out. */
+  private static final int FEWEST_CATEGORIES = 3;
+
   private static final int MOST_SUGGESTED = 5;
   private static final int MOST_TRIED = 200;
   private static final int LARGEST_TABLE = 20_000;
 
   private final Table table;
+  private final Set<Place> unsafe;
   private final Predicate<Table> passes;
   private final List<Alternative> found = new ArrayList<>();
   private int tried;
 
-  private Merging(Table table, Predicate<Table> passes) {
+  private Merging(Table table, Set<Place> unsafe, Predicate<Table> passes) {
     this.table = table;
+    this.unsafe = unsafe;
     this.passes = passes;
   }
 
   /** Suggestions for the tables with findings; neighbours first. */
   static List<Alternative> alternatives(
       List<Table> tables, List<Finding> findings, Predicate<Table> passes) {
-    Set<String> failing = new TreeSet<>();
+    Map<String, Set<Place>> unsafe = new TreeMap<>();
     findings.stream()
         .filter(finding -> finding.verdict().compareTo(Verdict.PASS) > 0)
-        .forEach(finding -> failing.add(finding.table()));
+        .forEach(
+            finding ->
+                unsafe
+                    .computeIfAbsent(finding.table(), id -> new TreeSet<>())
+                    .addAll(finding.places()));
     Set<Alternative> all = new LinkedHashSet<>();
     for (Table table : tables) {
-      if (failing.contains(table.id()) && table.size() <= LARGEST_TABLE) {
-        all.addAll(new Merging(table, passes).alternatives());
+      Set<Place> places = unsafe.getOrDefault(table.id(), Set.of());
+      if (!places.isEmpty() && table.size() <= LARGEST_TABLE) {
+        all.addAll(new Merging(table, places, passes).alternatives());
       }
     }
     return List.copyOf(all);
@@ -68,12 +82,17 @@ final class Merging {
 
   private void merges(int d) {
     Dimension dimension = table.dimensions().get(d);
+    BitSet concerned = concerned(d);
     int[] leaves = dimension.hierarchy().leaves();
+    if (leaves.length < FEWEST_CATEGORIES) {
+      return;
+    }
     for (int apart = 1; apart < leaves.length; apart++) {
       for (int i = 0; i + apart < leaves.length; i++) {
         int one = leaves[i];
         int other = leaves[i + apart];
-        if (areSiblings(dimension, one, other)
+        if (concerned.stream().allMatch(category -> category == one || category == other)
+            && areSiblings(dimension, one, other)
             && mayTry()
             && passes.test(SmallerTable.merging(table, d, one, other))) {
           found.add(
@@ -82,6 +101,19 @@ final class Merging {
         }
       }
     }
+  }
+
+  /** The categories of unsafe cells: a merge that leaves one of them as it is cannot mend it. */
+  private BitSet concerned(int d) {
+    BitSet concerned = new BitSet();
+    for (int m = 0; m < table.measures().size(); m++) {
+      for (int record = 0; record < table.size(); record++) {
+        if (unsafe.contains(table.place(m, record))) {
+          concerned.set(table.category(d, record));
+        }
+      }
+    }
+    return concerned;
   }
 
   /** Whether both are parts of the same totals, and neither stands for unknown. */

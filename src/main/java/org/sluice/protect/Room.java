@@ -1,6 +1,8 @@
 package org.sluice.protect;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.LongUnaryOperator;
 
 /**
  * How far each figure can move in the eyes of the intruder, and what it costs to let it. Searches
@@ -16,6 +18,7 @@ final class Room {
   private final BitSet open;
   private final double[] moved;
   private final BitSet touched = new BitSet();
+  private long version;
 
   /**
    * Room for figures.
@@ -40,6 +43,13 @@ final class Room {
     return new Room(down, up, cost, figures, open);
   }
 
+  /** The same figures with other costs, nothing moved and these hidden. */
+  Room costing(LongUnaryOperator change, BitSet figures) {
+    long[] changed = new long[cost.length];
+    Arrays.setAll(changed, figure -> Math.max(1, change.applyAsLong(cost[figure])));
+    return new Room(down, up, changed, figures, open);
+  }
+
   /** How far the figure can still move up (1) or down (-1); 0 where it is shown for good. */
   double left(int figure, int direction) {
     if (!hidden.get(figure) && !open.get(figure)) {
@@ -57,6 +67,16 @@ final class Room {
   /** The cost of hiding a figure. */
   long cost(int figure) {
     return cost[figure];
+  }
+
+  /** Whether the figure is hidden. */
+  boolean isHidden(int figure) {
+    return hidden.get(figure);
+  }
+
+  /** A number that changes with what is hidden. */
+  long version() {
+    return version;
   }
 
   /** Whether the figure may be hidden. */
@@ -83,11 +103,13 @@ final class Room {
   /** Hides figures. */
   void hide(BitSet figures) {
     hidden.or(figures);
+    version++;
   }
 
   /** Shows a figure again. */
   void show(int figure) {
     hidden.clear(figure);
+    version++;
   }
 
   /** The hidden figures. */
@@ -98,6 +120,11 @@ final class Room {
   /** Number of figures. */
   int figures() {
     return moved.length;
+  }
+
+  /** The cost of hiding all of these. */
+  long costOf(BitSet figures) {
+    return figures.stream().mapToLong(figure -> cost[figure]).sum();
   }
 
   /** The cost of those of the figures that are not hidden. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.sluice.audit.Cells;
 import org.sluice.audit.Level;
@@ -22,8 +23,8 @@ import org.sluice.table.Table;
  * primaries, and the cheapest answer counts.
  */
 final class Secondaries {
-  private static final int MOST_TRIES = 24;
-  private static final long WORK_FOR_TRIES = 2_000_000;
+  private static final long TRIES_A_FIGURE = 12;
+  private static final long WORK_FOR_TRIES = 15_000_000;
 
   private final Shown shown;
   private final Published published;
@@ -46,31 +47,42 @@ final class Secondaries {
   }
 
   /**
-   * The cheapest cover found: figures to hide beside those that are hidden.
+   * The cheapest cover found: figures to hide beside those that are hidden. After a first cover it
+   * shows a part of it again and covers anew in another order and with costs a little off, as often
+   * as the size of the table allows, and keeps what is cheaper (ruin and recreate, Schrimpf and
+   * others 2000).
    *
    * @param hidden figures that are hidden already
    * @param levels what must stay possible for which figures
    */
   Cover cover(BitSet hidden, Map<Integer, Level> levels) {
-    Room room = room().hiding(hidden);
     List<Goal> goals = goals(levels);
     Routes routes = routes();
     Bundles bundles = bundles();
-    Cover best = Cover.of(routes, room, bundles, goals, budget);
+    Cover best = Cover.of(routes, room.hiding(hidden), bundles, goals, new BitSet(), budget);
     long work = Math.max(1, (long) goals.size() * published.size());
-    long tries = Math.min(MOST_TRIES, WORK_FOR_TRIES / work);
-    Random shuffles = new Random(1);
-    for (long i = 1; i < tries && best.cost() > 0; i++) {
-      Collections.shuffle(goals, shuffles);
-      Cover other = Cover.of(routes, room().hiding(hidden), bundles, goals, budget);
-      best = isBetter(other, best) ? other : best;
+    long tries = Math.min(TRIES_A_FIGURE * best.chosen().cardinality(), WORK_FOR_TRIES / work);
+    SplittableRandom random = new SplittableRandom(1);
+    for (long i = 1; i < tries && !best.chosen().isEmpty() && !budget.isSpent(); i++) {
+      Collections.shuffle(goals, new Random(i));
+      Room other = room.costing(cost -> cost / 2 + random.nextLong(cost), hidden);
+      Cover next = Cover.of(routes, other, bundles, goals, some(best.chosen(), random), budget);
+      best = isBetter(next, best) ? next : best;
     }
     return best;
   }
 
-  private static boolean isBetter(Cover other, Cover best) {
-    int reached = other.unreached().cardinality() - best.unreached().cardinality();
-    return reached < 0 || (reached == 0 && other.cost() < best.cost());
+  /** About two thirds of the figures. */
+  private static BitSet some(BitSet figures, SplittableRandom random) {
+    BitSet some = new BitSet();
+    figures.stream().filter(figure -> random.nextInt(3) > 0).forEach(some::set);
+    return some;
+  }
+
+  private boolean isBetter(Cover next, Cover best) {
+    int unreached = next.unreached().cardinality() - best.unreached().cardinality();
+    return unreached < 0
+        || (unreached == 0 && room.costOf(next.chosen()) <= room.costOf(best.chosen()));
   }
 
   private Routes routes() {

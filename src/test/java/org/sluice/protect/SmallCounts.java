@@ -1,6 +1,5 @@
 package org.sluice.protect;
 
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -86,8 +85,7 @@ final class SmallCounts {
     for (int r = 0; r < counts.length; r++) {
       for (int c = 0; c < counts[0].length; c++) {
         int low = Math.max(least, zerosShown ? notZero(r, c) : 0);
-        if (isPrimary(r, c)
-            && (intruder.low(r, c) > low || intruder.high(r, c) < minimum - 1)) {
+        if (isPrimary(r, c) && (intruder.low(r, c) > low || intruder.high(r, c) < minimum - 1)) {
           return false;
         }
       }

@@ -1,0 +1,73 @@
+package org.sluice.protect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sluice.finding.Problem;
+import org.sluice.protect.ProtectSettings.CountLevel;
+import org.sluice.protect.Rounding.Half;
+import org.sluice.protect.Rounding.Method;
+import org.sluice.protect.Rounding.Totals;
+import org.sluice.yaml.Faults;
+import org.sluice.yaml.Yaml;
+
+class ProtectSettingsTest {
+  private final Faults faults = new Faults();
+
+  @Test
+  void aBlockWithEverythingIsRead() {
+    ProtectSettings settings =
+        settings(
+            """
+            marker: "[REDACTED]"
+            level: exact
+            then: {round: {base: 6, method: midpoint}, totals: sum-of-rounded}
+            """);
+    assertThat(faults.problems()).isEmpty();
+    assertThat(settings.marker()).isEqualTo("[REDACTED]");
+    assertThat(settings.level()).isEqualTo(new CountLevel.Exact());
+    assertThat(settings.rounding())
+        .hasValue(new Rounding(6, Method.MIDPOINT, Half.UP, Totals.SUM_OF_ROUNDED));
+  }
+
+  @Test
+  void aLevelMayBeAPercentage() {
+    assertThat(settings("level: {percent: 10}").level())
+        .isEqualTo(new CountLevel.Percent(BigDecimal.TEN));
+    assertThat(faults.problems()).isEmpty();
+  }
+
+  @Test
+  void totalsMayStayTrue() {
+    assertThat(settings("then: {round: {base: 5}, totals: true}").rounding())
+        .hasValue(new Rounding(5, Method.NEAREST, Half.UP, Totals.TRUE));
+    assertThat(faults.problems()).isEmpty();
+  }
+
+  @Test
+  void everyFaultIsListedWithItsLine() {
+    settings(
+        """
+        marker: 7
+        level: strong
+        then: {round: {base: 1, way: up}}
+        colour: red
+        """);
+    assertThat(faults.problems().stream().map(Problem::place))
+        .containsExactly("p.yaml:1:9", "p.yaml:2:8", "p.yaml:3:22", "p.yaml:3:25", "p.yaml:4:1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\" \"", "\"0\"", "\"1,000\"", "\"=A1\"", "\"12 %\"", "\"a\\nb\""})
+  void aMarkThatReadsAsAFigureOrBreaksALineIsAFault(String marker) {
+    settings("marker: " + marker);
+    assertThat(faults.problems()).hasSize(1);
+  }
+
+  private ProtectSettings settings(String yaml) {
+    return ProtectSettings.from(Yaml.parse("p.yaml", yaml).root().orElseThrow(), faults);
+  }
+}
