@@ -62,11 +62,7 @@ final class Visible {
   }
 
   private static void append(StringBuilder visible, int character) {
-    if (character < 0x20) {
-      visible.appendCodePoint(0x2400 + character); // Unicode has a picture of each: ␀ … ␊ … ␟
-    } else if (character == 0x7f) {
-      visible.append('␡');
-    } else if (isHidden(character)) {
+    if (isHidden(character)) {
       spellOut(visible, character);
     } else {
       visible.appendCodePoint(character);

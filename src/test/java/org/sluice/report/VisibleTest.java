@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class VisibleTest {
   @Test
-  void aLineBreakIsShownAsItsPicture() {
-    assertThat(Visible.of("a\nb\tc\u0000")).isEqualTo("a␊b␉c␀");
+  void aControlCharacterIsSpelledOut() {
+    assertThat(Visible.of("a\nb\tc\u0000")).isEqualTo("a‹U+000A›b‹U+0009›c‹U+0000›");
   }
 
   @Test
