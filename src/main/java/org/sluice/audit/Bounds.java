@@ -127,7 +127,8 @@ final class Bounds {
   private void bound(Share share) {
     int over = share.numerator();
     int under = share.denominator();
-    if (!cells.isWhole(over) || !cells.isWhole(under) || !isOpen(over) && !isOpen(under)) {
+    boolean bothKnown = !isOpen(over) && !isOpen(under);
+    if (!cells.isWhole(over) || !cells.isWhole(under) || bothKnown) {
       return;
     }
     BigDecimal least = share.value().subtract(share.halfUnit());

@@ -1,6 +1,7 @@
 package org.sluice.solve;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Extremes of any system: linear programming finds how far a column could go, and branch and bound
@@ -45,6 +46,10 @@ public final class LinearExtremes implements Extremes {
       guess[column] = Math.max(system.lower(column), Math.min(system.upper(column), 0));
     }
     LinearExtremes search = new LinearExtremes(system, rows, guess, budget);
+    Optional<Argument> plain = search.simplex.contradiction();
+    if (plain.isPresent()) {
+      return Feasibility.none(plain.get());
+    }
     search.target = NOTHING;
     search.proven = true;
     search.goal = 1;

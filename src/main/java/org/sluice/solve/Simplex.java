@@ -1,7 +1,9 @@
 package org.sluice.solve;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -278,6 +280,25 @@ final class Simplex {
       }
     }
     return Weights.solve(system, tableau.rows, tableau.basic, wanted);
+  }
+
+  /** Rows with equal left sides and different right sides, as the argument that nothing fits. */
+  Optional<Argument> contradiction() {
+    int odd = tableau.contradicted;
+    if (odd < 0) {
+      return Optional.empty();
+    }
+    double[] wanted = new double[tableau.basic.length];
+    for (int i = 0; i < wanted.length; i++) {
+      wanted[i] = system.coefficientOf(odd, tableau.basic[i]);
+    }
+    int[] all = IntStream.concat(Arrays.stream(tableau.rows), IntStream.of(odd)).toArray();
+    double[] weights =
+        DoubleStream.concat(
+                Arrays.stream(Weights.solve(system, tableau.rows, tableau.basic, wanted)),
+                DoubleStream.of(-1))
+            .toArray();
+    return Weights.proving(system, all, weights, 0, true, system.lower(0) - 1);
   }
 
   int[] usedRows() {

@@ -13,13 +13,19 @@ final class Tableau {
   final int[] basic;
   final int[] nonbasic;
   final int[] rows;
+
+  /** A row that its equals on the left contradict on the right, or -1. */
+  final int contradicted;
+
   final double[][] entry;
   final double[] right;
 
-  private Tableau(int[] basic, int[] nonbasic, int[] rows, double[][] entry, double[] right) {
+  private Tableau(
+      int[] basic, int[] nonbasic, int[] rows, int contradicted, double[][] entry, double[] right) {
     this.basic = basic;
     this.nonbasic = nonbasic;
     this.rows = rows;
+    this.contradicted = contradicted;
     this.entry = entry;
     this.right = right;
   }
@@ -88,6 +94,7 @@ final class Tableau {
     double[][] entry = new double[rank][];
     double[] right = new double[rank];
     int filled = 0;
+    int contradicted = -1;
     for (int i = 0; i < rows.length; i++) {
       if (pivotOf[i] >= 0) {
         isBasic[pivotOf[i]] = true;
@@ -95,6 +102,8 @@ final class Tableau {
         used[filled] = rows[i];
         entry[filled] = full[i];
         right[filled++] = full[i][system.columns()];
+      } else if (Math.abs(full[i][system.columns()]) > 1e-6) {
+        contradicted = rows[i];
       }
     }
     int[] nonbasic = new int[system.columns() - rank];
@@ -108,7 +117,7 @@ final class Tableau {
       double[] all = entry[i];
       entry[i] = Arrays.stream(nonbasic).mapToDouble(column -> clean(all[column])).toArray();
     }
-    return new Tableau(basic, nonbasic, used, entry, right);
+    return new Tableau(basic, nonbasic, used, contradicted, entry, right);
   }
 
   private static double clean(double value) {

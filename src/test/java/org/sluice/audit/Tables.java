@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.sluice.table.Column;
 import org.sluice.table.Dimension;
 import org.sluice.table.Hierarchy;
 import org.sluice.table.Layout;
+import org.sluice.table.Link;
 import org.sluice.table.Mark;
 import org.sluice.table.Measure;
 import org.sluice.table.Reading;
@@ -47,8 +49,13 @@ final class Tables {
 
   /** A column of counts over one dimension. */
   static Table column(Dimension dimension, String... texts) {
+    return named("t.csv#1", dimension, texts);
+  }
+
+  /** The same as another table of the file. */
+  static Table named(String id, Dimension dimension, String... texts) {
     return of(
-        "t.csv#1",
+        id,
         List.of(dimension),
         Role.COUNT,
         IntStream.range(0, texts.length).mapToObj(i -> new Entry(texts[i], List.of(i))).toList());
@@ -89,6 +96,63 @@ final class Tables {
         List.of(Measure.of("applications", List.of("B"), role)),
         categories,
         new int[entries.size()],
+        columns,
+        0);
+  }
+
+  /** A column of counts that are multiples of a base. */
+  static Table rounded(Dimension dimension, int base, String... texts) {
+    Table plain = column(dimension, texts);
+    Measure measure = plain.measures().get(0);
+    Measure onGrid =
+        new Measure(
+            measure.name(),
+            measure.columns(),
+            measure.role(),
+            measure.unit(),
+            measure.per(),
+            measure.links(),
+            false,
+            OptionalInt.of(base),
+            List.of());
+    return with(plain, List.of(onGrid), List.of(plain.column(0)));
+  }
+
+  /** One record with a count, the percentage that it is of another count, and that count. */
+  static Table withShare(String numerator, String percent, String denominator) {
+    Table plain = column(dimension("area", 1), numerator);
+    List<Column> columns = new ArrayList<>();
+    for (String text : List.of(numerator, percent, denominator)) {
+      columns.add(new Column.Builder().add(value(text), columns.size()).build());
+    }
+    Measure share =
+        Measure.of("percent", List.of("C"), Role.PERCENT)
+            .linked(Link.NUMERATOR, 0)
+            .linked(Link.DENOMINATOR, 2);
+    return with(
+        plain,
+        List.of(
+            Measure.of("n", List.of("B"), Role.COUNT),
+            share,
+            Measure.of("of", List.of("D"), Role.DENOMINATOR)),
+        columns);
+  }
+
+  private static Table with(Table table, List<Measure> measures, List<Column> columns) {
+    int[][] categories = new int[1][table.size()];
+    for (int record = 0; record < table.size(); record++) {
+      categories[0][record] = table.category(0, record);
+    }
+    return new Table(
+        table.id(),
+        table.range(),
+        table.layout(),
+        table.reading(),
+        table.why(),
+        table.dimensions(),
+        measures,
+        categories,
+        new int[table.size()],
         columns,
         0);
   }
