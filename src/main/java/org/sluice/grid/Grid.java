@@ -1,6 +1,7 @@
 package org.sluice.grid;
 
 import java.util.BitSet;
+import java.util.function.Predicate;
 
 /**
  * A sheet of text: rows of fields, ragged where the source is. Holds the decoded text once, and an
@@ -96,6 +97,20 @@ public final class Grid {
   /** The place of a field on this sheet. */
   public Place place(int row, int column) {
     return new Place(sheet, row, column);
+  }
+
+  /** The same grid, with an empty text in every cell that is not to be kept. */
+  public Grid keeping(Predicate<Place> kept) {
+    Builder builder = over(sheet, text);
+    for (int row = 0; row < rows(); row++) {
+      for (int column = 0; column < width(row); column++) {
+        int start = start(row, column);
+        int end = kept.test(place(row, column)) ? end(row, column) : start;
+        builder.field(start, end, doubledQuotes.get(firstField.get(row) + column));
+      }
+      builder.endRow();
+    }
+    return builder.build();
   }
 
   /** Starts a grid whose fields are cut from {@code text}. */
