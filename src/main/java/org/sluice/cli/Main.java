@@ -1,11 +1,59 @@
 package org.sluice.cli;
 
-/** The front door. */
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The front door: streams come in, an exit code goes out. Only {@link #main} ends the process. */
 public final class Main {
-  private Main() {}
+  private final PrintStream out;
+  private final PrintStream err;
+
+  /** A front door that writes its answers to {@code out} and everything else to {@code err}. */
+  public Main(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
 
   /** Runs one command line and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.out.println("sluice");
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    int code = new Main(out, err).run(arguments);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /** Runs one command line and gives its exit code. */
+  public int run(String... arguments) {
+    Terminal terminal = new Terminal(out, err);
+    CommandLine line =
+        new CommandLine(new SluiceCommand())
+            .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new AuditCommand(terminal))
+            .addSubcommand(new RulesCommand(terminal))
+            .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.help()))
+            .setExecutionExceptionHandler(Main::defect);
+    return line.execute(arguments);
+  }
+
+  /**
+   * A defect outside the check of any one file: told in one line, without the data it may carry.
+   */
+  private static int defect(
+      Exception exception, CommandLine line, CommandLine.ParseResult ignored) {
+    line.getErr()
+        .println(
+            "sluice: a defect stopped this run ("
+                + exception.getClass().getSimpleName()
+                + " in "
+                + exception.getStackTrace()[0].getClassName()
+                + "); please report it");
+    return ExitCode.DEFECT;
   }
 }

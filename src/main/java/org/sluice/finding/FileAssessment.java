@@ -1,5 +1,6 @@
 package org.sluice.finding;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,5 +56,22 @@ public record FileAssessment(
             .filter(finding -> finding.table().equals(table.id()))
             .map(Finding::verdict)
             .toList());
+  }
+
+  /** The same file with more findings, and what its copy was audited together with. */
+  public FileAssessment with(List<Finding> more, Redaction.Scope scope) {
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(more);
+    Verdict worst = verdict.and(Verdict.worst(more.stream().map(Finding::verdict).toList()));
+    return new FileAssessment(
+        path,
+        content,
+        worst,
+        tables,
+        all,
+        problems,
+        redaction.map(done -> done.scoped(scope)),
+        drawn,
+        sourceSha256);
   }
 }

@@ -56,4 +56,22 @@ public record Redaction(
   public boolean stands() {
     return state == State.PROTECTED;
   }
+
+  /** The same, audited with these others. */
+  public Redaction scoped(Scope scope) {
+    return new Redaction(
+        cells, reasons, audits, alternatives, state, why, shownCells, scope, copySha256);
+  }
+
+  /** The same with a copy of this digest, in hex. */
+  public Redaction copied(String sha256) {
+    return new Redaction(
+        cells, reasons, audits, alternatives, state, why, shownCells, scope, Optional.of(sha256));
+  }
+
+  /** The same without a copy, because it did not stand the test after writing. */
+  public Redaction withdrawn(State state, String why) {
+    return new Redaction(
+        cells, reasons, audits, alternatives, state, why, shownCells, scope, Optional.empty());
+  }
 }

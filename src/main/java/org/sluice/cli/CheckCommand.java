@@ -1,0 +1,33 @@
+package org.sluice.cli;
+
+import java.util.concurrent.Callable;
+import org.sluice.workflow.CheckRequest.Task;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The main job: verdict, findings, report, redacted copies. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    versionProvider = SluiceCommand.Version.class,
+    description = "Judges a folder of outputs and hands back a report and redacted copies.")
+final class CheckCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  @Mixin private final RunOptions options = new RunOptions();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--no-redact", description = "Write no redacted copies.")
+  private boolean noRedact;
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    return Running.run(terminal, spec, options, Task.CHECK, !noRedact);
+  }
+}

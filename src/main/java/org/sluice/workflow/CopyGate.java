@@ -1,0 +1,116 @@
+package org.sluice.workflow;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sluice.finding.Finding;
+import org.sluice.finding.Redaction;
+import org.sluice.finding.Treatment;
+import org.sluice.finding.Verdict;
+import org.sluice.format.Decoded;
+import org.sluice.format.Formats;
+import org.sluice.grid.Grid;
+import org.sluice.grid.Place;
+import org.sluice.read.Rereading;
+import org.sluice.table.CellValue;
+import org.sluice.table.Table;
+
+/**
+ * The last gate before a copy is handed out. The copy is decoded from what is on disk, compared
+ * with the source cell by cell, read under the source's reading, and judged and attacked like any
+ * submission.
+ */
+final class CopyGate {
+  private final Judgement judgement;
+  private final String path;
+  private final Grid source;
+  private final List<Table> tables;
+  private final Redaction redaction;
+
+  CopyGate(Judgement judgement, String path, Grid source, List<Table> tables, Redaction redaction) {
+    this.judgement = judgement;
+    this.path = path;
+    this.source = source;
+    this.tables = tables;
+    this.redaction = redaction;
+  }
+
+  /**
+   * What the gate says.
+   *
+   * @param objection why the copy does not stand, if it does not
+   * @param copy the copy's grid, if it stands
+   */
+  record Answer(Optional<String> objection, Optional<Grid> copy) {
+    private static Answer refuse(String why) {
+      return new Answer(Optional.of(why), Optional.empty());
+    }
+  }
+
+  Answer attack(byte[] bytes) {
+    if (!(Formats.decode(path, bytes) instanceof Decoded.Grids decoded)) {
+      return Answer.refuse("the copy cannot be read again");
+    }
+    Grid copy = decoded.grids().get(0);
+    if (!differsOnlyWhereTreated(copy)) {
+      return Answer.refuse("the copy differs from the source outside of the treated cells");
+    }
+    List<Table> reread = new ArrayList<>();
+    for (Table table : tables) {
+      reread.add(Rereading.of(table, copy, Set.of(judgement.protection().marker())));
+    }
+    if (!everyWithheldCellIsMarked(reread)) {
+      return Answer.refuse("a treated cell of the copy does not read as withheld");
+    }
+    boolean fails =
+        judgement.rules().check(reread).stream()
+            .map(Finding::verdict)
+            .anyMatch(verdict -> verdict == Verdict.FAIL);
+    return fails
+        ? Answer.refuse("the copy was attacked after writing and did not hold")
+        : new Answer(Optional.empty(), Optional.of(copy));
+  }
+
+  private boolean differsOnlyWhereTreated(Grid copy) {
+    if (copy.rows() != source.rows()) {
+      return false;
+    }
+    for (int row = 0; row < source.rows(); row++) {
+      if (copy.width(row) != source.width(row)) {
+        return false;
+      }
+      for (int column = 0; column < source.width(row); column++) {
+        boolean same = source.text(row, column).equals(copy.text(row, column));
+        if (!same && !redaction.cells().containsKey(source.place(row, column))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean everyWithheldCellIsMarked(List<Table> reread) {
+    Set<Place> withheld = new HashSet<>();
+    redaction
+        .cells()
+        .forEach(
+            (place, treatment) -> {
+              if (treatment instanceof Treatment.Withhold) {
+                withheld.add(place);
+              }
+            });
+    for (Table table : reread) {
+      for (int measure = 0; measure < table.measures().size(); measure++) {
+        for (int record = 0; record < table.size(); record++) {
+          if (withheld.contains(table.place(measure, record))
+              && !(table.value(measure, record) instanceof CellValue.Withheld)) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,133 @@
+package org.sluice.workflow;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sluice.finding.FileAssessment;
+import org.sluice.finding.Finding;
+import org.sluice.finding.Problem;
+import org.sluice.finding.Unchecked;
+import org.sluice.finding.Verdict;
+import org.sluice.format.Decoded;
+import org.sluice.format.Formats;
+import org.sluice.grid.Grid;
+import org.sluice.read.Blanked;
+import org.sluice.table.Table;
+
+/**
+ * One file, from its bytes to what is said of it: decoded, read, judged, and where it fails,
+ * treated, copied and attacked.
+ */
+final class FileCheck {
+  private static final Logger LOG = LoggerFactory.getLogger(FileCheck.class);
+
+  private final Judgement judgement;
+  private final Submission submission;
+  private final Redacting redacting;
+  private final CheckRequest request;
+  private final Opening opening;
+
+  /** How a file's bytes are had. */
+  @FunctionalInterface
+  interface Opening {
+    byte[] bytes(Path file) throws IOException;
+  }
+
+  FileCheck(
+      Judgement judgement,
+      Submission submission,
+      OutputFolder out,
+      CheckRequest request,
+      Opening opening) {
+    this.judgement = judgement;
+    this.submission = submission;
+    this.redacting = new Redacting(judgement, out);
+    this.request = request;
+    this.opening = opening;
+  }
+
+  /** Judges a file; a defect of the program strikes this file and no other. */
+  Judged judge(Inputs.Entry entry) {
+    LOG.debug("checking {}", entry.path());
+    try {
+      return decoded(entry.path(), opening.bytes(entry.file()));
+    } catch (IOException e) {
+      return Judged.unread(
+          entry.path(),
+          "it could not be read to its end: check the disk and who may read the file");
+    } catch (OutOfMemoryError e) {
+      return Judged.unread(
+          entry.path(), "it is too large for the memory given: run java with a larger -Xmx");
+    } catch (RuntimeException | StackOverflowError e) {
+      StackTraceElement[] trace = e.getStackTrace();
+      LOG.warn(
+          "a defect at {}: {} in {}",
+          entry.path(),
+          e.getClass().getSimpleName(),
+          trace.length == 0 ? "an unknown place" : trace[0]);
+      return Judged.struck(entry.path());
+    }
+  }
+
+  private Judged decoded(String path, byte[] bytes) throws IOException {
+    if (submission.isDescription(path)) {
+      return new Judged(Optional.empty(), List.of(), false);
+    }
+    Decoded decoded = Formats.decode(path, bytes);
+    return decoded instanceof Decoded.Grids grids
+        ? read(path, bytes, grids)
+        : Judged.unread(path, ((Decoded.Unread) decoded).why());
+  }
+
+  private Judged read(String path, byte[] bytes, Decoded.Grids grids) throws IOException {
+    Grid grid = grids.grids().get(0);
+    Readings readings = Readings.of(path, grid, submission.declared(path));
+    List<Problem> problems = new ArrayList<>(grids.problems());
+    problems.addAll(readings.problems());
+    List<Finding> findings = readings.judged(judgement.rules());
+    List<Unchecked> unchecked =
+        readings.leftOver().stream().map(why -> new Unchecked(path, why)).toList();
+    Optional<Redacting.Result> redacted =
+        request.redact() && fails(findings)
+            ? Optional.of(redacting.redact(path, grids.source(), grid, readings.tables(), findings))
+            : Optional.empty();
+    FileAssessment assessment =
+        new FileAssessment(
+            path,
+            readings.tables().isEmpty() ? "text" : "tables",
+            verdict(findings, problems, unchecked),
+            readings.tables(),
+            findings,
+            problems,
+            redacted.map(Redacting.Result::redaction),
+            drawn(grid, readings.tables(), findings, redacted),
+            request.restricted() ? Digest.of(bytes) : "");
+    return new Judged(Optional.of(assessment), unchecked, false);
+  }
+
+  private static boolean fails(List<Finding> findings) {
+    return findings.stream().anyMatch(finding -> finding.verdict() == Verdict.FAIL);
+  }
+
+  private static Verdict verdict(
+      List<Finding> findings, List<Problem> problems, List<Unchecked> unchecked) {
+    Verdict found = Verdict.worst(findings.stream().map(Finding::verdict).toList());
+    return problems.isEmpty() && unchecked.isEmpty() ? found : found.and(Verdict.REVIEW);
+  }
+
+  /**
+   * What a report may draw: the copy that stands, else labels and marks; nothing where all is well.
+   */
+  private static List<Grid> drawn(
+      Grid grid, List<Table> tables, List<Finding> findings, Optional<Redacting.Result> redacted) {
+    if (findings.isEmpty()) {
+      return List.of();
+    }
+    Optional<Grid> copy = redacted.flatMap(Redacting.Result::copy);
+    return List.of(copy.orElseGet(() -> Blanked.of(grid, tables)));
+  }
+}

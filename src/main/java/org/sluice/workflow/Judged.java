@@ -1,0 +1,28 @@
+package org.sluice.workflow;
+
+import java.util.List;
+import java.util.Optional;
+import org.sluice.finding.FileAssessment;
+import org.sluice.finding.Unchecked;
+
+/**
+ * What came of one file.
+ *
+ * @param assessment what is said of it; empty where nothing in it could be read
+ * @param unchecked the file, or its parts, that were not judged
+ * @param defect whether a defect of the program struck
+ */
+record Judged(Optional<FileAssessment> assessment, List<Unchecked> unchecked, boolean defect) {
+  Judged {
+    unchecked = List.copyOf(unchecked);
+  }
+
+  static Judged unread(String path, String why) {
+    return new Judged(Optional.empty(), List.of(new Unchecked(path, why)), false);
+  }
+
+  static Judged struck(String path) {
+    String why = "a defect in sluice stopped the check of this file; please report it";
+    return new Judged(Optional.empty(), List.of(new Unchecked(path, why)), true);
+  }
+}

@@ -1,0 +1,41 @@
+package org.sluice.workflow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sluice.finding.Problem;
+import org.sluice.pack.Found;
+import org.sluice.pack.Pack;
+import org.sluice.pack.Packs;
+import org.sluice.protect.ProtectSettings;
+import org.sluice.rules.RuleSet;
+import org.sluice.yaml.Faults;
+
+/**
+ * A pack with everything that is wrong with it: its YAML, its inheritance, the settings of its
+ * rules and the way it protects.
+ *
+ * @param pack the pack as far as it could be read
+ * @param faults all faults at once
+ */
+public record PackReview(Optional<Pack> pack, List<Problem> faults) {
+  /** Copies the list. */
+  public PackReview {
+    faults = List.copyOf(faults);
+  }
+
+  /** Reads the pack of this id or path. */
+  public static PackReview of(String idOrPath) {
+    Found found = Packs.find(idOrPath);
+    List<Problem> faults = new ArrayList<>(found.problems());
+    found.pack().ifPresent(pack -> faults.addAll(RuleSet.from(pack).faults()));
+    found.pack().ifPresent(pack -> faults.addAll(protection(pack)));
+    return new PackReview(found.pack(), faults);
+  }
+
+  private static List<Problem> protection(Pack pack) {
+    Faults faults = new Faults();
+    pack.protect().ifPresent(node -> ProtectSettings.from(node, faults));
+    return faults.problems();
+  }
+}

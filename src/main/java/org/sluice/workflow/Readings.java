@@ -1,0 +1,58 @@
+package org.sluice.workflow;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sluice.finding.Finding;
+import org.sluice.finding.Problem;
+import org.sluice.finding.Verdict;
+import org.sluice.grid.Grid;
+import org.sluice.read.Declared;
+import org.sluice.read.Recognised;
+import org.sluice.read.Recognition;
+import org.sluice.rules.RuleSet;
+import org.sluice.table.Table;
+
+/**
+ * A file as its description says it is meant, and as it reads without. Both are judged: a
+ * declaration may add findings, never remove one.
+ *
+ * @param meant the declared reading, or the recognised one where nothing is declared
+ * @param otherwise the recognised reading beside a declared one; without tables where nothing is
+ *     declared
+ */
+record Readings(Recognised meant, Recognised otherwise) {
+  static Readings of(String path, Grid grid, Declared declared) {
+    Recognised recognised = Recognition.of(path, grid, Declared.none());
+    return declared.isNone()
+        ? new Readings(recognised, new Recognised(List.of(), List.of(), List.of()))
+        : new Readings(Recognition.of(path, grid, declared), recognised);
+  }
+
+  List<Table> tables() {
+    return meant.tables();
+  }
+
+  List<Problem> problems() {
+    return meant.problems();
+  }
+
+  List<String> leftOver() {
+    return meant.leftOver();
+  }
+
+  /** The findings of both readings; what both find stands once, at its worse verdict. */
+  List<Finding> judged(RuleSet rules) {
+    List<Finding> findings = new ArrayList<>(rules.check(meant.tables()));
+    Set<String> known = new HashSet<>();
+    findings.forEach(finding -> known.add(finding.verdict() + finding.fingerprint()));
+    for (Finding finding : rules.check(otherwise.tables())) {
+      if (finding.verdict() != Verdict.NOTE
+          && known.add(finding.verdict() + finding.fingerprint())) {
+        findings.add(finding);
+      }
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,102 @@
+package org.sluice.workflow;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sluice.finding.Finding;
+import org.sluice.finding.Redaction;
+import org.sluice.finding.Redaction.State;
+import org.sluice.finding.Treatment;
+import org.sluice.finding.Verdict;
+import org.sluice.format.Source;
+import org.sluice.grid.Grid;
+import org.sluice.grid.Place;
+import org.sluice.protect.Protection;
+import org.sluice.solve.Budget;
+import org.sluice.table.Table;
+
+/**
+ * From findings to a copy that stands: protection chooses, the copy is written, and the gate reads
+ * it again and attacks it. A copy that does not stand is removed.
+ */
+final class Redacting {
+  /** About ten seconds of one processor. */
+  private static final long STEPS = 4_000_000_000L;
+
+  private final Judgement judgement;
+  private final OutputFolder out;
+
+  Redacting(Judgement judgement, OutputFolder out) {
+    this.judgement = judgement;
+    this.out = out;
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param copy the grid of the copy as read again from disk, where one stands
+   */
+  record Result(Redaction redaction, Optional<Grid> copy) {}
+
+  Result redact(String path, Source source, Grid grid, List<Table> tables, List<Finding> findings)
+      throws IOException {
+    Redaction redaction =
+        Protection.of(
+            tables,
+            findings,
+            judgement.protection(),
+            judgement.rules().knowledge(tables),
+            place -> grid.text(place.row(), place.column()),
+            table -> !fails(judgement.rules().check(List.of(table))),
+            Budget.of(STEPS));
+    if (!redaction.stands() || redaction.cells().isEmpty()) {
+      return new Result(redaction, Optional.empty());
+    }
+    Optional<String> uncopyable = source.uncopyable();
+    if (uncopyable.isPresent()) {
+      return new Result(redaction.withdrawn(State.UNDECIDED, uncopyable.get()), Optional.empty());
+    }
+    return written(path, source, grid, tables, redaction);
+  }
+
+  private Result written(
+      String path, Source source, Grid grid, List<Table> tables, Redaction redaction)
+      throws IOException {
+    Path file = out.redacted(path);
+    try (OutputStream stream = Files.newOutputStream(file)) {
+      source.copy(replacements(redaction), stream);
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    CopyGate.Answer answer = new CopyGate(judgement, path, grid, tables, redaction).attack(bytes);
+    if (answer.objection().isPresent()) {
+      Files.delete(file);
+      return new Result(
+          redaction.withdrawn(State.UNDECIDED, answer.objection().get()), Optional.empty());
+    }
+    return new Result(redaction.copied(Digest.of(bytes)), answer.copy());
+  }
+
+  private Map<Place, String> replacements(Redaction redaction) {
+    Map<Place, String> texts = new HashMap<>();
+    redaction
+        .cells()
+        .forEach(
+            (place, treatment) -> {
+              if (treatment instanceof Treatment.Withhold) {
+                texts.put(place, judgement.protection().marker());
+              } else if (treatment instanceof Treatment.Round round) {
+                texts.put(place, round.text());
+              }
+            });
+    return texts;
+  }
+
+  private static boolean fails(List<Finding> findings) {
+    return findings.stream().anyMatch(finding -> finding.verdict() == Verdict.FAIL);
+  }
+}

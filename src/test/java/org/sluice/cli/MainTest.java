@@ -1,0 +1,153 @@
+package org.sluice.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+  private static final String SAFE = "area,applications\nNorth,31\nWest,24\nEast,44\nTotal,99\n";
+  private static final String UNSAFE = "area,applications\nNorth,31\nWest,4\nEast,44\nTotal,79\n";
+
+  @TempDir Path temporary;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String... arguments) {
+    return new Main(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8))
+        .run(arguments);
+  }
+
+  private Path file(String text) throws IOException {
+    return Files.writeString(temporary.resolve("file.csv"), text);
+  }
+
+  private int check(String text, String... more) throws IOException {
+    List<String> arguments = new java.util.ArrayList<>(List.of("check", file(text).toString()));
+    arguments.addAll(List.of("--out", temporary.resolve("out").toString()));
+    arguments.addAll(List.of(more));
+    return run(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void aSafeTablePasses() throws IOException {
+    assertThat(check(SAFE)).isZero();
+  }
+
+  @Test
+  void anUnsafeTableFails() throws IOException {
+    assertThat(check(UNSAFE)).isEqualTo(1);
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("FAIL");
+  }
+
+  @Test
+  void whatNeedsAPersonIsThreeUnlessItIsToFail() throws IOException {
+    String image = "\u0089PNG\r\n\u001a\n";
+    Files.write(temporary.resolve("file.csv"), image.getBytes(StandardCharsets.ISO_8859_1));
+    String path = temporary.resolve("file.csv").toString();
+    String folder = temporary.resolve("out").toString();
+    assertThat(run("check", path, "-o", folder)).isEqualTo(3);
+    assertThat(run("check", path, "-o", folder, "--fail-on", "review")).isEqualTo(1);
+  }
+
+  @Test
+  void wrongUsageIsTwoAndSaysWhatWasExpected() throws IOException {
+    assertThat(run("check")).isEqualTo(2);
+    assertThat(check(SAFE, "--format", "pdf")).isEqualTo(2);
+    assertThat(check(SAFE, "--rules", "principels")).isEqualTo(2);
+    assertThat(run("check", temporary.resolve("nowhere").toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("html, json")
+        .contains("principles")
+        .contains("nothing there");
+  }
+
+  @Test
+  void quietPrintsNothing() throws IOException {
+    check(UNSAFE, "--quiet");
+    assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void noRedactWritesNoCopy() throws IOException {
+    check(UNSAFE, "--no-redact");
+    assertThat(temporary.resolve("out").resolve("redacted")).doesNotExist();
+    check(UNSAFE);
+    assertThat(temporary.resolve("out").resolve("redacted").resolve("file.csv")).exists();
+  }
+
+  @Test
+  void restrictedFiguresGoToAFolderOfTheirOwn() throws IOException {
+    check(UNSAFE, "--restricted");
+    Path restricted = temporary.resolve("out").resolve("restricted");
+    assertThat(Files.readString(restricted.resolve("report.json"))).contains("\"value\"");
+    assertThat(Files.readString(temporary.resolve("out").resolve("report.json")))
+        .doesNotContain("\"value\"");
+  }
+
+  @Test
+  void anAuditTellsAMarkThatGivesWayFromOneThatHolds() throws IOException {
+    Path folder = temporary.resolve("out");
+    Files.writeString(
+        temporary.resolve("file.csv"),
+        "area,applications\nNorth,31\nWest,[c]\nEast,44\nTotal,79\n");
+    String path = temporary.resolve("file.csv").toString();
+    assertThat(run("audit", path, "-o", folder.toString())).isEqualTo(1);
+    Files.writeString(
+        temporary.resolve("file.csv"),
+        "area,applications\nNorth,31\nWest,[c]\nEast,[c]\nTotal,79\n");
+    assertThat(run("audit", path, "-o", folder.toString())).isIn(0, 3);
+  }
+
+  @Test
+  void theRulesCommandListsShowsExplainsAndValidates() {
+    assertThat(run("rules", "list")).isZero();
+    assertThat(run("rules", "show", "sail-2025-06")).isZero();
+    assertThat(run("rules", "explain", "low-count")).isZero();
+    assertThat(run("rules", "schema", "pack")).isZero();
+    assertThat(run("rules", "schema", "report")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("sail-2025-06")
+        .contains("What it finds");
+    assertThat(run("rules", "explain", "low-cuont")).isEqualTo(2);
+  }
+
+  @Test
+  void aFaultyPackIsRefusedWithLineAndColumn() throws IOException {
+    Path pack = Files.writeString(temporary.resolve("mine.yaml"), "pack: mine\nruels: {}\n");
+    assertThat(run("rules", "validate", pack.toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("mine.yaml:2:1");
+  }
+
+  @Test
+  void askingForTheVersionLoadsNeitherYamlNorLogging() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xshare:auto",
+                "-Xlog:class+load",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.sluice.cli.Main",
+                "--version")
+            .redirectErrorStream(true)
+            .start();
+    String loaded = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isZero();
+    assertThat(loaded)
+        .contains("sluice 0.1.0")
+        .doesNotContain("org.yaml.snakeyaml")
+        .doesNotContain("com.fasterxml.jackson.dataformat.yaml")
+        .doesNotContain("ch.qos.logback")
+        .doesNotContain("org.slf4j");
+  }
+}
