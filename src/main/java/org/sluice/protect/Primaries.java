@@ -188,9 +188,10 @@ final class Primaries {
     Set<String> reasons = new TreeSet<>();
     for (Spot spot : statistics) {
       OtherStatistics others =
-          byTable.computeIfAbsent(spot.table(), t -> new OtherStatistics(shown.table(spot)));
+          byTable.computeIfAbsent(
+              spot.table(), t -> new OtherStatistics(shown.table(spot), withheld));
       Role role = shown.measure(spot).role();
-      if (ADDITIVE.contains(role) && others.giveBack(spot.measure(), spot.record(), withheld)) {
+      if (ADDITIVE.contains(role) && others.giveBack(spot.measure(), spot.record())) {
         reasons.add(
             "a withheld "
                 + role.label()

@@ -69,6 +69,23 @@ public final class Protection {
         .redaction(knowledge, text, budget);
   }
 
+  /**
+   * Ids of the tables in which a redaction withholds a count of zero: there, and only there, a mark
+   * may stand for zero, and whoever audits the copy has to know.
+   */
+  public static Set<String> tablesWithWithheldZeros(List<Table> tables, Redaction redaction) {
+    Set<Place> withheld = new TreeSet<>();
+    redaction
+        .cells()
+        .forEach(
+            (place, treatment) -> {
+              if (treatment instanceof Treatment.Withhold) {
+                withheld.add(place);
+              }
+            });
+    return new Shown(tables).tablesOfZeros(withheld);
+  }
+
   private Redaction redaction(Knowledge knowledge, Function<Place, String> text, Budget budget) {
     Published published = new Published(Cells.of(shown.tables(), knowledge));
     Primaries primaries = Primaries.of(findings, shown, published, settings, knowledge);
@@ -81,7 +98,7 @@ public final class Protection {
     }
     Set<String> zerosWithheldIn = new TreeSet<>(knowledge.zerosWithheldIn());
     zerosWithheldIn.addAll(primaries.zerosWithheldIn());
-    zerosWithheldIn.addAll(together.tablesOfZeros(places));
+    zerosWithheldIn.addAll(shown.tablesOfZeros(places));
     Knowledge told = knowledge.zerosWithheldIn(zerosWithheldIn);
     Published released = new Published(Cells.of(shown.tables(), told));
     Together anew = new Together(shown, released);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sluice.audit.Spot;
 import org.sluice.grid.Place;
@@ -93,5 +94,19 @@ final class Shown {
     return table(spot).value(spot.measure(), spot.record()) instanceof CellValue.Shown shown
         ? Optional.of(shown.value())
         : Optional.empty();
+  }
+
+  /** Ids of the tables in which these places hold a count of zero. */
+  Set<String> tablesOfZeros(Set<Place> places) {
+    Set<String> ids = new TreeSet<>();
+    for (Place place : places) {
+      for (Spot spot : at(place)) {
+        boolean zero = value(spot).map(value -> value.signum() == 0).orElse(false);
+        if (zero && measure(spot).role().isCount()) {
+          ids.add(table(spot).id());
+        }
+      }
+    }
+    return ids;
   }
 }

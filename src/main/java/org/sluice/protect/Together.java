@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sluice.audit.Cells;
 import org.sluice.audit.Spot;
@@ -21,6 +23,7 @@ import org.sluice.table.Table;
 final class Together {
   private final Shown shown;
   private final Published published;
+  private final Map<Integer, Wholes> wholes = new TreeMap<>();
 
   /** The figures of one file. */
   Together(Shown shown, Published published) {
@@ -67,8 +70,21 @@ final class Together {
     if (over || under) {
       open.add(table.place(m, spot.record()));
     }
+    if (over) {
+      addWhole(spot, m, measure, open);
+    }
     if (over && measure.link(Link.DENOMINATOR).isEmpty()) {
       addSharesOfTotal(spot, m, measure, open);
+    }
+  }
+
+  /** Adds all shares of the whole that the figure is a part of, with what they are out of. */
+  private void addWhole(Spot spot, int m, Measure measure, Collection<Place> open) {
+    Table table = shown.table(spot);
+    Wholes whole = wholes.computeIfAbsent(spot.table(), t -> new Wholes(table));
+    for (int record : whole.withoutTotal(m, spot.measure(), spot.record())) {
+      open.add(table.place(m, record));
+      measure.link(Link.DENOMINATOR).ifPresent(under -> open.add(table.place(under, record)));
     }
   }
 
@@ -142,19 +158,5 @@ final class Together {
     return treatable && places.stream().noneMatch(shown::isStated)
         ? Set.of()
         : Set.of("an unsafe figure stands where no copy can change it, such as a title or a note");
-  }
-
-  /** Ids of the tables in which these places hold a count of zero. */
-  Set<String> tablesOfZeros(Set<Place> places) {
-    Set<String> ids = new TreeSet<>();
-    for (Place place : places) {
-      for (Spot spot : shown.at(place)) {
-        boolean zero = shown.value(spot).map(value -> value.signum() == 0).orElse(false);
-        if (zero && shown.measure(spot).role().isCount()) {
-          ids.add(shown.table(spot).id());
-        }
-      }
-    }
-    return ids;
   }
 }

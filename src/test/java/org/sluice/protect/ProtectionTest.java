@@ -81,6 +81,22 @@ class ProtectionTest {
     Table table =
         Tables.tidy(
                 """
+                area  | n:count | all:denominator | share:percent
+                North | 4       | 40              | 10.0
+                South | 21      | 70              | 30.0
+                """)
+            .link("share", Link.NUMERATOR, "n")
+            .link("share", Link.DENOMINATOR, "all")
+            .table();
+    assertThat(withheld(redaction(table, 10, finding(table, "low-count", band(10), "B2"))))
+        .containsExactly("B2", "D2");
+  }
+
+  @Test
+  void sharesOfOneWholeWithoutATotalAllGoBecauseOneOfThemTellsTheWhole() {
+    Table table =
+        Tables.tidy(
+                """
                 area  | n:count | share:percent
                 North | 4       | 16.0
                 South | 21      | 84.0
@@ -88,7 +104,39 @@ class ProtectionTest {
             .link("share", Link.NUMERATOR, "n")
             .table();
     assertThat(withheld(redaction(table, 10, finding(table, "low-count", band(10), "B2"))))
-        .containsExactly("B2", "C2");
+        .containsExactly("B2", "C2", "C3");
+  }
+
+  @Test
+  void aRepeatedDenominatorThatIsTheSumOfTheCountsGoesToo() {
+    Table table =
+        Tables.tidy(
+                """
+                area  | n:count | all:denominator | share:percent
+                North | 4       | 25              | 16.0
+                South | 21      | 25              | 84.0
+                """)
+            .link("share", Link.NUMERATOR, "n")
+            .link("share", Link.DENOMINATOR, "all")
+            .table();
+    assertThat(withheld(redaction(table, 10, finding(table, "low-count", band(10), "B2"))))
+        .containsExactlyInAnyOrder("B2", "C2", "D2", "C3", "D3");
+  }
+
+  @Test
+  void aPercentageThatIsTheRestOfAWholeGetsNoCopy() {
+    Table table =
+        Tables.tidy(
+                """
+                area  | share:percent
+                North | 16.0
+                South | 84.0
+                """)
+            .table();
+    Redaction redaction =
+        redaction(table, 10, finding(table, "low-denominator", new Need.Withhold(), "B2"));
+    assertThat(redaction.stands()).isFalse();
+    assertThat(redaction.why()).contains("percent");
   }
 
   @Test
