@@ -3,6 +3,7 @@ package org.sluice.protect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class RoundedCopyTest {
     assertThat(redaction.why()).contains("rounded");
   }
 
-  private static TreeMap<String, String> rounded(Table table, Totals totals) {
+  private static Map<String, String> rounded(Table table, Totals totals) {
     return texts(
         Cases.redaction(
             List.of(table),
@@ -112,9 +113,9 @@ class RoundedCopyTest {
         Optional.of(new Rounding(5, Method.NEAREST, Half.UP, totals)));
   }
 
-  private static TreeMap<String, String> texts(Redaction redaction) {
+  private static Map<String, String> texts(Redaction redaction) {
     assertThat(redaction.why()).isEmpty();
-    TreeMap<String, String> texts = new TreeMap<>();
+    Map<String, String> texts = new TreeMap<>();
     redaction
         .cells()
         .forEach(
