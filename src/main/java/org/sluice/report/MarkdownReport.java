@@ -99,11 +99,11 @@ record MarkdownReport() implements Report {
     rules.notChecked().forEach(rule -> md.append("- ").append(text(rule)).append('\n'));
   }
 
-  /** Text in which no character means anything to Markdown. */
+  /** Text in which no character means anything to Markdown in the middle of a line. */
   private static String text(String text) {
     return Visible.of(text)
         .chars()
-        .mapToObj(c -> ("\\`*_{}[]<>()#+!|~&$@".indexOf(c) >= 0 ? "\\" : "") + (char) c)
+        .mapToObj(c -> ("\\`*_[]<>#|~&$@".indexOf(c) >= 0 ? "\\" : "") + (char) c)
         .collect(Collectors.joining());
   }
 
