@@ -49,7 +49,7 @@ final class PackFileReader {
             keys.requiredText("title"),
             keys.requiredText("version"),
             parent(keys),
-            source(keys),
+            source(keys, id),
             keys.texts("units", List.of()),
             rules(keys),
             keys.node("protect").flatMap(node -> Values.of(node, faults).mapping()),
@@ -83,9 +83,9 @@ final class PackFileReader {
         .flatMap(node -> node instanceof Scalar scalar ? Optional.of(scalar) : Optional.empty());
   }
 
-  private Optional<PackSource> source(Settings keys) {
+  private Optional<PackSource> source(Settings keys, String id) {
     return keys.node("source")
-        .map(node -> new SourceReader(faults).read(node, PackSource.ofTheOfficer(origin.name())));
+        .map(node -> new SourceReader(faults).read(node, PackSource.ofTheOfficer(id)));
   }
 
   private List<Entry> rules(Settings keys) {

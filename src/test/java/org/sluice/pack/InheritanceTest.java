@@ -193,6 +193,41 @@ class InheritanceTest {
   }
 
   @Test
+  void aPackMayUseEverythingAtOnce() {
+    String text =
+        """
+        pack: example
+        title: An example
+        version: 2026-01-30
+        extends: principles            # inherits rules by id
+        source: {address: https://example.org/rules, read: 2026-08-07, grade: A}
+        units: [person]
+        rules:
+          small-counts: {kind: low-count, minimum: 10, zeros: unsafe, verdict: fail}
+          means:        {kind: low-denominator, statistics: [mean, median, mode, sd], minimum: 10}
+          dominance:    {kind: dominance, rules: [{n: 1, k: 50}, {n: 2, k: 67}], boundary: above}
+          groups: off
+        protect:
+          marker: "[c]"                # one mark for primary and secondary
+          level: band                  # band | exact | {percent: 10}
+          then: {round: {base: 5, method: nearest}, totals: sum-of-rounded}
+        not-checked: [{rule: Kaplan-Meier steps, source: example.org}]
+        """;
+    Pack example = packs.with("example.yaml", text).pack("example.yaml");
+    assertThat(settings(example, "small-counts")).isEqualTo("{minimum: 10, zeros: unsafe}");
+    assertThat(example.rule("groups")).isEmpty();
+    assertThat(example.rule("extremes")).isPresent();
+  }
+
+  @Test
+  void aReportNeverNamesTheFolderOfAPack() {
+    packs.with("own.yaml", "{HEAD}source: {grade: A}\nrules: {a: {kind: x}}\n");
+    Pack own = packs.pack("own.yaml");
+    assertThat(own.used().source()).isEqualTo("rule pack own");
+    assertThat(PackText.show(own)).doesNotContain(folder.toString());
+  }
+
+  @Test
   void aCircleIsAFaultWhereItCloses() {
     packs
         .with("own.yaml", "{HEAD}extends: ./other.yaml\n")
