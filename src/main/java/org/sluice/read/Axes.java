@@ -57,9 +57,7 @@ final class Axes {
       int partner = -1;
       for (int i = 0; i < merged.size() && partner < 0; i++) {
         partner =
-            axis.size() > 1 && merged.get(i).mirrors(axis) && oneThing(merged.get(i), axis)
-                ? i
-                : -1;
+            axis.size() > 1 && merged.get(i).mirrors(axis) ? i : -1;
       }
       if (partner < 0) {
         merged.add(axis);
@@ -68,18 +66,6 @@ final class Axes {
       }
     }
     return merged;
-  }
-
-  /**
-   * A code and its name, or two spellings; two label columns that happen to run in step are not.
-   */
-  private static boolean oneThing(Axis first, Axis second) {
-    boolean coded =
-        first.role() == Role.CODE
-            || second.role() == Role.CODE
-            || first.role() == Role.IDENTIFIER
-            || second.role() == Role.IDENTIFIER;
-    return coded || first.size() > 3;
   }
 
   private List<Axis> areas(List<Axis> axes) {

@@ -76,6 +76,10 @@ final class Blocks {
       below.add(0, bottom);
       bottom--;
     }
+    if (bottom == top && below.size() > 1 && filled[top] > 1) {
+      bottom = to;
+      below.clear();
+    }
     if (bottom == top && !continues(top, bottom)) {
       lonely(top);
     } else if (continues(top, bottom)) {
@@ -103,7 +107,7 @@ final class Blocks {
 
   /** A line over a table: one filled cell where the rows below have more. */
   private boolean isLine(int row, int to) {
-    if (!isText(row)) {
+    if (!isText(row) || lastColumn[row] > 0) {
       return false;
     }
     for (int below = row + 1; below <= Math.min(to, row + 6); below++) {

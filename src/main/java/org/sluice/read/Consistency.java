@@ -29,7 +29,7 @@ final class Consistency {
 
   /** The senses, settled by what the figures are consistent with. */
   static List<Sense> settle(
-      Block block, int[] rows, List<Sense> senses, Spelling spelling, List<String> why) {
+      Block block, int[] rows, List<Sense> senses, Spelling spelling) {
     Consistency consistency = new Consistency(senses, Sample.of(block, rows, senses, spelling));
     for (Share share : consistency.shares()) {
       consistency.apply(share);
@@ -38,8 +38,8 @@ final class Consistency {
   }
 
   /** Every column that is a share of two counts, as the settled senses have it. */
-  static List<Share> shares(Block block, int[] rows, List<Sense> senses, Spelling spelling) {
-    return new Consistency(senses, Sample.of(block, rows, senses, spelling)).shares();
+  static List<Share> shares(List<Sense> senses, Sample sample) {
+    return new Consistency(senses, sample).shares();
   }
 
   private List<Share> shares() {

@@ -54,10 +54,8 @@ final class Counts {
           "missing");
   private static final Map<String, String> UNITS =
       Map.ofEntries(
-              unit(
-                  "child",
+              unit("child",
                   "children",
-                  "child",
                   "babies",
                   "infants",
                   "newborns",
@@ -87,14 +85,12 @@ final class Counts {
                   "users",
                   "carers",
                   "starters"),
-              unit("patient", "patients", "patient"),
-              unit("case", "cases", "case"),
-              unit("application", "applications", "application"),
-              unit("order", "orders", "order"),
-              unit(
-                  "event",
+              unit("patient", "patients"),
+              unit("case", "cases"),
+              unit("application", "applications"),
+              unit("order", "orders"),
+              unit("event",
                   "events",
-                  "event",
                   "nevent",
                   "episodes",
                   "visits",

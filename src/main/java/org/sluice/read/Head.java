@@ -35,6 +35,12 @@ record Head(int rows, List<List<String>> levels, List<String> stubNames, String 
     return String.join(" ", parts);
   }
 
+  /** The name of a column of labels: its own where a row names the index, else its head. */
+  String label(int column) {
+    String own = column < stubNames.size() ? stubNames.get(column) : "";
+    return own.isEmpty() ? name(column) : own;
+  }
+
   /** The text over a column in one level. */
   String level(int level, int column) {
     return levels.get(level).get(column);

@@ -63,6 +63,8 @@ final class Labels {
           "town",
           "city",
           "nuts");
+  private static final Set<String> SPAN =
+      Set.of("under", "over", "within", "aged", "after", "before", "between", "below", "above", "less", "more", "up");
   private static final Set<String> CODE =
       Set.of("code", "codes", "snomed", "icd", "icd10", "lookup", "sic", "soc", "ons");
   private static final Set<String> IDENTIFIER =
@@ -194,7 +196,9 @@ final class Labels {
 
   /** A label column by name. */
   static Optional<Hint> of(Words words) {
-    boolean counts = Counts.saysCount(words);
+    boolean numbered =
+        words.hasAny(AREA) && (words.has("num") || words.has("number") || words.has("no"));
+    boolean counts = Counts.saysCount(words) && !(numbered && !words.has("of"));
     if (counts && !words.hasAny(CODE)) {
       return Optional.empty();
     }
@@ -202,13 +206,11 @@ final class Labels {
       return Optional.of(Hint.label(Role.IDENTIFIER, true, "its name says identifier"));
     }
     boolean coded =
-        words.hasAny(CODE)
-            || (words.has("ind") && !words.has("per"))
-            || (words.hasAny(AREA) && (words.has("num") || words.has("number") || words.has("no")));
+        words.hasAny(CODE) || numbered || (words.has("ind") && !words.has("per"));
     if (coded && !Counts.isUnit(words)) {
       return Optional.of(Hint.label(Role.CODE, true, "its name says code"));
     }
-    if (words.hasAny(TIME) && !Counts.isUnit(words)) {
+    if (words.hasAny(TIME) && !Counts.isUnit(words) && !isSpan(words)) {
       return Optional.of(Hint.label(Role.DATE, true, "its name says time"));
     }
     if (words.hasAny(AREA) && !Counts.isUnit(words)) {
@@ -217,6 +219,11 @@ final class Labels {
     return words.hasAny(CATEGORY) && !Counts.isUnit(words)
         ? Optional.of(Hint.label(Role.OTHER, false, "its name says category"))
         : Optional.empty();
+  }
+
+  /** Whether the words are a band of time or age, such as {@code under 2 weeks}: a category. */
+  static boolean isSpan(Words words) {
+    return words.hasAny(SPAN) && words.words().stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
   }
 
   /** Whether a category by this label is a total of others. */

@@ -263,7 +263,8 @@ final class Names {
     if (per.isPresent()) {
       return Optional.of(Hint.share(Role.RATE, per.get(), "its name says how many per"));
     }
-    if (words.hasAny(PROPORTION) && !words.has("at") && !words.has("number")) {
+    boolean cumulative = words.hasPhrase("cum", "in") || words.hasPhrase("cumulative", "incidence");
+    if ((cumulative || words.hasAny(PROPORTION)) && !words.has("at") && !words.has("number")) {
       return Optional.of(Hint.share(Role.PROPORTION, BigDecimal.ONE, "its name says proportion"));
     }
     if (words.hasAny(RATE)) {
@@ -401,7 +402,7 @@ final class Names {
     if (words.hasAny(MONEY) && !Counts.isUnit(words)) {
       return figure(Role.SUM, "its name says an amount of money");
     }
-    return words.hasAny(LENGTH_OF_TIME) && !Counts.saysCount(words)
+    return words.hasAny(LENGTH_OF_TIME) && !Counts.saysCount(words) && !Labels.isSpan(words)
         ? Optional.of(Hint.figure(Role.OTHER, true, "its name says a length of time"))
         : Optional.empty();
   }

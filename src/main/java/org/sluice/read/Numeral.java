@@ -14,6 +14,9 @@ import java.math.BigDecimal;
 final class Numeral {
   private static final int MOST_DIGITS = 18;
 
+  /** A binary fraction prints as many digits as this only where it carries noise, or means them. */
+  private static final int NOISY_DIGITS = 15;
+
   private long unscaled;
   private int scale;
   private boolean percent;
@@ -102,8 +105,24 @@ final class Numeral {
         scale = exact.scale();
         large = false;
       }
-    } else if (negative) {
-      unscaled = -unscaled;
+    } else {
+      unscaled = negative ? -unscaled : unscaled;
+      if (significant >= NOISY_DIGITS && scale > 0) {
+        quieten();
+      }
+    }
+  }
+
+  /** Binary fractions print noise behind the digits that were meant: 32.300000000000004 is 32.3. */
+  private void quieten() {
+    double noisy = approximate();
+    for (int digits = 0; digits <= 9 && digits < scale; digits++) {
+      double shifted = Math.rint(noisy * power(digits));
+      if (Math.abs(noisy - shifted / power(digits)) <= 2 * Math.ulp(noisy)) {
+        unscaled = (long) shifted;
+        scale = digits;
+        return;
+      }
     }
   }
 

@@ -20,10 +20,10 @@ import org.sluice.table.Role;
  * @param measures the measures
  */
 record Plan(Layout layout, List<HeadAxis> heads, int width, List<Figures> measures) {
-  /** Copies the lists. */
+  /** Copies the lists; measures may be added while the plan is made. */
   Plan {
     heads = List.copyOf(heads);
-    measures = List.copyOf(measures);
+    measures = new ArrayList<>(measures);
   }
 
   /**
@@ -53,10 +53,6 @@ record Plan(Layout layout, List<HeadAxis> heads, int width, List<Figures> measur
      * @param columns for each of a row's records the source column, -1 where it has no such figure
      * @param part which figure of a composite cell, -1 for the whole cell
      */
-    Figures(Sense sense, Role role, int[] columns, int part) {
-      this(sense.name(), sense, role, columns, part);
-    }
-
     Figures(String name, Sense sense, Role role, int[] columns, int part) {
       this.name = name;
       this.role = role;
@@ -65,6 +61,16 @@ record Plan(Layout layout, List<HeadAxis> heads, int width, List<Figures> measur
       this.per = role == sense.role() ? sense.per() : of(role);
       this.sure = sense.sure();
       this.reasons.addAll(sense.reasons());
+      this.unit = role.isCount() ? Counts.unit(name) : "";
+    }
+
+    /** The same columns as figures of another role. */
+    Figures(String name, Figures like, Role role) {
+      this.name = name;
+      this.role = role;
+      this.columns = like.columns.clone();
+      this.part = like.part;
+      this.per = of(role);
       this.unit = role.isCount() ? Counts.unit(name) : "";
     }
 

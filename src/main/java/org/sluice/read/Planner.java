@@ -2,32 +2,56 @@ package org.sluice.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sluice.table.Link;
 import org.sluice.table.Role;
 
 /**
- * Decides the layout of a block: what the records are, which columns are measures of which role.
+ * Decides the layout of a block: what a record is, and which columns are measures of which role. A
+ * cross-tabulation is tried first (heads of several rows, columns that add up to a total, heads that
+ * are categories); what is left is a row a record.
  */
 final class Planner {
-  private Planner() {}
+  private final Block block;
+  private final int[] rows;
+  private final List<Sense> senses;
+  private final List<Consistency.Share> shares;
+  private final Sample sample;
+  private final List<String> why;
 
-  static Plan plan(
-      Block block,
-      int[] rows,
-      List<Sense> senses,
-      Profile[] profiles,
-      Spelling spelling,
-      List<String> why) {
+  Planner(Block block, int[] rows, List<Sense> senses, Spelling spelling, List<String> why) {
+    this.block = block;
+    this.rows = rows;
+    this.senses = senses;
+    this.sample = Sample.of(block, rows, senses, spelling);
+    this.shares = Consistency.shares(senses, sample);
+    this.why = why;
+  }
+
+  /** The plan of the block. */
+  Plan plan() {
+    Plan plan =
+        new HeadLevels(block, senses)
+            .plan()
+            .or(() -> new PartTotals(senses, sample, shares, why).plan())
+            .or(() -> SameKind.plan(block, senses))
+            .orElseGet(this::tidy);
+    Links.complete(plan, senses, sample);
+    RowKinds.split(block, rows, plan, why);
+    return plan;
+  }
+
+  private Plan tidy() {
     List<Plan.Figures> measures = new ArrayList<>();
     int[] measureOf = new int[senses.size()];
     for (int i = 0; i < senses.size(); i++) {
       Sense sense = senses.get(i);
       measureOf[i] = measures.size();
       if (sense.isFigure()) {
-        addParts(measures, sense, new int[] {sense.column()});
+        addParts(measures, sense.name(), sense, new int[] {sense.column()});
       }
     }
-    for (Consistency.Share share : Consistency.shares(block, rows, senses, spelling)) {
+    for (Consistency.Share share : shares) {
       Plan.Figures figures = measures.get(measureOf[share.share()]);
       figures.links.put(Link.NUMERATOR, measureOf[share.numerator()]);
       figures.links.put(Link.DENOMINATOR, measureOf[share.denominator()]);
@@ -36,14 +60,14 @@ final class Planner {
   }
 
   /** Adds one measure, or one for each figure of a composite cell. */
-  static void addParts(List<Plan.Figures> measures, Sense sense, int[] columns) {
+  static void addParts(List<Plan.Figures> measures, String name, Sense sense, int[] columns) {
     if (!sense.isComposite()) {
-      measures.add(new Plan.Figures(sense, sense.role(), columns, -1));
+      measures.add(new Plan.Figures(name, sense, sense.role(), columns, -1));
       return;
     }
     int first = measures.size();
     for (int part = 0; part < sense.parts().size(); part++) {
-      measures.add(new Plan.Figures(sense, sense.parts().get(part), columns, part));
+      measures.add(new Plan.Figures(name, sense, sense.parts().get(part), columns, part));
     }
     int count = sense.parts().indexOf(Role.COUNT);
     int below = sense.parts().indexOf(Role.DENOMINATOR);
@@ -54,5 +78,10 @@ final class Planner {
     if (share >= 0 && below >= 0) {
       measures.get(first + share).links.put(Link.DENOMINATOR, first + below);
     }
+  }
+
+  /** The one index for which something holds, if it is exactly one. */
+  static Optional<Integer> only(List<Integer> indices) {
+    return indices.size() == 1 ? Optional.of(indices.get(0)) : Optional.empty();
   }
 }

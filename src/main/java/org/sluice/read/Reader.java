@@ -25,11 +25,12 @@ final class Reader {
     }
     int[] rows = Recognition.rows(block);
     List<Sense> senses = new Roles(block, profiles).decide();
+    senses = Lookups.settle(block, rows, senses);
     List<String> why = new ArrayList<>();
-    senses = Consistency.settle(block, rows, senses, spelling, why);
+    senses = Consistency.settle(block, rows, senses, spelling);
     Declarations declarations = new Declarations(declared);
     senses = declarations.senses(senses);
-    Plan plan = Planner.plan(block, rows, senses, profiles, spelling, why);
+    Plan plan = new Planner(block, rows, senses, spelling, why).plan();
     declarations.figures(plan);
     Axes axes = new Axes(block, rows).choose(senses, profiles);
     why.addAll(axes.why());

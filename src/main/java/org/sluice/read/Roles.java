@@ -14,11 +14,15 @@ import org.sluice.table.Role;
  * speak for is unsure until arithmetic confirms it.
  */
 final class Roles {
+  /** Codes of a category (a wave, a band, a level) rarely go beyond this. */
+  private static final int MOST_CODES = 99;
+
   private final Block block;
   private final Profile[] profiles;
   private final Map<String, Integer> stems = new HashMap<>();
   private int firstSureFigure = Integer.MAX_VALUE;
   private boolean model;
+  private boolean percents;
 
   Roles(Block block, Profile[] profiles) {
     this.block = block;
@@ -34,6 +38,7 @@ final class Roles {
           && hint.sure()
           && (profiles[i].isNumeric() || profiles[i].isComposite())) {
         firstSureFigure = i;
+        percents |= hint.is(Role.PERCENT) && profiles[i].max > 1;
         model |= hint.is(Role.P) || hint.is(Role.SE) || hint.is(Role.COEFFICIENT);
       }
     }
@@ -50,7 +55,7 @@ final class Roles {
 
   private Sense decide(int i) {
     int column = block.left() + i;
-    String name = block.head().name(i);
+    String name = block.head().label(i);
     Profile profile = profiles[i];
     Hint hint = hint(i);
     if (profile.isComposite()) {
@@ -94,6 +99,9 @@ final class Roles {
     if (hint.isFigure() && (allMarks || nothing || someNumbers)) {
       return fromHint(column, name, hint, hint.sure() && !someNumbers);
     }
+    if (allMarks && profile.withheld > 0 && block.head().rows() > 0 && column > block.left()) {
+      return Sense.figure(column, name, Role.COUNT, false, "all its values are withheld");
+    }
     if (profile.durations > 0 && profile.durations + profile.numbers() > profile.texts) {
       return Sense.figure(column, name, Role.OTHER, true, "its values are lengths of time");
     }
@@ -115,7 +123,8 @@ final class Roles {
     if (hint.sure() && (plain || role == Role.DATE || role == Role.IDENTIFIER)) {
       return Sense.label(column, name, role, hint.because());
     }
-    boolean codes = plain && profile.bounds == 0 && (i < firstSureFigure || profile.counting);
+    boolean few = i < firstSureFigure && profile.max <= MOST_CODES;
+    boolean codes = plain && profile.bounds == 0 && (few || profile.counting);
     if (codes) {
       return Sense.label(column, name, role, hint.because());
     }
@@ -131,6 +140,9 @@ final class Roles {
       return fromHint(
           column, name, Hint.figure(hint.parts().get(0), hint.sure(), hint.because()), true);
     }
+    if (role == Role.STATISTIC && !hint.sure() && (!model || profile.isWhole())) {
+      return byValues(column - block.left(), column, name, profile);
+    }
     if (role == Role.P && !hint.sure() && (profile.min < 0 || profile.max > 1)) {
       return byValues(column - block.left(), column, name, profile);
     }
@@ -138,7 +150,8 @@ final class Roles {
         && profile.percents == 0
         && profile.decimals > 0
         && profile.max <= 1
-        && profile.min >= 0) {
+        && profile.min >= 0
+        && !percents) {
       return Sense.figure(column, name, Role.PROPORTION, true, hint.because())
           .as(Role.PROPORTION, BigDecimal.ONE, true, "no value exceeds one");
     }
@@ -149,6 +162,11 @@ final class Roles {
     if (role == Role.PROPORTION && profile.isWhole() && profile.max > 100) {
       return Sense.figure(
           column, name, Role.COUNT, false, "its values are whole and exceed a share");
+    }
+    boolean beyond = hint.per().isPresent() && profile.max > hint.per().get().doubleValue();
+    if (role == Role.RATE && profile.isWhole() && beyond) {
+      return Sense.figure(
+          column, name, Role.COUNT, false, "its values are whole and exceed what its name allows");
     }
     if (role == Role.RATE && profile.percents > 0) {
       return Sense.figure(column, name, Role.PERCENT, true, "its values carry percent signs");

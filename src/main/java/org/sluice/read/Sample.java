@@ -51,6 +51,19 @@ final class Sample {
     return values[index][row];
   }
 
+  /** The base that all whole numbers of these columns are multiples of, 0 where there is none. */
+  int base(List<Integer> indices) {
+    Multiples all = new Multiples();
+    for (int index : indices) {
+      for (double value : values[index]) {
+        if (!Double.isNaN(value) && value == Math.rint(value) && Math.abs(value) < 1e15) {
+          all.add((long) value);
+        }
+      }
+    }
+    return all.base().orElse(0);
+  }
+
   /** Half a unit of the most digits that a column prints. */
   double half(int index) {
     return half[index];

@@ -1,0 +1,149 @@
+package org.sluice.read;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sluice.table.Link;
+import org.sluice.table.Role;
+
+/**
+ * Links that arithmetic alone does not show: the n behind means and percentages, the contributors of
+ * a magnitude and the evidence about them.
+ */
+final class Links {
+  private static final Set<Role> NEEDS_N =
+      EnumSet.of(
+          Role.MEAN, Role.QUANTILE, Role.SD, Role.VARIANCE, Role.MIN, Role.MAX, Role.RANGE, Role.MODE,
+          Role.PERCENT, Role.PROPORTION, Role.RATE);
+  private static final Set<String> LARGEST = Set.of("largest", "biggest", "top");
+  private static final Set<String> SECOND = Set.of("second", "2nd");
+
+  private final Plan plan;
+  private final List<Sense> senses;
+  private final Sample sample;
+
+  private Links(Plan plan, List<Sense> senses, Sample sample) {
+    this.plan = plan;
+    this.senses = senses;
+    this.sample = sample;
+  }
+
+  static void complete(Plan plan, List<Sense> senses, Sample sample) {
+    Links links = new Links(plan, senses, sample);
+    links.magnitudes();
+    links.bases();
+  }
+
+  private void bases() {
+    Optional<Integer> n = base();
+    if (n.isEmpty()) {
+      return;
+    }
+    Plan.Figures count = plan.measures().get(n.get());
+    for (Plan.Figures figures : plan.measures()) {
+      boolean bare = !figures.links.containsKey(Link.DENOMINATOR) && figures != count;
+      if (bare && !figures.evidence && NEEDS_N.contains(figures.role) && fits(figures, count)) {
+        figures.links.put(Link.DENOMINATOR, n.get());
+        figures.reasons.add("one column of the table counts what stands behind it");
+        count.sure = true;
+      }
+    }
+  }
+
+  /** The one count that can be meant: named n or population, or the only count there is. */
+  private Optional<Integer> base() {
+    List<Integer> all = new ArrayList<>();
+    List<Integer> named = new ArrayList<>();
+    for (int m = 0; m < plan.measures().size(); m++) {
+      Plan.Figures figures = plan.measures().get(m);
+      if (figures.role.isCount() && !figures.evidence) {
+        all.add(m);
+        if (figures.role == Role.DENOMINATOR || Words.of(figures.name).isOnly("n") || Labels.isTotal(figures.name)) {
+          named.add(m);
+        }
+      }
+    }
+    return named.isEmpty() ? Planner.only(all) : Planner.only(named);
+  }
+
+  /** Whether a share of this count gives whole numbers wherever its digits could tell. */
+  private boolean fits(Plan.Figures figures, Plan.Figures count) {
+    if (plan.width() > 1) {
+      return figures.part < 0;
+    }
+    int share = index(figures.columns[0]);
+    int below = index(count.columns[0]);
+    if (!figures.role.isShare() || figures.part >= 0 || share < 0 || below < 0) {
+      return true;
+    }
+    int told = 0;
+    int wrong = 0;
+    for (int row = 0; row < sample.rows(); row++) {
+      double n = sample.value(below, row);
+      double scale = n / figures.per.doubleValue();
+      double numerator = sample.value(share, row) * scale;
+      double slack = sample.half(share) * scale * 1.02;
+      if (!Double.isNaN(numerator) && slack < 0.25) {
+        told++;
+        wrong += Math.abs(numerator - Math.rint(numerator)) <= slack ? 0 : 1;
+      }
+    }
+    return wrong * 10 <= told;
+  }
+
+  private int index(int column) {
+    for (int i = 0; i < senses.size(); i++) {
+      if (senses.get(i).column() == column) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void magnitudes() {
+    Optional<Integer> sum = sum();
+    if (sum.isEmpty()) {
+      return;
+    }
+    Plan.Figures magnitude = plan.measures().get(sum.get());
+    for (int m = 0; m < plan.measures().size(); m++) {
+      Plan.Figures figures = plan.measures().get(m);
+      Words words = Words.of(figures.name);
+      boolean share = figures.role.isShare() || words.has("share");
+      if (words.hasAny(SECOND)) {
+        evidence(magnitude, figures, share ? Link.TOP_TWO_SHARE : Link.SECOND, m);
+      } else if (words.hasAny(LARGEST) && m != sum.get()) {
+        boolean two = words.has("2") || words.has("two");
+        evidence(magnitude, figures, two ? Link.TOP_TWO_SHARE : share ? Link.LARGEST_SHARE : Link.LARGEST, m);
+      } else if (figures.role.isCount() && Counts.unit(figures.name).equals("organisation")) {
+        magnitude.links.put(Link.CONTRIBUTORS, m);
+      }
+    }
+    Optional<Integer> n = base();
+    if (n.isPresent() && !magnitude.links.containsKey(Link.CONTRIBUTORS)) {
+      magnitude.links.put(Link.CONTRIBUTORS, n.get());
+    }
+  }
+
+  private Optional<Integer> sum() {
+    List<Integer> sums = new ArrayList<>();
+    for (int m = 0; m < plan.measures().size(); m++) {
+      Plan.Figures figures = plan.measures().get(m);
+      Words words = Words.of(figures.name);
+      boolean evidence = words.hasAny(LARGEST) || words.hasAny(SECOND);
+      if (figures.role == Role.SUM && !evidence) {
+        sums.add(m);
+      }
+    }
+    return Planner.only(sums);
+  }
+
+  private static void evidence(Plan.Figures magnitude, Plan.Figures figures, Link link, int index) {
+    magnitude.links.put(link, index);
+    figures.evidence = true;
+    figures.sure = true;
+    figures.reasons.add("its name says a contribution, which is evidence and never released");
+  }
+}

@@ -1,0 +1,74 @@
+package org.sluice.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sluice.table.Role;
+
+/**
+ * Tells codes from counts where only values speak: whole numbers that are all codes of another
+ * column, or that a column of words determines, are codes.
+ */
+final class Lookups {
+  private static final int FEWEST_CODES = 10;
+  private static final int MOST_ROWS = 3000;
+
+  private final Block block;
+  private final int[] rows;
+  private final List<Sense> senses;
+
+  private Lookups(Block block, int[] rows, List<Sense> senses) {
+    this.block = block;
+    this.rows = rows.length <= MOST_ROWS ? rows : Arrays.copyOf(rows, MOST_ROWS);
+    this.senses = senses;
+  }
+
+  /** The senses with such codes told from counts. */
+  static List<Sense> settle(Block block, int[] rows, List<Sense> senses) {
+    boolean doubt = senses.stream().anyMatch(Lookups::isDoubtful);
+    return doubt ? new Lookups(block, rows, senses).settle() : senses;
+  }
+
+  private static boolean isDoubtful(Sense sense) {
+    return sense.isFigure() && sense.role() == Role.COUNT && !sense.sure() && !sense.isComposite();
+  }
+
+  private List<Sense> settle() {
+    List<Set<String>> codes = new ArrayList<>();
+    List<Axis> words = new ArrayList<>();
+    for (Sense sense : senses) {
+      if (sense.isLabel()) {
+        Axis axis = axis(sense);
+        if (sense.role() == Role.CODE || sense.role() == Role.IDENTIFIER) {
+          codes.add(new HashSet<>(axis.labels()));
+        } else if (sense.role() != Role.DATE && axis.size() * 2 < rows.length && axis.size() > 2) {
+          words.add(axis);
+        }
+      }
+    }
+    return senses.stream()
+        .map(sense -> isDoubtful(sense) ? settled(sense, codes, words) : sense)
+        .toList();
+  }
+
+  private Axis axis(Sense sense) {
+    return Axis.of(block.grid(), sense.column(), rows, sense.name(), sense.role());
+  }
+
+  private Sense settled(Sense sense, List<Set<String>> codes, List<Axis> words) {
+    Axis own = axis(sense);
+    for (Set<String> known : codes) {
+      if (own.size() >= FEWEST_CODES && known.containsAll(own.labels())) {
+        return sense.asLabel(Role.CODE, "its values are all codes of another column");
+      }
+    }
+    for (Axis axis : words) {
+      if (own.size() > 2 && own.size() <= axis.size() && axis.determines(own).length > 0) {
+        return sense.asLabel(Role.CODE, "each label of another column goes with one of its values");
+      }
+    }
+    return sense;
+  }
+}

@@ -1,0 +1,152 @@
+package org.sluice.read;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.sluice.table.Layout;
+import org.sluice.table.Link;
+import org.sluice.table.Role;
+import org.sluice.table.Sum;
+
+/**
+ * Columns that are categories of one count and their total: {@code public, private, total}. Shares
+ * of such a count go to its category; any other measure belongs to the total.
+ */
+final class PartTotals {
+  private static final int MOST_COLUMNS = 60;
+
+  private final List<Sense> senses;
+  private final Sample sample;
+  private final List<Consistency.Share> shares;
+  private final List<String> why;
+
+  PartTotals(
+      List<Sense> senses, Sample sample, List<Consistency.Share> shares, List<String> why) {
+    this.senses = senses;
+    this.sample = sample;
+    this.shares = shares;
+    this.why = why;
+  }
+
+  /** The plan, where some count columns add up to another one. */
+  Optional<Plan> plan() {
+    List<Integer> counts = new ArrayList<>();
+    for (int i = 0; i < senses.size(); i++) {
+      if (senses.get(i).isFigure() && senses.get(i).role().isCount() && !senses.get(i).isComposite()) {
+        counts.add(i);
+      }
+    }
+    if (counts.size() < 3 || counts.size() > MOST_COLUMNS) {
+      return Optional.empty();
+    }
+    TreeSet<Integer> members = members(counts);
+    return members.size() < 3 ? Optional.empty() : Optional.of(cross(members));
+  }
+
+  private TreeSet<Integer> members(List<Integer> counts) {
+    List<String> labels = counts.stream().map(i -> senses.get(i).name()).toList();
+    TreeSet<Integer> members = new TreeSet<>();
+    Margins margins = new Margins(labels, slices(counts), false).find(List.of());
+    for (Sum sum : margins.sums()) {
+      if (sum.basis() != Sum.Basis.SHORT && sum.parts().size() > 1) {
+        members.add(counts.get(sum.total()));
+        sum.parts().forEach(part -> members.add(counts.get(part)));
+      }
+    }
+    return members;
+  }
+
+  private Slices slices(List<Integer> counts) {
+    Slices slices = new Slices(new ArrayList<>(), new ArrayList<>());
+    for (int row = 0; row < sample.rows(); row++) {
+      double[] slice = new double[counts.size()];
+      for (int c = 0; c < slice.length; c++) {
+        slice[c] = sample.value(counts.get(c), row);
+      }
+      slices.figures().add(slice);
+      slices.tolerances().add(sample.base(counts) / 2.0);
+    }
+    return slices;
+  }
+
+  private Plan cross(TreeSet<Integer> members) {
+    why.add("some columns add up to another one, so they were read as categories of one count");
+    List<Integer> order = new ArrayList<>(members);
+    List<String> labels = SameKind.unique(order.stream().map(i -> senses.get(i).name()).toList());
+    int width = order.size();
+    int totalAt = totalAt(order);
+    List<Plan.Figures> measures = new ArrayList<>();
+    Sense example = senses.get(order.get(0));
+    Plan.Figures count =
+        new Plan.Figures("count", example, Role.COUNT, order.stream().mapToInt(i -> senses.get(i).column()).toArray(), -1);
+    count.sure = true;
+    count.reasons.add("its columns add up to a total");
+    measures.add(count);
+    shared(order, measures);
+    for (int i = 0; i < senses.size(); i++) {
+      int column = senses.get(i).column();
+      boolean taken = measures.stream().anyMatch(each -> Arrays.stream(each.columns).anyMatch(c -> c == column));
+      if (senses.get(i).isFigure() && !taken) {
+        int[] columns = new int[width];
+        Arrays.fill(columns, -1);
+        columns[totalAt] = column;
+        Planner.addParts(measures, senses.get(i).name(), senses.get(i), columns);
+      }
+    }
+    int[] codes = new int[width];
+    Arrays.setAll(codes, i -> i);
+    return new Plan(
+        Layout.CROSSTAB, List.of(new Plan.HeadAxis("", labels, Codes.of(codes))), width, measures);
+  }
+
+  private int totalAt(List<Integer> order) {
+    for (int k = 0; k < order.size(); k++) {
+      if (Labels.isTotal(senses.get(order.get(k)).name())) {
+        return k;
+      }
+    }
+    return order.size() - 1;
+  }
+
+  /** Shares of the counts, gathered by kind, each at the category of its numerator. */
+  private void shared(List<Integer> order, List<Plan.Figures> measures) {
+    Map<String, List<Consistency.Share>> kinds = new TreeMap<>();
+    for (Consistency.Share share : shares) {
+      if (order.contains(share.numerator())) {
+        String kind = senses.get(share.share()).role().label() + " " + share.per().toPlainString();
+        kinds.computeIfAbsent(kind, key -> new ArrayList<>()).add(share);
+      }
+    }
+    for (List<Consistency.Share> kind : kinds.values()) {
+      int[] above = absent(order.size());
+      int[] below = absent(order.size());
+      for (Consistency.Share share : kind) {
+        int k = order.indexOf(share.numerator());
+        above[k] = senses.get(share.share()).column();
+        below[k] = senses.get(share.denominator()).column();
+      }
+      Sense example = senses.get(kind.get(0).share());
+      Plan.Figures figures = new Plan.Figures(example.role().label(), example, example.role(), above, -1);
+      figures.per = BigDecimal.valueOf(kind.get(0).per().longValue());
+      figures.links.put(Link.NUMERATOR, 0);
+      figures.links.put(Link.DENOMINATOR, measures.size() + 1);
+      measures.add(figures);
+      Plan.Figures base =
+          new Plan.Figures("base of " + example.role().label(), senses.get(kind.get(0).denominator()), Role.DENOMINATOR, below, -1);
+      base.sure = true;
+      base.reasons.add("shares are computed with it below the line");
+      measures.add(base);
+    }
+  }
+
+  private static int[] absent(int size) {
+    int[] columns = new int[size];
+    Arrays.fill(columns, -1);
+    return columns;
+  }
+}

@@ -1,0 +1,84 @@
+package org.sluice.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.sluice.table.Layout;
+import org.sluice.table.Role;
+
+/**
+ * Columns of one kind whose heads are categories: numbers, times, bands, or whatever stands over a
+ * blank corner as a pivot writes it; composite columns of one shape, one a group.
+ */
+final class SameKind {
+  private static final Pattern CATEGORY =
+      Pattern.compile("[<>≥≤]?\\s*\\d+(?:\\.\\d+)?\\s*(?:[-–+]|to|\\band over\\b|years?|\\(.*\\)).*|\\d+|[<>≥≤]\\s*\\d+");
+
+  private SameKind() {}
+
+  static Optional<Plan> plan(Block block, List<Sense> senses) {
+    List<Sense> figures = senses.stream().filter(Sense::isFigure).toList();
+    if (figures.size() < 2 || block.head().rows() == 0) {
+      return Optional.empty();
+    }
+    boolean composites = figures.stream().allMatch(Sense::isComposite) && sameParts(figures);
+    boolean openCorner = block.head().name(0).isEmpty() && senses.get(0).isLabel();
+    long categories = figures.stream().filter(sense -> isCategory(sense.name())).count();
+    boolean heads = categories * 2 > figures.size();
+    boolean nameless = figures.stream().noneMatch(sense -> sense.isComposite() || isNamed(sense, heads));
+    if (!composites && !(nameless && (openCorner || heads))) {
+      return Optional.empty();
+    }
+    Sense example = typical(figures);
+    List<Plan.Figures> measures = new ArrayList<>();
+    int[] columns = figures.stream().mapToInt(Sense::column).toArray();
+    Planner.addParts(measures, nameOf(example.role()), example, columns);
+    int[] codes = new int[columns.length];
+    Arrays.setAll(codes, i -> i);
+    List<String> labels = unique(figures.stream().map(Sense::name).toList());
+    Layout layout = composites ? Layout.SUMMARY : Layout.CROSSTAB;
+    return Optional.of(
+        new Plan(layout, List.of(new Plan.HeadAxis("", labels, Codes.of(codes))), columns.length, measures));
+  }
+
+  private static boolean isNamed(Sense sense, boolean heads) {
+    return sense.sure() && !(heads && sense.role().isCount() && isCategory(sense.name()))
+        && !sense.reasons().contains("small values are withheld as counts are");
+  }
+
+  /** Columns of one table are judged together: one fraction among them and none holds counts. */
+  private static Sense typical(List<Sense> figures) {
+    return figures.stream()
+        .filter(sense -> !sense.role().isCount())
+        .findFirst()
+        .orElseGet(() -> figures.stream().filter(Sense::sure).findFirst().orElse(figures.get(0)));
+  }
+
+  private static boolean sameParts(List<Sense> figures) {
+    return figures.stream().map(Sense::parts).distinct().count() == 1;
+  }
+
+  private static boolean isCategory(String head) {
+    return CATEGORY.matcher(head).matches() || Dates.isTime(head);
+  }
+
+  /** What figures are called that no head names. */
+  static String nameOf(Role role) {
+    return role == Role.COMPOSITE || role == Role.OTHER ? "figure" : role.label();
+  }
+
+  /** The labels, each once. */
+  static List<String> unique(List<String> labels) {
+    Map<String, Integer> seen = new HashMap<>();
+    List<String> unique = new ArrayList<>();
+    for (String label : labels) {
+      int times = seen.merge(label, 1, Integer::sum);
+      unique.add(times == 1 ? label : label + " (" + times + ")");
+    }
+    return unique;
+  }
+}
