@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.sluice.table.Role;
 
 /**
  * Chooses the dimensions among the label columns: codes and names that mirror each other are one,
@@ -56,8 +55,7 @@ final class Axes {
     for (Axis axis : axes) {
       int partner = -1;
       for (int i = 0; i < merged.size() && partner < 0; i++) {
-        partner =
-            axis.size() > 1 && merged.get(i).mirrors(axis) ? i : -1;
+        partner = axis.size() > 1 && merged.get(i).mirrors(axis) ? i : -1;
       }
       if (partner < 0) {
         merged.add(axis);
@@ -70,7 +68,9 @@ final class Axes {
 
   private List<Axis> areas(List<Axis> axes) {
     List<Axis> areas =
-        axes.stream().filter(axis -> Labels.isArea(axis.name()) && !isLevelName(axis)).toList();
+        axes.stream()
+            .filter(axis -> axis.size() > 1 && Labels.isArea(axis.name()) && !isLevelName(axis))
+            .toList();
     if (areas.size() < 2) {
       return axes;
     }

@@ -94,7 +94,7 @@ final class Cells {
   }
 
   private static CellValue textual(CellValue mark, String text, Role role) {
-    if (mark instanceof CellValue.Unread && Dates.isDuration(text) && role == Role.OTHER) {
+    if (mark instanceof CellValue.Unread && Dates.isDuration(text) && !role.isCount()) {
       return new CellValue.NotApplicable();
     }
     return plain(mark, role);

@@ -28,8 +28,7 @@ final class Consistency {
   }
 
   /** The senses, settled by what the figures are consistent with. */
-  static List<Sense> settle(
-      Block block, int[] rows, List<Sense> senses, Spelling spelling) {
+  static List<Sense> settle(Block block, int[] rows, List<Sense> senses, Spelling spelling) {
     Consistency consistency = new Consistency(senses, Sample.of(block, rows, senses, spelling));
     for (Share share : consistency.shares()) {
       consistency.apply(share);

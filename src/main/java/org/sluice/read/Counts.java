@@ -54,14 +54,7 @@ final class Counts {
           "missing");
   private static final Map<String, String> UNITS =
       Map.ofEntries(
-              unit("child",
-                  "children",
-                  "babies",
-                  "infants",
-                  "newborns",
-                  "pupils",
-                  "boys",
-                  "girls"),
+              unit("child", "children", "babies", "infants", "newborns", "pupils", "boys", "girls"),
               unit(
                   "person",
                   "people",
@@ -89,7 +82,8 @@ final class Counts {
               unit("case", "cases"),
               unit("application", "applications"),
               unit("order", "orders"),
-              unit("event",
+              unit(
+                  "event",
                   "events",
                   "nevent",
                   "episodes",

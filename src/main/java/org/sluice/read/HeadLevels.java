@@ -60,7 +60,9 @@ final class HeadLevels {
     boolean told = false;
     for (Sense sense : figures) {
       String name = text(level, sense);
-      if (!categories.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(category(level, sense))) {
+      if (!categories
+          .computeIfAbsent(name, key -> new LinkedHashSet<>())
+          .add(category(level, sense))) {
         return false;
       }
       Hint hint = Names.of(name);
@@ -85,7 +87,8 @@ final class HeadLevels {
   }
 
   private Plan byMeasure(int level) {
-    List<String> categories = figures.stream().map(sense -> category(level, sense)).distinct().toList();
+    List<String> categories =
+        figures.stream().map(sense -> category(level, sense)).distinct().toList();
     Map<String, int[]> columns = new LinkedHashMap<>();
     Map<String, Sense> example = new LinkedHashMap<>();
     for (Sense sense : figures) {
@@ -95,7 +98,8 @@ final class HeadLevels {
     }
     List<Plan.Figures> measures = new ArrayList<>();
     columns.forEach(
-        (name, places) -> Planner.addParts(measures, name, example.getOrDefault(name, figures.get(0)), places));
+        (name, places) ->
+            Planner.addParts(measures, name, example.getOrDefault(name, figures.get(0)), places));
     measures.forEach(HeadLevels::trustName);
     link(measures);
     return new Plan(Layout.CROSSTAB, axes(categories, level), categories.size(), measures);
@@ -137,14 +141,16 @@ final class HeadLevels {
     Role role = figures.get(0).role();
     List<Role> parts = figures.get(0).parts();
     boolean counts = figures.stream().allMatch(sense -> sense.role().isCount());
-    return counts || figures.stream().allMatch(sense -> sense.role() == role && sense.parts().equals(parts))
+    return counts
+        || figures.stream().allMatch(sense -> sense.role() == role && sense.parts().equals(parts))
         || figures.stream().noneMatch(sense -> sense.sure() || sense.isComposite());
   }
 
   private Plan oneMeasure() {
     List<String> categories = figures.stream().map(sense -> category(-1, sense)).toList();
     int[] places = figures.stream().mapToInt(Sense::column).toArray();
-    Sense example = figures.stream().filter(sense -> !sense.sure()).findFirst().orElse(figures.get(0));
+    Sense example =
+        figures.stream().filter(sense -> !sense.sure()).findFirst().orElse(figures.get(0));
     Sense typical =
         figures.stream().anyMatch(sense -> !sense.role().isCount() && !sense.isComposite())
             ? figures.stream().filter(sense -> !sense.role().isCount()).findFirst().orElse(example)

@@ -64,7 +64,9 @@ final class Labels {
           "city",
           "nuts");
   private static final Set<String> SPAN =
-      Set.of("under", "over", "within", "aged", "after", "before", "between", "below", "above", "less", "more", "up");
+      Set.of(
+          "under", "over", "within", "aged", "after", "before", "between", "below", "above", "less",
+          "more", "up");
   private static final Set<String> CODE =
       Set.of("code", "codes", "snomed", "icd", "icd10", "lookup", "sic", "soc", "ons");
   private static final Set<String> IDENTIFIER =
@@ -205,8 +207,7 @@ final class Labels {
     if (words.hasAny(IDENTIFIER) || words.endsWith("hhid")) {
       return Optional.of(Hint.label(Role.IDENTIFIER, true, "its name says identifier"));
     }
-    boolean coded =
-        words.hasAny(CODE) || numbered || (words.has("ind") && !words.has("per"));
+    boolean coded = words.hasAny(CODE) || numbered || (words.has("ind") && !words.has("per"));
     if (coded && !Counts.isUnit(words)) {
       return Optional.of(Hint.label(Role.CODE, true, "its name says code"));
     }
@@ -223,7 +224,8 @@ final class Labels {
 
   /** Whether the words are a band of time or age, such as {@code under 2 weeks}: a category. */
   static boolean isSpan(Words words) {
-    return words.hasAny(SPAN) && words.words().stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
+    return words.hasAny(SPAN)
+        && words.words().stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
   }
 
   /** Whether a category by this label is a total of others. */

@@ -9,14 +9,23 @@ import org.sluice.table.Link;
 import org.sluice.table.Role;
 
 /**
- * Links that arithmetic alone does not show: the n behind means and percentages, the contributors of
- * a magnitude and the evidence about them.
+ * Links that arithmetic alone does not show: the n behind means and percentages, the contributors
+ * of a magnitude and the evidence about them.
  */
 final class Links {
   private static final Set<Role> NEEDS_N =
       EnumSet.of(
-          Role.MEAN, Role.QUANTILE, Role.SD, Role.VARIANCE, Role.MIN, Role.MAX, Role.RANGE, Role.MODE,
-          Role.PERCENT, Role.PROPORTION, Role.RATE);
+          Role.MEAN,
+          Role.QUANTILE,
+          Role.SD,
+          Role.VARIANCE,
+          Role.MIN,
+          Role.MAX,
+          Role.RANGE,
+          Role.MODE,
+          Role.PERCENT,
+          Role.PROPORTION,
+          Role.RATE);
   private static final Set<String> LARGEST = Set.of("largest", "biggest", "top");
   private static final Set<String> SECOND = Set.of("second", "2nd");
 
@@ -60,7 +69,9 @@ final class Links {
       Plan.Figures figures = plan.measures().get(m);
       if (figures.role.isCount() && !figures.evidence) {
         all.add(m);
-        if (figures.role == Role.DENOMINATOR || Words.of(figures.name).isOnly("n") || Labels.isTotal(figures.name)) {
+        if (figures.role == Role.DENOMINATOR
+            || Words.of(figures.name).isOnly("n")
+            || Labels.isTotal(figures.name)) {
           named.add(m);
         }
       }
@@ -116,7 +127,11 @@ final class Links {
         evidence(magnitude, figures, share ? Link.TOP_TWO_SHARE : Link.SECOND, m);
       } else if (words.hasAny(LARGEST) && m != sum.get()) {
         boolean two = words.has("2") || words.has("two");
-        evidence(magnitude, figures, two ? Link.TOP_TWO_SHARE : share ? Link.LARGEST_SHARE : Link.LARGEST, m);
+        evidence(
+            magnitude,
+            figures,
+            two ? Link.TOP_TWO_SHARE : share ? Link.LARGEST_SHARE : Link.LARGEST,
+            m);
       } else if (figures.role.isCount() && Counts.unit(figures.name).equals("organisation")) {
         magnitude.links.put(Link.CONTRIBUTORS, m);
       }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sluice.table.Layout;
@@ -25,8 +26,7 @@ final class PartTotals {
   private final List<Consistency.Share> shares;
   private final List<String> why;
 
-  PartTotals(
-      List<Sense> senses, Sample sample, List<Consistency.Share> shares, List<String> why) {
+  PartTotals(List<Sense> senses, Sample sample, List<Consistency.Share> shares, List<String> why) {
     this.senses = senses;
     this.sample = sample;
     this.shares = shares;
@@ -37,20 +37,22 @@ final class PartTotals {
   Optional<Plan> plan() {
     List<Integer> counts = new ArrayList<>();
     for (int i = 0; i < senses.size(); i++) {
-      if (senses.get(i).isFigure() && senses.get(i).role().isCount() && !senses.get(i).isComposite()) {
+      if (senses.get(i).isFigure()
+          && senses.get(i).role().isCount()
+          && !senses.get(i).isComposite()) {
         counts.add(i);
       }
     }
     if (counts.size() < 3 || counts.size() > MOST_COLUMNS) {
       return Optional.empty();
     }
-    TreeSet<Integer> members = members(counts);
+    Set<Integer> members = members(counts);
     return members.size() < 3 ? Optional.empty() : Optional.of(cross(members));
   }
 
-  private TreeSet<Integer> members(List<Integer> counts) {
+  private Set<Integer> members(List<Integer> counts) {
     List<String> labels = counts.stream().map(i -> senses.get(i).name()).toList();
-    TreeSet<Integer> members = new TreeSet<>();
+    Set<Integer> members = new TreeSet<>();
     Margins margins = new Margins(labels, slices(counts), false).find(List.of());
     for (Sum sum : margins.sums()) {
       if (sum.basis() != Sum.Basis.SHORT && sum.parts().size() > 1) {
@@ -74,7 +76,7 @@ final class PartTotals {
     return slices;
   }
 
-  private Plan cross(TreeSet<Integer> members) {
+  private Plan cross(Set<Integer> members) {
     why.add("some columns add up to another one, so they were read as categories of one count");
     List<Integer> order = new ArrayList<>(members);
     List<String> labels = SameKind.unique(order.stream().map(i -> senses.get(i).name()).toList());
@@ -83,14 +85,21 @@ final class PartTotals {
     List<Plan.Figures> measures = new ArrayList<>();
     Sense example = senses.get(order.get(0));
     Plan.Figures count =
-        new Plan.Figures("count", example, Role.COUNT, order.stream().mapToInt(i -> senses.get(i).column()).toArray(), -1);
+        new Plan.Figures(
+            "count",
+            example,
+            Role.COUNT,
+            order.stream().mapToInt(i -> senses.get(i).column()).toArray(),
+            -1);
     count.sure = true;
     count.reasons.add("its columns add up to a total");
     measures.add(count);
     shared(order, measures);
     for (int i = 0; i < senses.size(); i++) {
       int column = senses.get(i).column();
-      boolean taken = measures.stream().anyMatch(each -> Arrays.stream(each.columns).anyMatch(c -> c == column));
+      boolean taken =
+          measures.stream()
+              .anyMatch(each -> Arrays.stream(each.columns).anyMatch(c -> c == column));
       if (senses.get(i).isFigure() && !taken) {
         int[] columns = new int[width];
         Arrays.fill(columns, -1);
@@ -131,13 +140,19 @@ final class PartTotals {
         below[k] = senses.get(share.denominator()).column();
       }
       Sense example = senses.get(kind.get(0).share());
-      Plan.Figures figures = new Plan.Figures(example.role().label(), example, example.role(), above, -1);
+      Plan.Figures figures =
+          new Plan.Figures(example.role().label(), example, example.role(), above, -1);
       figures.per = BigDecimal.valueOf(kind.get(0).per().longValue());
       figures.links.put(Link.NUMERATOR, 0);
       figures.links.put(Link.DENOMINATOR, measures.size() + 1);
       measures.add(figures);
       Plan.Figures base =
-          new Plan.Figures("base of " + example.role().label(), senses.get(kind.get(0).denominator()), Role.DENOMINATOR, below, -1);
+          new Plan.Figures(
+              "base of " + example.role().label(),
+              senses.get(kind.get(0).denominator()),
+              Role.DENOMINATOR,
+              below,
+              -1);
       base.sure = true;
       base.reasons.add("shares are computed with it below the line");
       measures.add(base);

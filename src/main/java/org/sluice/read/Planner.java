@@ -8,8 +8,8 @@ import org.sluice.table.Role;
 
 /**
  * Decides the layout of a block: what a record is, and which columns are measures of which role. A
- * cross-tabulation is tried first (heads of several rows, columns that add up to a total, heads that
- * are categories); what is left is a row a record.
+ * cross-tabulation is tried first (heads of several rows, columns that add up to a total, heads
+ * that are categories); what is left is a row a record.
  */
 final class Planner {
   private final Block block;

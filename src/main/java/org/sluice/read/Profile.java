@@ -47,7 +47,7 @@ final class Profile {
     return profile;
   }
 
-  private void see(Grid grid, int row, int column, Spelling spelling, Numeral numeral) {
+  void see(Grid grid, int row, int column, Spelling spelling, Numeral numeral) {
     cells++;
     if (grid.isBlank(row, column)) {
       blanks++;

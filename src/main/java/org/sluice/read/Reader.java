@@ -2,6 +2,7 @@ package org.sluice.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sluice.table.Table;
 
@@ -30,14 +31,22 @@ final class Reader {
     senses = Consistency.settle(block, rows, senses, spelling);
     Declarations declarations = new Declarations(declared);
     senses = declarations.senses(senses);
-    Plan plan = new Planner(block, rows, senses, spelling, why).plan();
+    Optional<KeyColumn> key =
+        declared.isNone() ? KeyColumn.find(block, rows, senses, spelling) : Optional.empty();
+    Plan plan =
+        key.isPresent()
+            ? key.get().plan(why)
+            : new Planner(block, rows, senses, spelling, why).plan();
+    senses = key.isPresent() ? key.get().rest(senses) : senses;
     declarations.figures(plan);
     Axes axes = new Axes(block, rows).choose(senses, profiles);
     why.addAll(axes.why());
-    return new Assembly(block, spelling, plan, axes, rows)
-        .because(why)
-        .declared(declarations)
-        .table(id, Recognition.claimedBase(block), profiles);
+    Table table =
+        new Assembly(block, spelling, plan, axes, rows)
+            .because(why)
+            .declared(declarations)
+            .table(id, Recognition.claimedBase(block), profiles);
+    return StatedTotals.added(block, table);
   }
 
   private Profile[] profiles(Spelling spelling) {

@@ -15,7 +15,8 @@ import org.sluice.table.Role;
  */
 final class RowKinds {
   private static final Pattern POPULATION =
-      Pattern.compile("(?:population|registered|denominator|total|totals|base|n|list size|eligible).*");
+      Pattern.compile(
+          "(?:population|registered|denominator|total|totals|base|n|list size|eligible).*");
 
   private RowKinds() {}
 
@@ -27,8 +28,11 @@ final class RowKinds {
     BitSet population = new BitSet();
     Set<Integer> ends = Set.of(0, rows.length - 1);
     for (int i : ends) {
-      String label = Spaces.tidy(block.grid().text(rows[i], block.left())).toLowerCase(java.util.Locale.ROOT);
-      if (rows.length > 2 && POPULATION.matcher(label).matches() && exceeds(block.grid(), rows, i, figures)) {
+      String label =
+          Spaces.tidy(block.grid().text(rows[i], block.left())).toLowerCase(java.util.Locale.ROOT);
+      if (rows.length > 2
+          && POPULATION.matcher(label).matches()
+          && exceeds(block.grid(), rows, i, figures)) {
         population.set(i);
       }
     }
@@ -64,9 +68,11 @@ final class RowKinds {
         }
         sum += Double.isNaN(other) ? 0 : other;
       }
-      unlike += sum > population * 1.02 || (!figures.role.isCount() && sum * 2 < population) ? 1 : 0;
+      unlike +=
+          sum > population * 1.02 || (!figures.role.isCount() && sum * 2 < population) ? 1 : 0;
     }
-    return unlike == figures.columns.length || (unlike > 0 && unlike * 4 >= figures.columns.length * 3);
+    return unlike == figures.columns.length
+        || (unlike > 0 && unlike * 4 >= figures.columns.length * 3);
   }
 
   private static double value(Grid grid, int row, int column, Numeral numeral) {

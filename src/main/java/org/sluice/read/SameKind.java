@@ -16,7 +16,8 @@ import org.sluice.table.Role;
  */
 final class SameKind {
   private static final Pattern CATEGORY =
-      Pattern.compile("[<>≥≤]?\\s*\\d+(?:\\.\\d+)?\\s*(?:[-–+]|to|\\band over\\b|years?|\\(.*\\)).*|\\d+|[<>≥≤]\\s*\\d+");
+      Pattern.compile(
+          "[<>≥≤]?\\s*\\d+(?:\\.\\d+)?\\s*(?:[-–+]|to|\\band over\\b|years?|\\(.*\\)).*|\\d+|[<>≥≤]\\s*\\d+");
 
   private SameKind() {}
 
@@ -29,7 +30,8 @@ final class SameKind {
     boolean openCorner = block.head().name(0).isEmpty() && senses.get(0).isLabel();
     long categories = figures.stream().filter(sense -> isCategory(sense.name())).count();
     boolean heads = categories * 2 > figures.size();
-    boolean nameless = figures.stream().noneMatch(sense -> sense.isComposite() || isNamed(sense, heads));
+    boolean nameless =
+        figures.stream().noneMatch(sense -> sense.isComposite() || isNamed(sense, heads));
     if (!composites && !(nameless && (openCorner || heads))) {
       return Optional.empty();
     }
@@ -42,11 +44,16 @@ final class SameKind {
     List<String> labels = unique(figures.stream().map(Sense::name).toList());
     Layout layout = composites ? Layout.SUMMARY : Layout.CROSSTAB;
     return Optional.of(
-        new Plan(layout, List.of(new Plan.HeadAxis("", labels, Codes.of(codes))), columns.length, measures));
+        new Plan(
+            layout,
+            List.of(new Plan.HeadAxis("", labels, Codes.of(codes))),
+            columns.length,
+            measures));
   }
 
   private static boolean isNamed(Sense sense, boolean heads) {
-    return sense.sure() && !(heads && sense.role().isCount() && isCategory(sense.name()))
+    return sense.sure()
+        && !(heads && sense.role().isCount() && isCategory(sense.name()))
         && !sense.reasons().contains("small values are withheld as counts are");
   }
 

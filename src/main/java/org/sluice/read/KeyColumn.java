@@ -1,0 +1,206 @@
+package org.sluice.read;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sluice.table.Layout;
+import org.sluice.table.Role;
+
+/**
+ * A column of labels that says row by row what the figures are: {@code measure, value} in a long
+ * file, or statistics as the rows of a table. A label is believed only where its figures fit: whole
+ * numbers under a name that happens to hold the word "lower" stay counts.
+ */
+final class KeyColumn {
+  private static final int MOST_LABELS = 200;
+  private static final int MOST_MEASURES = 12;
+  private static final Set<Role> MAY_BE_WHOLE =
+      EnumSet.of(Role.MEAN, Role.QUANTILE, Role.SD, Role.MIN, Role.MAX, Role.PERCENT, Role.RATE);
+
+  private final List<Sense> figures;
+  private final int index;
+  private final Axis axis;
+  private final List<Role> roles;
+  private final List<Hint> hints;
+
+  private KeyColumn(List<Sense> figures, int index, Axis axis, List<Role> roles, List<Hint> hints) {
+    this.figures = figures;
+    this.index = index;
+    this.axis = axis;
+    this.roles = roles;
+    this.hints = hints;
+  }
+
+  /** The key column, where figures without a telling name have one. */
+  static Optional<KeyColumn> find(Block block, int[] rows, List<Sense> senses, Spelling spelling) {
+    List<Sense> figures = senses.stream().filter(Sense::isFigure).toList();
+    boolean told = figures.stream().anyMatch(sense -> sense.isComposite() || isTold(sense));
+    if (figures.isEmpty() || told) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < senses.size(); i++) {
+      Sense sense = senses.get(i);
+      if (sense.isLabel() && sense.role() != Role.DATE && sense.role() != Role.CODE) {
+        Axis axis = Axis.of(block.grid(), sense.column(), rows, sense.name(), sense.role());
+        Optional<KeyColumn> key = of(block, rows, figures, i, axis, spelling);
+        if (key.isPresent()) {
+          return key;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isTold(Sense sense) {
+    Hint hint = Names.of(sense.name());
+    return hint.isFigure() && hint.sure();
+  }
+
+  private static Optional<KeyColumn> of(
+      Block block, int[] rows, List<Sense> figures, int index, Axis axis, Spelling spelling) {
+    if (axis.size() < 2 || axis.size() > MOST_LABELS) {
+      return Optional.empty();
+    }
+    List<Hint> hints = axis.labels().stream().map(Names::of).toList();
+    if (hints.stream()
+        .noneMatch(
+            hint -> hint.isFigure() && hint.sure() && !hint.role().orElse(Role.OTHER).isCount())) {
+      return Optional.empty();
+    }
+    Profile[] profiles = profiles(block, rows, figures, axis, spelling);
+    List<Role> roles = new ArrayList<>();
+    int believed = 0;
+    for (int label = 0; label < axis.size(); label++) {
+      Hint hint = hints.get(label);
+      boolean believe =
+          hint.isFigure() && hint.role().isPresent() && fits(hint.role().get(), profiles[label]);
+      believed += believe && hint.sure() ? 1 : 0;
+      roles.add(believe ? hint.role().get() : byValues(profiles[label]));
+    }
+    boolean mixed = roles.stream().distinct().count() > 1;
+    return mixed && believed * 2 >= axis.size()
+        ? Optional.of(new KeyColumn(figures, index, axis, roles, hints))
+        : Optional.empty();
+  }
+
+  private static Profile[] profiles(
+      Block block, int[] rows, List<Sense> figures, Axis axis, Spelling spelling) {
+    Profile[] profiles = new Profile[axis.size()];
+    Arrays.setAll(profiles, i -> new Profile());
+    Numeral numeral = new Numeral();
+    for (int i = 0; i < rows.length; i++) {
+      for (Sense sense : figures) {
+        profiles[axis.codes().at(i)].see(block.grid(), rows[i], sense.column(), spelling, numeral);
+      }
+    }
+    return profiles;
+  }
+
+  private static boolean fits(Role role, Profile profile) {
+    if (role == Role.COMPOSITE) {
+      return false;
+    }
+    if (role.isCount()) {
+      return profile.decimals == 0 && profile.percents == 0 && profile.durations == 0;
+    }
+    boolean parted = profile.decimals > 0 || profile.percents > 0 || profile.durations > 0;
+    return parted || MAY_BE_WHOLE.contains(role) || profile.numbers() == 0;
+  }
+
+  private static Role byValues(Profile profile) {
+    if (profile.percents > 0) {
+      return Role.PERCENT;
+    }
+    return profile.decimals + profile.durations > 0 || profile.negatives > 0
+        ? Role.OTHER
+        : Role.COUNT;
+  }
+
+  /** The senses without the key, where each of its labels became a measure. */
+  List<Sense> rest(List<Sense> senses) {
+    List<Sense> rest = new ArrayList<>(senses);
+    if (axis.size() <= MOST_MEASURES) {
+      Sense key = senses.get(index);
+      rest.set(
+          index,
+          new Sense(
+              key.column(),
+              key.name(),
+              Hint.Kind.NOTHING,
+              Role.OTHER,
+              BigDecimal.ONE,
+              List.of(),
+              true,
+              List.of()));
+    }
+    return rest;
+  }
+
+  /** A measure for each label, or for each role where there are many labels. */
+  Plan plan(List<String> why) {
+    why.add("what the figures are was read row by row from a column of labels");
+    int[] columns = figures.stream().mapToInt(Sense::column).toArray();
+    List<Plan.Figures> measures = new ArrayList<>();
+    if (axis.size() <= MOST_MEASURES) {
+      for (int label = 0; label < axis.size(); label++) {
+        measures.add(
+            measure(
+                axis.labels().get(label),
+                roles.get(label),
+                columns,
+                rowsOf(label),
+                hints.get(label)));
+      }
+    } else {
+      for (Role role : roles.stream().distinct().toList()) {
+        BitSet rows = new BitSet();
+        for (int label = 0; label < roles.size(); label++) {
+          if (roles.get(label) == role) {
+            rows.or(rowsOf(label));
+          }
+        }
+        measures.add(
+            measure(
+                figures.get(0).name() + " " + role.label(), role, columns, rows, Hint.nothing()));
+      }
+    }
+    return new Plan(
+        columns.length > 1 ? Layout.CROSSTAB : Layout.TIDY,
+        heads(columns.length),
+        columns.length,
+        measures);
+  }
+
+  private Plan.Figures measure(String name, Role role, int[] columns, BitSet rows, Hint hint) {
+    Sense sense =
+        Sense.figure(figures.get(0).column(), name, role, true, "the label of its rows says so");
+    Plan.Figures measure = new Plan.Figures(name, sense, role, columns, -1);
+    measure.rows = Optional.of(rows);
+    measure.sure = (hint.isFigure() && hint.sure()) || axis.size() > MOST_MEASURES;
+    hint.per().ifPresent(per -> measure.per = per);
+    return measure;
+  }
+
+  private BitSet rowsOf(int label) {
+    BitSet rows = new BitSet();
+    for (int i = 0; i < axis.codes().size(); i++) {
+      rows.set(i, axis.codes().at(i) == label);
+    }
+    return rows;
+  }
+
+  private List<Plan.HeadAxis> heads(int width) {
+    if (width == 1) {
+      return List.of();
+    }
+    int[] codes = new int[width];
+    Arrays.setAll(codes, i -> i);
+    List<String> labels = SameKind.unique(figures.stream().map(Sense::name).toList());
+    return List.of(new Plan.HeadAxis("", labels, Codes.of(codes)));
+  }
+}

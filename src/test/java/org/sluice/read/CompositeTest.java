@@ -1,0 +1,55 @@
+package org.sluice.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sluice.table.CellValue;
+
+class CompositeTest {
+  private static List<String> figures(String text) {
+    return Composite.read(text, Spelling.usual()).orElseThrow().figures().stream()
+        .map(
+            value ->
+                value instanceof CellValue.Shown shown ? shown.value().toPlainString() : "mark")
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "14 (60.9%)|14 60.9",
+        "41,086 (16%)|41086 16",
+        "5/23|5 23",
+        "1.02 (0.99-1.06)|1.02 0.99 1.06",
+        "12 (7, 18)|12 7 18",
+        "-0.18 (-0.18 - -0.17)|-0.18 -0.18 -0.17",
+        "5/23 (21.7%)|5 23 21.7",
+        "0.9 [0.8 to 1.1]|0.9 0.8 1.1",
+        "3.4 ± 1.2|3.4 1.2",
+        "(1.97 - 1.98)|1.97 1.98",
+        "<8 (5%)|mark 5",
+        "14 (<0.1%)|14 mark",
+        "[REDACTED] (3%)|mark 3"
+      })
+  void aCellOfSeveralFiguresIsTakenApart(String text, String figures) {
+    assertThat(String.join(" ", figures(text))).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"16-39", "(-1, 0]", "Aged 5 (or more)", "80+ (priority group 2)", "12", "12 (r)"})
+  void aLabelIsNoCellOfSeveralFigures(String text) {
+    assertThat(Composite.read(text, Spelling.usual())).isEmpty();
+  }
+
+  @Test
+  void theShapeTellsWhatStandsWhere() {
+    assertThat(Composite.read("14 (60.9%)", Spelling.usual()).orElseThrow().shape())
+        .isEqualTo("#(#%)");
+  }
+}

@@ -1,0 +1,82 @@
+package org.sluice.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamesTest {
+  @ParameterizedTest
+  @CsvSource({
+    "n, count",
+    "n_obs, count",
+    "Number of patients, count",
+    "children, count",
+    "No. of deaths, count",
+    "population, denominator",
+    "live_births, count",
+    "at_risk, count",
+    "care_order_pct, percent",
+    "% vaccinated, percent",
+    "rate_per_10000, rate",
+    "cum.in, proportion",
+    "HR, ratio",
+    "odds ratio, ratio",
+    "std.error, se",
+    "p.value, p",
+    "conf.low, ci",
+    "uci, ci",
+    "estimate, coefficient",
+    "mean_age, mean",
+    "median, quantile",
+    "p95, quantile",
+    "sd_weeks, sd",
+    "max_weeks, max",
+    "min, min",
+    "total_cost_k, sum",
+    "person_years, person-time",
+    "fte, sum",
+    "statistic.wald, statistic",
+    "std.error.concordance, se"
+  })
+  void aNameTellsTheRoleOfItsFigures(String name, String role) {
+    Hint hint = Names.of(name);
+    assertThat(hint.isFigure()).isTrue();
+    assertThat(hint.role().orElseThrow().label()).isEqualTo(role);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "year",
+        "time_period",
+        "la_code",
+        "patient_id",
+        "age group",
+        "region",
+        "wave",
+        "LA number",
+        "sort_order"
+      })
+  void aNameOfLabelsIsNoFigure(String name) {
+    assertThat(Names.of(name).isLabel()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"value", "0-49", "Observation", "remand_or_other", "under_2_weeks", "0"})
+  void aGenericNameSaysNothing(String name) {
+    assertThat(Names.of(name).kind()).isEqualTo(Hint.Kind.NOTHING);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rate_per_10000,10000",
+    "'per 100,000 population',100000",
+    "per 1k,1000",
+    "per thousand,1000"
+  })
+  void aRateSaysPerHowMany(String name, String per) {
+    assertThat(Names.of(name).per().orElseThrow()).isEqualByComparingTo(per);
+  }
+}
