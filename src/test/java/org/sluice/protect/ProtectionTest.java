@@ -380,6 +380,31 @@ class ProtectionTest {
     assertThat(withheld(redaction)).containsExactly("B2");
   }
 
+  @Test
+  void inThreeDimensionsALowCountHidesBehindTheOtherCornersOfACube() {
+    StringBuilder text = new StringBuilder("area | sex | age | n:count");
+    int[] leaves = {4, 20, 30, 40, 25, 35, 45, 15};
+    for (String area : List.of("N", "S", "Total")) {
+      for (String sex : List.of("f", "m", "Total")) {
+        for (String age : List.of("young", "old", "Total")) {
+          int count = 0;
+          for (int leaf = 0; leaf < leaves.length; leaf++) {
+            boolean in =
+                List.of(leaf < 4 ? "N" : "S", "Total").contains(area)
+                    && List.of(leaf % 4 < 2 ? "f" : "m", "Total").contains(sex)
+                    && List.of(leaf % 2 == 0 ? "young" : "old", "Total").contains(age);
+            count += in ? leaves[leaf] : 0;
+          }
+          text.append("\n" + area + " | " + sex + " | " + age + " | " + count);
+        }
+      }
+    }
+    Table table = Tables.tidy(text.toString()).table();
+    Redaction redaction = redaction(table, 10, finding(table, "low-count", band(10), "D2"));
+    assertThat(redaction.state()).as(redaction.why()).isEqualTo(State.PROTECTED);
+    assertThat(withheld(redaction)).hasSize(8).contains("D2");
+  }
+
   private static Need band(int minimum) {
     return new Need.Band(minimum, false);
   }
