@@ -84,7 +84,7 @@ record MarkdownReport() implements Report {
   private static void unchecked(StringBuilder md, List<Unchecked> unchecked) {
     md.append("\n## Not checked\n\n");
     if (unchecked.isEmpty()) {
-      md.append("Every file was read.\n");
+      md.append("No file was left out.\n");
     }
     for (Unchecked one : unchecked) {
       md.append("- ").append(name(one.path())).append(": ").append(text(one.why())).append('\n');
