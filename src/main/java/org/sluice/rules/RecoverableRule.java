@@ -1,16 +1,13 @@
 package org.sluice.rules;
 
-import java.util.ArrayList;
-import java.util.BitSet;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.sluice.audit.Cells;
-import org.sluice.audit.Intruder;
+import java.util.stream.Collectors;
 import org.sluice.audit.Knowledge;
-import org.sluice.audit.Level;
-import org.sluice.audit.Spot;
-import org.sluice.finding.CellAudit;
+import org.sluice.audit.MarkAudit;
+import org.sluice.audit.Marks;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
 import org.sluice.finding.Risk;
@@ -18,7 +15,8 @@ import org.sluice.finding.Verdict;
 import org.sluice.grid.Place;
 import org.sluice.rules.RuleHead.Wording;
 import org.sluice.solve.Budget;
-import org.sluice.table.Measure;
+import org.sluice.table.Interval;
+import org.sluice.table.Statbarn;
 import org.sluice.table.Table;
 
 /** Marks that do not hold: released figures give back, or nearly give back, what was withheld. */
@@ -43,6 +41,9 @@ record RecoverableRule(RuleHead head, Settings settings) implements Rule.OverFil
   /** Some seconds of one processor. */
   private static final long STEPS = 1_000_000_000L;
 
+  /** An equation over more cells than this is no sentence any more. */
+  private static final int MOST_NAMED = 8;
+
   /** How much must stay possible. */
   enum Strength {
     BAND,
@@ -52,7 +53,7 @@ record RecoverableRule(RuleHead head, Settings settings) implements Rule.OverFil
   /**
    * How much must stay possible.
    *
-   * @param level for counts; a withheld magnitude must not follow exactly
+   * @param level for counts; of a withheld magnitude only exact recovery is known to be wrong
    */
   record Settings(Strength level) {}
 
@@ -66,27 +67,11 @@ record RecoverableRule(RuleHead head, Settings settings) implements Rule.OverFil
     if (figures > MOST_FIGURES) {
       return tables.stream().filter(RecoverableRule::hasMarks).map(this::tooLarge).toList();
     }
-    Cells cells = Cells.of(tables, knowledge);
-    Map<Integer, Spot> marks = marks(tables, cells);
-    Map<Integer, Level> levels = new TreeMap<>();
-    marks.forEach((cell, spot) -> levels.put(cell, level(measure(tables, spot), knowledge)));
-    Map<Integer, CellAudit> audits = Intruder.attack(cells, new BitSet(), levels, Budget.of(STEPS));
-    List<Finding> findings = new ArrayList<>();
-    marks.forEach(
-        (cell, spot) -> {
-          Table table = tables.get(spot.table());
-          MarkAudit audit =
-              MarkAudit.of(table, spot, audit(audits, cell), knowledge, settings.level());
-          if (audit.outcome() != MarkAudit.Outcome.HOLDS) {
-            findings.add(finding(table, cells.places(cell), audit));
-          }
-        });
-    return findings;
-  }
-
-  /** What was not attacked is not decided. */
-  private static CellAudit audit(Map<Integer, CellAudit> audits, int cell) {
-    return audits.getOrDefault(cell, new CellAudit.Undecided("not attacked"));
+    boolean exactOnly = settings.level() == Strength.EXACT;
+    return Marks.judge(tables, knowledge, exactOnly, Budget.of(STEPS)).stream()
+        .filter(audit -> audit.outcome() != MarkAudit.Outcome.HOLDS)
+        .map(audit -> finding(tables.get(audit.table()), audit))
+        .toList();
   }
 
   private static boolean hasMarks(Table table) {
@@ -100,62 +85,96 @@ record RecoverableRule(RuleHead head, Settings settings) implements Rule.OverFil
     return false;
   }
 
-  /** The cells that only marks stand for; a share follows from its counts, which are judged. */
-  private static Map<Integer, Spot> marks(List<Table> tables, Cells cells) {
-    Map<Integer, Spot> marks = new TreeMap<>();
-    for (int t = 0; t < tables.size(); t++) {
-      for (int m = 0; m < tables.get(t).measures().size(); m++) {
-        for (int r = 0; r < tables.get(t).size(); r++) {
-          int cell = tables.get(t).column(m).isWithheld(r) ? cells.cell(t, m, r) : -1;
-          if (cell >= 0 && !cells.isShare(cell)) {
-            marks.putIfAbsent(cell, new Spot(t, m, r));
-          }
-        }
-      }
-    }
-    return marks;
-  }
-
-  private Level level(Measure measure, Knowledge knowledge) {
-    boolean band =
-        settings.level() == Strength.BAND && measure.role().isCount() && knowledge.minimum() > 1;
-    return band
-        ? new Level.Band(knowledge.zerosShown() ? 1 : 0, knowledge.minimum() - 1L)
-        : new Level.Exact();
-  }
-
-  private static Measure measure(List<Table> tables, Spot spot) {
-    return tables.get(spot.table()).measures().get(spot.measure());
-  }
-
-  private Finding finding(Table table, List<Place> places, MarkAudit audit) {
-    Verdict verdict =
-        switch (audit.outcome()) {
-          case BROKEN -> head.verdict();
-          case DOUBTFUL -> head.review();
-          case HARMLESS, HOLDS -> Verdict.NOTE;
-        };
-    Need need =
-        switch (audit.outcome()) {
-          case BROKEN -> new Need.MoreMarks();
-          case DOUBTFUL -> new Need.Person();
-          case HARMLESS, HOLDS -> new Need.Nothing();
-        };
+  private Finding finding(Table table, MarkAudit audit) {
     return head.finding(
-        verdict,
-        audit.statbarn(),
+        verdict(audit),
+        Statbarn.FREQUENCIES,
         Risk.DIFFERENCING,
         table,
-        places,
-        audit.wording(),
-        audit.evidence(),
-        need);
+        audit.places(),
+        wording(audit),
+        audit.interval().map(RecoverableRule::evidence).stream().toList(),
+        need(audit));
+  }
+
+  /** The rule may say less than the contract does, never more. */
+  private Verdict verdict(MarkAudit audit) {
+    Verdict verdict = audit.outcome().verdict();
+    return verdict.compareTo(head.verdict()) < 0 ? verdict : head.verdict();
+  }
+
+  /** A count that only a subtraction gives has no cell that could be marked. */
+  private static Need need(MarkAudit audit) {
+    return switch (audit.outcome().verdict()) {
+      case FAIL -> audit.implied() ? new Need.Person() : new Need.MoreMarks();
+      case REVIEW -> new Need.Person();
+      case NOTE, PASS -> new Need.Nothing();
+    };
+  }
+
+  private static Wording wording(MarkAudit audit) {
+    String figure = audit.implied() ? "what this total leaves unsaid" : "this withheld figure";
+    String more = "withhold more figures of the same sums, or merge categories";
+    return switch (audit.outcome()) {
+      case EXACT ->
+          new Wording("The released figures give " + figure + " back: " + shown(audit), more);
+      case NARROW ->
+          new Wording(
+              "The released figures tell " + figure + " too closely: " + shown(audit), more);
+      case PARTLY ->
+          new Wording(
+              "The released figures exclude some small counts for " + figure + ": " + shown(audit),
+              "withhold more, unless the figure is no small count");
+      case CLAIM_EXCLUDED ->
+          new Wording(
+              "The released figures exclude what this mark claims: " + shown(audit),
+              "look at the figure behind the mark, and at the sums it stands in");
+      case CONTRADICTORY ->
+          new Wording(
+              "The released figures around this mark contradict each other: " + shown(audit),
+              "look at the totals; if they were rounded, say so");
+      case UNDECIDED ->
+          new Wording(
+              "Cannot decide whether this mark holds",
+              "withhold more, or look at the sums it stands in");
+      case LARGE, HOLDS ->
+          new Wording(
+              "This mark can be worked out, to a count that may be shown: " + shown(audit),
+              "nothing, if it was withheld to protect another one");
+    };
+  }
+
+  /** The cells of the equation, those that are added first: {@code B5 minus B2 and B3}. */
+  private static String shown(MarkAudit audit) {
+    Map<Place, BigDecimal> equation = new TreeMap<>(audit.equation());
+    if (equation.isEmpty()) {
+      return "see the sums it stands in";
+    }
+    if (equation.size() > MOST_NAMED) {
+      return "see the sums of " + equation.size() + " cells around it";
+    }
+    String added = named(equation, 1);
+    String taken = named(equation, -1);
+    return added.isEmpty() || taken.isEmpty() ? "see " + added + taken : added + " minus " + taken;
+  }
+
+  private static String named(Map<Place, BigDecimal> equation, int sign) {
+    return equation.entrySet().stream()
+        .filter(term -> term.getValue().signum() == sign)
+        .map(term -> term.getKey().a1())
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static String evidence(Interval interval) {
+    String low = interval.low().map(BigDecimal::toPlainString).orElse("no bound");
+    String high = interval.high().map(BigDecimal::toPlainString).orElse("no bound");
+    return "possible: " + low + " to " + high;
   }
 
   private Finding tooLarge(Table table) {
     return head.finding(
         head.review(),
-        table.measures().get(0).role().statbarn(),
+        Statbarn.FREQUENCIES,
         Risk.DIFFERENCING,
         table,
         List.of(),

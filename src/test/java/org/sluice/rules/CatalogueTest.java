@@ -1,0 +1,74 @@
+package org.sluice.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sluice.pack.Pack;
+import org.sluice.pack.Packs;
+
+/** Names whatever a kind of rule still lacks. */
+class CatalogueTest {
+  static Stream<String> pages() {
+    return Explain.names().stream();
+  }
+
+  static Stream<String> packs() {
+    return Packs.bundled().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyPageHasItsFourHeadings(String name) {
+    List<String> headings = page(name).lines().filter(line -> line.startsWith("#")).toList();
+    assertThat(headings)
+        .containsExactly(
+            "# " + name, "## What it finds", "## Why it discloses", "## Settings", "## Example");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyPageCitesASource(String name) {
+    assertThat(page(name)).contains("\nSource: ");
+  }
+
+  @Test
+  void everySettingStandsOnItsPageWithItsDefault() {
+    for (Kind kind : Rules.ALL) {
+      for (Setting<?> setting : kind.settings()) {
+        assertThat(page(kind.name()))
+            .as(kind.name() + ": " + setting.name())
+            .contains("\n| `" + setting.name() + "` | `" + setting.written() + "` |");
+      }
+    }
+  }
+
+  @Test
+  void everyKindIsUsedByAPackOfTheProgram() {
+    Set<String> used =
+        Packs.bundled().stream()
+            .flatMap(id -> pack(id).rules().stream())
+            .map(rule -> rule.kind().text())
+            .collect(Collectors.toSet());
+    assertThat(used).containsAll(Rules.names());
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void noPackOfTheProgramHasAFault(String id) {
+    assertThat(RuleSet.from(pack(id)).faults()).isEmpty();
+  }
+
+  private static Pack pack(String id) {
+    return Packs.find(id).usable().orElseThrow();
+  }
+
+  private static String page(String name) {
+    return Explain.page(name).orElseThrow();
+  }
+}
