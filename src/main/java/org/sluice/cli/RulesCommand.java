@@ -6,7 +6,8 @@ import org.sluice.pack.Pack;
 import org.sluice.pack.PackList;
 import org.sluice.pack.PackText;
 import org.sluice.report.Reports;
-import org.sluice.rules.Rules;
+import org.sluice.rules.Explain;
+import org.sluice.rules.PackSchemas;
 import org.sluice.workflow.PackReview;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,8 +48,7 @@ final class RulesCommand implements Runnable {
       name = "show",
       mixinStandardHelpOptions = true,
       description = "Shows a pack with everything it inherits and where every value comes from.")
-  int show(
-      @Parameters(paramLabel = "PACK|FILE", description = "An id or a YAML file.") String pack) {
+  int show(@Parameters(paramLabel = "PACK|FILE", description = "An id or a YAML file.") String pack) {
     PackReview reviewed = PackReview.of(pack);
     if (!reviewed.faults().isEmpty()) {
       return faulty(reviewed.faults());
@@ -65,14 +65,13 @@ final class RulesCommand implements Runnable {
     terminal
         .out()
         .print(
-            Rules.kind(kind)
-                .map(k -> k.finds())
+            Explain.page(kind)
                 .orElseThrow(
                     () ->
                         new ParameterException(
                             spec.commandLine(),
                             "expected one of "
-                                + String.join(", ", Rules.names())
+                                + String.join(", ", Explain.names())
                                 + ", found "
                                 + kind)));
     return ExitCode.PASS;
@@ -100,7 +99,7 @@ final class RulesCommand implements Runnable {
     String text =
         switch (which) {
           case "report" -> Reports.schema();
-          case "pack" -> "";
+          case "pack" -> PackSchemas.text();
           default ->
               throw new ParameterException(
                   spec.commandLine(), "expected report or pack, found " + which);

@@ -36,7 +36,7 @@ public final class Check {
       FileCheck fileCheck = new FileCheck(judgement, submission, out, request, Files::readAllBytes);
       List<Judged> judged =
           Parallel.map(inputs.files(), request.jobs(), fileCheck::judge, request.progress());
-      Assessment assessment = assessment(request, inputs, judgement, submission, judged);
+      Assessment assessment = assessment(request, inputs, judgement, judged);
       List<String> written = report(request, assessment, out);
       out.commit();
       return new Outcome.Done(assessment, written, judged.stream().anyMatch(Judged::defect));
@@ -47,12 +47,10 @@ public final class Check {
       CheckRequest request,
       Inputs inputs,
       Judgement judgement,
-      Submission submission,
       List<Judged> judged) {
     List<FileAssessment> files =
         CrossFile.named(judged.stream().flatMap(file -> file.assessment().stream()).toList());
     List<Unchecked> unchecked = new ArrayList<>(inputs.unchecked());
-    unchecked.addAll(submission.unchecked());
     judged.forEach(file -> unchecked.addAll(file.unchecked()));
     unchecked.sort(Comparator.comparing(Unchecked::path));
     List<Verdict> verdicts = new ArrayList<>();

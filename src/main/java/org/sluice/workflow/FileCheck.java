@@ -75,7 +75,7 @@ final class FileCheck {
 
   private Judged decoded(String path, byte[] bytes) throws IOException {
     if (submission.isDescription(path)) {
-      return new Judged(Optional.empty(), List.of(), false);
+      return new Judged(Optional.of(submission.assessment()), List.of(), false);
     }
     Decoded decoded = Formats.decode(path, bytes);
     return decoded instanceof Decoded.Grids grids
@@ -92,7 +92,7 @@ final class FileCheck {
     List<Unchecked> unchecked =
         readings.leftOver().stream().map(why -> new Unchecked(path, why)).toList();
     Optional<Redacting.Result> redacted =
-        request.redact() && fails(findings)
+        request.redact() && fails(findings) && !submission.isSupporting(path)
             ? Optional.of(redacting.redact(path, grids.source(), grid, readings.tables(), findings))
             : Optional.empty();
     FileAssessment assessment =
