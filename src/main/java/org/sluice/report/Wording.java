@@ -150,10 +150,13 @@ final class Wording {
     return advice.isEmpty() ? sentence(message) : sentence(message) + " " + sentence(advice);
   }
 
-  /** The text as a sentence, whatever it ends with. */
+  /** The text as a sentence, however it begins and ends. */
   static String sentence(String text) {
-    boolean ends = text.isEmpty() || ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return ends ? text : text + ".";
+    if (text.isEmpty()) {
+      return text;
+    }
+    boolean ends = ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1) + (ends ? "" : ".");
   }
 
   /** Whether a source is an address that may become a link. */

@@ -36,7 +36,12 @@ public record FileSection(
 
   /** A table of the file, with the findings about it. */
   public record TableSection(
-      String title, Verdict verdict, List<Card> cards, Drawing drawing, HowRead read) {}
+      String title, Verdict verdict, List<Card> cards, Drawing drawing, HowRead read) {
+    /** Whether the findings stand below the drawing, because one or the other wants the width. */
+    public boolean isStacked() {
+      return drawing.letters().size() > 6 || cards.size() > 3;
+    }
+  }
 
   /** A treated cell as only the restricted report shows it. */
   public record WithheldLine(
