@@ -9,7 +9,13 @@ import java.util.Optional;
  * combination of rows, so that the whole search is one {@link Argument}.
  */
 public final class LinearExtremes implements Extremes {
-  private static final double NEAR = 1e-6;
+  /**
+   * Vertices of tables are fractions with small denominators: what is nearer is a rounding error.
+   */
+  private static final double NEAR = 1e-4;
+
+  /** No search goes deeper; what is not decided by then is left undecided. */
+  private static final int DEEPEST = 500;
 
   /** The target of a search for any solution: it is worth 0 before one is found and 1 after. */
   private static final int NOTHING = -1;
@@ -25,6 +31,7 @@ public final class LinearExtremes implements Extremes {
   private long goal;
   private long best;
   private boolean proven;
+  private int depth;
 
   private LinearExtremes(LinearSystem system, int[] rows, long[] start, Budget budget) {
     this.system = system;
@@ -124,7 +131,9 @@ public final class LinearExtremes implements Extremes {
     if (fractional < 0) {
       return accept(vertex) ? leaf(state) : unproven();
     }
-    return split(fractional, vertex[fractional]);
+    long at = (long) Math.floor(vertex[fractional]);
+    boolean splits = at >= simplex.lower(fractional) && at < simplex.upper(fractional);
+    return splits && depth < DEEPEST ? split(fractional, vertex[fractional]) : unproven();
   }
 
   private boolean isBetter(double value) {
@@ -147,7 +156,10 @@ public final class LinearExtremes implements Extremes {
 
   private Argument within(int column, long low, long high) {
     simplex.bound(column, low, high);
-    return explore();
+    depth++;
+    Argument found = explore();
+    depth--;
+    return found;
   }
 
   private static int fractional(double[] vertex) {

@@ -3,7 +3,6 @@ package org.sluice.solve;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -81,9 +80,19 @@ final class Simplex {
 
   /** Drives a column as far up or down as all bounds allow. */
   State optimise(int target, boolean up) {
+    State state = run(target, up);
+    if (state != State.SPENT && pivots > 0 && system.misses(rows, vertex())) {
+      rebuild();
+      state = run(target, up);
+    }
+    return state;
+  }
+
+  private State run(int target, boolean up) {
     if (pivots > PIVOTS_BEFORE_REBUILDING) {
       rebuild();
     }
+    budget.spend(2 * tableau.work());
     settle();
     while (true) {
       if (!budget.spend(tableau.work())) {
@@ -271,34 +280,17 @@ final class Simplex {
    * tableau, or where the system is infeasible the sum of all rows whose column is outside.
    */
   double[] weights(int target, State state) {
-    double[] wanted = new double[tableau.basic.length];
-    for (int i = 0; i < wanted.length; i++) {
-      if (state == State.OPTIMAL) {
-        wanted[i] = tableau.basic[i] == target ? 1 : 0;
-      } else {
-        wanted[i] = outside(tableau.basic[i]);
-      }
-    }
+    double[] wanted =
+        Arrays.stream(tableau.basic)
+            .mapToDouble(
+                column -> state == State.INFEASIBLE ? outside(column) : column == target ? 1 : 0)
+            .toArray();
     return Weights.solve(system, tableau.rows, tableau.basic, wanted);
   }
 
   /** Rows with equal left sides and different right sides, as the argument that nothing fits. */
   Optional<Argument> contradiction() {
-    int odd = tableau.contradicted;
-    if (odd < 0) {
-      return Optional.empty();
-    }
-    double[] wanted = new double[tableau.basic.length];
-    for (int i = 0; i < wanted.length; i++) {
-      wanted[i] = system.coefficientOf(odd, tableau.basic[i]);
-    }
-    int[] all = IntStream.concat(Arrays.stream(tableau.rows), IntStream.of(odd)).toArray();
-    double[] weights =
-        DoubleStream.concat(
-                Arrays.stream(Weights.solve(system, tableau.rows, tableau.basic, wanted)),
-                DoubleStream.of(-1))
-            .toArray();
-    return Weights.proving(system, all, weights, 0, true, system.lower(0) - 1);
+    return Weights.contradiction(system, tableau);
   }
 
   int[] usedRows() {

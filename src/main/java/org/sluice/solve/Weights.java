@@ -1,6 +1,7 @@
 package org.sluice.solve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,24 @@ final class Weights {
       weights[i] = sum / matrix[i][i];
     }
     return weights;
+  }
+
+  /** Where a row is a combination of others but not on the right side: that combination. */
+  static Optional<Argument> contradiction(LinearSystem system, Tableau tableau) {
+    int odd = tableau.contradicted;
+    if (odd < 0) {
+      return Optional.empty();
+    }
+    double[] wanted = new double[tableau.basic.length];
+    for (int i = 0; i < wanted.length; i++) {
+      wanted[i] = system.coefficientOf(odd, tableau.basic[i]);
+    }
+    double[] found = solve(system, tableau.rows, tableau.basic, wanted);
+    int[] rows = Arrays.copyOf(tableau.rows, found.length + 1);
+    double[] weights = Arrays.copyOf(found, rows.length);
+    rows[found.length] = odd;
+    weights[found.length] = -1;
+    return proving(system, rows, weights, 0, true, system.lower(0) - 1);
   }
 
   private static void exchange(double[][] matrix, int step) {

@@ -47,7 +47,7 @@ class ProofTest {
   }
 
   @Test
-  void aBoundOnARealColumnIsProvenUpToTheBoundItself() {
+  void aBoundOnARealColumnIsProvenToWithinAUnit() {
     LinearSystem real = system(false, new long[] {0, 0}, List.of(row(10, 1, 1)));
     assertThat(Proof.holds(real, 0, true, 10, Argument.row(0))).isTrue();
     assertThat(Proof.holds(real, 0, true, 9, Argument.row(0))).isFalse();
