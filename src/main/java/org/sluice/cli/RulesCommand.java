@@ -48,7 +48,8 @@ final class RulesCommand implements Runnable {
       name = "show",
       mixinStandardHelpOptions = true,
       description = "Shows a pack with everything it inherits and where every value comes from.")
-  int show(@Parameters(paramLabel = "PACK|FILE", description = "An id or a YAML file.") String pack) {
+  int show(
+      @Parameters(paramLabel = "PACK|FILE", description = "An id or a YAML file.") String pack) {
     PackReview reviewed = PackReview.of(pack);
     if (!reviewed.faults().isEmpty()) {
       return faulty(reviewed.faults());

@@ -19,6 +19,7 @@ public final class Explain {
     List<String> names = new ArrayList<>(Rules.names());
     names.add(GuessedReading.NAME);
     names.add(UnreadCells.NAME);
+    names.add(NotChecked.NAME);
     return names;
   }
 

@@ -35,6 +35,12 @@ record RecoverableRule(RuleHead head, Settings settings) implements Rule.OverFil
           List.of(LEVEL),
           (head, given) -> new RecoverableRule(head, new Settings(given.get(LEVEL))));
 
+  /** Marks are attacked in an audit whatever the pack says. */
+  static final RecoverableRule ALWAYS =
+      new RecoverableRule(
+          new RuleHead("recoverable", "recoverable", Verdict.FAIL, List.of(), List.of(), ""),
+          new Settings(Strength.BAND));
+
   /** Larger files than this are for a person: an attack on them would outlast patience. */
   private static final int MOST_FIGURES = 500_000;
 

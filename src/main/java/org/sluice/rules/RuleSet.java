@@ -3,6 +3,7 @@ package org.sluice.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sluice.audit.Knowledge;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Problem;
@@ -18,9 +19,11 @@ import org.sluice.yaml.Suggestion;
 /** The rules of a pack, ready to judge. */
 public final class RuleSet {
   private final List<Rule> rules;
+  private final boolean onlyMarks;
 
-  private RuleSet(List<Rule> rules) {
+  private RuleSet(List<Rule> rules, boolean onlyMarks) {
     this.rules = List.copyOf(rules);
+    this.onlyMarks = onlyMarks;
   }
 
   /**
@@ -45,12 +48,14 @@ public final class RuleSet {
     Faults faults = new Faults();
     List<Rule> rules = new ArrayList<>();
     pack.rules().forEach(rule -> rule(rule, faults).ifPresent(rules::add));
-    return new Configured(new RuleSet(rules), faults.problems());
+    NotChecked.check(pack.notChecked(), faults);
+    rules.add(new NotChecked(pack.notChecked()));
+    return new Configured(new RuleSet(rules, false), faults.problems());
   }
 
   /** Rules made by hand. */
   static RuleSet of(Rule... rules) {
-    return new RuleSet(List.of(rules));
+    return new RuleSet(List.of(rules), false);
   }
 
   /**
@@ -58,11 +63,33 @@ public final class RuleSet {
    * was guessed or could not be read comes last.
    */
   public List<Finding> check(List<Table> tables) {
-    Knowledge knowledge = knowledge(tables);
+    return check(tables, Set.of());
+  }
+
+  /**
+   * The same for a copy in whose tables of these ids a zero was withheld, so that a mark there may
+   * stand for a zero.
+   */
+  public List<Finding> check(List<Table> tables, Set<String> zerosWithheldIn) {
+    Knowledge knowledge = knowledge(tables).zerosWithheldIn(zerosWithheldIn);
     List<Finding> findings = new ArrayList<>();
-    rules.forEach(rule -> findings.addAll(check(rule, tables, knowledge)));
+    rules.stream()
+        .filter(rule -> !onlyMarks || rule instanceof RecoverableRule)
+        .forEach(rule -> findings.addAll(check(rule, tables, knowledge)));
     Rules.ALWAYS.forEach(rule -> findings.addAll(check(rule, tables, knowledge)));
     return findings;
+  }
+
+  /**
+   * These rules confined to the marks that are there: what an audit of a redacted folder asks. A
+   * pack without such a rule is asked at the level of bands.
+   */
+  public RuleSet onlyMarks() {
+    List<Rule> marks = new ArrayList<>(rules);
+    if (rules.stream().noneMatch(RecoverableRule.class::isInstance)) {
+      marks.add(RecoverableRule.ALWAYS);
+    }
+    return new RuleSet(marks, true);
   }
 
   /**

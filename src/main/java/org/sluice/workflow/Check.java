@@ -44,10 +44,7 @@ public final class Check {
   }
 
   private static Assessment assessment(
-      CheckRequest request,
-      Inputs inputs,
-      Judgement judgement,
-      List<Judged> judged) {
+      CheckRequest request, Inputs inputs, Judgement judgement, List<Judged> judged) {
     List<FileAssessment> files =
         CrossFile.named(judged.stream().flatMap(file -> file.assessment().stream()).toList());
     List<Unchecked> unchecked = new ArrayList<>(inputs.unchecked());

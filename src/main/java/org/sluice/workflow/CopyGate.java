@@ -9,10 +9,10 @@ import org.sluice.finding.Finding;
 import org.sluice.finding.Redaction;
 import org.sluice.finding.Treatment;
 import org.sluice.finding.Verdict;
-import org.sluice.format.Decoded;
-import org.sluice.format.Formats;
+import org.sluice.format.Source;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
+import org.sluice.protect.Protection;
 import org.sluice.read.Rereading;
 import org.sluice.table.CellValue;
 import org.sluice.table.Table;
@@ -24,15 +24,15 @@ import org.sluice.table.Table;
  */
 final class CopyGate {
   private final Judgement judgement;
-  private final String path;
-  private final Grid source;
+  private final Source source;
+  private final Grid grid;
   private final List<Table> tables;
   private final Redaction redaction;
 
   CopyGate(Judgement judgement, String path, Grid source, List<Table> tables, Redaction redaction) {
     this.judgement = judgement;
-    this.path = path;
     this.source = source;
+    this.grid = grid;
     this.tables = tables;
     this.redaction = redaction;
   }
@@ -50,10 +50,11 @@ final class CopyGate {
   }
 
   Answer attack(byte[] bytes) {
-    if (!(Formats.decode(path, bytes) instanceof Decoded.Grids decoded)) {
+    List<Grid> grids = source.reread(bytes);
+    if (grids.size() != 1) {
       return Answer.refuse("the copy cannot be read again");
     }
-    Grid copy = decoded.grids().get(0);
+    Grid copy = grids.get(0);
     if (!differsOnlyWhereTreated(copy)) {
       return Answer.refuse("the copy differs from the source outside of the treated cells");
     }
@@ -65,7 +66,10 @@ final class CopyGate {
       return Answer.refuse("a treated cell of the copy does not read as withheld");
     }
     boolean fails =
-        judgement.rules().check(reread).stream()
+        judgement
+            .rules()
+            .check(reread, Protection.tablesWithWithheldZeros(tables, redaction))
+            .stream()
             .map(Finding::verdict)
             .anyMatch(verdict -> verdict == Verdict.FAIL);
     return fails
@@ -74,16 +78,16 @@ final class CopyGate {
   }
 
   private boolean differsOnlyWhereTreated(Grid copy) {
-    if (copy.rows() != source.rows()) {
+    if (copy.rows() != grid.rows()) {
       return false;
     }
-    for (int row = 0; row < source.rows(); row++) {
-      if (copy.width(row) != source.width(row)) {
+    for (int row = 0; row < grid.rows(); row++) {
+      if (copy.width(row) != grid.width(row)) {
         return false;
       }
-      for (int column = 0; column < source.width(row); column++) {
-        boolean same = source.text(row, column).equals(copy.text(row, column));
-        if (!same && !redaction.cells().containsKey(source.place(row, column))) {
+      for (int column = 0; column < grid.width(row); column++) {
+        boolean same = grid.text(row, column).equals(copy.text(row, column));
+        if (!same && !redaction.cells().containsKey(grid.place(row, column))) {
           return false;
         }
       }

@@ -22,6 +22,6 @@ record Judgement(RulesUsed used, RuleSet rules, ProtectSettings protection) {
         pack.protect()
             .map(node -> ProtectSettings.from(node, new Faults()))
             .orElseGet(ProtectSettings::standard);
-    return new Judgement(pack.used(), rules, protection);
+    return new Judgement(pack.used(), task == Task.AUDIT ? rules.onlyMarks() : rules, protection);
   }
 }

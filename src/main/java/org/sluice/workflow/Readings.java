@@ -5,13 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.sluice.finding.Finding;
+import org.sluice.finding.Need;
 import org.sluice.finding.Problem;
+import org.sluice.finding.Risk;
 import org.sluice.finding.Verdict;
 import org.sluice.grid.Grid;
 import org.sluice.read.Declared;
+import org.sluice.read.Differences;
 import org.sluice.read.Recognised;
 import org.sluice.read.Recognition;
 import org.sluice.rules.RuleSet;
+import org.sluice.table.Statbarn;
 import org.sluice.table.Table;
 
 /**
@@ -23,6 +27,8 @@ import org.sluice.table.Table;
  *     declared
  */
 record Readings(Recognised meant, Recognised otherwise) {
+  private static final String DECLARED_OTHERWISE = "declared-otherwise";
+
   static Readings of(String path, Grid grid, Declared declared) {
     Recognised recognised = Recognition.of(path, grid, Declared.none());
     return declared.isNone()
@@ -53,6 +59,37 @@ record Readings(Recognised meant, Recognised otherwise) {
         findings.add(finding);
       }
     }
+    findings.addAll(declaredOtherwise());
     return findings;
+  }
+
+  private List<Finding> declaredOtherwise() {
+    List<Finding> findings = new ArrayList<>();
+    int tables = Math.min(meant.tables().size(), otherwise.tables().size());
+    for (int i = 0; i < tables; i++) {
+      List<String> differences =
+          Differences.between(meant.tables().get(i), otherwise.tables().get(i));
+      if (!differences.isEmpty()) {
+        findings.add(declaredOtherwise(meant.tables().get(i), differences));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding declaredOtherwise(Table table, List<String> differences) {
+    return new Finding(
+        DECLARED_OTHERWISE,
+        DECLARED_OTHERWISE,
+        Verdict.REVIEW,
+        Statbarn.FREQUENCIES,
+        Risk.AUXILIARY_INFORMATION,
+        table.id(),
+        List.of(),
+        "The description and the file differ, and both were judged: "
+            + String.join("; ", differences),
+        "see which is right; a description can add findings and never removes one",
+        "",
+        List.of(),
+        new Need.Person());
   }
 }

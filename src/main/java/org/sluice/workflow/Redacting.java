@@ -72,13 +72,19 @@ final class Redacting {
       source.copy(replacements(redaction), stream);
     }
     byte[] bytes = Files.readAllBytes(file);
-    CopyGate.Answer answer = new CopyGate(judgement, path, grid, tables, redaction).attack(bytes);
+    CopyGate.Answer answer = new CopyGate(judgement, source, grid, tables, redaction).attack(bytes);
     if (answer.objection().isPresent()) {
       Files.delete(file);
       return new Result(
           redaction.withdrawn(State.UNDECIDED, answer.objection().get()), Optional.empty());
     }
     return new Result(redaction.copied(Digest.of(bytes)), answer.copy());
+  }
+
+  private Optional<String> uncopyable(Source source) {
+    return source.canWrite(judgement.protection().marker())
+        ? source.uncopyable()
+        : Optional.of("the file's encoding does not have the characters of the mark");
   }
 
   private Map<Place, String> replacements(Redaction redaction) {

@@ -19,8 +19,8 @@ import org.sluice.workflow.Inputs.Entry;
 import org.sluice.yaml.Yaml;
 
 /**
- * What the submission says of itself in the {@code sluice.yaml} of its root. It describes and requests;
- * it never decides.
+ * What the submission says of itself in the {@code sluice.yaml} of its root. It describes and
+ * requests; it never decides.
  */
 final class Submission {
   private static final String NAME = "sluice.yaml";
@@ -91,6 +91,14 @@ final class Submission {
     }
     Verdict verdict = description.problems().isEmpty() ? Verdict.PASS : Verdict.REVIEW;
     return new FileAssessment(
-        NAME, "description", verdict, List.of(), List.of(), problems, Optional.empty(), List.of(), "");
+        NAME,
+        "description",
+        verdict,
+        List.of(),
+        List.of(),
+        problems,
+        Optional.empty(),
+        List.of(),
+        "");
   }
 }
