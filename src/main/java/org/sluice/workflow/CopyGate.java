@@ -29,7 +29,8 @@ final class CopyGate {
   private final List<Table> tables;
   private final Redaction redaction;
 
-  CopyGate(Judgement judgement, String path, Grid source, List<Table> tables, Redaction redaction) {
+  CopyGate(
+      Judgement judgement, Source source, Grid grid, List<Table> tables, Redaction redaction) {
     this.judgement = judgement;
     this.source = source;
     this.grid = grid;
