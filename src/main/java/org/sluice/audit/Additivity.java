@@ -28,7 +28,7 @@ final class Additivity {
   Additivity(Gathering gathering, int t, int m) {
     this.gathering = gathering;
     this.table = gathering.tables.get(t);
-    this.cube = gathering.cubes.get(t);
+    this.cube = gathering.cube(t);
     this.m = m;
     this.cells = gathering.index[t][m];
     this.contradicted = gathering.contradictions(t, m);

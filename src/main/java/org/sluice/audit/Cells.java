@@ -1,6 +1,8 @@
 package org.sluice.audit;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,7 @@ public final class Cells {
   private final List<Family> families;
   private final int[] familyOf;
   private final List<Share> shares;
+  private final Map<Integer, List<Integer>> sharesOf = new HashMap<>();
   private final List<String> remarks;
 
   Cells(Gathering gathering) {
@@ -56,6 +59,10 @@ public final class Cells {
     this.families = List.copyOf(gathering.families);
     this.familyOf = gathering.familyOf.stream().mapToInt(Integer::intValue).toArray();
     this.shares = List.copyOf(gathering.shares);
+    for (Share share : shares) {
+      sharesOf.computeIfAbsent(share.numerator(), c -> new ArrayList<>()).add(share.cell());
+      sharesOf.computeIfAbsent(share.denominator(), c -> new ArrayList<>()).add(share.cell());
+    }
     this.remarks = List.copyOf(gathering.remarks);
   }
 
@@ -153,10 +160,7 @@ public final class Cells {
 
   /** The shares that are computed from this cell, as numerator or as denominator. */
   public List<Integer> sharesOf(int cell) {
-    return shares.stream()
-        .filter(share -> share.numerator() == cell || share.denominator() == cell)
-        .map(Share::cell)
-        .toList();
+    return sharesOf.getOrDefault(cell, List.of());
   }
 
   /** What could not be made part of the equations, in words for people without figures. */

@@ -1,6 +1,7 @@
 package org.sluice.audit;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.sluice.table.Table;
 
 /**
@@ -33,17 +34,19 @@ final class Cube {
     }
   }
 
-  /**
-   * The cube of a table. Combinations that no long can number have no additive structure to find.
-   */
-  static Cube of(Table table) {
+  /** The cube of a table, unless it has more combinations than a long can number. */
+  static Optional<Cube> of(Table table) {
     long[] strides = new long[table.dimensions().size()];
     long stride = 1;
     for (int d = 0; d < strides.length; d++) {
       strides[d] = stride;
-      stride = Math.multiplyExact(stride, Math.max(1, table.dimensions().get(d).size()));
+      int size = Math.max(1, table.dimensions().get(d).size());
+      if (stride > Long.MAX_VALUE / size) {
+        return Optional.empty();
+      }
+      stride *= size;
     }
-    return new Cube(table, strides);
+    return Optional.of(new Cube(table, strides));
   }
 
   private int slot(long code) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,7 +31,7 @@ final class Gathering {
   final Map<Integer, Integer> impliedBy = new TreeMap<>();
   final List<Share> shares = new ArrayList<>();
   final Set<String> remarks = new TreeSet<>();
-  final List<Cube> cubes = new ArrayList<>();
+  private final Map<Integer, Cube> cubes = new HashMap<>();
   private final Set<Equation> seen = new HashSet<>();
   private final Links links = new Links(this);
 
@@ -43,8 +44,13 @@ final class Gathering {
   Cells gather() {
     for (int t = 0; t < tables.size(); t++) {
       Table table = tables.get(t);
-      cubes.add(Cube.of(table));
       index[t] = new int[table.measures().size()][0];
+      Optional<Cube> cube = Cube.of(table);
+      if (cube.isEmpty()) {
+        remarks.add(table.id() + ": too many combinations of categories to look for sums");
+        continue;
+      }
+      cubes.put(t, cube.get());
       for (int m = 0; m < index[t].length; m++) {
         if (isAdditive(table.measures().get(m))) {
           index[t][m] = new int[table.size()];
@@ -59,12 +65,16 @@ final class Gathering {
     }
     for (int t = 0; t < tables.size(); t++) {
       for (int m = 0; m < index[t].length; m++) {
-        if (isAdditive(tables.get(t).measures().get(m))) {
+        if (cubes.containsKey(t) && isAdditive(tables.get(t).measures().get(m))) {
           new Additivity(this, t, m).gather();
         }
       }
     }
     return new Cells(this);
+  }
+
+  Cube cube(int t) {
+    return Objects.requireNonNull(cubes.get(t));
   }
 
   private static boolean isAdditive(Measure measure) {
@@ -75,7 +85,7 @@ final class Gathering {
 
   private void gather(int t, int m) {
     int[] cells = index[t][m];
-    Cube cube = cubes.get(t);
+    Cube cube = cube(t);
     Set<Integer> contradicted = contradictions(t, m);
     int family = links.family(t, m);
     for (int record = 0; record < cells.length; record++) {
@@ -155,7 +165,7 @@ final class Gathering {
   /** First records of combinations that show two different figures: no single cell, no equation. */
   Set<Integer> contradictions(int t, int m) {
     Set<Integer> contradicted = new TreeSet<>();
-    Cube cube = cubes.get(t);
+    Cube cube = cube(t);
     Map<Integer, BigDecimal> shown = new HashMap<>();
     for (int record = 0; record < tables.get(t).size(); record++) {
       int first = cube.first(record);

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 /** Checks solutions and arguments exactly, apart from every search and short enough to believe. */
 public final class Proof {
   private static final BigInteger FAR = BigInteger.valueOf(LinearSystem.FAR);
-
   private final LinearSystem system;
   private final BigInteger[] lower;
   private final BigInteger[] upper;
@@ -72,8 +71,8 @@ public final class Proof {
           && refutesWithin(split.column(), true, split.at(), split.below())
           && refutesWithin(split.column(), false, split.at() + 1, split.above());
     }
-    return refutes((Argument.Combination) argument, 1)
-        || refutes((Argument.Combination) argument, -1);
+    Argument.Combination rows = (Argument.Combination) argument;
+    return refutes(rows, 1) || refutes(rows, -1);
   }
 
   /** Whether the weighted rows, less their right sides, exceed 0 even at their least. */

@@ -234,7 +234,8 @@ final class Simplex {
       value[entering] = direction > 0 ? most(entering) : least(entering);
     } else {
       int column = tableau.basic[leaving];
-      boolean atUpper = nearerUpper(column, leavingRate);
+      boolean atUpper =
+          Math.abs(value[column] - most(column)) < Math.abs(value[column] - least(column));
       exact[column] = atUpper ? upper[column] : lower[column];
       value[column] = atUpper ? most(column) : least(column);
       tableau.pivot(leaving, position);
@@ -250,11 +251,6 @@ final class Simplex {
     }
     double bound = rate > 0 == (outside == 0) ? most(column) : least(column);
     return (bound - value[column]) / rate;
-  }
-
-  private boolean nearerUpper(int column, double rate) {
-    return Math.abs(value[column] - most(column)) < Math.abs(value[column] - least(column))
-        || (lower[column] == upper[column] && rate > 0);
   }
 
   /** The exact values of this vertex as far as doubles give them. */
