@@ -193,6 +193,11 @@ final class Gathering {
     Measure measure = table.measures().get(m);
     int over = measure.link(Link.NUMERATOR).orElse(-1);
     int under = measure.link(Link.DENOMINATOR).orElse(-1);
+    if (measure.role() == Role.MEAN && under >= 0) {
+      remarks.add(table.id() + ": a mean times its n is a sum, and those sums are not audited");
+    } else if (measure.role().isShare() && over < 0 && under >= 0) {
+      remarks.add(table.id() + ": counts that only their share gives are not audited");
+    }
     if (!measure.role().isShare() || over < 0 || under < 0) {
       return;
     }

@@ -29,8 +29,7 @@ final class CopyGate {
   private final List<Table> tables;
   private final Redaction redaction;
 
-  CopyGate(
-      Judgement judgement, Source source, Grid grid, List<Table> tables, Redaction redaction) {
+  CopyGate(Judgement judgement, Source source, Grid grid, List<Table> tables, Redaction redaction) {
     this.judgement = judgement;
     this.source = source;
     this.grid = grid;
