@@ -81,8 +81,9 @@ record Contributions(
     if (n <= 2) {
       return n == 1 ? largestHigh : twoHigh;
     }
-    // The third is at most the second, and the second at most half of the two.
-    BigDecimal further = twoHigh.divide(TWO).multiply(BigDecimal.valueOf(n - 2L));
+    // The third is at most the second, which is at most half of the two and what the first leaves.
+    BigDecimal second = twoHigh.divide(TWO).min(twoHigh.subtract(largestLow));
+    BigDecimal further = second.multiply(BigDecimal.valueOf(n - 2L));
     return twoHigh.max(total.min(twoHigh.add(further)));
   }
 

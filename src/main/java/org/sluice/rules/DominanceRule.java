@@ -84,8 +84,7 @@ record DominanceRule(RuleHead head, Settings settings) implements Rule.OverTable
             RULES, "k below 100 with `above`", "100", "write a smaller k, or `at-or-above`");
         rules = RULES.otherwise();
       }
-      return new Settings(
-          rules.isEmpty() ? RULES.otherwise() : rules, boundary, given.get(NEGATIVES));
+      return new Settings(rules, boundary, given.get(NEGATIVES));
     }
 
     private static boolean neverFails(List<Share> rules, Boundary boundary) {

@@ -62,7 +62,10 @@ final class Forms {
         "a list of " + allowed(words),
         meaning,
         new Form<>(
-            (settings, key, standard) -> settings.someOf(key, words, standard),
+            (settings, key, standard) -> {
+              List<E> chosen = settings.someOf(key, words, standard);
+              return chosen.isEmpty() ? standard : chosen;
+            },
             chosen -> chosen.stream().map(Settings::label).toList().toString(),
             schema("type", "array", "minItems", 1, "items", schema("enum", labels(words)))));
   }

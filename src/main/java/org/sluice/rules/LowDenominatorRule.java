@@ -72,8 +72,7 @@ record LowDenominatorRule(RuleHead head, Settings settings) implements Rule.Over
             PER, "statistics that the rule judges", "another one", "add it to `statistics`");
         per = Map.of();
       }
-      return new Settings(
-          statistics.isEmpty() ? STATISTICS.otherwise() : statistics, given.get(MINIMUM), per);
+      return new Settings(statistics, given.get(MINIMUM), per);
     }
 
     int minimum(Statistic statistic) {

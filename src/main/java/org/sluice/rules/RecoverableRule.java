@@ -2,9 +2,6 @@ package org.sluice.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.sluice.audit.Knowledge;
 import org.sluice.audit.MarkAudit;
 import org.sluice.audit.Marks;
@@ -12,7 +9,6 @@ import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
 import org.sluice.finding.Risk;
 import org.sluice.finding.Verdict;
-import org.sluice.grid.Place;
 import org.sluice.rules.RuleHead.Wording;
 import org.sluice.solve.Budget;
 import org.sluice.table.Interval;
@@ -47,9 +43,6 @@ record RecoverableRule(RuleHead head, Settings settings) implements Rule.OverFil
   /** Some seconds of one processor. */
   private static final long STEPS = 1_000_000_000L;
 
-  /** An equation over more cells than this is no sentence any more. */
-  private static final int MOST_NAMED = 8;
-
   /** How much must stay possible. */
   enum Strength {
     BAND,
@@ -73,10 +66,11 @@ record RecoverableRule(RuleHead head, Settings settings) implements Rule.OverFil
     if (figures > MOST_FIGURES) {
       return tables.stream().filter(RecoverableRule::hasMarks).map(this::tooLarge).toList();
     }
+    Equations equations = new Equations(tables);
     boolean exactOnly = settings.level() == Strength.EXACT;
     return Marks.judge(tables, knowledge, exactOnly, Budget.of(STEPS)).stream()
         .filter(audit -> audit.outcome() != MarkAudit.Outcome.HOLDS)
-        .map(audit -> finding(tables.get(audit.table()), audit))
+        .map(audit -> finding(tables.get(audit.table()), audit, equations))
         .toList();
   }
 
@@ -91,14 +85,14 @@ record RecoverableRule(RuleHead head, Settings settings) implements Rule.OverFil
     return false;
   }
 
-  private Finding finding(Table table, MarkAudit audit) {
+  private Finding finding(Table table, MarkAudit audit, Equations equations) {
     return head.finding(
         verdict(audit),
         Statbarn.FREQUENCIES,
         Risk.DIFFERENCING,
         table,
         audit.places(),
-        wording(audit),
+        wording(audit, equations),
         audit.interval().map(RecoverableRule::evidence).stream().toList(),
         need(audit));
   }
@@ -118,26 +112,25 @@ record RecoverableRule(RuleHead head, Settings settings) implements Rule.OverFil
     };
   }
 
-  private static Wording wording(MarkAudit audit) {
+  private static Wording wording(MarkAudit audit, Equations equations) {
+    String shown = equations.words(audit.equation());
     String figure = audit.implied() ? "what this total leaves unsaid" : "this withheld figure";
     String more = "withhold more figures of the same sums, or merge categories";
     return switch (audit.outcome()) {
-      case EXACT ->
-          new Wording("The released figures give " + figure + " back: " + shown(audit), more);
+      case EXACT -> new Wording("The released figures give " + figure + " back: " + shown, more);
       case NARROW ->
-          new Wording(
-              "The released figures tell " + figure + " too closely: " + shown(audit), more);
+          new Wording("The released figures tell " + figure + " too closely: " + shown, more);
       case PARTLY ->
           new Wording(
-              "The released figures exclude some small counts for " + figure + ": " + shown(audit),
+              "The released figures exclude some small counts for " + figure + ": " + shown,
               "withhold more, unless the figure is no small count");
       case CLAIM_EXCLUDED ->
           new Wording(
-              "The released figures exclude what this mark claims: " + shown(audit),
+              "The released figures exclude what this mark claims: " + shown,
               "look at the figure behind the mark, and at the sums it stands in");
       case CONTRADICTORY ->
           new Wording(
-              "The released figures around this mark contradict each other: " + shown(audit),
+              "The released figures around this mark contradict each other: " + shown,
               "look at the totals; if they were rounded, say so");
       case UNDECIDED ->
           new Wording(
@@ -145,30 +138,9 @@ record RecoverableRule(RuleHead head, Settings settings) implements Rule.OverFil
               "withhold more, or look at the sums it stands in");
       case LARGE, HOLDS ->
           new Wording(
-              "This mark can be worked out, to a count that may be shown: " + shown(audit),
+              "This mark can be worked out, to a count that may be shown: " + shown,
               "nothing, if it was withheld to protect another one");
     };
-  }
-
-  /** The cells of the equation, those that are added first: {@code B5 minus B2 and B3}. */
-  private static String shown(MarkAudit audit) {
-    Map<Place, BigDecimal> equation = new TreeMap<>(audit.equation());
-    if (equation.isEmpty()) {
-      return "see the sums it stands in";
-    }
-    if (equation.size() > MOST_NAMED) {
-      return "see the sums of " + equation.size() + " cells around it";
-    }
-    String added = named(equation, 1);
-    String taken = named(equation, -1);
-    return added.isEmpty() || taken.isEmpty() ? "see " + added + taken : added + " minus " + taken;
-  }
-
-  private static String named(Map<Place, BigDecimal> equation, int sign) {
-    return equation.entrySet().stream()
-        .filter(term -> term.getValue().signum() == sign)
-        .map(term -> term.getKey().a1())
-        .collect(Collectors.joining(" and "));
   }
 
   private static String evidence(Interval interval) {

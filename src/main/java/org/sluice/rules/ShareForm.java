@@ -39,7 +39,7 @@ final class ShareForm {
       each.refuseOthers();
       shares.add(new Share(n, k));
     }
-    return shares;
+    return shares.isEmpty() ? otherwise : shares;
   }
 
   private static String written(List<Share> shares) {

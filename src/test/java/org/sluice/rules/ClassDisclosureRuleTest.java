@@ -1,0 +1,139 @@
+package org.sluice.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sluice.finding.Finding;
+import org.sluice.finding.Need;
+import org.sluice.finding.Verdict;
+import org.sluice.grid.Place;
+import org.sluice.table.Dimension;
+import org.sluice.table.Link;
+import org.sluice.table.Table;
+import org.sluice.table.Tables;
+
+class ClassDisclosureRuleTest {
+  private static final String FULL = "g: {kind: class-disclosure}";
+
+  private static Tables orders() {
+    return Tables.crosstab(
+        """
+        group      | care | supervision | other | Total
+        Group 1    | 41   | 18          | 12    | 71
+        Group 3    | 12   | 0           | 0     | 12
+        Not stated | 0    | 0           | 16    | 16
+        Total      | 53   | 18          | 28    | 99
+        """);
+  }
+
+  @Test
+  void whereEitherDimensionMayBeTheOutcomeAPersonMustLook() {
+    List<Finding> findings = Packed.check(FULL, orders().notStated("group", "Not stated").table());
+    assertThat(findings).extracting(Finding::verdict).containsOnly(Verdict.REVIEW);
+    assertThat(findings)
+        .flatExtracting(Finding::places)
+        .extracting(Place::a1)
+        .contains("B3", "C3", "D3");
+  }
+
+  @Test
+  void areasAreNoOutcomeSoTheOtherDimensionIs() {
+    Table table = orders().nature("group", Dimension.Nature.AREA).table();
+    List<Finding> findings = Packed.check(FULL, table);
+    assertThat(findings).extracting(Finding::verdict).containsOnly(Verdict.FAIL);
+    assertThat(findings.get(0).places()).extracting(Place::a1).containsExactly("B3", "C3", "D3");
+    assertThat(findings.get(0).need()).isEqualTo(new Need.SecondCategory());
+  }
+
+  @Test
+  void aGroupOfNobodyIsNoFinding() {
+    assertThat(Packed.check(FULL, Tables.tidy("outcome | n:count\nYes | 0\nNo | 0").table()))
+        .isEmpty();
+  }
+
+  @Test
+  void oneCategoryAloneTellsNothing() {
+    assertThat(Packed.check(FULL, Tables.tidy("outcome | n:count\nYes | 30").table())).isEmpty();
+  }
+
+  @Test
+  void notStatedIsNoSecondCategory() {
+    Table table =
+        Tables.tidy("outcome | n:count\nYes | 30\nNo | 0\nUnknown | 4")
+            .notStated("outcome", "Unknown")
+            .table();
+    assertThat(Packed.check(FULL, table))
+        .extracting(Finding::verdict)
+        .containsExactly(Verdict.FAIL);
+  }
+
+  @Test
+  void aMarkMayStandForASecondCategory() {
+    assertThat(Packed.check(FULL, Tables.tidy("outcome | n:count\nYes | 30\nNo | [c]").table()))
+        .isEmpty();
+  }
+
+  @Test
+  void aCategoryThatCannotBeIsNoZero() {
+    assertThat(Packed.check(FULL, Tables.tidy("outcome | n:count\nYes | 30\nNo | z").table()))
+        .extracting(Finding::verdict)
+        .doesNotContain(Verdict.FAIL);
+  }
+
+  @Test
+  void aCategoryThatThePackCallsStructuralIsANote() {
+    Table table = Tables.tidy("outcome | n:count\nYes | 30\nNo | 0").table();
+    assertThat(Packed.check("g: {kind: class-disclosure, structural: ['No']}", table))
+        .extracting(Finding::verdict)
+        .containsExactly(Verdict.NOTE);
+  }
+
+  @Test
+  void zerosThatATidyTableLeavesOutAreForAPerson() {
+    Table table =
+        Tables.tidy(
+                """
+                area | outcome | n:count
+                A    | Yes     | 20
+                A    | No      | 30
+                B    | Yes     | 15
+                B    | No      | 12
+                C    | Yes     | 14
+                """)
+            .nature("area", Dimension.Nature.AREA)
+            .table();
+    List<Finding> findings = Packed.check(FULL, table);
+    assertThat(findings).extracting(Finding::verdict).containsExactly(Verdict.REVIEW);
+    assertThat(findings.get(0).places()).extracting(Place::a1).containsExactly("C6");
+  }
+
+  @Test
+  void aRowOfPercentagesWithAHundredGivesItsZerosAway() {
+    Table table =
+        Tables.tidy(
+                """
+                area     | n:denominator | care:percent | none:percent
+                Elmstow  | 23            | 60.9         | 39.1
+                Gressing | 18            | 100.0        | 0.0
+                """)
+            .nature("area", Dimension.Nature.AREA)
+            .link("care", Link.DENOMINATOR, "n")
+            .link("none", Link.DENOMINATOR, "n")
+            .table();
+    List<Finding> findings = Packed.check(FULL, table);
+    assertThat(findings).extracting(Finding::verdict).containsExactly(Verdict.FAIL);
+    assertThat(findings.get(0).places()).extracting(Place::a1).containsExactly("C3", "D3");
+  }
+
+  @Test
+  void aLonePercentageOfZeroIsForAPerson() {
+    Table table =
+        Tables.tidy("area | within_26:percent\nA | 0.0\nB | 45.0")
+            .nature("area", Dimension.Nature.AREA)
+            .table();
+    assertThat(Packed.check(FULL, table))
+        .extracting(Finding::verdict)
+        .containsExactly(Verdict.REVIEW);
+  }
+}

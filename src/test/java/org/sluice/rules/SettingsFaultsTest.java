@@ -1,0 +1,70 @@
+package org.sluice.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A pack that asks for nonsense is refused, with line and column. */
+class SettingsFaultsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{kind: low-count, minimum: 2}",
+        "{kind: low-count, minimum: 0}",
+        "{kind: low-count, minimum: ten}",
+        "{kind: low-count, zeros: maybe}",
+        "{kind: low-count, maximum: 3}",
+        "{kind: low-count, applies-to: [counts]}",
+        "{kind: low-denominator, statistics: [mean, kurtosis]}",
+        "{kind: low-denominator, statistics: []}",
+        "{kind: low-denominator, statistics: [mean], per: {median: 20}}",
+        "{kind: low-denominator, per: {mean: many}}",
+        "{kind: low-denominator, per: {average: 20}}",
+        "{kind: dominance, rules: [{n: 0, k: 50}]}",
+        "{kind: dominance, rules: [{n: 1, k: 0}]}",
+        "{kind: dominance, rules: [{n: 1, k: 101}]}",
+        "{kind: dominance, rules: [{n: 1, k: 100}]}",
+        "{kind: dominance, rules: [{n: 1}]}",
+        "{kind: dominance, rules: []}",
+        "{kind: dominance, boundary: below}",
+        "{kind: p-percent, p: 100}",
+        "{kind: p-percent, p: 20, q: 20}",
+        "{kind: p-percent, p: 0}",
+        "{kind: class-disclosure, largest-share: 101}",
+        "{kind: class-disclosure, boundary: above}",
+        "{kind: extreme-value, statistics: [mean]}",
+        "{kind: extreme-value, allow: always}",
+        "{kind: not-rounded, base: 1}",
+        "{kind: not-rounded, method: midpoint}",
+        "{kind: not-rounded, method: midpoint, base: 5}",
+        "{kind: not-rounded, method: graduated, base: 5}",
+        "{kind: not-rounded, totals: none}",
+        "{kind: recoverable, level: wide}",
+        "{kind: record-level, rows: 0}",
+        "{kind: low-counts}"
+      })
+  void nonsenseIsAFaultAtItsLine(String rule) {
+    assertThat(Packed.faults("r: " + rule))
+        .hasSize(1)
+        .allSatisfy(fault -> assertThat(fault.place()).matches(".*\\.yaml:5:\\d+"));
+  }
+
+  @Test
+  void aMinimumOfTwoIsFineWhereZerosAreWithheld() {
+    assertThat(Packed.faults("r: {kind: low-count, minimum: 2, zeros: unsafe}")).isEmpty();
+  }
+
+  @Test
+  void allFaultsAreListedAtOnce() {
+    assertThat(
+            Packed.faults(
+                """
+                a: {kind: low-count, minimum: 1, zeros: some}
+                b: {kind: dominance, k: 3}
+                c: {kind: nothing}
+                """))
+        .hasSize(4);
+  }
+}
