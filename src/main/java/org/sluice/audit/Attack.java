@@ -71,8 +71,10 @@ final class Attack {
     long value = harvest.value(column);
     long low = wanted.low().orElse(wanted.pointIsExposed() ? value - 1 : value);
     long high = wanted.high().orElse(wanted.pointIsExposed() ? value + 1 : value);
-    Side lower = harvest.reach(column, false, wholeIntervals ? far(column, false) : low);
-    Side upper = harvest.reach(column, true, wholeIntervals ? far(column, true) : high);
+    Side lower =
+        harvest.reach(column, false, wholeIntervals ? Math.min(low, far(column, false)) : low);
+    Side upper =
+        harvest.reach(column, true, wholeIntervals ? Math.max(high, far(column, true)) : high);
     if (harvest.isBroken()) {
       return new CellAudit.Undecided("a table that was found did not stand up to exact arithmetic");
     }
