@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Redaction;
 import org.sluice.finding.Redaction.State;
@@ -28,6 +29,9 @@ final class Redacting {
   /** About ten seconds of one processor. */
   private static final long STEPS = 4_000_000_000L;
 
+  /** Larger files than this are for a person: no search for cover would end in time. */
+  private static final long MOST_FIGURES = 1_000_000;
+
   private final Judgement judgement;
   private final OutputFolder out;
 
@@ -45,6 +49,10 @@ final class Redacting {
 
   Result redact(String path, Source source, Grid grid, List<Table> tables, List<Finding> findings)
       throws IOException {
+    if (tables.stream().mapToLong(table -> (long) table.size() * table.measures().size()).sum()
+        > MOST_FIGURES) {
+      return new Result(tooLarge(), Optional.empty());
+    }
     Redaction redaction =
         Protection.of(
             tables,
@@ -57,7 +65,7 @@ final class Redacting {
     if (!redaction.stands() || redaction.cells().isEmpty()) {
       return new Result(redaction, Optional.empty());
     }
-    Optional<String> uncopyable = source.uncopyable();
+    Optional<String> uncopyable = uncopyable(source);
     if (uncopyable.isPresent()) {
       return new Result(redaction.withdrawn(State.UNDECIDED, uncopyable.get()), Optional.empty());
     }
@@ -79,6 +87,19 @@ final class Redacting {
           redaction.withdrawn(State.UNDECIDED, answer.objection().get()), Optional.empty());
     }
     return new Result(redaction.copied(Digest.of(bytes)), answer.copy());
+  }
+
+  private static Redaction tooLarge() {
+    return new Redaction(
+        new TreeMap<>(),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        State.UNDECIDED,
+        "the file has too many figures to find cover for; split it, or hand in fewer categories",
+        0,
+        Redaction.Scope.ALONE,
+        Optional.empty());
   }
 
   private Optional<String> uncopyable(Source source) {
