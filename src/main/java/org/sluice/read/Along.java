@@ -16,15 +16,32 @@ final class Along {
   private static final int MOST_FIGURES = 2_000_000;
 
   private final List<Measure> measures;
-  private final List<Column> columns;
+  private final double[][] figures;
+  private final int[] scales;
   private final int[][] categories;
   private final int[] sizes;
 
   Along(List<Measure> measures, List<Column> columns, int[][] categories, int[] sizes) {
     this.measures = measures;
-    this.columns = columns;
     this.categories = categories;
     this.sizes = sizes;
+    this.figures = new double[measures.size()][];
+    this.scales = new int[measures.size()];
+    for (int m = 0; m < figures.length; m++) {
+      figures[m] = isAdditive(measures.get(m).role()) ? figures(columns.get(m), m) : new double[0];
+    }
+  }
+
+  private double[] figures(Column column, int measure) {
+    double[] all = new double[column.size()];
+    for (int record = 0; record < all.length; record++) {
+      CellValue value = column.value(record);
+      all[record] = figure(value);
+      if (value instanceof CellValue.Shown shown) {
+        scales[measure] = Math.max(scales[measure], Math.min(9, shown.value().scale()));
+      }
+    }
+    return all;
   }
 
   /** The slices along a dimension; of very large tables a part of them. */
@@ -48,17 +65,14 @@ final class Along {
 
   private void slice(int dimension, int measure, Slices slices) {
     int size = sizes[dimension];
-    Column column = columns.get(measure);
     int most = Math.max(1, Math.min(MOST_SLICES, MOST_FIGURES / size));
     Map<Long, double[]> found = new HashMap<>();
-    int[] scale = new int[1];
-    long filter = Math.max(1, (long) column.size() / size / most);
-    for (int record = 0; record < column.size(); record++) {
+    long filter = Math.max(1, (long) figures[measure].length / size / most);
+    for (int record = 0; record < figures[measure].length; record++) {
       long key = key(dimension, record);
       if (filter > 1 && Math.floorMod(Long.hashCode(key * 0x9E3779B97F4A7C15L), filter) != 0) {
         continue;
       }
-      CellValue value = column.value(record);
       double[] slice = found.get(key);
       if (slice == null) {
         if (found.size() >= most) {
@@ -68,19 +82,18 @@ final class Along {
         Arrays.fill(slice, Slices.ABSENT);
         found.put(key, slice);
       }
-      slice[categories[dimension][record]] = figure(value, scale);
+      slice[categories[dimension][record]] = figures[measure][record];
     }
     double base = measures.get(measure).roundedTo().orElse(0) / 2.0;
-    double unit = scale[0] == 0 ? 0 : 0.5 * Math.pow(10, -scale[0]);
+    double unit = scales[measure] == 0 ? 0 : 0.5 * Math.pow(10, -scales[measure]);
     for (double[] slice : found.values()) {
       slices.figures().add(slice);
       slices.tolerances().add(Math.max(base, unit));
     }
   }
 
-  private static double figure(CellValue value, int[] scale) {
+  private static double figure(CellValue value) {
     if (value instanceof CellValue.Shown shown) {
-      scale[0] = Math.max(scale[0], Math.min(9, shown.value().scale()));
       return shown.value().doubleValue();
     }
     return value instanceof CellValue.NotApplicable ? Slices.ABSENT : Slices.HIDDEN;

@@ -30,11 +30,21 @@ final class Dates {
 
   /** Whether the text is a day or a period that no number could be mistaken for. */
   static boolean isDate(String text) {
-    String plain = Spaces.tidy(text).toLowerCase(Locale.ROOT);
-    if (plain.length() < 4 || plain.length() > 60) {
+    if (text.length() < 4 || text.length() > 60 || !mayBe(text)) {
       return false;
     }
+    String plain = Spaces.tidy(text).toLowerCase(Locale.ROOT);
     return DAY.matcher(plain).matches() || PERIOD.matcher(plain).matches();
+  }
+
+  /** Every time has a digit in it, or names two months. */
+  private static boolean mayBe(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return text.contains(" to ") || text.indexOf('-') > 0 || text.indexOf('–') > 0;
   }
 
   /** Whether the text is a day or a period, a bare year included. */
@@ -44,6 +54,6 @@ final class Dates {
 
   /** Whether the text is a length of time such as {@code 1:05}, years and months or hours. */
   static boolean isDuration(String text) {
-    return DURATION.matcher(text.strip()).matches();
+    return text.indexOf(':') > 0 && DURATION.matcher(text.strip()).matches();
   }
 }

@@ -91,6 +91,11 @@ final class Marks {
           "nan%");
   private static final int LONGEST = 48;
 
+  /**
+   * What a claim can begin with: a sign, a bracket, a digit, or fewer, less, under, over, more, n.
+   */
+  private static final String OPENINGS = "<≤>≥[(0123456789flumno";
+
   private static final Pattern BELOW =
       Pattern.compile(
           "(?:n\\s*)?(<=|<|≤|>=|>|≥|fewer than|less than|under|over|more than)\\s*"
@@ -137,6 +142,21 @@ final class Marks {
   }
 
   private Optional<CellValue> claim(String mark, String plain) {
+    boolean markup = plain.charAt(0) == '<' && plain.indexOf('>') > 0;
+    boolean opens = OPENINGS.indexOf(plain.charAt(0)) >= 0 && hasDigit(plain);
+    return opens || markup ? bounds(mark, plain) : Optional.empty();
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<CellValue> bounds(String mark, String plain) {
     Matcher below = BELOW.matcher(plain);
     if (below.matches()) {
       boolean fraction = below.group(3) != null;

@@ -187,6 +187,9 @@ final class Names {
       Pattern.compile(
           ".*[(\\[]\\s*(?:9[059]|80)?\\.?[0-9]*\\s*%?\\s*-?\\s*(?:ci|cri|c\\.i\\.)\\b.*");
 
+  /** Heads of composite cells have a bracket or a separator in them. */
+  private static final Pattern PARTING = Pattern.compile("[(\\[,/;±]|\\b(?:mean|median)\\b.");
+
   private Names() {}
 
   /** What the head says; a head of several rows is asked joined by blanks. */
@@ -207,6 +210,13 @@ final class Names {
 
   private static Optional<Hint> parts(Words words) {
     String head = words.head();
+    if (PARTING.matcher(head).find()) {
+      return composite(words, head);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Hint> composite(Words words, String head) {
     if (N_PERCENT.matcher(head).find()) {
       return Optional.of(
           Hint.parts(List.of(Role.COUNT, Role.PERCENT), "its name says number and percentage"));
@@ -275,6 +285,9 @@ final class Names {
 
   private static Optional<BigDecimal> per(String head) {
     Matcher matcher = PER.matcher(head.replace("per_", "per "));
+    if (!head.contains("per")) {
+      return Optional.empty();
+    }
     if (!matcher.find()) {
       return Optional.empty();
     }

@@ -19,7 +19,7 @@ final class Roles {
 
   private final Block block;
   private final Profile[] profiles;
-  private final Map<String, Integer> stems = new HashMap<>();
+  private final Hint[] hints;
   private int firstSureFigure = Integer.MAX_VALUE;
   private boolean model;
   private boolean percents;
@@ -27,13 +27,9 @@ final class Roles {
   Roles(Block block, Profile[] profiles) {
     this.block = block;
     this.profiles = profiles;
-    for (int i = 0; i < profiles.length; i++) {
-      if (profiles[i].isNumeric()) {
-        stems.merge(stem(block.head().name(i)), 1, Integer::sum);
-      }
-    }
+    this.hints = hints();
     for (int i = profiles.length - 1; i >= 0; i--) {
-      Hint hint = hint(i);
+      Hint hint = hints[i];
       if (hint.isFigure()
           && hint.sure()
           && (profiles[i].isNumeric() || profiles[i].isComposite())) {
@@ -57,7 +53,7 @@ final class Roles {
     int column = block.left() + i;
     String name = block.head().label(i);
     Profile profile = profiles[i];
-    Hint hint = hint(i);
+    Hint hint = hints[i];
     if (profile.isComposite()) {
       return Parts.sense(block, column, name, hint);
     }
@@ -73,13 +69,24 @@ final class Roles {
     return byValues(i, column, name, profile);
   }
 
-  private Hint hint(int i) {
-    String name = block.head().name(i);
-    Hint hint = Names.of(name);
-    if (hint.isLabel() && profiles[i].isNumeric() && stems.getOrDefault(stem(name), 0) >= 3) {
-      return Hint.nothing();
+  /** What the heads say; a label that three columns of figures share is a family of categories. */
+  private Hint[] hints() {
+    Map<String, Integer> stems = new HashMap<>();
+    Hint[] found = new Hint[profiles.length];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = Names.of(block.head().name(i));
+      if (found[i].isLabel() && profiles[i].isNumeric()) {
+        stems.merge(stem(block.head().name(i)), 1, Integer::sum);
+      }
     }
-    return hint;
+    for (int i = 0; i < found.length && !stems.isEmpty(); i++) {
+      if (found[i].isLabel()
+          && profiles[i].isNumeric()
+          && stems.getOrDefault(stem(block.head().name(i)), 0) >= 3) {
+        found[i] = Hint.nothing();
+      }
+    }
+    return found;
   }
 
   /** A head without its digits and signs: {@code wave_3} and {@code wave_4} share one. */
