@@ -12,6 +12,7 @@ import org.sluice.table.Dimension;
 import org.sluice.table.Hierarchy;
 import org.sluice.table.Measure;
 import org.sluice.table.Reading;
+import org.sluice.table.Role;
 import org.sluice.table.Sum;
 import org.sluice.table.Table;
 
@@ -69,7 +70,7 @@ final class Assembly {
     int[][] categories = categories(records);
     Along along = new Along(measures, columns, categories, sizes());
     List<Dimension> dimensions = dimensions(along);
-    Reading reading = reading();
+    Reading reading = reading(dimensions);
     return new Table(
         id,
         block.range(),
@@ -164,7 +165,7 @@ final class Assembly {
           new Margins(axis.labels(), along.dimension(d), nature == Dimension.Nature.TIME);
       List<Levels> levels = axes.levels(axis);
       if (levels.isEmpty()) {
-        margins.find(axes.groupings(axis));
+        margins.find(groupings(axis));
       } else {
         margins.ofLevels(levels.get(0).parents());
       }
@@ -175,10 +176,17 @@ final class Assembly {
       Dimension.Nature nature = Natures.of(head.name(), head.labels());
       Margins margins =
           new Margins(head.labels(), along.dimension(d), nature == Dimension.Nature.TIME);
-      margins.find(List.of());
+      margins.with(head.sums()).find(List.of());
       dimensions.add(dimension(head.name(), List.of(), nature, head.labels(), margins));
     }
     return dimensions;
+  }
+
+  /** Groups by another column, and by rows that only head the rows below them. */
+  private List<int[]> groupings(Axis axis) {
+    List<int[]> groupings = new ArrayList<>(axes.groupings(axis));
+    Headings.groups(block, rows, axis, plan).ifPresent(groupings::add);
+    return groupings;
   }
 
   private Dimension dimension(
@@ -197,13 +205,21 @@ final class Assembly {
         Natures.notStated(labels));
   }
 
-  private Reading reading() {
+  /** Figures that add up to totals are counts or sums, whatever their head says. */
+  private static boolean addsUp(List<Dimension> dimensions) {
+    return dimensions.stream()
+        .flatMap(dimension -> dimension.hierarchy().sums().stream())
+        .anyMatch(sum -> sum.basis() == Sum.Basis.ARITHMETIC && sum.parts().size() > 1);
+  }
+
+  private Reading reading(List<Dimension> dimensions) {
+    boolean addsUp = addsUp(dimensions);
     boolean guessed = !block.head().guess().isEmpty();
     if (guessed) {
       why.add(block.head().guess());
     }
     for (Plan.Figures figures : plan.measures()) {
-      if (!figures.sure) {
+      if (!figures.sure && !(addsUp && figures.role == Role.COUNT && figures.part < 0)) {
         guessed = true;
         why.add(
             "columns "

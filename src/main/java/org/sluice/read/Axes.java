@@ -1,6 +1,7 @@
 package org.sluice.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,17 +37,22 @@ final class Axes {
       }
       Axis axis = Axis.of(block.grid(), sense.column(), rows, sense.name(), sense.role());
       boolean prose = profiles[sense.column() - block.left()].isProse();
-      boolean index = profiles[sense.column() - block.left()].counting && axis.isUnique();
+      boolean index = profiles[sense.column() - block.left()].isCounting() && axis.isUnique();
       if (figuresSeen || prose || index) {
         spare.add(axis);
       } else {
         before.add(axis);
       }
     }
+    if (before.isEmpty()) {
+      before.addAll(spare);
+      spare.clear();
+    }
     List<Axis> merged = merge(before);
     merged = areas(merged);
     independent(merged);
     complete(spare);
+    nest();
     return this;
   }
 
@@ -128,6 +134,26 @@ final class Axes {
     if (!Axis.tellApart(chosen, rows.length)) {
       why.add("several rows share all their labels");
     }
+  }
+
+  /** Variable and level of a summary table; columns with one label for all rows do not matter. */
+  private void nest() {
+    List<Axis> varied = chosen.stream().filter(axis -> axis.size() > 1).toList();
+    if (varied.size() != 2) {
+      return;
+    }
+    Nesting.of(varied.get(0), varied.get(1))
+        .ifPresent(
+            joint -> {
+              chosen.removeIf(axis -> axis.is(varied.get(0)) || axis.is(varied.get(1)));
+              chosen.add(0, joint.axis());
+              int[] groups = new int[joint.axis().size()];
+              Arrays.setAll(groups, joint.groups()::at);
+              groupings
+                  .computeIfAbsent(joint.axis().columns(), key -> new ArrayList<>())
+                  .add(groups);
+              why.add("variable and level were read as one list");
+            });
   }
 
   List<Axis> chosen() {

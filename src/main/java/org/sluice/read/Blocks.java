@@ -46,7 +46,7 @@ final class Blocks {
       row = end + 1;
     }
     if (!pending.isEmpty() && !blocks.isEmpty()) {
-      addNotes(pending);
+      addNotes(List.copyOf(pending));
       pending.clear();
     }
     if (blocks.isEmpty() && !pending.isEmpty()) {
@@ -65,6 +65,12 @@ final class Blocks {
   }
 
   private void segment(int from, int to) {
+    if (isTextOnly(from, to)) {
+      for (int row = from; row <= to; row++) {
+        pending.add(row);
+      }
+      return;
+    }
     int top = from;
     while (top < to && filled[top] == 1 && isLine(top, to)) {
       pending.add(top);
@@ -94,6 +100,16 @@ final class Blocks {
       addNotes(pending);
       pending.clear();
     }
+  }
+
+  /** Lines of one cell each, none of them a figure. */
+  private boolean isTextOnly(int from, int to) {
+    for (int row = from; row <= to; row++) {
+      if (filled[row] > 1 || !isText(row)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** One row by itself: a line of text, or something that was not understood. */
@@ -209,6 +225,9 @@ final class Blocks {
     int texts = 0;
     int numbers = 0;
     Numeral numeral = new Numeral();
+    if (Names.of(grid.text(top, column)).isLabel()) {
+      return true;
+    }
     for (int row = top + 1; row <= Math.min(bottom, top + 200); row++) {
       if (!grid.isBlank(row, column)) {
         boolean number =

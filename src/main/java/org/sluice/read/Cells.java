@@ -94,6 +94,9 @@ final class Cells {
   }
 
   private static CellValue textual(CellValue mark, String text, Role role) {
+    if (mark instanceof CellValue.Unread && role == Role.IDENTIFIER) {
+      return new CellValue.NotApplicable();
+    }
     if (mark instanceof CellValue.Unread && Dates.isDuration(text) && !role.isCount()) {
       return new CellValue.NotApplicable();
     }

@@ -63,9 +63,10 @@ final class Consistency {
 
   private static boolean mayBeShare(Sense sense) {
     boolean open = sense.role() == Role.OTHER || sense.role() == Role.P;
+    boolean ratio = sense.role() == Role.RATIO && Words.of(sense.name()).isOnly("ratio");
     return sense.isFigure()
         && !sense.isComposite()
-        && (sense.role().isShare() || (open && !sense.sure()));
+        && (sense.role().isShare() || ratio || (open && !sense.sure()));
   }
 
   private Optional<Share> find(int share, List<Integer> counts) {

@@ -38,6 +38,7 @@ final class Counts {
   private static final Set<String> WEAK =
       Set.of(
           "number",
+          "quantity",
           "total",
           "totals",
           "all",

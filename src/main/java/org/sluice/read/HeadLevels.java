@@ -172,8 +172,6 @@ final class HeadLevels {
         }
       }
     }
-    int[] codes = new int[categories.size()];
-    java.util.Arrays.setAll(codes, i -> i);
-    return List.of(new Plan.HeadAxis(String.join(" / ", names), categories, Codes.of(codes)));
+    return List.of(Plan.HeadAxis.of(String.join(" / ", names), categories));
   }
 }

@@ -149,7 +149,8 @@ final class Heads {
   }
 
   private boolean sameAsBelow(int row) {
-    return kind(row, left) == kind(row + 1, left)
+    return kind(row, left) != Kind.BLANK
+        && kind(row, left) == kind(row + 1, left)
         && Dates.isTime(grid.text(row, left)) == Dates.isTime(grid.text(row + 1, left))
         && kind(row, left) != Kind.TEXT;
   }

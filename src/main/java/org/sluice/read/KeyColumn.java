@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sluice.table.Layout;
@@ -22,15 +24,18 @@ final class KeyColumn {
   private static final Set<Role> MAY_BE_WHOLE =
       EnumSet.of(Role.MEAN, Role.QUANTILE, Role.SD, Role.MIN, Role.MAX, Role.PERCENT, Role.RATE);
 
+  private static final Set<String> SHORT_NAMES = Set.of("n", "%", "sd", "se", "hr", "rr");
+
   private final List<Sense> figures;
-  private final int index;
   private final Axis axis;
   private final List<Role> roles;
   private final List<Hint> hints;
 
-  private KeyColumn(List<Sense> figures, int index, Axis axis, List<Role> roles, List<Hint> hints) {
+  /** Label columns that say the same as the key, as a code of the measure does; the key too. */
+  private final Set<Integer> repeats = new HashSet<>();
+
+  private KeyColumn(List<Sense> figures, Axis axis, List<Role> roles, List<Hint> hints) {
     this.figures = figures;
-    this.index = index;
     this.axis = axis;
     this.roles = roles;
     this.hints = hints;
@@ -43,14 +48,22 @@ final class KeyColumn {
     if (figures.isEmpty() || told) {
       return Optional.empty();
     }
-    for (int i = 0; i < senses.size(); i++) {
-      Sense sense = senses.get(i);
-      if (sense.isLabel() && sense.role() != Role.DATE && sense.role() != Role.CODE) {
-        Axis axis = Axis.of(block.grid(), sense.column(), rows, sense.name(), sense.role());
-        Optional<KeyColumn> key = of(block, rows, figures, i, axis, spelling);
-        if (key.isPresent()) {
-          return key;
+    List<Axis> axes = new ArrayList<>();
+    for (Sense sense : senses) {
+      boolean label = sense.isLabel() && sense.role() != Role.DATE;
+      axes.add(
+          Axis.of(
+              block.grid(), sense.column(), label ? rows : new int[0], sense.name(), sense.role()));
+    }
+    for (Axis axis : axes) {
+      Optional<KeyColumn> key = of(block, rows, figures, axis, spelling);
+      if (key.isPresent()) {
+        for (int i = 0; i < axes.size(); i++) {
+          if (axes.get(i).size() > 1 && axes.get(i).mirrors(axis)) {
+            key.get().repeats.add(i);
+          }
         }
+        return key;
       }
     }
     return Optional.empty();
@@ -62,11 +75,11 @@ final class KeyColumn {
   }
 
   private static Optional<KeyColumn> of(
-      Block block, int[] rows, List<Sense> figures, int index, Axis axis, Spelling spelling) {
+      Block block, int[] rows, List<Sense> figures, Axis axis, Spelling spelling) {
     if (axis.size() < 2 || axis.size() > MOST_LABELS) {
       return Optional.empty();
     }
-    List<Hint> hints = axis.labels().stream().map(Names::of).toList();
+    List<Hint> hints = axis.labels().stream().map(KeyColumn::hint).toList();
     if (hints.stream()
         .noneMatch(
             hint -> hint.isFigure() && hint.sure() && !hint.role().orElse(Role.OTHER).isCount())) {
@@ -84,8 +97,14 @@ final class KeyColumn {
     }
     boolean mixed = roles.stream().distinct().count() > 1;
     return mixed && believed * 2 >= axis.size()
-        ? Optional.of(new KeyColumn(figures, index, axis, roles, hints))
+        ? Optional.of(new KeyColumn(figures, axis, roles, hints))
         : Optional.empty();
+  }
+
+  /** One or two letters are more likely a category than the name of a statistic. */
+  private static Hint hint(String label) {
+    boolean name = label.length() > 2 || SHORT_NAMES.contains(label.toLowerCase(Locale.ROOT));
+    return name ? Names.of(label) : Hint.nothing();
   }
 
   private static Profile[] profiles(
@@ -125,20 +144,25 @@ final class KeyColumn {
   List<Sense> rest(List<Sense> senses) {
     List<Sense> rest = new ArrayList<>(senses);
     if (axis.size() <= MOST_MEASURES) {
-      Sense key = senses.get(index);
-      rest.set(
-          index,
-          new Sense(
-              key.column(),
-              key.name(),
-              Hint.Kind.NOTHING,
-              Role.OTHER,
-              BigDecimal.ONE,
-              List.of(),
-              true,
-              List.of()));
+      for (int i = 0; i < rest.size(); i++) {
+        if (repeats.contains(i)) {
+          rest.set(i, nothing(rest.get(i)));
+        }
+      }
     }
     return rest;
+  }
+
+  private static Sense nothing(Sense key) {
+    return new Sense(
+        key.column(),
+        key.name(),
+        Hint.Kind.NOTHING,
+        Role.OTHER,
+        BigDecimal.ONE,
+        List.of(),
+        true,
+        List.of());
   }
 
   /** A measure for each label, or for each role where there are many labels. */
@@ -198,9 +222,7 @@ final class KeyColumn {
     if (width == 1) {
       return List.of();
     }
-    int[] codes = new int[width];
-    Arrays.setAll(codes, i -> i);
     List<String> labels = SameKind.unique(figures.stream().map(Sense::name).toList());
-    return List.of(new Plan.HeadAxis("", labels, Codes.of(codes)));
+    return List.of(Plan.HeadAxis.of("", labels));
   }
 }

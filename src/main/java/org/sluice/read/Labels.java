@@ -180,7 +180,6 @@ final class Labels {
           "all groups",
           "national",
           "all categories",
-          "n",
           "cyfanswm",
           "insgesamt",
           "gesamt",

@@ -26,6 +26,10 @@ final class Links {
           Role.PERCENT,
           Role.PROPORTION,
           Role.RATE);
+
+  /** Counts of what is not behind a statistic. */
+  private static final Set<String> OUTSIDE = Set.of("missing", "excluded", "exclude", "unknown");
+
   private static final Set<String> LARGEST = Set.of("largest", "biggest", "top");
   private static final Set<String> SECOND = Set.of("second", "2nd");
 
@@ -67,7 +71,7 @@ final class Links {
     List<Integer> named = new ArrayList<>();
     for (int m = 0; m < plan.measures().size(); m++) {
       Plan.Figures figures = plan.measures().get(m);
-      if (figures.role.isCount() && !figures.evidence) {
+      if (figures.role.isCount() && !figures.evidence && !Words.of(figures.name).hasAny(OUTSIDE)) {
         all.add(m);
         if (figures.role == Role.DENOMINATOR
             || Words.of(figures.name).isOnly("n")

@@ -38,19 +38,47 @@ final class Lookups {
   private List<Sense> settle() {
     List<Set<String>> codes = new ArrayList<>();
     List<Axis> words = new ArrayList<>();
+    List<Axis> labels = new ArrayList<>();
     for (Sense sense : senses) {
       if (sense.isLabel()) {
         Axis axis = axis(sense);
         if (sense.role() == Role.CODE || sense.role() == Role.IDENTIFIER) {
           codes.add(new HashSet<>(axis.labels()));
-        } else if (sense.role() != Role.DATE && axis.size() * 2 < rows.length && axis.size() > 2) {
+        }
+        labels.add(axis);
+        if (sense.role() != Role.DATE && axis.size() * 2 < rows.length && axis.size() > 2) {
           words.add(axis);
         }
       }
     }
-    return senses.stream()
-        .map(sense -> isDoubtful(sense) ? settled(sense, codes, words) : sense)
-        .toList();
+    List<Sense> settled = new ArrayList<>();
+    for (Sense sense : senses) {
+      Sense next = isDoubtful(sense) ? settled(sense, codes, words) : sense;
+      settled.add(isDoubtful(next) && tellsApart(next, labels) ? asCategory(next, labels) : next);
+    }
+    return settled;
+  }
+
+  /**
+   * Small codes that repeat, before the counts, where the other labels do not tell the rows apart.
+   */
+  private boolean tellsApart(Sense sense, List<Axis> labels) {
+    Axis own = axis(sense);
+    boolean before =
+        senses.stream().anyMatch(each -> each.column() > sense.column() && each.isFigure());
+    boolean small =
+        own.labels().stream().allMatch(label -> label.length() <= 2 && !label.isEmpty());
+    if (!before || !small || own.size() * 2 > rows.length || Axis.tellApart(labels, rows.length)) {
+      return false;
+    }
+    List<Axis> more = new ArrayList<>(labels);
+    more.add(own);
+    return Axis.tellApart(more, rows.length);
+  }
+
+  private Sense asCategory(Sense sense, List<Axis> labels) {
+    labels.add(axis(sense));
+    return sense.asLabel(Role.CODE, "its few small values tell rows apart that labels do not");
   }
 
   private Axis axis(Sense sense) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.sluice.table.Sum;
 
@@ -17,8 +18,11 @@ final class Margins {
   /** Chance agreement of a total with some run of its neighbours stays below one in a thousand. */
   private static final double BEYOND_CHANCE = 3;
 
+  private static final Pattern JOINING = Pattern.compile(",? and | \\+ | & ");
+
   private static final int MOST_CATEGORIES_FOR_SEARCH = 60;
 
+  private final List<String> labels;
   private final Slices slices;
   private final boolean ordered;
   private final List<Sum> sums = new ArrayList<>();
@@ -31,6 +35,7 @@ final class Margins {
    * @param ordered whether the categories are times or steps, of which sums are never guessed
    */
   Margins(List<String> labels, Slices slices, boolean ordered) {
+    this.labels = labels;
     this.slices = slices;
     this.ordered = ordered;
     this.total = new boolean[labels.size()];
@@ -39,10 +44,16 @@ final class Margins {
     }
   }
 
+  /** Starts with sums that are known already. */
+  Margins with(List<Sum> known) {
+    sums.addAll(known);
+    return this;
+  }
+
   /** The sums by label and arithmetic; {@code groupings} put the categories into groups. */
   Margins find(List<int[]> groupings) {
     for (int category = 0; category < total.length; category++) {
-      if (total[category] && total.length > 1) {
+      if (total[category] && total.length > 1 && !isTotalOf(category)) {
         labelled(category, groupings);
       }
     }
@@ -94,7 +105,7 @@ final class Margins {
     if (others.length == 0) {
       return;
     }
-    if (tryParts(category, others)) {
+    if (tryParts(category, others) || tryParts(category, named(category))) {
       return;
     }
     boolean found = false;
@@ -113,6 +124,14 @@ final class Margins {
     if (!ordered) {
       judge(category, others, true);
     }
+  }
+
+  /** The categories that a joint label names: {@code England and Wales}. */
+  private int[] named(int category) {
+    List<String> pieces = List.of(JOINING.split(labels.get(category), -1));
+    return pieces.size() < 2
+        ? new int[0]
+        : where(other -> other != category && pieces.contains(labels.get(other)));
   }
 
   private boolean byGroups(int category, int[] groups) {

@@ -84,7 +84,6 @@ final class Names {
           "coefficient",
           "beta",
           "betas",
-          "b",
           "difference",
           "diff",
           "change",
@@ -369,6 +368,9 @@ final class Names {
     if (words.has("variance") || words.isOnly("var")) {
       return figure(Role.VARIANCE, "its name says variance");
     }
+    if (isPersonTime(words)) {
+      return figure(Role.PERSON_TIME, "its name says person-time");
+    }
     if (words.hasAny(MEAN)) {
       return figure(Role.MEAN, "its name says mean");
     }
@@ -397,15 +399,16 @@ final class Names {
         && list.get(1).chars().allMatch(Character::isDigit);
   }
 
-  private static Optional<Hint> magnitude(Words words) {
-    if (words.hasAny(PERSON_TIME)
+  private static boolean isPersonTime(Words words) {
+    return words.hasAny(PERSON_TIME)
         || words.hasPhrase("person", "years")
         || words.hasPhrase("person", "days")
         || words.hasPhrase("person", "time")
         || words.hasPhrase("follow", "up")
-        || words.has("followup")) {
-      return figure(Role.PERSON_TIME, "its name says person-time");
-    }
+        || words.has("followup");
+  }
+
+  private static Optional<Hint> magnitude(Words words) {
     if (words.has("fte") || words.hasPhrase("full", "time", "equivalent")) {
       return figure(Role.SUM, "its name says full-time equivalents");
     }

@@ -46,21 +46,32 @@ final class PartTotals {
     if (counts.size() < 3 || counts.size() > MOST_COLUMNS) {
       return Optional.empty();
     }
-    Set<Integer> members = members(counts);
-    return members.size() < 3 ? Optional.empty() : Optional.of(cross(members));
+    List<Sum> sums = sums(counts);
+    Set<Integer> members = new TreeSet<>();
+    for (Sum sum : sums) {
+      members.add(sum.total());
+      members.addAll(sum.parts());
+    }
+    return members.size() < 3 ? Optional.empty() : Optional.of(cross(members, sums));
   }
 
-  private Set<Integer> members(List<Integer> counts) {
-    List<String> labels = counts.stream().map(i -> senses.get(i).name()).toList();
-    Set<Integer> members = new TreeSet<>();
-    Margins margins = new Margins(labels, slices(counts), false).find(List.of());
-    for (Sum sum : margins.sums()) {
+  /** Sums among the columns, by index among the senses. */
+  private List<Sum> sums(List<Integer> counts) {
+    List<String> labels = counts.stream().map(i -> label(senses.get(i))).toList();
+    List<Sum> sums = new ArrayList<>();
+    for (Sum sum : new Margins(labels, slices(counts), false).find(List.of()).sums()) {
       if (sum.basis() != Sum.Basis.SHORT && sum.parts().size() > 1) {
-        members.add(counts.get(sum.total()));
-        sum.parts().forEach(part -> members.add(counts.get(part)));
+        List<Integer> parts = sum.parts().stream().map(counts::get).toList();
+        sums.add(new Sum(counts.get(sum.total()), parts, sum.basis()));
       }
     }
-    return members;
+    return sums;
+  }
+
+  /** A base or a population is a total where the other columns add up to it. */
+  private static String label(Sense sense) {
+    Words words = Words.of(sense.name());
+    return sense.role() == Role.DENOMINATOR || words.isOnly("n") ? "total" : sense.name();
   }
 
   private Slices slices(List<Integer> counts) {
@@ -76,7 +87,7 @@ final class PartTotals {
     return slices;
   }
 
-  private Plan cross(Set<Integer> members) {
+  private Plan cross(Set<Integer> members, List<Sum> sums) {
     why.add("some columns add up to another one, so they were read as categories of one count");
     List<Integer> order = new ArrayList<>(members);
     List<String> labels = SameKind.unique(order.stream().map(i -> senses.get(i).name()).toList());
@@ -109,8 +120,17 @@ final class PartTotals {
     }
     int[] codes = new int[width];
     Arrays.setAll(codes, i -> i);
-    return new Plan(
-        Layout.CROSSTAB, List.of(new Plan.HeadAxis("", labels, Codes.of(codes))), width, measures);
+    List<Sum> known =
+        sums.stream()
+            .map(
+                sum ->
+                    new Sum(
+                        order.indexOf(sum.total()),
+                        sum.parts().stream().map(order::indexOf).toList(),
+                        sum.basis()))
+            .toList();
+    Plan.HeadAxis head = new Plan.HeadAxis("", labels, Codes.of(codes), known);
+    return new Plan(Layout.CROSSTAB, List.of(head), width, measures);
   }
 
   private int totalAt(List<Integer> order) {

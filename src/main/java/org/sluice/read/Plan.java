@@ -2,6 +2,7 @@ package org.sluice.read;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.sluice.table.Layout;
 import org.sluice.table.Link;
 import org.sluice.table.Role;
+import org.sluice.table.Sum;
 
 /**
  * What is to be built of a block: its measures, and the categories that stand as heads.
@@ -30,8 +32,22 @@ record Plan(Layout layout, List<HeadAxis> heads, int width, List<Figures> measur
    * A dimension whose categories are heads.
    *
    * @param codes for each of the row's records the category
+   * @param sums which of them are known to be sums of others
    */
-  record HeadAxis(String name, List<String> labels, Codes codes) {}
+  record HeadAxis(String name, List<String> labels, Codes codes, List<Sum> sums) {
+    /** Copies the lists. */
+    HeadAxis {
+      labels = List.copyOf(labels);
+      sums = List.copyOf(sums);
+    }
+
+    /** One category a column, in the order of the columns, without known sums. */
+    static HeadAxis of(String name, List<String> labels) {
+      int[] codes = new int[labels.size()];
+      Arrays.setAll(codes, i -> i);
+      return new HeadAxis(name, labels, Codes.of(codes), List.of());
+    }
+  }
 
   /** One measure to be: where its figures stand and what they are. */
   static final class Figures {
@@ -65,11 +81,11 @@ record Plan(Layout layout, List<HeadAxis> heads, int width, List<Figures> measur
     }
 
     /** The same columns as figures of another role. */
-    Figures(String name, Figures like, Role role) {
+    Figures(String name, Figures like, Role role, int part) {
       this.name = name;
       this.role = role;
       this.columns = like.columns.clone();
-      this.part = like.part;
+      this.part = part;
       this.per = of(role);
       this.unit = role.isCount() ? Counts.unit(name) : "";
     }

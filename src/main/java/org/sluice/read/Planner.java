@@ -12,6 +12,8 @@ import org.sluice.table.Role;
  * that are categories); what is left is a row a record.
  */
 final class Planner {
+  private static final int FEWEST_IDENTIFIED = 10;
+
   private final Block block;
   private final int[] rows;
   private final List<Sense> senses;
@@ -37,6 +39,7 @@ final class Planner {
             .or(() -> SameKind.plan(block, senses))
             .orElseGet(this::tidy);
     Links.complete(plan, senses, sample);
+    Shapes.split(block, rows, plan);
     RowKinds.split(block, rows, plan, why);
     return plan;
   }
@@ -47,6 +50,10 @@ final class Planner {
     for (int i = 0; i < senses.size(); i++) {
       Sense sense = senses.get(i);
       measureOf[i] = measures.size();
+      if (sense.isLabel() && isIdentifier(sense)) {
+        measures.add(
+            new Plan.Figures(sense.name(), sense, Role.IDENTIFIER, new int[] {sense.column()}, -1));
+      }
       if (sense.isFigure()) {
         addParts(measures, sense.name(), sense, new int[] {sense.column()});
       }
@@ -57,6 +64,13 @@ final class Planner {
       figures.links.put(Link.DENOMINATOR, measureOf[share.denominator()]);
     }
     return new Plan(Layouts.of(senses), List.of(), 1, measures);
+  }
+
+  /** A label that is another one in every row of many names what the rows are about, one by one. */
+  private boolean isIdentifier(Sense sense) {
+    return sense.role() == Role.IDENTIFIER
+        && rows.length >= FEWEST_IDENTIFIED
+        && Axis.of(block.grid(), sense.column(), rows, sense.name(), sense.role()).isUnique();
   }
 
   /** Adds one measure, or one for each figure of a composite cell. */

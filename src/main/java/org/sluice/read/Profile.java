@@ -33,7 +33,7 @@ final class Profile {
   double min = Double.POSITIVE_INFINITY;
   double max = Double.NEGATIVE_INFINITY;
   double smallestPositive = Double.POSITIVE_INFINITY;
-  boolean counting = true;
+  private boolean counting = true;
   Multiples multiples = new Multiples();
   private double last = Double.NaN;
 
@@ -146,6 +146,11 @@ final class Profile {
   /** Whether most cells hold several figures each. */
   boolean isComposite() {
     return composites > 0 && composites * 2 >= filled() - marks;
+  }
+
+  /** Whether the cells are nothing but 0, 1, 2 … or 1, 2, 3 … in order. */
+  boolean isCounting() {
+    return counting && numbers() > 1 && numbers() == filled();
   }
 
   /** Whether every number is whole. */

@@ -46,7 +46,11 @@ final class Reader {
             .because(why)
             .declared(declarations)
             .table(id, Recognition.claimedBase(block), profiles);
-    return StatedTotals.added(block, table);
+    Optional<int[]> groups =
+        axes.chosen().isEmpty()
+            ? Optional.empty()
+            : Headings.groups(block, rows, axes.chosen().get(0), plan);
+    return StatedTotals.added(block, table, groups);
   }
 
   private Profile[] profiles(Spelling spelling) {

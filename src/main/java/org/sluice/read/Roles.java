@@ -46,7 +46,16 @@ final class Roles {
     for (int i = 0; i < profiles.length; i++) {
       senses.add(decide(i));
     }
-    return senses;
+    boolean counts = senses.stream().anyMatch(sense -> sense.sure() && sense.role() == Role.COUNT);
+    return counts ? senses.stream().map(Roles::besideCounts).toList() : senses;
+  }
+
+  /** A total, or how many are missing, is a count where counts stand beside it. */
+  private static Sense besideCounts(Sense sense) {
+    boolean weak = sense.isFigure() && sense.role() == Role.COUNT && !sense.sure();
+    return weak && Names.of(sense.name()).is(Role.COUNT)
+        ? sense.as(Role.COUNT, BigDecimal.ONE, true, "counts stand beside it")
+        : sense;
   }
 
   private Sense decide(int i) {
@@ -106,7 +115,10 @@ final class Roles {
     if (hint.isFigure() && (allMarks || nothing || someNumbers)) {
       return fromHint(column, name, hint, hint.sure() && !someNumbers);
     }
-    if (allMarks && profile.withheld > 0 && block.head().rows() > 0 && column > block.left()) {
+    if (allMarks
+        && profile.withheld > profile.bounds
+        && block.head().rows() > 0
+        && column > block.left()) {
       return Sense.figure(column, name, Role.COUNT, false, "all its values are withheld");
     }
     if (profile.durations > 0 && profile.durations + profile.numbers() > profile.texts) {
@@ -131,7 +143,7 @@ final class Roles {
       return Sense.label(column, name, role, hint.because());
     }
     boolean few = i < firstSureFigure && profile.max <= MOST_CODES;
-    boolean codes = plain && profile.bounds == 0 && (few || profile.counting);
+    boolean codes = plain && profile.bounds == 0 && (few || profile.isCounting());
     if (codes) {
       return Sense.label(column, name, role, hint.because());
     }
@@ -178,7 +190,8 @@ final class Roles {
     if (role == Role.RATE && profile.percents > 0) {
       return Sense.figure(column, name, Role.PERCENT, true, "its values carry percent signs");
     }
-    return fromHint(column, name, hint, hint.sure());
+    boolean lone = role == Role.P && model;
+    return fromHint(column, name, hint, hint.sure() || lone);
   }
 
   private Sense count(int column, String name, Profile profile, Hint hint) {
@@ -218,7 +231,7 @@ final class Roles {
     if (profile.isYears() && profile.numbers() > 1 && i < firstSureFigure) {
       return Sense.label(column, name, Role.DATE, "its values are years");
     }
-    boolean index = profile.counting && profile.numbers() > 2 && i == 0;
+    boolean index = profile.isCounting() && profile.numbers() > 2 && i == 0;
     if (index || (i == 0 && profiles.length > 1 && name.isEmpty() && profile.bounds == 0)) {
       return Sense.label(column, name, Role.OTHER, "its values number the rows");
     }

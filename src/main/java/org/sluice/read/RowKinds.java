@@ -44,7 +44,7 @@ final class RowKinds {
     others.set(0, rows.length);
     others.andNot(population);
     figures.rows = Optional.of(others);
-    Plan.Figures base = new Plan.Figures("population", figures, Role.DENOMINATOR);
+    Plan.Figures base = new Plan.Figures("population", figures, Role.DENOMINATOR, figures.part);
     base.rows = Optional.of(population);
     base.sure = true;
     base.reasons.add("its row is named like a population and is no sum of the rows");

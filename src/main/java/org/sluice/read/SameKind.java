@@ -1,7 +1,6 @@
 package org.sluice.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,16 +38,10 @@ final class SameKind {
     List<Plan.Figures> measures = new ArrayList<>();
     int[] columns = figures.stream().mapToInt(Sense::column).toArray();
     Planner.addParts(measures, nameOf(example.role()), example, columns);
-    int[] codes = new int[columns.length];
-    Arrays.setAll(codes, i -> i);
     List<String> labels = unique(figures.stream().map(Sense::name).toList());
     Layout layout = composites ? Layout.SUMMARY : Layout.CROSSTAB;
     return Optional.of(
-        new Plan(
-            layout,
-            List.of(new Plan.HeadAxis("", labels, Codes.of(codes))),
-            columns.length,
-            measures));
+        new Plan(layout, List.of(Plan.HeadAxis.of("", labels)), columns.length, measures));
   }
 
   private static boolean isNamed(Sense sense, boolean heads) {

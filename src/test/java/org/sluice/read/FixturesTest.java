@@ -201,6 +201,6 @@ class FixturesTest {
             "court_areas|East / Dwyrain|court area|[c]",
                 "by_region|Southvale (Elmstow + Farrow)|region|46");
     assertThat(Grids.roles(table)).containsExactly("children=count");
-    assertThat(Grids.sums(table, 1)).isEmpty();
+    assertThat(Grids.sums(table, 0)).isEmpty();
   }
 }

@@ -1,0 +1,77 @@
+package org.sluice.read;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sluice.table.Role;
+
+/**
+ * Rows of composite columns that hold something else than the others: a median with quartiles among
+ * counts with percentages. They become measures of their own, over those rows.
+ */
+final class Shapes {
+  private Shapes() {}
+
+  static void split(Block block, int[] rows, Plan plan) {
+    for (Plan.Figures first : List.copyOf(plan.measures())) {
+      if (first.part == 0 && first.rows.isEmpty()) {
+        split(block, rows, plan, first);
+      }
+    }
+  }
+
+  private static void split(Block block, int[] rows, Plan plan, Plan.Figures first) {
+    List<Plan.Figures> together =
+        plan.measures().stream()
+            .filter(each -> each.part >= 0 && java.util.Arrays.equals(each.columns, first.columns))
+            .toList();
+    List<Role> usual = together.stream().map(each -> each.role).toList();
+    Map<List<Role>, BitSet> others = new LinkedHashMap<>();
+    BitSet plain = new BitSet();
+    plain.set(0, rows.length);
+    for (int i = 0; i < rows.length; i++) {
+      List<Role> roles = roles(block, rows[i], first, usual);
+      if (!roles.equals(usual)) {
+        others.computeIfAbsent(roles, key -> new BitSet()).set(i);
+        plain.clear(i);
+      }
+    }
+    if (others.isEmpty()) {
+      return;
+    }
+    together.forEach(each -> each.rows = Optional.of(plain));
+    others.forEach((roles, where) -> add(plan, first, roles, where));
+  }
+
+  /** The roles of a row's figures by the shape of its first composite cell and the row's label. */
+  private static List<Role> roles(Block block, int row, Plan.Figures figures, List<Role> usual) {
+    for (int column : figures.columns) {
+      if (column < 0) {
+        continue;
+      }
+      Optional<Composite> cell = Composite.read(block.grid().text(row, column), Spelling.usual());
+      if (cell.isPresent() && cell.get().figures().size() != usual.size()) {
+        String label = block.grid().text(row, block.left()) + " " + figures.name;
+        List<Role> roles = Parts.roles(cell.get().shape(), Names.of(label), label);
+        boolean ratio = roles.get(0) == Role.RATIO && usual.contains(Role.COUNT);
+        return ratio ? List.of(Role.QUANTILE, Role.QUANTILE, Role.QUANTILE) : roles;
+      }
+    }
+    return usual;
+  }
+
+  private static void add(Plan plan, Plan.Figures like, List<Role> roles, BitSet where) {
+    List<Plan.Figures> added = new ArrayList<>();
+    for (int part = 0; part < roles.size(); part++) {
+      Plan.Figures figures = new Plan.Figures(like.name, like, roles.get(part), part);
+      figures.rows = Optional.of(where);
+      figures.sure = like.sure;
+      figures.reasons.add("its cells have another shape than those of the other rows");
+      added.add(figures);
+    }
+    plan.measures().addAll(added);
+  }
+}
