@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sluice.grid.Grid;
+import org.sluice.table.CellValue;
 
 /**
  * Finds the head rows of a rectangle: rows that hold words where the rows below hold figures, rows
@@ -73,7 +74,7 @@ final class Heads {
   }
 
   private boolean holdsFigures(int column) {
-    int first = Math.min(bottom, bottom - top >= 8 ? top + 4 : top + 1);
+    int first = Math.min(bottom, top + Math.max(1, Math.min(4, (bottom - top + 1) / 2)));
     int numbers = 0;
     int texts = 0;
     int step = Math.max(1, (bottom - first) / SAMPLE);
@@ -95,10 +96,23 @@ final class Heads {
     String text = grid.text(row, column);
     boolean figure =
         Composite.read(text, spelling).isPresent()
-            || spelling.marks().of(text).isPresent()
+            || isMark(text)
             || Dates.isDuration(text)
             || numeral.read(text, 0, text.length(), true);
     return figure ? Kind.FIGURE : Kind.TEXT;
+  }
+
+  /** A mark; but a band such as {@code 0-49} is more likely a category while heads are sought. */
+  private boolean isMark(String text) {
+    return spelling
+        .marks()
+        .of(text)
+        .filter(
+            mark ->
+                !(mark instanceof CellValue.Withheld held
+                    && held.mark().low().isPresent()
+                    && held.mark().high().isPresent()))
+        .isPresent();
   }
 
   private int count(int row, Kind kind) {
@@ -230,7 +244,7 @@ final class Heads {
   private boolean isSeriesCodes(int row) {
     int codes = 0;
     int others = 0;
-    for (int column = left; column <= right; column++) {
+    for (int column = left + 1; column <= right; column++) {
       if (figures[column - left] && !grid.isBlank(row, column)) {
         boolean code = SERIES_CODE.matcher(grid.text(row, column).strip()).matches();
         codes += code ? 1 : 0;

@@ -1,11 +1,15 @@
 package org.sluice.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.sluice.finding.Problem;
 import org.sluice.grid.Grid;
+import org.sluice.grid.Place;
 import org.sluice.table.Table;
 
 /**
@@ -42,11 +46,36 @@ public final class Recognition {
   private void read() {
     Blocks blocks = new Blocks(grid).cut();
     leftOver.addAll(blocks.leftOver());
+    unmet(blocks.blocks());
     for (Block block : blocks.blocks()) {
       String id = path + "#" + (tables.size() + 1);
       Table table = new Reader(block, declared).table(id);
       tables.add(table);
       problems.addAll(Unread.problems(path, table));
+    }
+  }
+
+  /** Declared names that no column of the file bears: the description is about something else. */
+  private void unmet(List<Block> blocks) {
+    Set<String> names = new HashSet<>();
+    for (Block block : blocks) {
+      for (int i = 0; i < block.width(); i++) {
+        names.add(block.head().name(i));
+        names.add(block.head().label(i));
+        names.add(Place.letters(block.left() + i));
+      }
+    }
+    Set<String> declaredNames = new TreeSet<>(declared.measures().keySet());
+    declaredNames.addAll(declared.dimensions().keySet());
+    for (String name : declaredNames) {
+      if (!names.contains(name)) {
+        problems.add(
+            new Problem(
+                path,
+                "a column `" + name + "`, as sluice.yaml says",
+                "no column of that name",
+                "write the name as it stands in the head, or the column's letters"));
+      }
     }
   }
 

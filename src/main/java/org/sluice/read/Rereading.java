@@ -19,12 +19,15 @@ import org.sluice.table.Table;
 public final class Rereading {
   private final Table source;
   private final Grid copy;
-  private final Marks marks;
+  private final Cells point;
+  private final Cells comma;
 
   private Rereading(Table source, Grid copy, Set<String> marks) {
     this.source = source;
     this.copy = copy;
-    this.marks = Marks.and(marks);
+    Marks known = Marks.and(marks);
+    this.point = new Cells(copy, new Spelling(false, known));
+    this.comma = new Cells(copy, new Spelling(true, known));
   }
 
   /**
@@ -97,6 +100,9 @@ public final class Rereading {
 
   private CellValue value(int measure, int record, List<Map<Integer, Integer>> parts) {
     CellValue before = source.value(measure, record);
+    if (source.isStated(record)) {
+      return before;
+    }
     Place place = source.place(measure, record);
     String text = copy.text(place.row(), place.column());
     boolean blank = Spaces.tidy(text).isEmpty();
@@ -109,15 +115,11 @@ public final class Rereading {
     }
     int part = parts.get(measure).getOrDefault(record, -1);
     var role = source.measures().get(measure).role();
-    CellValue point = cells(false).value(text, part, role, false);
-    if (point.equals(before) || !(before instanceof CellValue.Shown)) {
-      return point;
+    CellValue usual = point.value(text, part, role, false);
+    if (usual.equals(before) || !(before instanceof CellValue.Shown)) {
+      return usual;
     }
-    CellValue comma = cells(true).value(text, part, role, false);
-    return comma.equals(before) ? comma : point;
-  }
-
-  private Cells cells(boolean comma) {
-    return new Cells(copy, new Spelling(comma, marks));
+    CellValue other = comma.value(text, part, role, false);
+    return other.equals(before) ? other : usual;
   }
 }

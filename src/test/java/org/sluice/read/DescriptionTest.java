@@ -1,0 +1,111 @@
+package org.sluice.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.sluice.table.Link;
+import org.sluice.table.Reading;
+import org.sluice.table.Role;
+import org.sluice.table.Table;
+import org.sluice.yaml.Yaml;
+
+class DescriptionTest {
+  private static Description read(String... lines) {
+    return Description.read(
+        Yaml.parse("sluice.yaml", String.join("\n", lines) + "\n"),
+        path ->
+            path.equals("areas.csv")
+                ? Optional.of(Grids.of("child|parent", "Alderby|North", "Cawsey|North", "North|"))
+                : Optional.empty());
+  }
+
+  @Test
+  void outputsSayWhatTheirColumnsAre() {
+    Description description =
+        read(
+            "project: Newborns",
+            "units: {child: {}, application: {groups: child}}",
+            "outputs:",
+            "  - file: t.csv",
+            "    measures: {children: {role: count, unit: child, contributors: applications}}",
+            "    dimensions: {la_name: {hierarchy: areas, total: blank}}",
+            "  - file: logs/model.log",
+            "    role: supporting",
+            "hierarchies: {areas: areas.csv}");
+    assertThat(description.problems()).isEmpty();
+    assertThat(description.notUsed()).containsExactly("project");
+    assertThat(description.supporting()).containsExactly("logs/model.log");
+    assertThat(description.units()).containsEntry("application", "child");
+    Declared.DeclaredMeasure children = description.of("t.csv").measures().get("children");
+    assertThat(children)
+        .isEqualTo(new Declared.DeclaredMeasure(Role.COUNT, "child", "applications"));
+    assertThat(description.of("other.csv").isNone()).isTrue();
+  }
+
+  @Test
+  void allFaultsAreListedWithTheirLines() {
+    Description description =
+        read(
+            "outputs:",
+            "  - measures: {n: {role: counts}}",
+            "    colour: red",
+            "hierarchies: {areas: missing.csv}");
+    assertThat(description.problems())
+        .extracting(each -> each.place().replaceAll(":\\d+$", ""))
+        .containsExactly("sluice.yaml:2", "sluice.yaml:2", "sluice.yaml:3", "sluice.yaml:4");
+  }
+
+  @Test
+  void aDeclaredRoleStandsBesideTheRecognisedOne() {
+    String[] lines = {"area|value|applications", "A|10|8", "B|30|20", "C|55|40"};
+    Declared declared =
+        read(
+                "outputs:",
+                "  - file: t.csv",
+                "    measures: {value: {role: count, unit: child, contributors: applications}}")
+            .of("t.csv");
+    Recognised said = Recognition.of("t.csv", Grids.of(lines), declared);
+    Table table = said.tables().get(0);
+    assertThat(table.reading()).isEqualTo(Reading.DECLARED);
+    assertThat(table.measures().get(0).unit()).isEqualTo("child");
+    assertThat(table.measures().get(0).link(Link.CONTRIBUTORS)).hasValue(1);
+    assertThat(Differences.between(table, Grids.table(lines))).isEmpty();
+  }
+
+  @Test
+  void aDifferenceNamesBothReadings() {
+    String[] lines = {"area|n", "A|10", "B|30"};
+    Declared declared =
+        read("outputs:", "  - file: t.csv", "    measures: {n: {role: percent}}").of("t.csv");
+    List<String> differences =
+        Differences.between(
+            Recognition.of("t.csv", Grids.of(lines), declared).tables().get(0), Grids.table(lines));
+    assertThat(differences).containsExactly("column B is declared percent and reads as count");
+  }
+
+  @Test
+  void aDeclaredNameThatNoColumnBearsIsAProblem() {
+    Declared declared =
+        read("outputs:", "  - file: t.csv", "    measures: {nn: {role: count}}").of("t.csv");
+    assertThat(Recognition.of("t.csv", Grids.of("area|n", "A|10"), declared).problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.line()).contains("`nn`"));
+  }
+
+  @Test
+  void aDeclaredHierarchyAddsItsSums() {
+    Declared declared =
+        read(
+                "outputs:",
+                "  - file: t.csv",
+                "    dimensions: {la: {hierarchy: areas}}",
+                "hierarchies: {areas: areas.csv}")
+            .of("t.csv");
+    Recognised read =
+        Recognition.of("t.csv", Grids.of("la|n", "North|[c]", "Alderby|12", "Cawsey|9"), declared);
+    assertThat(Grids.sums(read.tables().get(0), 0))
+        .containsExactly("North = Alderby + Cawsey DECLARED");
+  }
+}

@@ -1,0 +1,67 @@
+package org.sluice.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.sluice.table.CellValue;
+import org.sluice.table.Table;
+
+class RereadingTest {
+  @Test
+  void aCopyIsReadWithTheCategoriesOfItsSource() {
+    Table source = Grids.table("area|n", "A|12", "B|3", "Total|15");
+    Table copy =
+        Rereading.of(source, Grids.of("area|n", "A|#w#", "B|#w#", "Total|15"), Set.of("#w#"));
+    assertThat(copy.dimensions()).isEqualTo(source.dimensions());
+    assertThat(copy.place(0, 1)).isEqualTo(source.place(0, 1));
+    assertThat(copy.value(0, 1)).isInstanceOf(CellValue.Withheld.class);
+    assertThat(copy.value(0, 2)).isEqualTo(source.value(0, 2));
+  }
+
+  @Test
+  void aColumnOfMarksAloneIsStillTheMeasureItWas() {
+    Table source = Grids.table("area|n", "A|2", "B|3");
+    Table copy = Rereading.of(source, Grids.of("area|n", "A|[c]", "B|[c]"), Set.of("[c]"));
+    assertThat(copy.measures()).isEqualTo(source.measures());
+    assertThat(copy.column(0).isWithheld(0)).isTrue();
+  }
+
+  @Test
+  void aPartOfACompositeCellIsReadByItself() {
+    Table source = Grids.table("group|n (%)", "A|14 (60.9%)", "B|9 (39.1%)");
+    Table copy =
+        Rereading.of(source, Grids.of("group|n (%)", "A|15 (60.9%)", "B|[c]"), Set.of("[c]"));
+    assertThat(copy.value(0, 0)).isEqualTo(new CellValue.Shown(new BigDecimal("15")));
+    assertThat(copy.value(1, 0)).isEqualTo(new CellValue.Shown(new BigDecimal("60.9")));
+    assertThat(copy.column(0).isWithheld(1)).isTrue();
+    assertThat(copy.column(1).isWithheld(1)).isTrue();
+  }
+
+  @Test
+  void aBlankThatWithheldStillWithholds() {
+    Table source = Grids.table("week|cases", "1|0", "2|", "3|12", "4|8", "5|", "6|22", "7|31");
+    Table copy =
+        Rereading.of(
+            source,
+            Grids.of("week|cases", "1|0", "2|", "3|12", "4|8", "5|", "6|22", "7|31"),
+            Set.of());
+    assertThat(copy.column(0).isWithheld(1)).isTrue();
+  }
+
+  @Test
+  void aDecimalCommaStaysOne() {
+    Table source = Grids.table("Area|patients|pct", "Nord|1.234|45,5", "West|12|0,4", "Ost|17|0,3");
+    Table copy =
+        Rereading.of(
+            source,
+            Grids.of("Area|patients|pct", "Nord|1.234|45,5", "West|12|0,4", "Ost|17|0,3"),
+            Set.of());
+    for (int m = 0; m < 2; m++) {
+      for (int record = 0; record < 3; record++) {
+        assertThat(copy.value(m, record)).isEqualTo(source.value(m, record));
+      }
+    }
+  }
+}
