@@ -12,8 +12,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * What whole-process times are compared with: parses every file below a path with Commons CSV and does
- * nothing else but count the fields.
+ * What whole-process times are compared with: parses every file below a path with Commons CSV and
+ * does nothing else but count the fields.
  */
 public final class ParseAlone {
   private ParseAlone() {}
