@@ -2,10 +2,13 @@ package org.sluice.read;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.sluice.table.Role;
 
 /**
@@ -16,6 +19,9 @@ import org.sluice.table.Role;
 final class Roles {
   /** Codes of a category (a wave, a band, a level) rarely go beyond this. */
   private static final int MOST_CODES = 99;
+
+  private static final Set<Role> MODEL =
+      EnumSet.of(Role.RATIO, Role.COEFFICIENT, Role.CI, Role.P, Role.SE, Role.STATISTIC);
 
   private final Block block;
   private final Profile[] profiles;
@@ -28,6 +34,7 @@ final class Roles {
     this.block = block;
     this.profiles = profiles;
     this.hints = hints();
+    this.model = tests() >= 2;
     for (int i = profiles.length - 1; i >= 0; i--) {
       Hint hint = hints[i];
       if (hint.isFigure()
@@ -78,14 +85,32 @@ final class Roles {
     return byValues(i, column, name, profile);
   }
 
+  /** How many kinds of a model's results the heads of figures name, surely or not. */
+  private long tests() {
+    return IntStream.range(0, profiles.length)
+        .filter(i -> profiles[i].isNumeric() && hints[i].isFigure())
+        .mapToObj(i -> hints[i].role().orElse(Role.OTHER))
+        .filter(MODEL::contains)
+        .distinct()
+        .count();
+  }
+
   /** What the heads say; a label that three columns of figures share is a family of categories. */
   private Hint[] hints() {
     Map<String, Integer> stems = new HashMap<>();
     Hint[] found = new Hint[profiles.length];
+    boolean contributions = false;
     for (int i = 0; i < found.length; i++) {
       found[i] = Names.of(block.head().name(i));
+      Words words = Words.of(block.head().name(i));
+      contributions |= words.has("largest") || words.has("biggest");
       if (found[i].isLabel() && profiles[i].isNumeric()) {
         stems.merge(stem(block.head().name(i)), 1, Integer::sum);
+      }
+    }
+    for (int i = 0; i < found.length && contributions; i++) {
+      if (Words.of(block.head().name(i)).has("second") && !found[i].isLabel()) {
+        found[i] = Hint.figure(Role.SUM, true, "its name says a second largest contribution");
       }
     }
     for (int i = 0; i < found.length && !stems.isEmpty(); i++) {
@@ -159,10 +184,7 @@ final class Roles {
       return fromHint(
           column, name, Hint.figure(hint.parts().get(0), hint.sure(), hint.because()), true);
     }
-    if (role == Role.STATISTIC && !hint.sure() && (!model || profile.isWhole())) {
-      return byValues(column - block.left(), column, name, profile);
-    }
-    if (role == Role.P && !hint.sure() && (profile.min < 0 || profile.max > 1)) {
+    if (!hint.sure() && overrules(profile, role)) {
       return byValues(column - block.left(), column, name, profile);
     }
     if (role == Role.PERCENT
@@ -190,8 +212,13 @@ final class Roles {
     if (role == Role.RATE && profile.percents > 0) {
       return Sense.figure(column, name, Role.PERCENT, true, "its values carry percent signs");
     }
-    boolean lone = role == Role.P && model;
-    return fromHint(column, name, hint, hint.sure() || lone);
+    return fromHint(column, name, hint, hint.sure() || model || profile.decimals > 0);
+  }
+
+  /** Whole numbers outside a model speak louder than a name that may be that of a count. */
+  private boolean overrules(Profile profile, Role role) {
+    boolean noP = role == Role.P && (profile.min < 0 || profile.max > 1);
+    return noP || (!model && (profile.isWhole() || role == Role.STATISTIC));
   }
 
   private Sense count(int column, String name, Profile profile, Hint hint) {

@@ -21,7 +21,6 @@ class NamesTest {
     "% vaccinated, percent",
     "rate_per_10000, rate",
     "cum.in, proportion",
-    "HR, ratio",
     "odds ratio, ratio",
     "std.error, se",
     "p.value, p",

@@ -356,6 +356,20 @@ class RecognitionTest {
   }
 
   @Test
+  void wholeNumbersUnderAnAmbiguousNameAreTakenForCounts() {
+    Table table =
+        Grids.table("area|high_risk|upper|second_dose", "A|12|4|30", "B|9|17|22", "C|31|2|19");
+    assertThat(table.measures()).allMatch(each -> each.role() == Role.COUNT);
+    assertThat(table.reading()).isEqualTo(Reading.GUESSED);
+  }
+
+  @Test
+  void aModelsWholeNumbersUnderItsOwnNamesAreNoCounts() {
+    Table table = Grids.table("term|HR|lower|upper|p", "age|2|1|3|0.01", "sex|1|1|2|0.5");
+    assertThat(table.measures()).noneMatch(each -> each.role().isCount());
+  }
+
+  @Test
   void theSameGridIsReadTheSameTwice() {
     List<String> first = Grids.table("area|n|pct", "A|23|60.9", "B|64|53.1").why();
     assertThat(Grids.table("area|n|pct", "A|23|60.9", "B|64|53.1").why()).isEqualTo(first);

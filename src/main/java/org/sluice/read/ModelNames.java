@@ -1,0 +1,143 @@
+package org.sluice.read;
+
+import java.util.Optional;
+import java.util.Set;
+import org.sluice.table.Role;
+
+/** Names of what models give: ratios, coefficients, errors, intervals, tests. */
+final class ModelNames {
+  private static final Set<String> RATIO =
+      Set.of(
+          "hr", "ahr", "shr", "or", "aor", "rr", "arr", "irr", "airr", "prr", "ror", "ratio",
+          "ratios", "odds", "smr", "sir");
+  private static final Set<String> STATISTIC =
+      Set.of(
+          "statistic",
+          "tstat",
+          "zstat",
+          "chi",
+          "chisq",
+          "aic",
+          "bic",
+          "loglik",
+          "rsquared",
+          "concordance",
+          "auc",
+          "smd",
+          "correlation",
+          "corr",
+          "rho",
+          "icc",
+          "kappa",
+          "ppv",
+          "npv",
+          "gini",
+          "skewness",
+          "kurtosis",
+          "deviance",
+          "logrank",
+          "vif",
+          "cml");
+  private static final Set<String> STATISTIC_OR_COUNT =
+      Set.of(
+          "likelihood",
+          "squared",
+          "sensitivity",
+          "specificity",
+          "precision",
+          "recall",
+          "df",
+          "hazard",
+          "haz");
+  private static final Set<String> COEFFICIENT =
+      Set.of("estimate", "estimates", "coef", "coeff", "coefs", "coefficient", "beta", "betas");
+  private static final Set<String> COEFFICIENT_OR_COUNT =
+      Set.of("difference", "diff", "change", "effect", "slope", "intercept", "log");
+  private static final Set<String> INTERVAL =
+      Set.of(
+          "ci",
+          "cis",
+          "lci",
+          "uci",
+          "lcl",
+          "ucl",
+          "conf",
+          "confidence",
+          "cil",
+          "ciu",
+          "llci",
+          "ulci");
+  private static final Set<String> INTERVAL_OR_COUNT =
+      Set.of("lb", "ub", "ll", "ul", "lower", "upper", "interval", "lo", "hi");
+  private static final Set<String> ERROR = Set.of("se", "stderr", "sem", "rse", "serror");
+  private static final Set<String> P = Set.of("pvalue", "pval", "pvalues");
+  private static final Set<String> AFTER_P =
+      Set.of("value", "values", "val", "adj", "trend", "interaction", "het");
+  private static final Set<String> LETTERS = Set.of("t", "z", "f", "r");
+
+  private ModelNames() {}
+
+  static boolean isError(Words words) {
+    return words.hasAny(ERROR)
+        || words.hasPhrase("std", "error")
+        || words.hasPhrase("standard", "error")
+        || words.hasPhrase("std", "err")
+        || words.hasPhrase("robust", "error");
+  }
+
+  static boolean isInterval(Words words) {
+    return words.hasAny(INTERVAL) || (words.hasAny(INTERVAL_OR_COUNT) && !words.has("tier"));
+  }
+
+  static boolean isCoefficient(Words words) {
+    return words.hasAny(COEFFICIENT) || words.hasAny(COEFFICIENT_OR_COUNT);
+  }
+
+  /** The word "or" between two words is no odds ratio. */
+  static boolean isRatio(Words words) {
+    if (!words.hasAny(RATIO)) {
+      return false;
+    }
+    boolean onlyOr = words.words().stream().filter(RATIO::contains).allMatch("or"::equals);
+    return !onlyOr || words.startsWith("or") || words.endsWith("or");
+  }
+
+  static Optional<Hint> of(Words words) {
+    if (isError(words)) {
+      return hint(Role.SE, true, "its name says standard error");
+    }
+    if (isInterval(words)) {
+      return hint(Role.CI, words.hasAny(INTERVAL), "its name says interval");
+    }
+    if (isP(words)) {
+      return hint(Role.P, true, "its name says p-value");
+    }
+    if (words.isOnly("p")) {
+      return hint(Role.P, false, "its name is that of a p-value");
+    }
+    if (isRatio(words)) {
+      return hint(Role.RATIO, words.has("ratio") || words.has("odds"), "its name says ratio");
+    }
+    if (words.hasAny(STATISTIC) || words.hasAny(STATISTIC_OR_COUNT)) {
+      return hint(Role.STATISTIC, words.hasAny(STATISTIC), "its name says statistic");
+    }
+    if (words.words().size() == 1 && words.hasAny(LETTERS)) {
+      return hint(Role.STATISTIC, false, "its name is that of a statistic");
+    }
+    return isCoefficient(words)
+        ? hint(Role.COEFFICIENT, words.hasAny(COEFFICIENT), "its name says estimate or difference")
+        : Optional.empty();
+  }
+
+  private static boolean isP(Words words) {
+    if (words.hasAny(P) || words.hasPhrase("pr", "z") || words.hasPhrase("pr", "t")) {
+      return true;
+    }
+    int p = words.words().indexOf("p");
+    return p >= 0 && p + 1 < words.words().size() && AFTER_P.contains(words.words().get(p + 1));
+  }
+
+  private static Optional<Hint> hint(Role role, boolean sure, String because) {
+    return Optional.of(Hint.figure(role, sure, because));
+  }
+}

@@ -1,0 +1,87 @@
+package org.sluice.read;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sluice.table.Role;
+
+/** Names of percentages, proportions and rates. */
+final class ShareNames {
+  private static final Set<String> PERCENT =
+      Set.of("%", "pct", "percent", "percentage", "percentages", "perc", "pc", "pcnt", "pt");
+  private static final Set<String> RATE = Set.of("rate", "rates");
+  private static final Set<String> RATE_OR_COUNT =
+      Set.of("prevalence", "incidence", "crude", "asr", "dsr");
+  private static final Set<String> PROPORTION =
+      Set.of("prop", "proportion", "proportions", "fraction", "probability", "prob", "cuminc");
+  private static final Set<String> PROPORTION_OR_COUNT =
+      Set.of("share", "risk", "surv", "survival", "cif", "coverage", "uptake");
+  private static final Pattern PER =
+      Pattern.compile(
+          "(?<![a-z])per[\\s_.-]*(?:([0-9][0-9,_ ]*)\\s*(k|m|thousand|million)?|(thousand|million|hundred))");
+  private static final int MOST_DIGITS = 9;
+
+  private ShareNames() {}
+
+  static boolean saysPercent(String word) {
+    return PERCENT.contains(word);
+  }
+
+  static Optional<Hint> of(Words words) {
+    if (ModelNames.isInterval(words) || ModelNames.isRatio(words) || ModelNames.isError(words)) {
+      return Optional.empty();
+    }
+    if (words.hasAny(PERCENT)) {
+      return Optional.of(
+          Hint.share(Role.PERCENT, BigDecimal.valueOf(100), "its name says percentage"));
+    }
+    Optional<BigDecimal> per = per(words.head());
+    if (per.isPresent()) {
+      return Optional.of(Hint.share(Role.RATE, per.get(), "its name says how many per"));
+    }
+    if (words.hasAny(PROPORTION)
+        || words.hasPhrase("cum", "in")
+        || words.hasPhrase("cumulative", "incidence")) {
+      return Optional.of(Hint.share(Role.PROPORTION, BigDecimal.ONE, "its name says proportion"));
+    }
+    if (words.hasAny(RATE)) {
+      return Optional.of(Hint.figure(Role.RATE, true, "its name says rate"));
+    }
+    return soft(words);
+  }
+
+  private static Optional<Hint> soft(Words words) {
+    boolean counted = words.has("at") || words.has("number");
+    if (words.hasAny(PROPORTION_OR_COUNT) && !counted) {
+      return Optional.of(Hint.figure(Role.PROPORTION, false, "its name may say proportion"));
+    }
+    return words.hasAny(RATE_OR_COUNT)
+        ? Optional.of(Hint.figure(Role.RATE, false, "its name may say rate"))
+        : Optional.empty();
+  }
+
+  private static Optional<BigDecimal> per(String head) {
+    Matcher matcher = PER.matcher(head);
+    if (!head.contains("per") || !matcher.find()) {
+      return Optional.empty();
+    }
+    String word = matcher.group(3) != null ? matcher.group(3) : matcher.group(2);
+    String digits = matcher.group(1) == null ? "1" : matcher.group(1).replaceAll("[^0-9]", "");
+    if (digits.length() > MOST_DIGITS) {
+      return Optional.empty();
+    }
+    long per = Long.parseLong(digits) * times(word == null ? "" : word);
+    return per >= 100 ? Optional.of(BigDecimal.valueOf(per)) : Optional.empty();
+  }
+
+  private static long times(String word) {
+    return switch (word) {
+      case "k", "thousand" -> 1_000;
+      case "m", "million" -> 1_000_000;
+      case "hundred" -> 100;
+      default -> 1;
+    };
+  }
+}

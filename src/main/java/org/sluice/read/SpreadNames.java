@@ -1,0 +1,88 @@
+package org.sluice.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sluice.table.Role;
+
+/** Names of what describes a distribution: means, quantiles, ends, spread; and of person-time. */
+final class SpreadNames {
+  private static final Set<String> MEAN = Set.of("mean", "average", "avg", "means", "averages");
+  private static final Set<String> QUANTILE =
+      Set.of(
+          "median",
+          "med",
+          "iqr",
+          "quantile",
+          "quantiles",
+          "percentile",
+          "centile",
+          "quartile",
+          "lq",
+          "uq");
+  private static final Set<String> DEVIATION = Set.of("sd", "stdev", "stddev", "deviation");
+  private static final Set<String> PERSON_TIME =
+      Set.of("pyears", "pyrs", "pys", "pdays", "persontime", "personyears", "persondays");
+
+  private SpreadNames() {}
+
+  static boolean isMean(Words words) {
+    return words.hasAny(MEAN);
+  }
+
+  static Optional<Hint> of(Words words) {
+    if (words.hasAny(DEVIATION)) {
+      return hint(Role.SD, true, "its name says standard deviation");
+    }
+    if (words.isOnly("std")) {
+      return hint(Role.SD, false, "its name may say standard deviation");
+    }
+    if (words.has("variance") || words.isOnly("var")) {
+      return hint(Role.VARIANCE, true, "its name says variance");
+    }
+    if (isPersonTime(words)) {
+      return hint(Role.PERSON_TIME, true, "its name says person-time");
+    }
+    if (isMean(words)) {
+      return hint(Role.MEAN, true, "its name says mean");
+    }
+    if (words.hasAny(QUANTILE) || isNumbered(words)) {
+      return hint(Role.QUANTILE, words.hasAny(QUANTILE), "its name says median or quantile");
+    }
+    return end(words);
+  }
+
+  private static Optional<Hint> end(Words words) {
+    if (words.has("min") || words.has("minimum")) {
+      return hint(Role.MIN, true, "its name says minimum");
+    }
+    if (words.has("max") || words.has("maximum")) {
+      return hint(Role.MAX, true, "its name says maximum");
+    }
+    if (words.isOnly("mode") || words.isOnly("modal")) {
+      return hint(Role.MODE, true, "its name says mode");
+    }
+    return words.isOnly("range") ? hint(Role.RANGE, true, "its name says range") : Optional.empty();
+  }
+
+  /** {@code p25} and {@code q3}; but Q3 is a quarter of a year as well. */
+  private static boolean isNumbered(Words words) {
+    List<String> list = words.words();
+    return list.size() == 2
+        && (list.get(0).equals("p") || list.get(0).equals("q"))
+        && list.get(1).chars().allMatch(Character::isDigit);
+  }
+
+  private static boolean isPersonTime(Words words) {
+    return words.hasAny(PERSON_TIME)
+        || words.hasPhrase("person", "years")
+        || words.hasPhrase("person", "days")
+        || words.hasPhrase("person", "time")
+        || words.hasPhrase("follow", "up")
+        || words.has("followup");
+  }
+
+  private static Optional<Hint> hint(Role role, boolean sure, String because) {
+    return Optional.of(Hint.figure(role, sure, because));
+  }
+}
