@@ -141,7 +141,12 @@ record ClassDisclosureRule(RuleHead head, Settings settings) implements Rule.Ove
     FullShares shares = FullShares.of(table, m, counted, settings);
     List<Finding> findings = new ArrayList<>();
     if (!shares.full().isEmpty()) {
-      findings.add(finding(table, shares.full(), head.verdict(), FULL, new Need.Withhold()));
+      // A proportion without its counts may be any number from 0 to 1, such as a correlation.
+      Measure measure = table.measures().get(m);
+      boolean sure = measure.role() == Role.PERCENT || !measure.links().isEmpty();
+      Verdict verdict = sure ? head.verdict() : head.review();
+      Need need = sure ? new Need.Withhold() : new Need.Person();
+      findings.add(finding(table, shares.full(), verdict, FULL, need));
     }
     if (!shares.empty().isEmpty()) {
       findings.add(finding(table, shares.empty(), head.review(), EMPTY, new Need.Person()));

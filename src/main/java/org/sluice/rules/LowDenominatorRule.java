@@ -85,7 +85,8 @@ record LowDenominatorRule(RuleHead head, Settings settings) implements Rule.Over
     List<Finding> findings = new ArrayList<>();
     for (int m = 0; m < table.measures().size(); m++) {
       Measure measure = table.measures().get(m);
-      Optional<Statistic> statistic = Statistic.of(measure).filter(settings.statistics()::contains);
+      Optional<Statistic> statistic =
+          Statistic.of(measure, table.layout()).filter(settings.statistics()::contains);
       if (statistic.isPresent() && head.judges(measure) && !measure.evidence()) {
         findings.addAll(check(table, m, settings.minimum(statistic.get())));
       }

@@ -117,7 +117,7 @@ record RecoverableRule(RuleHead head, Settings settings) implements Rule.OverFil
     String figure = audit.implied() ? "what this total leaves unsaid" : "this withheld figure";
     String more = "withhold more figures of the same sums, or merge categories";
     return switch (audit.outcome()) {
-      case EXACT -> new Wording("The released figures give " + figure + " back: " + shown, more);
+      case EXACT -> new Wording("The released figures give back " + figure + ": " + shown, more);
       case NARROW ->
           new Wording("The released figures tell " + figure + " too closely: " + shown, more);
       case PARTLY ->

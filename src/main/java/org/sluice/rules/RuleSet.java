@@ -10,6 +10,8 @@ import org.sluice.finding.Problem;
 import org.sluice.finding.Verdict;
 import org.sluice.pack.Pack;
 import org.sluice.pack.PackRule;
+import org.sluice.table.Measure;
+import org.sluice.table.Role;
 import org.sluice.table.Table;
 import org.sluice.yaml.Faults;
 import org.sluice.yaml.Node.Scalar;
@@ -18,6 +20,8 @@ import org.sluice.yaml.Suggestion;
 
 /** The rules of a pack, ready to judge. */
 public final class RuleSet {
+  private static final Measure ANY_COUNT = Measure.of("", List.of(), Role.COUNT);
+
   private final List<Rule> rules;
   private final boolean onlyMarks;
 
@@ -102,7 +106,7 @@ public final class RuleSet {
     boolean zerosShown = true;
     Knowledge.Rounding rounding = Knowledge.Rounding.NONE;
     for (Rule rule : rules) {
-      if (rule instanceof LowCountRule low && low.head().verdict() == Verdict.FAIL) {
+      if (rule instanceof LowCountRule low && isApplied(low.head())) {
         minimum = Math.max(minimum, low.settings().minimum());
         zerosShown &= !low.settings().band().zerosWithheld();
       } else if (rule instanceof NotRoundedRule rounded
@@ -111,6 +115,11 @@ public final class RuleSet {
       }
     }
     return Knowledge.of(minimum, zerosShown).rounded(rounding);
+  }
+
+  /** Whether a copy holds to the rule, for every count. */
+  private static boolean isApplied(RuleHead head) {
+    return head.verdict() != Verdict.NOTE && head.judges(ANY_COUNT);
   }
 
   private static List<Finding> check(Rule rule, List<Table> tables, Knowledge knowledge) {

@@ -136,4 +136,11 @@ class ClassDisclosureRuleTest {
         .extracting(Finding::verdict)
         .containsExactly(Verdict.REVIEW);
   }
+
+  @Test
+  void aProportionOfOneWithoutItsCountsMayBeAnotherFigure() {
+    assertThat(Packed.check(FULL, Tables.tidy("variable | value:proportion\nA | 1.00").table()))
+        .extracting(Finding::verdict)
+        .containsExactly(Verdict.REVIEW);
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sluice.audit.Knowledge;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
 import org.sluice.finding.Verdict;
@@ -34,7 +35,7 @@ class OtherKindsTest {
             .findFirst()
             .orElseThrow();
     assertThat(finding.places()).extracting(Place::a1).containsExactly("B3");
-    assertThat(finding.message()).contains("give this withheld figure back: B5 minus B2 and B4");
+    assertThat(finding.message()).contains("give back this withheld figure: B5 minus B2 and B4");
     assertThat(finding.message()).doesNotContain("222").doesNotContain(" 7");
     assertThat(finding.need()).isEqualTo(new Need.MoreMarks());
     assertThat(finding.evidence()).containsExactly("possible: 7 to 7");
@@ -141,6 +142,25 @@ class OtherKindsTest {
         .flatExtracting(Finding::places)
         .extracting(Place::a1)
         .containsExactly("C2");
+  }
+
+  @Test
+  void whatOnlyNotesIsNotKnownToAnIntruder() {
+    Table table = Tables.tidy("area | n:count\nA | 30").table();
+    RuleSet noted = Packed.rules("c: {kind: low-count, verdict: note}");
+    RuleSet applied = Packed.rules("c: {kind: low-count, zeros: unsafe}");
+    assertThat(noted.knowledge(List.of(table)).minimum()).isEqualTo(1);
+    assertThat(applied.knowledge(List.of(table)).minimum()).isEqualTo(10);
+    assertThat(applied.knowledge(List.of(table)).zerosShown()).isFalse();
+  }
+
+  @Test
+  void roundingIsKnownOnlyWhereEveryCountIsOnTheGrid() {
+    RuleSet rules = Packed.rules("r: {kind: not-rounded}");
+    assertThat(rules.knowledge(List.of(parts("15", "10", "25"))).rounding())
+        .isEqualTo(Knowledge.Rounding.NEAREST);
+    assertThat(rules.knowledge(List.of(parts("15", "10", "26"))).rounding())
+        .isEqualTo(Knowledge.Rounding.NONE);
   }
 
   private static Table parts(String one, String other, String total) {
