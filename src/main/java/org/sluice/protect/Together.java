@@ -51,6 +51,10 @@ final class Together {
       open.addAll(cells.places(cell));
     }
     Table table = shown.table(spot);
+    Measure withheld = table.measures().get(spot.measure());
+    if (withheld.role().isShare() && withheld.link(Link.NUMERATOR).isEmpty()) {
+      open.addAll(wholes(spot).ofShare(spot.measure(), spot.record()));
+    }
     for (int m = 0; m < table.measures().size(); m++) {
       Measure measure = table.measures().get(m);
       if (measure.role().isShare()) {
@@ -81,11 +85,14 @@ final class Together {
   /** Adds all shares of the whole that the figure is a part of, with what they are out of. */
   private void addWhole(Spot spot, int m, Measure measure, Collection<Place> open) {
     Table table = shown.table(spot);
-    Wholes whole = wholes.computeIfAbsent(spot.table(), t -> new Wholes(table));
-    for (int record : whole.withoutTotal(m, spot.measure(), spot.record())) {
+    for (int record : wholes(spot).withoutTotal(m, spot.measure(), spot.record())) {
       open.add(table.place(m, record));
       measure.link(Link.DENOMINATOR).ifPresent(under -> open.add(table.place(under, record)));
     }
+  }
+
+  private Wholes wholes(Spot spot) {
+    return wholes.computeIfAbsent(spot.table(), t -> new Wholes(shown.table(spot)));
   }
 
   private void addSharesOfTotal(Spot spot, int m, Measure measure, Collection<Place> open) {

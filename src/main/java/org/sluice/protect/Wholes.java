@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.sluice.grid.Place;
 import org.sluice.table.CellValue;
 import org.sluice.table.Column;
 import org.sluice.table.Dimension;
+import org.sluice.table.Link;
+import org.sluice.table.Measure;
 import org.sluice.table.Sum;
 import org.sluice.table.Table;
 
@@ -39,6 +43,70 @@ final class Wholes {
       }
     }
     return all;
+  }
+
+  /**
+   * The places of all shares that make one whole with a share whose count is printed nowhere: its
+   * neighbours in the row, and the records of its column. What is left of the whole once the others
+   * are known is the share itself.
+   */
+  List<Place> ofShare(int share, int record) {
+    List<Place> all = new ArrayList<>();
+    int[] siblings = siblings(share);
+    for (int first = 0; first < siblings.length && siblings[first] <= share; first++) {
+      for (int last = siblings.length - 1; last > first && siblings[last] >= share; last--) {
+        if (isOneWhole(siblings, first, last, record)) {
+          for (int i = first; i <= last; i++) {
+            all.add(table.place(siblings[i], record));
+          }
+        }
+      }
+    }
+    for (int d = 0; d < table.dimensions().size(); d++) {
+      List<Integer> line = records.line(record, d);
+      List<CellValue> column = line.stream().map(other -> table.value(share, other)).toList();
+      if (line.size() > 1 && addUp(column, table.measures().get(share).per())) {
+        line.forEach(other -> all.add(table.place(share, other)));
+      }
+    }
+    return all;
+  }
+
+  /** The measures in the order of columns that are shares of the same whole as this one. */
+  private int[] siblings(int share) {
+    Measure measure = table.measures().get(share);
+    return IntStream.range(0, table.measures().size())
+        .filter(m -> isSibling(measure, table.measures().get(m)))
+        .toArray();
+  }
+
+  private static boolean isSibling(Measure one, Measure other) {
+    return other.role() == one.role()
+        && other.per().compareTo(one.per()) == 0
+        && other.link(Link.DENOMINATOR).equals(one.link(Link.DENOMINATOR))
+        && other.link(Link.NUMERATOR).isEmpty();
+  }
+
+  private boolean isOneWhole(int[] siblings, int first, int last, int record) {
+    List<CellValue> row = new ArrayList<>();
+    for (int i = first; i <= last; i++) {
+      row.add(table.value(siblings[i], record));
+    }
+    return addUp(row, table.measures().get(siblings[first]).per());
+  }
+
+  /** Whether these are all shown and add up to the whole within their rounding. */
+  private static boolean addUp(List<CellValue> shares, BigDecimal whole) {
+    BigDecimal rest = whole;
+    BigDecimal slack = BigDecimal.ZERO;
+    for (CellValue share : shares) {
+      if (!(share instanceof CellValue.Shown shown)) {
+        return false;
+      }
+      rest = rest.subtract(shown.value());
+      slack = slack.add(BigDecimal.valueOf(5, shown.value().scale() + 1));
+    }
+    return rest.abs().compareTo(slack) <= 0;
   }
 
   /** Whether the shares along a dimension through this record add up to the whole. */

@@ -16,6 +16,9 @@ import org.sluice.finding.Need;
 import org.sluice.finding.Reason;
 import org.sluice.finding.Redaction;
 import org.sluice.finding.Redaction.State;
+import org.sluice.grid.Grid;
+import org.sluice.read.Declared;
+import org.sluice.read.Recognition;
 import org.sluice.table.Link;
 import org.sluice.table.Role;
 import org.sluice.table.Sum;
@@ -77,6 +80,24 @@ class ProtectionTest {
   }
 
   @Test
+  void aShareThatTheOtherSharesOfItsRowGiveBackTakesThemAlong() {
+    Table table = shares();
+    Finding low = finding(table, "low-denominator", new Need.Withhold(), "E2");
+    assertThat(withheld(redaction(table, 10, low))).containsExactly("C2", "D2", "E2");
+  }
+
+  private static Table shares() {
+    Grid grid =
+        Grid.of(
+            new String[][] {
+              {"area", "n", "care_pct", "supervision_pct", "other_pct"},
+              {"Farrow", "64", "53.1", "40.6", "6.3"},
+              {"Elmstow", "80", "25.0", "25.0", "50.0"}
+            });
+    return Recognition.of("shares.csv", grid, Declared.none()).tables().get(0);
+  }
+
+  @Test
   void theShareOfALowCountGoesWithIt() {
     Table table =
         Tables.tidy(
@@ -124,7 +145,7 @@ class ProtectionTest {
   }
 
   @Test
-  void aPercentageThatIsTheRestOfAWholeGetsNoCopy() {
+  void aPercentageThatIsTheRestOfAWholeTakesTheWholeAlong() {
     Table table =
         Tables.tidy(
                 """
@@ -135,8 +156,7 @@ class ProtectionTest {
             .table();
     Redaction redaction =
         redaction(table, 10, finding(table, "low-denominator", new Need.Withhold(), "B2"));
-    assertThat(redaction.stands()).isFalse();
-    assertThat(redaction.why()).contains("percent");
+    assertThat(withheld(redaction)).containsExactly("B2", "B3");
   }
 
   @Test
