@@ -22,6 +22,7 @@ import org.sluice.finding.CellAudit;
 import org.sluice.finding.FileAssessment;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Redaction;
+import org.sluice.finding.Treatment;
 import org.sluice.format.Decoded;
 import org.sluice.format.Formats;
 import org.sluice.grid.Grid;
@@ -156,10 +157,12 @@ class LeakTest {
   private static Map<Place, String> statistics(
       Grid grid, FileAssessment file, Redaction redaction) {
     Map<Place, String> figures = new HashMap<>();
-    for (Place place : redaction.cells().keySet()) {
+    for (Map.Entry<Place, Treatment> cell : redaction.cells().entrySet()) {
+      Place place = cell.getKey();
       String text = grid.text(place.row(), place.column());
       if (!redaction.audits().containsKey(place)
           && redaction.audits().isEmpty()
+          && cell.getValue() instanceof Treatment.Withhold
           && text.matches("\\d+(\\.\\d+)?")
           && !isMark(file, place)) {
         char last = text.charAt(text.length() - 1);

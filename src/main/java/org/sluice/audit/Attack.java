@@ -71,10 +71,8 @@ final class Attack {
     long value = harvest.value(column);
     long low = wanted.low().orElse(wanted.pointIsExposed() ? value - 1 : value);
     long high = wanted.high().orElse(wanted.pointIsExposed() ? value + 1 : value);
-    Side lower =
-        harvest.reach(column, false, wholeIntervals ? Math.min(low, far(column, false)) : low);
-    Side upper =
-        harvest.reach(column, true, wholeIntervals ? Math.max(high, far(column, true)) : high);
+    Side lower = harvest.reach(column, false, wholeIntervals ? far(column, false, low) : low);
+    Side upper = harvest.reach(column, true, wholeIntervals ? far(column, true, high) : high);
     if (harvest.isBroken()) {
       return new CellAudit.Undecided("a table that was found did not stand up to exact arithmetic");
     }
@@ -121,9 +119,10 @@ final class Attack {
     return new Witness(component, harvest.trail(), side.solution());
   }
 
-  private long far(int column, boolean up) {
+  /** The end of what a column can be, and where nothing bounds it, at least what is wanted. */
+  private long far(int column, boolean up, long wanted) {
     long bound = up ? system.upper(column) : system.lower(column);
-    long horizon = component.horizon();
+    long horizon = Math.max(component.horizon(), Math.abs(wanted));
     return Math.max(-horizon, Math.min(horizon, bound));
   }
 
