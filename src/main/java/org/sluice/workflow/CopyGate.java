@@ -14,7 +14,6 @@ import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 import org.sluice.protect.Protection;
 import org.sluice.read.Rereading;
-import org.sluice.table.CellValue;
 import org.sluice.table.Table;
 
 /**
@@ -105,13 +104,22 @@ final class CopyGate {
                 withheld.add(place);
               }
             });
-    for (Table table : reread) {
-      for (int measure = 0; measure < table.measures().size(); measure++) {
-        for (int record = 0; record < table.size(); record++) {
-          if (withheld.contains(table.place(measure, record))
-              && !(table.value(measure, record) instanceof CellValue.Withheld)) {
-            return false;
-          }
+    for (int i = 0; i < tables.size(); i++) {
+      if (!isMarked(tables.get(i), reread.get(i), withheld)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A measure that has no figure in a cell of another measure has none in the copy either. */
+  private static boolean isMarked(Table before, Table after, Set<Place> withheld) {
+    for (int measure = 0; measure < before.measures().size(); measure++) {
+      for (int record = 0; record < before.size(); record++) {
+        if (before.column(measure).isShown(record)
+            && withheld.contains(before.place(measure, record))
+            && !after.column(measure).isWithheld(record)) {
+          return false;
         }
       }
     }
