@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sluice.grid.Place;
 import org.sluice.table.Column;
 import org.sluice.table.Dimension;
@@ -58,9 +59,8 @@ final class Assembly {
       why.add("blank cells among the counts were taken for withheld figures");
     }
     List<Measure> measures = new ArrayList<>();
-    List<Column> columns = new ArrayList<>();
+    List<Column> columns = columns(blanksWithhold);
     for (Plan.Figures figures : plan.measures()) {
-      columns.add(column(figures, blanksWithhold));
       OptionalInt base =
           figures.role.isCount()
               ? claimedBase.isPresent() ? claimedBase : base(figures, profiles)
@@ -83,6 +83,13 @@ final class Assembly {
         sourceRows,
         columns,
         0);
+  }
+
+  private List<Column> columns(boolean blanksWithhold) {
+    IntStream measures = IntStream.range(0, plan.measures().size());
+    return (Reader.columns(block).isParallel() ? measures.parallel() : measures)
+        .mapToObj(m -> column(plan.measures().get(m), blanksWithhold))
+        .toList();
   }
 
   private Column column(Plan.Figures figures, boolean blanksWithhold) {

@@ -2,9 +2,12 @@ package org.sluice.read;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Chooses the dimensions among the label columns: codes and names that mirror each other are one,
@@ -29,13 +32,14 @@ final class Axes {
   Axes choose(List<Sense> senses, Profile[] profiles) {
     List<Axis> before = new ArrayList<>();
     List<Axis> spare = new ArrayList<>();
+    Map<Integer, Axis> axes = axes(senses);
     boolean figuresSeen = false;
     for (Sense sense : senses) {
       figuresSeen |= sense.isFigure();
-      if (!sense.isLabel()) {
+      Axis axis = axes.get(sense.column());
+      if (axis == null) {
         continue;
       }
-      Axis axis = Axis.of(block.grid(), sense.column(), rows, sense.name(), sense.role());
       boolean prose = profiles[sense.column() - block.left()].isProse();
       boolean index = profiles[sense.column() - block.left()].isCounting() && axis.isUnique();
       if (figuresSeen || prose || index) {
@@ -54,6 +58,16 @@ final class Axes {
     complete(spare);
     nest();
     return this;
+  }
+
+  private Map<Integer, Axis> axes(List<Sense> senses) {
+    Map<Integer, Sense> labels = new HashMap<>();
+    senses.stream().filter(Sense::isLabel).forEach(sense -> labels.put(sense.column(), sense));
+    return Reader.columns(block)
+        .mapToObj(i -> Optional.ofNullable(labels.get(block.left() + i)))
+        .flatMap(Optional::stream)
+        .map(sense -> Axis.of(block.grid(), sense.column(), rows, sense.name(), sense.role()))
+        .collect(Collectors.toMap(axis -> axis.columns().get(0), axis -> axis));
   }
 
   private List<Axis> merge(List<Axis> axes) {

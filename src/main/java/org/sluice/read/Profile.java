@@ -1,5 +1,8 @@
 package org.sluice.read;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.sluice.grid.Grid;
 import org.sluice.table.CellValue;
 
@@ -8,6 +11,9 @@ import org.sluice.table.CellValue;
  * figure of the submission never leaves a profile; only decisions made from it do.
  */
 final class Profile {
+  /** Columns repeat few words, and telling what a word is costs more than remembering it. */
+  private static final int MOST_REMEMBERED = 64;
+
   /** After so many words and no number, a column is one of words and its marks do not matter. */
   private static final int SURE_OF_WORDS = 400;
 
@@ -36,6 +42,33 @@ final class Profile {
   private boolean counting = true;
   Multiples multiples = new Multiples();
   private double last = Double.NaN;
+  private final Map<String, Word> remembered = new HashMap<>();
+
+  private enum Kind {
+    DATE,
+    DURATION,
+    COMPOSITE,
+    MARK,
+    TEXT
+  }
+
+  /** What a cell without a number says. */
+  private record Word(Kind kind, boolean commaOnly, Optional<CellValue> mark) {
+    static Word of(String text, Spelling spelling, Numeral numeral) {
+      boolean commaOnly = numeral.read(text, 0, text.length(), !spelling.decimalComma());
+      if (Dates.isDate(text)) {
+        return new Word(Kind.DATE, commaOnly, Optional.empty());
+      }
+      if (Dates.isDuration(text)) {
+        return new Word(Kind.DURATION, commaOnly, Optional.empty());
+      }
+      if (Composite.read(text, spelling).isPresent()) {
+        return new Word(Kind.COMPOSITE, commaOnly, Optional.empty());
+      }
+      Optional<CellValue> mark = spelling.marks().of(text);
+      return new Word(mark.isPresent() ? Kind.MARK : Kind.TEXT, commaOnly, mark);
+    }
+  }
 
   /** The profile of a column of a grid, rows {@code top} to {@code bottom}, both included. */
   static Profile of(Grid grid, int column, int top, int bottom, Spelling spelling) {
@@ -100,17 +133,20 @@ final class Profile {
   }
 
   private void words(String text, Spelling spelling, Numeral numeral) {
-    if (numeral.read(text, 0, text.length(), !spelling.decimalComma())) {
-      commaOnly++;
+    Word word = remembered.get(text);
+    if (word == null) {
+      word = Word.of(text, spelling, numeral);
+      if (remembered.size() < MOST_REMEMBERED) {
+        remembered.put(text, word);
+      }
     }
-    if (Dates.isDate(text)) {
-      dates++;
-    } else if (Dates.isDuration(text)) {
-      durations++;
-    } else if (Composite.read(text, spelling).isPresent()) {
-      composites++;
-    } else {
-      spelling.marks().of(text).ifPresentOrElse(this::mark, () -> text(text));
+    commaOnly += word.commaOnly() ? 1 : 0;
+    switch (word.kind()) {
+      case DATE -> dates++;
+      case DURATION -> durations++;
+      case COMPOSITE -> composites++;
+      case MARK -> word.mark().ifPresent(this::mark);
+      case TEXT -> text(text);
     }
   }
 

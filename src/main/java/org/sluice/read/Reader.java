@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sluice.table.Table;
 
 /** Reads one block as one table. */
 final class Reader {
+  /** Fewer rows than this are read before a second thread has started. */
+  private static final int LARGE = 50_000;
+
   private final Block block;
   private final Declared declared;
 
@@ -53,13 +57,19 @@ final class Reader {
     return StatedTotals.added(block, table, groups);
   }
 
+  /** The columns of a block by number; those of a large one are looked at side by side. */
+  static IntStream columns(Block block) {
+    IntStream columns = IntStream.range(0, block.width());
+    return block.bottom() - block.bodyTop() > LARGE ? columns.parallel() : columns;
+  }
+
   private Profile[] profiles(Spelling spelling) {
-    Profile[] profiles = new Profile[block.width()];
-    for (int i = 0; i < profiles.length; i++) {
-      profiles[i] =
-          Profile.of(block.grid(), block.left() + i, block.bodyTop(), block.bottom(), spelling);
-    }
-    return profiles;
+    return columns(block)
+        .mapToObj(
+            i ->
+                Profile.of(
+                    block.grid(), block.left() + i, block.bodyTop(), block.bottom(), spelling))
+        .toArray(Profile[]::new);
   }
 
   private static boolean isDecimalComma(Profile[] profiles) {

@@ -22,6 +22,9 @@ import org.sluice.yaml.Suggestion;
 public final class RuleSet {
   private static final Measure ANY_COUNT = Measure.of("", List.of(), Role.COUNT);
 
+  /** Tables of fewer records are judged before a second thread has started. */
+  private static final int LARGE = 100_000;
+
   private final List<Rule> rules;
   private final boolean onlyMarks;
 
@@ -76,12 +79,14 @@ public final class RuleSet {
    */
   public List<Finding> check(List<Table> tables, Set<String> zerosWithheldIn) {
     Knowledge knowledge = knowledge(tables).zerosWithheldIn(zerosWithheldIn);
-    List<Finding> findings = new ArrayList<>();
-    rules.stream()
-        .filter(rule -> !onlyMarks || rule instanceof RecoverableRule)
-        .forEach(rule -> findings.addAll(check(rule, tables, knowledge)));
-    Rules.ALWAYS.forEach(rule -> findings.addAll(check(rule, tables, knowledge)));
-    return findings;
+    List<Rule> all = new ArrayList<>(rules);
+    all.removeIf(rule -> onlyMarks && !(rule instanceof RecoverableRule));
+    all.addAll(Rules.ALWAYS);
+    boolean large = tables.stream().mapToLong(Table::size).sum() > LARGE;
+    return (large ? all.parallelStream() : all.stream())
+        .map(rule -> check(rule, tables, knowledge))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /**
