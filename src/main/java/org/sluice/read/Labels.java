@@ -193,6 +193,10 @@ final class Labels {
               + "unspecified|undisclosed|refused|prefer not to say|don'?t know|blank|null|na|n/a)\\b.*"
               + "|.*\\b(?:unknown|not stated|missing)");
 
+  private static final Remembered<Boolean> ARE_TOTALS = new Remembered<>(Labels::namesTotal);
+  private static final Remembered<Boolean> ARE_NOT_STATED = new Remembered<>(Labels::namesUnknown);
+  private static final Remembered<Boolean> ARE_TIMES = new Remembered<>(Dates::isTime);
+
   private Labels() {}
 
   /** A label column by name. */
@@ -229,12 +233,20 @@ final class Labels {
 
   /** Whether a category by this label is a total of others. */
   static boolean isTotal(String label) {
+    return ARE_TOTALS.of(label);
+  }
+
+  private static boolean namesTotal(String label) {
     String plain = Spaces.tidy(label).toLowerCase(Locale.ROOT);
     return TOTALS.contains(plain) || TOTAL.matcher(plain).matches();
   }
 
   /** Whether a category by this label stands for unknown. */
   static boolean isNotStated(String label) {
+    return ARE_NOT_STATED.of(label);
+  }
+
+  private static boolean namesUnknown(String label) {
     return NOT_STATED.matcher(Spaces.tidy(label).toLowerCase(Locale.ROOT)).matches();
   }
 
@@ -246,7 +258,7 @@ final class Labels {
 
   /** Whether most of these labels are times. */
   static boolean areTimes(List<String> labels) {
-    long times = labels.stream().limit(50).filter(Dates::isTime).count();
+    long times = labels.stream().limit(50).filter(ARE_TIMES::of).count();
     return times > 0 && times * 3 >= Math.min(50, labels.size()) * 2L;
   }
 }

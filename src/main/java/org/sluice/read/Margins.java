@@ -206,7 +206,7 @@ final class Margins {
   }
 
   private int[] longer(int[] best, int category, int from, int to, double tests) {
-    if (from < 0 || to >= total.length) {
+    if (from < 0 || to >= total.length || slices.ruleOut(category, from, to)) {
       return best;
     }
     int[] run = IntStream.rangeClosed(from, to).toArray();

@@ -6,10 +6,16 @@ package org.sluice.read;
  * for a ratio would pass unseen.
  */
 final class Names {
+  private static final Remembered<Hint> HINTS = new Remembered<>(Names::hint);
+
   private Names() {}
 
   /** What the head says; a head of several rows is asked joined by blanks. */
   static Hint of(String head) {
+    return HINTS.of(head);
+  }
+
+  private static Hint hint(String head) {
     Words words = Words.of(head);
     if (words.words().isEmpty()) {
       return Hint.nothing();

@@ -14,6 +14,34 @@ record Slices(List<double[]> figures, List<Double> tolerances) {
   static final double HIDDEN = Double.NaN;
   static final double ABSENT = Double.NEGATIVE_INFINITY;
 
+  /** Whether some shown figures rule out that a run of categories adds up to another one. */
+  boolean ruleOut(int total, int from, int to) {
+    for (int i = 0; i < figures.size(); i++) {
+      double[] slice = figures.get(i);
+      double whole = slice[total];
+      if (Double.isNaN(whole) || whole == ABSENT) {
+        continue;
+      }
+      double sum = 0;
+      int present = 0;
+      boolean hidden = false;
+      for (int part = from; part <= to; part++) {
+        double figure = slice[part];
+        if (Double.isNaN(figure)) {
+          hidden = true;
+        } else if (figure != ABSENT) {
+          present++;
+          sum += figure;
+        }
+      }
+      double slack = tolerances.get(i) * (present + 1) + Math.abs(whole) * 1e-12;
+      if (present > 0 && (hidden ? whole - sum < -slack : Math.abs(whole - sum) > slack)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How total and parts compare over all slices. */
   Comparison compare(int total, int[] parts) {
     Comparison result = new Comparison();
