@@ -50,7 +50,10 @@ final class AmountNames {
       return hint(Role.SUM, false, "its name may say an amount of money");
     }
     boolean digits = words.words().stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
-    return words.hasAny(LENGTH_OF_TIME) && !Counts.saysCount(words) && !digits
+    return words.hasAny(LENGTH_OF_TIME)
+            && !Counts.saysCount(words)
+            && !Labels.isAll(words)
+            && !digits
         ? hint(Role.OTHER, true, "its name says a length of time")
         : Optional.empty();
   }

@@ -25,6 +25,7 @@ final class Assembly {
   private final Axes axes;
   private final int[] rows;
   private Declarations declarations = new Declarations(Declared.none());
+  private boolean unjudged;
   private final Set<String> why = new LinkedHashSet<>();
 
   Assembly(Block block, Spelling spelling, Plan plan, Axes axes, int[] rows) {
@@ -44,6 +45,12 @@ final class Assembly {
   /** What was declared of the file. */
   Assembly declared(Declarations given) {
     declarations = given;
+    return this;
+  }
+
+  /** Whether columns of whole numbers are labels, which is a guess where there is no figure. */
+  Assembly unread(boolean numbers) {
+    unjudged = numbers && plan.measures().isEmpty();
     return this;
   }
 
@@ -70,7 +77,7 @@ final class Assembly {
     int[][] categories = categories(records);
     Along along = new Along(measures, columns, categories, sizes());
     List<Dimension> dimensions = dimensions(along);
-    Reading reading = reading(dimensions);
+    Reading reading = reading(dimensions, profiles);
     return new Table(
         id,
         block.range(),
@@ -219,13 +226,32 @@ final class Assembly {
         .anyMatch(sum -> sum.basis() == Sum.Basis.ARITHMETIC && sum.parts().size() > 1);
   }
 
-  private Reading reading(List<Dimension> dimensions) {
+  private boolean isWhole(Plan.Figures figures, Profile[] profiles) {
+    return figures.part < 0
+        && Arrays.stream(figures.columns)
+            .filter(column -> column >= 0)
+            .mapToObj(column -> profiles[column - block.left()])
+            .anyMatch(profile -> profile.isNumeric() && profile.isWhole() && !profile.isYears());
+  }
+
+  private Reading reading(List<Dimension> dimensions, Profile[] profiles) {
     boolean addsUp = addsUp(dimensions);
     boolean guessed = !block.head().guess().isEmpty();
     if (guessed) {
       why.add(block.head().guess());
     }
+    if (unjudged) {
+      guessed = true;
+      why.add("all whole numbers were taken for labels, so no figure is judged");
+    }
     for (Plan.Figures figures : plan.measures()) {
+      if (figures.sure
+          && figures.role == Role.OTHER
+          && !Labels.isIndex(figures.name)
+          && isWhole(figures, profiles)) {
+        guessed = true;
+        why.add("whole numbers were read as figures of no known kind");
+      }
       if (!figures.sure && !(addsUp && figures.role == Role.COUNT && figures.part < 0)) {
         guessed = true;
         why.add(

@@ -159,7 +159,30 @@ final class Heads {
     if (seen == 1) {
       return openCorner && rising;
     }
-    return (years || rising) && (openCorner || namedCorner) && !sameAsBelow(row);
+    boolean named = namedCorner && Names.of(Spaces.tidy(grid.text(row, left))).isLabel();
+    boolean categories = years || (rising && isEven(row));
+    boolean first = row == top && (years || (rising && isEven(row)));
+    boolean head = openCorner ? categories : namedCorner && (first || (named && (years || rising)));
+    return head && !sameAsBelow(row);
+  }
+
+  /** Numbers one apart, or as far apart as the first two: a row of counts is not so even. */
+  private boolean isEven(int row) {
+    double step = Double.NaN;
+    double last = Double.NaN;
+    int seen = 0;
+    boolean even = true;
+    for (int column = left; column <= right; column++) {
+      if (figures[column - left]
+          && numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false)) {
+        double value = numeral.approximate();
+        step = seen == 1 ? value - last : step;
+        even &= seen < 2 || value - last == step;
+        last = value;
+        seen++;
+      }
+    }
+    return even && (step == 1 || seen > 2);
   }
 
   private boolean sameAsBelow(int row) {

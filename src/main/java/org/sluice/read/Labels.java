@@ -148,6 +148,24 @@ final class Labels {
           "identifier",
           "convergence",
           "identification");
+  private static final Set<String> JOINTS =
+      Set.of("of", "the", "in", "at", "and", "local", "unitary", "geographical", "reporting");
+  private static final Set<String> NO_CATEGORY =
+      Set.of(
+          "index",
+          "row",
+          "rank",
+          "sort",
+          "latitude",
+          "longitude",
+          "easting",
+          "northing",
+          "seed",
+          "iteration",
+          "order",
+          "version");
+  private static final Set<String> LENGTH =
+      Set.of("year", "years", "yrs", "yr", "month", "months", "week", "weeks", "day", "days");
   private static final Set<String> TOTALS =
       Set.of(
           "total",
@@ -214,21 +232,78 @@ final class Labels {
     if (coded && !Counts.isUnit(words)) {
       return Optional.of(Hint.label(Role.CODE, true, "its name says code"));
     }
+    if (isAll(words)) {
+      return Optional.empty();
+    }
     if (words.hasAny(TIME) && !Counts.isUnit(words) && !isSpan(words)) {
       return Optional.of(Hint.label(Role.DATE, true, "its name says time"));
     }
     if (words.hasAny(AREA) && !Counts.isUnit(words)) {
       return Optional.of(Hint.label(Role.OTHER, true, "its name says area"));
     }
-    return words.hasAny(CATEGORY) && !Counts.isUnit(words)
+    return words.hasAny(CATEGORY) && !Counts.isUnit(words) && !isSpan(words)
         ? Optional.of(Hint.label(Role.OTHER, false, "its name says category"))
         : Optional.empty();
   }
 
   /** Whether the words are a band of time or age, such as {@code under 2 weeks}: a category. */
   static boolean isSpan(Words words) {
-    return words.hasAny(SPAN)
-        && words.words().stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
+    if (words.hasAny(SPAN)
+        && words.words().stream().anyMatch(word -> Character.isDigit(word.charAt(0)))) {
+      return true;
+    }
+    List<String> list = words.words();
+    for (int i = 1; i < list.size(); i++) {
+      String before = list.get(i - 1);
+      boolean length = LENGTH.contains(list.get(i));
+      if (length && Character.isDigit(before.charAt(0)) && !isYear(before)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words name all of something, such as {@code All years}: a total. */
+  static boolean isAll(Words words) {
+    return words.startsWith("all") && words.words().size() < 4;
+  }
+
+  /**
+   * The word of a dimension in a name that says more, as {@code sex} in {@code sex male}: over
+   * figures that is a category rather than a column of codes. Empty where the name is nothing but a
+   * dimension, or says code, identifier or year.
+   */
+  static Optional<String> qualified(String name) {
+    Words words = Words.of(name);
+    if (words.hasAny(CODE) || words.hasAny(IDENTIFIER) || words.hasAny(NO_CATEGORY)) {
+      return Optional.empty();
+    }
+    List<String> extra =
+        words.words().stream().filter(word -> !isDimension(word) && !isYear(word)).toList();
+    return extra.isEmpty()
+        ? Optional.empty()
+        : words.words().stream().filter(Labels::isDimension).findFirst();
+  }
+
+  /** Whether a name says an index, a time or a code, of which no figure is judged. */
+  static boolean isIndex(String name) {
+    Words words = Words.of(name);
+    return words.hasAny(TIME)
+        || words.hasAny(LENGTH)
+        || words.hasAny(CODE)
+        || words.hasAny(IDENTIFIER)
+        || words.hasAny(NO_CATEGORY);
+  }
+
+  private static boolean isDimension(String word) {
+    return CATEGORY.contains(word)
+        || AREA.contains(word)
+        || TIME.contains(word)
+        || JOINTS.contains(word);
+  }
+
+  private static boolean isYear(String word) {
+    return word.length() == 4 && word.chars().allMatch(Character::isDigit);
   }
 
   /** Whether a category by this label is a total of others. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.sluice.table.Role;
 import org.sluice.table.Table;
 
 /** Reads one block as one table. */
@@ -49,12 +50,26 @@ final class Reader {
         new Assembly(block, spelling, plan, axes, rows)
             .because(why)
             .declared(declarations)
+            .unread(hasUnjudged(senses, profiles))
             .table(id, Recognition.claimedBase(block), profiles);
     Optional<int[]> groups =
         axes.chosen().isEmpty()
             ? Optional.empty()
             : Headings.groups(block, rows, axes.chosen().get(0), plan);
     return StatedTotals.added(block, table, groups);
+  }
+
+  /** Whether a column of whole numbers that are no years or codes was read as labels. */
+  private boolean hasUnjudged(List<Sense> senses, Profile[] profiles) {
+    return IntStream.range(0, profiles.length)
+        .anyMatch(
+            i ->
+                profiles[i].isNumeric()
+                    && profiles[i].isWhole()
+                    && !profiles[i].isYears()
+                    && senses.get(i).role() != Role.CODE
+                    && senses.get(i).role() != Role.IDENTIFIER
+                    && (i > 0 || !profiles[i].isCounting()));
   }
 
   /** The columns of a block by number; those of a large one are looked at side by side. */

@@ -120,7 +120,41 @@ final class Roles {
         found[i] = Hint.nothing();
       }
     }
+    categories(found);
     return found;
+  }
+
+  /**
+   * {@code sex male} beside {@code sex female}, or alone with no sure figure right of it, are
+   * categories of a count; a single one left of figures may well label them.
+   */
+  private void categories(Hint[] found) {
+    int lastFigure = -1;
+    Map<String, Integer> families = new HashMap<>();
+    for (int i = 0; i < found.length; i++) {
+      boolean numeric = profiles[i].isNumeric() || profiles[i].isComposite();
+      lastFigure = found[i].isFigure() && found[i].sure() && numeric ? i : lastFigure;
+      if (mayBeCategory(found[i], i)) {
+        Labels.qualified(block.head().name(i))
+            .ifPresent(word -> families.merge(word, 1, Integer::sum));
+      }
+    }
+    for (int i = 0; i < found.length; i++) {
+      String word = Labels.qualified(block.head().name(i)).orElse("");
+      if (mayBeCategory(found[i], i)
+          && !word.isEmpty()
+          && (families.getOrDefault(word, 0) > 1 || i > lastFigure)) {
+        found[i] = Hint.nothing();
+      }
+    }
+  }
+
+  private boolean mayBeCategory(Hint hint, int i) {
+    return i > 0
+        && hint.isLabel()
+        && profiles[i].isNumeric()
+        && profiles[i].isWhole()
+        && !profiles[i].isYears();
   }
 
   /** A head without its digits and signs: {@code wave_3} and {@code wave_4} share one. */

@@ -26,7 +26,7 @@ final class RowKinds {
     }
     Plan.Figures figures = plan.measures().get(0);
     BitSet population = new BitSet();
-    Set<Integer> ends = Set.of(0, rows.length - 1);
+    Set<Integer> ends = Set.copyOf(List.of(0, rows.length - 1));
     for (int i : ends) {
       String label =
           Spaces.tidy(block.grid().text(rows[i], block.left())).toLowerCase(java.util.Locale.ROOT);
