@@ -42,9 +42,12 @@ public final class Grid {
     return width;
   }
 
-  /** Number of fields that this row has; a blank line has none or one empty one. */
+  /**
+   * Number of fields that this row has; a blank line has none or one empty one, below the last is
+   * none.
+   */
   public int width(int row) {
-    return firstField.get(row + 1) - firstField.get(row);
+    return row >= rows() ? 0 : firstField.get(row + 1) - firstField.get(row);
   }
 
   /**

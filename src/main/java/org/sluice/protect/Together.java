@@ -24,6 +24,7 @@ final class Together {
   private final Shown shown;
   private final Published published;
   private final Map<Integer, Wholes> wholes = new TreeMap<>();
+  private final Map<Integer, Beside> beside = new TreeMap<>();
 
   /** The figures of one file. */
   Together(Shown shown, Published published) {
@@ -54,6 +55,9 @@ final class Together {
     Measure withheld = table.measures().get(spot.measure());
     if (withheld.role().isShare() && withheld.link(Link.NUMERATOR).isEmpty()) {
       open.addAll(wholes(spot).ofShare(spot.measure(), spot.record()));
+    }
+    if (withheld.role().isCount()) {
+      open.addAll(beside(spot).inRow(table.place(spot.measure(), spot.record()).row()));
     }
     for (int m = 0; m < table.measures().size(); m++) {
       Measure measure = table.measures().get(m);
@@ -89,6 +93,10 @@ final class Together {
       open.add(table.place(m, record));
       measure.link(Link.DENOMINATOR).ifPresent(under -> open.add(table.place(under, record)));
     }
+  }
+
+  private Beside beside(Spot spot) {
+    return beside.computeIfAbsent(spot.table(), t -> new Beside(shown.table(spot)));
   }
 
   private Wholes wholes(Spot spot) {

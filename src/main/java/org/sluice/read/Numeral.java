@@ -22,10 +22,17 @@ final class Numeral {
   private boolean percent;
   private boolean money;
   private boolean large;
+
+  /** No figure of a table is longer, and exact arithmetic on a million digits would not end. */
+  private static final int LONGEST = 400;
+
   private BigDecimal exact = BigDecimal.ZERO;
 
   /** Reads text from {@code from} to {@code to}; false where it is no number. */
   boolean read(CharSequence text, int from, int to, boolean decimalComma) {
+    if (to - from > LONGEST) {
+      return false;
+    }
     int start = Spaces.skip(text, from, to);
     int end = withoutFlag(text, start, Spaces.trim(text, start, to));
     percent = end > start && isPercent(text.charAt(end - 1));

@@ -81,7 +81,7 @@ record JsonReport(boolean restricted) implements Report {
         .texts("why", table.why())
         .text("verdict", file.verdict(table).label())
         .objects("dimensions", table.dimensions(), JsonReport::dimension)
-        .objects("measures", table.measures(), JsonReport::measure);
+        .objects("measures", table.measures(), (node, measure) -> measure(node, file, measure));
   }
 
   private static void dimension(Json json, Dimension dimension) {
@@ -90,12 +90,14 @@ record JsonReport(boolean restricted) implements Report {
         .text("total", Wording.total(dimension));
   }
 
-  private static void measure(Json json, Measure measure) {
+  private static void measure(Json json, FileAssessment file, Measure measure) {
     json.text("name", measure.name())
         .texts("columns", measure.columns())
         .text("role", measure.role().label())
         .text("unit", measure.unit())
-        .number("roundedTo", measure.roundedTo().stream().mapToObj(BigDecimal::valueOf).findAny());
+        .number(
+            "roundedTo",
+            Wording.roundedTo(file, measure).stream().mapToObj(BigDecimal::valueOf).findAny());
   }
 
   private void finding(Json json, Finding finding) {

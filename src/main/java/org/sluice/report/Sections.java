@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.sluice.finding.FileAssessment;
 import org.sluice.finding.Reason;
@@ -66,17 +67,21 @@ final class Sections {
     Drawing drawing = Drawings.of(file, table, cards.named(table.id()));
     int number = file.tables().indexOf(table) + 1;
     return new TableSection(
-        "Table " + number, file.verdict(table), cards.about(table.id()), drawing, read(table));
+        "Table " + number,
+        file.verdict(table),
+        cards.about(table.id()),
+        drawing,
+        read(file, table));
   }
 
-  private static HowRead read(Table table) {
+  private static HowRead read(FileAssessment file, Table table) {
     return new HowRead(
         table.range().a1(),
         table.layout().label(),
         table.reading().label(),
         table.why(),
         table.dimensions().stream().map(Sections::axis).toList(),
-        table.measures().stream().map(Sections::figures).toList());
+        table.measures().stream().map(measure -> figures(file, measure)).toList());
   }
 
   private static HowRead.Axis axis(Dimension dimension) {
@@ -87,13 +92,14 @@ final class Sections {
         Wording.total(dimension).orElse(""));
   }
 
-  private static HowRead.Figures figures(Measure measure) {
+  private static HowRead.Figures figures(FileAssessment file, Measure measure) {
+    OptionalInt base = Wording.roundedTo(file, measure);
     return new HowRead.Figures(
         measure.name(),
         columns(measure.columns()),
         measure.role().label(),
         measure.unit(),
-        measure.roundedTo().isPresent() ? "to " + measure.roundedTo().getAsInt() : "",
+        base.isPresent() ? "to " + base.getAsInt() : "",
         measure.reasons());
   }
 

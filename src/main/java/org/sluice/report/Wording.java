@@ -13,8 +13,10 @@ import org.sluice.finding.Finding;
 import org.sluice.finding.Redaction;
 import org.sluice.finding.RulesUsed;
 import org.sluice.finding.Treatment;
+import org.sluice.finding.Verdict;
 import org.sluice.grid.Place;
 import org.sluice.table.Dimension;
+import org.sluice.table.Measure;
 
 /** The sentences that several formats say in the same words. */
 final class Wording {
@@ -172,5 +174,13 @@ final class Wording {
   /** Likewise for a noun with a plural of its own. */
   static String count(long number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
+  }
+
+  /**
+   * The base that a measure's figures are multiples of. In a file with unsafe figures they have a
+   * say in it, and a base that holds for all of them would narrow what each can be.
+   */
+  static OptionalInt roundedTo(FileAssessment file, Measure measure) {
+    return file.verdict() == Verdict.PASS ? measure.roundedTo() : OptionalInt.empty();
   }
 }

@@ -14,6 +14,7 @@ import org.sluice.finding.Unchecked;
 import org.sluice.finding.Verdict;
 import org.sluice.format.Decoded;
 import org.sluice.format.Formats;
+import org.sluice.format.Source;
 import org.sluice.grid.Grid;
 import org.sluice.read.Blanked;
 import org.sluice.table.Table;
@@ -24,6 +25,9 @@ import org.sluice.table.Table;
  */
 final class FileCheck {
   private static final Logger LOG = LoggerFactory.getLogger(FileCheck.class);
+
+  /** What a spreadsheet can show; wider files are no tables for people. */
+  private static final int MOST_COLUMNS = 16_384;
 
   private final Judgement judgement;
   private final Submission submission;
@@ -85,6 +89,13 @@ final class FileCheck {
 
   private Judged read(String path, byte[] bytes, Decoded.Grids grids) throws IOException {
     Grid grid = grids.grids().get(0);
+    if (grid.width() > MOST_COLUMNS) {
+      return Judged.unread(
+          path,
+          "it has more than "
+              + MOST_COLUMNS
+              + " columns, which no spreadsheet can show: turn it, or split it");
+    }
     Readings readings = Readings.of(path, grid, submission.declared(path));
     List<Problem> problems = new ArrayList<>(grids.problems());
     problems.addAll(readings.problems());
@@ -93,7 +104,7 @@ final class FileCheck {
         readings.leftOver().stream().map(why -> new Unchecked(path, why)).toList();
     Optional<Redacting.Result> redacted =
         request.redact() && fails(findings) && !submission.isSupporting(path)
-            ? Optional.of(redacting.redact(path, grids.source(), grid, readings.tables(), findings))
+            ? Optional.of(redacted(path, grids.source(), grid, readings, findings))
             : Optional.empty();
     FileAssessment assessment =
         new FileAssessment(
@@ -107,6 +118,14 @@ final class FileCheck {
             drawn(grid, readings.tables(), findings, redacted),
             request.restricted() ? Digest.of(bytes) : "");
     return new Judged(Optional.of(assessment), unchecked, false);
+  }
+
+  private Redacting.Result redacted(
+      String path, Source source, Grid grid, Readings readings, List<Finding> findings)
+      throws IOException {
+    return readings.differ()
+        ? Redacting.refused("the description and the file differ; mend the one that is wrong")
+        : redacting.redact(path, source, grid, readings.tables(), findings);
   }
 
   private static boolean fails(List<Finding> findings) {

@@ -1,5 +1,6 @@
 package org.sluice.workflow;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -47,6 +48,10 @@ record Inputs(String root, List<Entry> files, List<Unchecked> unchecked, List<Pr
                 "the name " + lastName(path) + " twice",
                 "check them one at a time, or rename one"));
       }
+    }
+    if (Files.exists(out) && !Files.isDirectory(out)) {
+      problems.add(
+          new Problem(out.toString(), "a folder to write to", "a file", "name another with --out"));
     }
     Walk walk = new Walk(out.toAbsolutePath().normalize());
     if (problems.isEmpty()) {
@@ -96,7 +101,7 @@ record Inputs(String root, List<Entry> files, List<Unchecked> unchecked, List<Pr
     }
 
     private String named(Path file) {
-      return prefix + base.relativize(file).toString().replace('\\', '/');
+      return prefix + base.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
     @Override

@@ -63,6 +63,15 @@ record Readings(Recognised meant, Recognised otherwise) {
     return findings;
   }
 
+  /**
+   * Whether the description and the file differ, so that nobody can say what a copy would have to
+   * hide.
+   */
+  boolean differ() {
+    return !declaredOtherwise().isEmpty()
+        || (!otherwise.tables().isEmpty() && meant.tables().size() != otherwise.tables().size());
+  }
+
   private List<Finding> declaredOtherwise() {
     List<Finding> findings = new ArrayList<>();
     int tables = Math.min(meant.tables().size(), otherwise.tables().size());

@@ -51,7 +51,8 @@ final class Redacting {
       throws IOException {
     if (tables.stream().mapToLong(table -> (long) table.size() * table.measures().size()).sum()
         > MOST_FIGURES) {
-      return new Result(tooLarge(), Optional.empty());
+      return refused(
+          "the file has too many figures to find cover for; split it, or hand in fewer categories");
     }
     Redaction redaction =
         Protection.of(
@@ -89,17 +90,20 @@ final class Redacting {
     return new Result(redaction.copied(Digest.of(bytes)), answer.copy());
   }
 
-  private static Redaction tooLarge() {
-    return new Redaction(
-        new TreeMap<>(),
-        Map.of(),
-        Map.of(),
-        List.of(),
-        State.UNDECIDED,
-        "the file has too many figures to find cover for; split it, or hand in fewer categories",
-        0,
-        Redaction.Scope.ALONE,
-        Optional.empty());
+  /** No redaction, and why. */
+  static Result refused(String why) {
+    Redaction none =
+        new Redaction(
+            new TreeMap<>(),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            State.UNDECIDED,
+            why,
+            0,
+            Redaction.Scope.ALONE,
+            Optional.empty());
+    return new Result(none, Optional.empty());
   }
 
   private Optional<String> uncopyable(Source source) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.sluice.finding.FileAssessment;
 import org.sluice.finding.Problem;
 import org.sluice.finding.Verdict;
@@ -89,7 +90,16 @@ final class Submission {
           new Problem(
               NAME, "outputs, units and hierarchies", "the key `" + key + "`", "it is not used"));
     }
-    Verdict verdict = description.problems().isEmpty() ? Verdict.PASS : Verdict.REVIEW;
+    boolean missing = false;
+    for (String file : new TreeSet<>(description.outputs().keySet())) {
+      if (inputs.files().stream().noneMatch(entry -> entry.path().equals(file))) {
+        missing = true;
+        problems.add(
+            new Problem(
+                NAME, "the file `" + file + "` in the submission", "none", "mend the path"));
+      }
+    }
+    Verdict verdict = description.problems().isEmpty() && !missing ? Verdict.PASS : Verdict.REVIEW;
     return new FileAssessment(
         NAME,
         "description",

@@ -1,0 +1,114 @@
+package org.sluice.read;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sluice.grid.Grid;
+import org.sluice.grid.Place;
+import org.sluice.grid.Range;
+import org.sluice.table.Measure;
+import org.sluice.table.Role;
+import org.sluice.table.Table;
+
+/**
+ * Numbers that no rule will look at, because their column was read as labels, codes or times.
+ * Labels count on, repeat or stand for years; scattered whole numbers with small ones among them
+ * may be counts, and nothing may pass by silence.
+ */
+final class Unjudged {
+  private static final Set<Role> NO_RULE_JUDGES =
+      EnumSet.of(Role.OTHER, Role.CODE, Role.DATE, Role.IDENTIFIER);
+
+  /** The first rows tell as much of a column as all of them. */
+  private static final int MOST_ROWS = 1_000;
+
+  private final Grid grid;
+  private final Table table;
+  private final Numeral numeral = new Numeral();
+
+  private Unjudged(Grid grid, Table table) {
+    this.grid = grid;
+    this.table = table;
+  }
+
+  /** What is left unjudged in a table, in words; empty where nothing is. */
+  static List<String> in(Grid grid, Table table) {
+    return new Unjudged(grid, table).remarks();
+  }
+
+  private List<String> remarks() {
+    Set<String> judged = new TreeSet<>();
+    for (Measure measure : table.measures()) {
+      if (!NO_RULE_JUDGES.contains(measure.role())) {
+        judged.addAll(measure.columns());
+      }
+    }
+    List<String> remarks = new ArrayList<>();
+    Range range = table.range();
+    boolean digits = false;
+    for (int column = range.left(); column <= range.right(); column++) {
+      String letters = Place.letters(column);
+      if (!judged.contains(letters) && mayBeCounts(wholeNumbers(column))) {
+        remarks.add(
+            "column " + letters + " holds scattered whole numbers and was not taken for figures");
+      }
+      digits |= holdsDigits(column);
+    }
+    if (remarks.isEmpty() && judged.isEmpty() && digits) {
+      remarks.add("no figure that a rule could judge was found at " + range.a1());
+    }
+    return remarks;
+  }
+
+  /** The whole numbers of a column, or none where most cells hold something else. */
+  private List<Long> wholeNumbers(int column) {
+    List<Long> numbers = new ArrayList<>();
+    int filled = 0;
+    for (int row = table.range().top() + 1; row <= lastRow(); row++) {
+      if (!grid.isBlank(row, column)) {
+        filled++;
+        boolean number =
+            numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false);
+        if (number && numeral.isWhole() && !numeral.isLarge() && !numeral.isPercent()) {
+          numbers.add(numeral.whole());
+        }
+      }
+    }
+    return numbers.size() * 2 >= filled ? numbers : List.of();
+  }
+
+  private int lastRow() {
+    return Math.min(table.range().bottom(), table.range().top() + MOST_ROWS);
+  }
+
+  private static boolean mayBeCounts(List<Long> numbers) {
+    boolean small = numbers.stream().anyMatch(number -> number >= 1 && number <= 9);
+    return small && numbers.size() > 1 && !isAscending(numbers) && !isDense(numbers);
+  }
+
+  private static boolean isAscending(List<Long> numbers) {
+    for (int i = 1; i < numbers.size(); i++) {
+      if (numbers.get(i) < numbers.get(i - 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Codes, ages and waves leave few gaps between the least and the greatest. */
+  private static boolean isDense(List<Long> numbers) {
+    TreeSet<Long> distinct = new TreeSet<>(numbers);
+    return distinct.last() - distinct.first() < distinct.size() * 2L;
+  }
+
+  private boolean holdsDigits(int column) {
+    for (int row = table.range().top(); row <= lastRow(); row++) {
+      if (grid.text(row, column).codePoints().anyMatch(Character::isDigit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
