@@ -13,9 +13,10 @@ import org.sluice.table.Table;
  * Finds the equations of one measure of one table: for every sum of every dimension one per
  * combination of the other dimensions' categories.
  *
- * <p>Combinations without a row are taken as zero, which is what leaving out empty rows means,
- * until some printed total exceeds its parts: then the rest is an implied cell wherever a row is
- * lacking.
+ * <p>Combinations without a row are zero wherever the rows that are there can make up the total,
+ * which is what leaving out empty rows means and what an intruder takes for granted. Only where the
+ * printed parts fall short of a printed total is the rest an implied cell. A margin that is not
+ * printed is replaced by the cells that it is the sum of.
  */
 final class Additivity {
   private final Gathering gathering;
@@ -38,10 +39,9 @@ final class Additivity {
     for (int d = 0; d < table.dimensions().size(); d++) {
       Dimension dimension = table.dimensions().get(d);
       for (Sum sum : dimension.hierarchy().sums()) {
-        boolean fallsShort = fallsShort(d, sum);
         for (int record = 0; record < table.size(); record++) {
           if (isTotal(d, sum, record)) {
-            gather(d, sum, record, fallsShort);
+            gather(d, sum, record);
           }
         }
       }
@@ -52,15 +52,36 @@ final class Additivity {
     return table.category(d, record) == sum.total() && cube.first(record) == record;
   }
 
-  /** Whether rows that are lacking hold something in some combination that shows it. */
-  private boolean fallsShort(int d, Sum sum) {
-    if (sum.basis() == Sum.Basis.SHORT) {
-      return true;
+  /** The records that stand for the parts of a total, those of unprinted margins included. */
+  private List<Integer> parts(int d, Sum sum, int total) {
+    long code = cube.code(total);
+    List<Integer> direct = direct(d, sum, code);
+    if (direct.size() == sum.parts().size() || (direct.isEmpty() && hasLine(code))) {
+      return direct;
     }
-    for (int record = 0; record < table.size(); record++) {
-      if (isTotal(d, sum, record)) {
-        List<Integer> parts = parts(d, sum, record);
-        if (parts.size() < sum.parts().size() && rest(record, parts).signum() > 0) {
+    List<Integer> parts = new ArrayList<>();
+    for (int category : sum.parts()) {
+      parts.addAll(standingFor(cube.moved(code, d, sum.total(), category)));
+    }
+    return parts;
+  }
+
+  private List<Integer> direct(int d, Sum sum, long code) {
+    List<Integer> parts = new ArrayList<>();
+    for (int category : sum.parts()) {
+      int record = cube.record(cube.moved(code, d, sum.total(), category));
+      if (record >= 0) {
+        parts.add(record);
+      }
+    }
+    return parts;
+  }
+
+  /** Whether parts of this combination are printed along some dimension. */
+  private boolean hasLine(long code) {
+    for (int d = 0; d < table.dimensions().size(); d++) {
+      for (Sum sum : table.dimensions().get(d).hierarchy().sums()) {
+        if (sum.total() == cube.category(code, d) && !direct(d, sum, code).isEmpty()) {
           return true;
         }
       }
@@ -68,15 +89,45 @@ final class Additivity {
     return false;
   }
 
-  private List<Integer> parts(int d, Sum sum, int total) {
-    List<Integer> parts = new ArrayList<>();
-    for (int category : sum.parts()) {
-      int record = cube.record(cube.moved(cube.code(total), d, sum.total(), category));
-      if (record >= 0) {
-        parts.add(record);
+  /** A combination's record, or those that it is the sum of; none where it is empty. */
+  private List<Integer> standingFor(long code) {
+    if (cube.record(code) >= 0) {
+      return List.of(cube.record(code));
+    }
+    for (int d = 0; d < table.dimensions().size(); d++) {
+      for (Sum sum : table.dimensions().get(d).hierarchy().sums()) {
+        if (sum.total() == cube.category(code, d)) {
+          List<Integer> records = new ArrayList<>();
+          for (int category : sum.parts()) {
+            records.addAll(standingFor(cube.moved(code, d, sum.total(), category)));
+          }
+          if (!records.isEmpty()) {
+            return records;
+          }
+        }
       }
     }
-    return parts;
+    return List.of();
+  }
+
+  /**
+   * Whether something that has no row, or that is said not to exist, makes up what the printed
+   * parts leave of their total.
+   */
+  private boolean isOpen(int d, Sum sum, int total, List<Integer> parts) {
+    boolean complete = direct(d, sum, cube.code(total)).size() == sum.parts().size();
+    boolean allShown = isShown(total) && parts.stream().allMatch(this::isShown);
+    boolean noneExcluded =
+        parts.stream().noneMatch(part -> table.value(m, part) instanceof CellValue.NotApplicable);
+    if (complete && noneExcluded) {
+      return isShort(sum) && (!allShown || rest(total, parts).signum() != 0);
+    }
+    return allShown ? rest(total, parts).compareTo(leeway(total, parts)) > 0 : isShort(sum);
+  }
+
+  private boolean isShown(int record) {
+    CellValue value = table.value(m, record);
+    return value instanceof CellValue.Shown || value instanceof CellValue.NotApplicable;
   }
 
   /** A total less its parts; 0 where one of them is not printed. */
@@ -93,14 +144,14 @@ final class Additivity {
     return rest;
   }
 
-  private void gather(int d, Sum sum, int total, boolean fallsShort) {
+  private void gather(int d, Sum sum, int total) {
     List<Integer> records = parts(d, sum, total);
     if (records.isEmpty()
         || contradicted.contains(total)
         || records.stream().anyMatch(contradicted::contains)) {
       return;
     }
-    boolean open = fallsShort && (isShort(sum) || records.size() < sum.parts().size());
+    boolean open = isOpen(d, sum, total, records);
     BigDecimal rest = rest(total, records);
     if (open ? rest.signum() < 0 : rest.abs().compareTo(leeway(total, records)) > 0) {
       gathering.remarks.add(table.id() + ": some printed parts do not add up to their total");
@@ -149,17 +200,16 @@ final class Additivity {
     return base > 1 ? BigDecimal.valueOf(base - 1L) : shown.halfUnit();
   }
 
+  /** Whether a sum holds exactly; over nothing but combinations without a row it does. */
   private boolean isExact(int d, Sum sum, long code) {
-    return !isShort(sum)
-        && cube.record(code) >= 0
-        && sum.parts().stream()
-            .allMatch(part -> cube.record(cube.moved(code, d, sum.total(), part)) >= 0)
-        && leewayOf(
-                    rest(cube.record(code), parts(d, sum, cube.record(code))),
-                    cube.record(code),
-                    parts(d, sum, cube.record(code)))
-                .signum()
-            == 0;
+    int total = cube.record(code);
+    List<Integer> direct = direct(d, sum, code);
+    if (total < 0 || direct.isEmpty()) {
+      return total < 0 && direct.isEmpty() && standingFor(code).isEmpty();
+    }
+    return direct.equals(parts(d, sum, total))
+        && !isOpen(d, sum, total, direct)
+        && rest(total, direct).signum() == 0;
   }
 
   /**

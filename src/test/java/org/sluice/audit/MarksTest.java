@@ -115,6 +115,40 @@ class MarksTest {
     assertThat(judge(costs)).extracting(MarkAudit::outcome).containsExactly(Outcome.EXACT);
   }
 
+  @Test
+  void authoritiesOfAnotherRegionHaveNoRowAndAreNoCoverForTheOneThatIsHidden() {
+    // North has areas 0 and 1 with 20 + c = 29, South has area 2 with 30: 29 less 20 is 9.
+    Table table =
+        Tables.of(
+            "t.csv#1",
+            List.of(Tables.margin("region", 3), Tables.margin("area", 4)),
+            Role.COUNT,
+            List.of(
+                new Tables.Entry("20", List.of(0, 0)),
+                new Tables.Entry("c", List.of(0, 1)),
+                new Tables.Entry("29", List.of(0, 3)),
+                new Tables.Entry("30", List.of(1, 2)),
+                new Tables.Entry("30", List.of(1, 3)),
+                new Tables.Entry("59", List.of(2, 3))));
+    assertThat(judge(table)).extracting(MarkAudit::outcome).containsExactly(Outcome.EXACT);
+  }
+
+  @Test
+  void aTotalOverTwoDimensionsWithoutTheirMarginsIsTheSumOfAllTheirCells() {
+    Table table =
+        Tables.of(
+            "t.csv#1",
+            List.of(Tables.margin("sex", 3), Tables.margin("age", 3)),
+            Role.COUNT,
+            List.of(
+                new Tables.Entry("17", List.of(0, 0)),
+                new Tables.Entry("c", List.of(0, 1)),
+                new Tables.Entry("50", List.of(1, 0)),
+                new Tables.Entry("11", List.of(1, 1)),
+                new Tables.Entry("86", List.of(2, 2))));
+    assertThat(judge(table)).extracting(MarkAudit::outcome).containsExactly(Outcome.EXACT);
+  }
+
   private static List<MarkAudit> judge(Table table) {
     return Marks.judge(List.of(table), TEN, false, Budget.unlimited());
   }
