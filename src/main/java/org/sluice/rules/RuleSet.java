@@ -127,12 +127,33 @@ public final class RuleSet {
     return head.verdict() != Verdict.NOTE && head.judges(ANY_COUNT);
   }
 
-  private static List<Finding> check(Rule rule, List<Table> tables, Knowledge knowledge) {
+  private List<Finding> check(Rule rule, List<Table> tables, Knowledge knowledge) {
+    if (rule instanceof RecoverableRule marks) {
+      return check(marks, tables, knowledge);
+    }
     if (rule instanceof Rule.OverFile overFile) {
       return overFile.check(tables, knowledge);
     }
     Rule.OverTable overTable = (Rule.OverTable) rule;
     return tables.stream().flatMap(table -> overTable.check(table).stream()).toList();
+  }
+
+  /** Marks that give way where they count at least 1 may hold where some may stand for a zero. */
+  private List<Finding> check(RecoverableRule marks, List<Table> tables, Knowledge knowledge) {
+    List<Finding> strict = marks.check(tables, knowledge);
+    Set<String> zeros =
+        worst(strict) == Verdict.FAIL && knowledge.zerosShown()
+            ? HiddenZeros.in(tables, rules)
+            : Set.of();
+    if (zeros.isEmpty() || knowledge.zerosWithheldIn().containsAll(zeros)) {
+      return strict;
+    }
+    List<Finding> wide = marks.check(tables, knowledge.zerosWithheldIn(zeros));
+    return worst(wide).compareTo(worst(strict)) < 0 ? wide : strict;
+  }
+
+  private static Verdict worst(List<Finding> findings) {
+    return Verdict.worst(findings.stream().map(Finding::verdict).toList());
   }
 
   private static Optional<Rule> rule(PackRule rule, Faults faults) {
