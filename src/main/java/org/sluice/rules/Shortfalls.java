@@ -9,7 +9,7 @@ import org.sluice.table.Table;
 
 /**
  * Counts that no cell shows but a subtraction gives: a total minus its parts, where a category has
- * no row of its own.
+ * no row of its own, or where what stands in it is no figure and no mark that was set on purpose.
  */
 final class Shortfalls {
   private Shortfalls() {}
@@ -18,10 +18,7 @@ final class Shortfalls {
   static Flagged below(Table table, int measure, int minimum) {
     Flagged flagged = new Flagged();
     for (int d = 0; d < table.dimensions().size(); d++) {
-      List<Sum> sums =
-          table.dimensions().get(d).hierarchy().sums().stream()
-              .filter(sum -> sum.basis() == Sum.Basis.SHORT)
-              .toList();
+      List<Sum> sums = table.dimensions().get(d).hierarchy().sums();
       if (!sums.isEmpty()) {
         along(table, measure, d, sums, minimum, flagged);
       }
@@ -55,15 +52,24 @@ final class Shortfalls {
       return;
     }
     BigDecimal rest = whole.value();
+    int shownParts = 0;
     for (int part : sum.parts()) {
       Integer record = byCategory.get(part);
-      if (record == null || table.value(measure, record) instanceof CellValue.NotApplicable) {
-        continue;
-      }
-      if (!(table.value(measure, record) instanceof CellValue.Shown shown)) {
+      if (record != null && table.column(measure).isWithheld(record)) {
         return;
       }
-      rest = rest.subtract(shown.value());
+      if (record != null && table.value(measure, record) instanceof CellValue.Shown shown) {
+        rest = rest.subtract(shown.value());
+        shownParts++;
+      }
+    }
+    boolean complete = shownParts == sum.parts().size();
+    int base = table.measures().get(measure).roundedTo().orElse(1);
+    if (!complete && rest.compareTo(BigDecimal.valueOf((base - 1L) * (shownParts + 1))) < 0) {
+      return; // rounding alone can leave this much
+    }
+    if (shownParts == 0 || (complete && sum.basis() != Sum.Basis.SHORT)) {
+      return;
     }
     if (rest.signum() > 0 && rest.compareTo(BigDecimal.valueOf(minimum)) < 0) {
       flagged.add(table, measure, total, "its parts leave " + rest.toPlainString());

@@ -100,6 +100,18 @@ class LowCountRuleTest {
   }
 
   @Test
+  void aTotalMinusItsShownPartsIsACountWhateverStandsForTheOther() {
+    Table table =
+        Tables.tidy("sex | n:count\nMale | \nFemale | 57\nTotal | 60")
+            .sum("sex", Sum.Basis.LABEL, "Total", "Male", "Female")
+            .table();
+    assertThat(Packed.check(TEN, table))
+        .filteredOn(finding -> finding.kind().equals("low-count"))
+        .extracting(finding -> finding.places().get(0).a1())
+        .containsExactly("B4");
+  }
+
+  @Test
   void aTotalThatLeavesTenIsNoFinding() {
     Table table =
         Tables.tidy("area | n:count\nA | 31\nB | 24\nC | 18\nAll | 83")
