@@ -108,6 +108,11 @@ final class Margins {
     if (tryParts(category, others) || tryParts(category, named(category))) {
       return;
     }
+    if (!ordered && others.length > 1 && slices.compare(category, others).mayLackARow()) {
+      add(category, others, Sum.Basis.SHORT);
+      why.add("a total is larger than its shown parts, so a category without a row is implied");
+      return;
+    }
     boolean found = false;
     for (int[] groups : groupings) {
       found |= byGroups(category, groups);
@@ -173,7 +178,9 @@ final class Margins {
     Slices.Comparison result = slices.compare(category, parts);
     if (result.over > 0) {
       why.add("a category named like a total is less than what it would be the total of");
-    } else if (result.under == 0 && result.open + result.equal > 0 && labelled) {
+    } else if (result.under == 0
+        && labelled
+        && (result.open + result.equal > 0 || Labels.isTotal(labels.get(category)))) {
       add(category, parts, Sum.Basis.LABEL);
     } else if (result.under > 0 && result.leastShare >= 0.5 && !ordered && parts.length > 1) {
       add(category, parts, Sum.Basis.SHORT);

@@ -111,6 +111,11 @@ record Slices(List<double[]> figures, List<Double> tolerances) {
       return equal > 0 && over == 0 && under == 0;
     }
 
+    /** Whether more totals equal their parts than exceed them, and none exceeds them by much. */
+    boolean mayLackARow() {
+      return over == 0 && under > 0 && equal > under && leastShare >= 0.5;
+    }
+
     /** Whether nearly all agree and the rest are few enough to be errors of the source. */
     boolean mostlyAgrees() {
       return equal > 0 && equal >= 4 * (over + under);
