@@ -18,6 +18,11 @@ final class Margins {
   /** Chance agreement of a total with some run of its neighbours stays below one in a thousand. */
   private static final double BEYOND_CHANCE = 3;
 
+  /** What a single total of twenty says, which is enough where it stands beside all its parts. */
+  private static final double PLAUSIBLE = 1.3;
+
+  private static final int MOST_TIMES = 1_000;
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern JOINING = Pattern.compile(",? and | \\+ | & ");
 
   private static final int MOST_CATEGORIES_FOR_SEARCH = 60;
@@ -59,6 +64,9 @@ final class Margins {
     }
     if (!ordered && total.length >= 3 && total.length <= MOST_CATEGORIES_FOR_SEARCH) {
       search();
+    }
+    if (ordered && total.length <= MOST_TIMES) {
+      years();
     }
     return this;
   }
@@ -222,7 +230,30 @@ final class Margins {
 
   private boolean isBeyondChance(int category, int[] parts, double tests) {
     Slices.Comparison result = slices.compare(category, parts);
-    return result.agrees() && result.evidence >= tests + BEYOND_CHANCE;
+    return result.agrees()
+        && (result.evidence >= tests + BEYOND_CHANCE
+            || (result.evidence >= PLAUSIBLE && isAllBesides(category, parts)));
+  }
+
+  /** Whether a first or last category stands beside all the others, as a total without its name. */
+  private boolean isAllBesides(int category, int[] parts) {
+    boolean end = category == 0 || category == total.length - 1;
+    return end && parts.length > 1 && parts.length == total.length - 1;
+  }
+
+  /** A year in the list of its quarters or months. */
+  private void years() {
+    for (int category = 0; category < total.length; category++) {
+      String label = labels.get(category);
+      int now = category;
+      int[] parts =
+          YEAR.matcher(label).matches()
+              ? where(other -> other != now && labels.get(other).contains(label))
+              : new int[0];
+      if (parts.length > 1 && slices.compare(category, parts).agrees()) {
+        add(category, parts, Sum.Basis.ARITHMETIC);
+      }
+    }
   }
 
   private boolean isTotalOf(int category) {

@@ -23,7 +23,34 @@ final class Notes {
   private static final Pattern STATED =
       Pattern.compile("\\b[nN]\\s*=\\s*([0-9][0-9,\\u00a0\\u2009 ]*[0-9]|[0-9])");
 
+  /** Numbers of a line that are no figures: dates, ages, thresholds, bases, numbers of tables. */
+  private static final Pattern HARMLESS =
+      Pattern.compile(
+          "n\\s*=\\s*[0-9][0-9,]*"
+              + "|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}"
+              + "|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+              + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\s+\\d{1,2}\\b"
+              + "|(?:19|20)\\d{2}(?:\\s?[-/–]\\s?\\d{2,4})?"
+              + "|\\d+(?:\\.\\d+)?\\s*(?:%|per ?cent)"
+              + "|\\d+(?:\\.\\d+)+|(?:^|[(\\[])\\d{1,2}[.)\\]:]"
+              + "|(?:rounded|round|nearest|multiples?|base|per|than|threshold|minimum|at least|under|over"
+              + "|below|above|aged?|ages|table|figure|section|chapter|sheet|page|part|annex|appendix|note"
+              + "|version|week|month|quarter|year|wave|level|band|grade|stage|phase|step|decile|quintile"
+              + "|icd|sic|soc|act|form|release|up|within|between|from|[<>≤≥])"
+              + "\\s*(?:of|to|the|nearest|number|no\\.?|than|a)?\\s*(?:the\\s+)?(?:nearest\\s+)?[(]?[0-9][0-9,]*\\+?"
+              + "(?:\\s*(?:to|and|or|[-–])\\s*\\d+)?"
+              + "|\\d+\\s*(?:to|[-–])\\s*\\d+|\\d+\\+|\\d+\\s*(?:years?|weeks?|months?|days?|hours?|(?:and|or) (?:over|more|under|less|fewer|older|younger))\\b"
+              + "|[a-z_]+\\d+\\w*|\\d+[a-z]\\w*");
+
+  private static final Pattern FIGURE = Pattern.compile("(?<![\\w.,])0*[1-9][0-9,]*(?![\\w%])");
+
   private Notes() {}
+
+  /** Whether a line states a whole number that is no date, age, threshold or number of a table. */
+  static boolean statesFigure(String text) {
+    String rest = HARMLESS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    return FIGURE.matcher(rest).find();
+  }
 
   static boolean opensLikeNote(String text) {
     return OPENING.matcher(text.toLowerCase(Locale.ROOT)).matches();

@@ -47,6 +47,7 @@ public final class Recognition {
     Blocks blocks = new Blocks(grid).cut();
     leftOver.addAll(blocks.leftOver());
     unmet(blocks.blocks());
+    stated(blocks.blocks());
     for (Block block : blocks.blocks()) {
       String id = path + "#" + (tables.size() + 1);
       Table table = new Reader(block, declared).table(id);
@@ -78,6 +79,22 @@ public final class Recognition {
                 "write the name as it stands in the head, or the column's letters"));
       }
     }
+  }
+
+  /** Lines around tables that state a figure nobody judges; the figure itself is not told. */
+  private void stated(List<Block> blocks) {
+    blocks.stream()
+        .flatMap(block -> block.around().stream())
+        .distinct()
+        .sorted()
+        .filter(
+            row ->
+                IntStream.range(0, grid.width(row))
+                    .anyMatch(column -> Notes.statesFigure(grid.text(row, column))))
+        .forEach(
+            row ->
+                leftOver.add(
+                    Blocks.rows(row, row) + " is a line that states a number: check by eye"));
   }
 
   /** The body rows that are not blank. */

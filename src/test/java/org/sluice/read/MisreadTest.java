@@ -62,4 +62,51 @@ class MisreadTest {
     Table table = Grids.table("area|band", "Alderby|40", "Brackwater|4");
     assertThat(table.reading()).isEqualTo(Reading.GUESSED);
   }
+
+  @Test
+  void aFirstOrLastRowThatIsTheSumOfAllOthersIsTheirTotal() {
+    Table last = Grids.table("age|cases", "0-4|20", "5-9|4", "10-17|32", "0-17|56");
+    Table first = Grids.table("area|cases", "England|56", "Alderby|4", "Brackwater|52");
+    assertThat(Grids.sums(last, 0)).containsExactly("0-17 = 0-4 + 5-9 + 10-17 ARITHMETIC");
+    assertThat(Grids.sums(first, 0)).containsExactly("England = Alderby + Brackwater ARITHMETIC");
+  }
+
+  @Test
+  void aYearUnderItsQuartersIsTheirSum() {
+    Table table =
+        Grids.table(
+            "period|cases", "2024 Q1|30", "2024 Q2|4", "2024 Q3|33", "2024 Q4|20", "2024|87");
+    assertThat(Grids.sums(table, 0))
+        .containsExactly("2024 = 2024 Q1 + 2024 Q2 + 2024 Q3 + 2024 Q4 ARITHMETIC");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Note: Cawsey had 7 cases",
+        "# 7 cases in Cawsey",
+        "Total cases 79. Cases by area"
+      })
+  void aLineThatStatesANumberIsLeftForThePersonWhoLooks(String line) {
+    assertThat(Grids.read(line, "", "area|cases", "Alderby|40", "Brackwater|20").leftOver())
+        .singleElement()
+        .asString()
+        .contains("row 1")
+        .doesNotContain("7");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Table 3.1: cases by area 2024",
+        "Figures are rounded to 5",
+        "Counts <10 are suppressed",
+        "Children aged 0 to 17",
+        "Rate per 10,000",
+        "As at 3 March 2024"
+      })
+  void aLineOfHarmlessNumbersIsNotLeft(String line) {
+    assertThat(Grids.read(line, "", "area|cases", "Alderby|40", "Brackwater|20").leftOver())
+        .isEmpty();
+  }
 }
