@@ -70,6 +70,7 @@ final class Gathering {
         }
       }
     }
+    new RowSums(this).gather();
     return new Cells(this);
   }
 
@@ -160,6 +161,12 @@ final class Gathering {
     return tables.get(t).value(m, record) instanceof CellValue.Shown shown
         ? Optional.of(shown.value())
         : Optional.empty();
+  }
+
+  /** The figure that is printed in a cell. */
+  Optional<BigDecimal> figure(int cell) {
+    Spot spot = spots.get(cell).get(0);
+    return figure(spot.table(), spot.measure(), spot.record());
   }
 
   /** First records of combinations that show two different figures: no single cell, no equation. */

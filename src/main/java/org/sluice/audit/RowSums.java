@@ -1,0 +1,152 @@
+package org.sluice.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sluice.table.Table;
+
+/**
+ * Finds equations between two tables of a file: one lists by itself what the rows of the other add
+ * up to, or repeats one of its columns, under another name. Every row that both show must agree,
+ * and the figures must be large enough together that chance is no likely reason.
+ */
+final class RowSums {
+  private static final int FEWEST_ROWS = 2;
+
+  /** Together the compared figures have this many digits, and those of the attempts on top. */
+  private static final double FEWEST_DIGITS = 2.5;
+
+  private static final int MOST_FIGURES = 20_000;
+  private static final int MOST_COLUMNS = 200;
+
+  private final Gathering gathering;
+
+  RowSums(Gathering gathering) {
+    this.gathering = gathering;
+  }
+
+  void gather() {
+    int tables = gathering.tables.size();
+    for (int listed = 0; tables <= MOST_COLUMNS && listed < tables; listed++) {
+      if (gathering.tables.get(listed).dimensions().size() == 1) {
+        for (int other = 0; other < tables; other++) {
+          if (other != listed) {
+            compare(listed, other);
+          }
+        }
+      }
+    }
+  }
+
+  private void compare(int listed, int other) {
+    List<Map<String, List<Integer>>> candidates = new ArrayList<>();
+    for (int d = 0; d < gathering.tables.get(other).dimensions().size(); d++) {
+      candidates.addAll(columns(other, d));
+    }
+    for (Map<String, List<Integer>> column : columns(listed, 0)) {
+      boolean single = column.values().stream().allMatch(cells -> cells.size() == 1);
+      for (Map<String, List<Integer>> parts : candidates) {
+        if (single && agree(column, parts, candidates.size())) {
+          link(column, parts);
+        }
+      }
+    }
+  }
+
+  /** By label the cells of each column along a dimension, and of all columns together. */
+  private List<Map<String, List<Integer>>> columns(int t, int d) {
+    Table table = gathering.tables.get(t);
+    if ((long) table.size() * table.measures().size() > MOST_FIGURES) {
+      return List.of();
+    }
+    Map<String, List<Integer>> together = new TreeMap<>();
+    Map<String, Map<String, List<Integer>>> byHead = new TreeMap<>();
+    for (int m = 0; m < table.measures().size(); m++) {
+      for (int record = 0; record < table.size() && isCount(t, m); record++) {
+        int cell = gathering.index[t][m][record];
+        int category = table.category(d, record);
+        if (table.dimensions().get(d).hierarchy().isTotal(category)) {
+          continue;
+        }
+        String label = table.dimensions().get(d).label(category).strip().toLowerCase(Locale.ROOT);
+        byHead
+            .computeIfAbsent(head(table, m, d, record), head -> new TreeMap<>())
+            .computeIfAbsent(label, row -> new ArrayList<>())
+            .add(cell);
+        if (isLeaf(table, d, record)) {
+          together.computeIfAbsent(label, row -> new ArrayList<>()).add(cell);
+        }
+      }
+    }
+    List<Map<String, List<Integer>>> columns = new ArrayList<>(byHead.values());
+    if (columns.size() > 1) {
+      columns.add(together);
+    }
+    return columns.size() > MOST_COLUMNS ? List.of(together) : columns;
+  }
+
+  private boolean isCount(int t, int m) {
+    int[] cells = gathering.index[t][m];
+    int family = cells.length == 0 ? -1 : gathering.familyOf.get(cells[0]);
+    return family >= 0 && gathering.families.get(family).whole();
+  }
+
+  private static String head(Table table, int m, int d, int record) {
+    StringBuilder head = new StringBuilder().append(m);
+    for (int other = 0; other < table.dimensions().size(); other++) {
+      head.append(' ').append(other == d ? -1 : table.category(other, record));
+    }
+    return head.toString();
+  }
+
+  private static boolean isLeaf(Table table, int d, int record) {
+    for (int other = 0; other < table.dimensions().size(); other++) {
+      if (other != d
+          && table.dimensions().get(other).hierarchy().isTotal(table.category(other, record))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean agree(
+      Map<String, List<Integer>> listed, Map<String, List<Integer>> parts, int attempts) {
+    int rows = 0;
+    double digits = 0;
+    for (Map.Entry<String, List<Integer>> row : listed.entrySet()) {
+      Optional<BigDecimal> one = sum(row.getValue());
+      Optional<BigDecimal> other = Optional.ofNullable(parts.get(row.getKey())).flatMap(this::sum);
+      if (one.isPresent() && other.isPresent()) {
+        if (one.get().compareTo(other.get()) != 0) {
+          return false;
+        }
+        rows++;
+        digits += Math.log10(Math.max(1, one.get().doubleValue()));
+      }
+    }
+    return rows >= FEWEST_ROWS && digits >= FEWEST_DIGITS + Math.log10(attempts);
+  }
+
+  private Optional<BigDecimal> sum(List<Integer> cells) {
+    Optional<BigDecimal> sum = Optional.of(BigDecimal.ZERO);
+    for (int cell : cells) {
+      Optional<BigDecimal> figure = gathering.figure(cell);
+      sum = sum.flatMap(before -> figure.map(before::add));
+    }
+    return sum;
+  }
+
+  private void link(Map<String, List<Integer>> listed, Map<String, List<Integer>> parts) {
+    listed.forEach(
+        (label, total) -> {
+          List<Integer> cells = parts.getOrDefault(label, List.of());
+          if (!cells.isEmpty() && !cells.contains(total.get(0))) {
+            gathering.add(new Equation(total.get(0), cells), false, BigDecimal.ZERO);
+          }
+        });
+  }
+}
