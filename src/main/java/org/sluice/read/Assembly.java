@@ -240,6 +240,7 @@ final class Assembly {
     if (guessed) {
       why.add(block.head().guess());
     }
+    guessed |= why.contains(Margins.CONTRADICTED);
     if (unjudged) {
       guessed = true;
       why.add("all whole numbers were taken for labels, so no figure is judged");

@@ -23,6 +23,9 @@ final class Margins {
 
   private static final int MOST_TIMES = 1_000;
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+  static final String CONTRADICTED =
+      "a category named like a total is less than what it would be the total of";
+
   private static final Pattern JOINING = Pattern.compile(",? and | \\+ | & ");
 
   private static final int MOST_CATEGORIES_FOR_SEARCH = 60;
@@ -185,7 +188,7 @@ final class Margins {
     }
     Slices.Comparison result = slices.compare(category, parts);
     if (result.over > 0) {
-      why.add("a category named like a total is less than what it would be the total of");
+      why.add(CONTRADICTED);
     } else if (result.under == 0
         && labelled
         && (result.open + result.equal > 0 || Labels.isTotal(labels.get(category)))) {

@@ -109,4 +109,10 @@ class MisreadTest {
     assertThat(Grids.read(line, "", "area|cases", "Alderby|40", "Brackwater|20").leftOver())
         .isEmpty();
   }
+
+  @Test
+  void aTotalThatItsPartsContradictMakesTheTableGuessed() {
+    Table table = Grids.table("area|cases", "Alderby|40", "Brackwater|20", "Total|56");
+    assertThat(table.reading()).isEqualTo(Reading.GUESSED);
+  }
 }
