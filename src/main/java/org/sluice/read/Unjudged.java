@@ -56,10 +56,32 @@ final class Unjudged {
       }
       digits |= holdsDigits(column);
     }
+    if (!judged.isEmpty() && isIndented(range.left())) {
+      remarks.add(
+          "the labels of column "
+              + Place.letters(range.left())
+              + " are indented, and what that says of their sums was not read");
+    }
     if (remarks.isEmpty() && judged.isEmpty() && digits) {
       remarks.add("no figure that a rule could judge was found at " + range.a1());
     }
     return remarks;
+  }
+
+  /** Whether some labels stand further in than others, as parts under their total do. */
+  private boolean isIndented(int column) {
+    boolean some = false;
+    boolean others = false;
+    for (int row = table.range().top() + 1; row <= lastRow(); row++) {
+      String label = grid.text(row, column);
+      if (!label.isBlank()) {
+        char first = label.charAt(0);
+        boolean indented = Character.isWhitespace(first) || Character.isSpaceChar(first);
+        some |= indented;
+        others |= !indented;
+      }
+    }
+    return some && others;
   }
 
   /** The whole numbers of a column, or none where most cells hold something else. */

@@ -104,7 +104,7 @@ final class FileCheck {
         readings.leftOver().stream().map(why -> new Unchecked(path, why)).toList();
     Optional<Redacting.Result> redacted =
         request.redact() && fails(findings) && !submission.isSupporting(path)
-            ? Optional.of(redacted(path, grids.source(), grid, readings, findings))
+            ? Optional.of(redacted(path, grids.source(), grid, readings, findings, unchecked))
             : Optional.empty();
     FileAssessment assessment =
         new FileAssessment(
@@ -121,8 +121,18 @@ final class FileCheck {
   }
 
   private Redacting.Result redacted(
-      String path, Source source, Grid grid, Readings readings, List<Finding> findings)
+      String path,
+      Source source,
+      Grid grid,
+      Readings readings,
+      List<Finding> findings,
+      List<Unchecked> unchecked)
       throws IOException {
+    if (!unchecked.isEmpty()) {
+      return Redacting.refused(
+          "a part of the file was not understood and may give back what a copy hides; see what was"
+              + " not checked");
+    }
     return readings.differ()
         ? Redacting.refused("the description and the file differ; mend the one that is wrong")
         : redacting.redact(path, source, grid, readings.tables(), findings);

@@ -33,4 +33,12 @@ class UnjudgedTest {
   void aTableOfDatesAndNamesHasNothingThatARuleCouldJudge() {
     assertThat(leftOver("name,dob", "Smith,2015-03-01", "Jones,2016-04-02")).hasSize(1);
   }
+
+  @Test
+  void indentedLabelsWhoseSumsWereNotReadAreNamed() {
+    assertThat(leftOver("area,care", "Northreach,36", "  Alderby,28", "  Brackwater,8"))
+        .singleElement()
+        .asString()
+        .contains("indented");
+  }
 }
