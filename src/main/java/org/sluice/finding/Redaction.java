@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.sluice.grid.Place;
 
 /**
@@ -55,6 +57,18 @@ public record Redaction(
   /** Whether the copy may be handed out. */
   public boolean stands() {
     return state == State.PROTECTED;
+  }
+
+  /** The places that give way to the mark, in reading order. */
+  public SortedSet<Place> withheld() {
+    SortedSet<Place> withheld = new TreeSet<>();
+    cells.forEach(
+        (place, treatment) -> {
+          if (treatment instanceof Treatment.Withhold) {
+            withheld.add(place);
+          }
+        });
+    return withheld;
   }
 
   /** The same, audited with these others. */

@@ -74,16 +74,7 @@ public final class Protection {
    * may stand for zero, and whoever audits the copy has to know.
    */
   public static Set<String> tablesWithWithheldZeros(List<Table> tables, Redaction redaction) {
-    Set<Place> withheld = new TreeSet<>();
-    redaction
-        .cells()
-        .forEach(
-            (place, treatment) -> {
-              if (treatment instanceof Treatment.Withhold) {
-                withheld.add(place);
-              }
-            });
-    return new Shown(tables).tablesOfZeros(withheld);
+    return new Shown(tables).tablesOfZeros(redaction.withheld());
   }
 
   private Redaction redaction(Knowledge knowledge, Function<Place, String> text, Budget budget) {

@@ -1,13 +1,11 @@
 package org.sluice.workflow;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Redaction;
-import org.sluice.finding.Treatment;
 import org.sluice.finding.Verdict;
 import org.sluice.format.Source;
 import org.sluice.grid.Grid;
@@ -95,15 +93,7 @@ final class CopyGate {
   }
 
   private boolean everyWithheldCellIsMarked(List<Table> reread) {
-    Set<Place> withheld = new HashSet<>();
-    redaction
-        .cells()
-        .forEach(
-            (place, treatment) -> {
-              if (treatment instanceof Treatment.Withhold) {
-                withheld.add(place);
-              }
-            });
+    Set<Place> withheld = redaction.withheld();
     for (int i = 0; i < tables.size(); i++) {
       if (!isMarked(tables.get(i), reread.get(i), withheld)) {
         return false;

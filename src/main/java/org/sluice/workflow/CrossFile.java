@@ -1,7 +1,6 @@
 package org.sluice.workflow;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
 import org.sluice.finding.Redaction;
 import org.sluice.finding.Risk;
-import org.sluice.finding.Treatment;
 import org.sluice.finding.Verdict;
 import org.sluice.grid.Place;
 import org.sluice.table.Statbarn;
@@ -40,19 +38,11 @@ final class CrossFile {
   }
 
   private static java.util.stream.Stream<Released> released(FileAssessment file) {
-    Set<Place> treated = new HashSet<>();
-    file.redaction()
-        .filter(Redaction::stands)
-        .ifPresent(
-            redaction ->
-                redaction
-                    .cells()
-                    .forEach(
-                        (place, treatment) -> {
-                          if (treatment instanceof Treatment.Withhold) {
-                            treated.add(place);
-                          }
-                        }));
+    Set<Place> treated =
+        file.redaction()
+            .filter(Redaction::stands)
+            .<Set<Place>>map(Redaction::withheld)
+            .orElseGet(Set::of);
     return file.tables().stream().map(table -> new Released(file.path(), table, treated));
   }
 
