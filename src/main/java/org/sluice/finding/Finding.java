@@ -43,6 +43,11 @@ public record Finding(
     evidence = List.copyOf(evidence);
   }
 
+  /** Whether any of these findings fails. */
+  public static boolean anyFails(List<Finding> findings) {
+    return findings.stream().anyMatch(finding -> finding.verdict() == Verdict.FAIL);
+  }
+
   /**
    * A name that stays the same from run to run: a hash of rule, table and places, never of figures.
    */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Redaction;
-import org.sluice.finding.Verdict;
 import org.sluice.format.Source;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
@@ -63,12 +62,8 @@ final class CopyGate {
       return Answer.refuse("a treated cell of the copy does not read as withheld");
     }
     boolean fails =
-        judgement
-            .rules()
-            .check(reread, Protection.tablesWithWithheldZeros(tables, redaction))
-            .stream()
-            .map(Finding::verdict)
-            .anyMatch(verdict -> verdict == Verdict.FAIL);
+        Finding.anyFails(
+            judgement.rules().check(reread, Protection.tablesWithWithheldZeros(tables, redaction)));
     return fails
         ? Answer.refuse("the copy was attacked after writing and did not hold")
         : new Answer(Optional.empty(), Optional.of(copy));

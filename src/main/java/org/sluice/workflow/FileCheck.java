@@ -103,7 +103,7 @@ final class FileCheck {
     List<Unchecked> unchecked =
         readings.leftOver().stream().map(why -> new Unchecked(path, why)).toList();
     Optional<Redacting.Result> redacted =
-        request.redact() && fails(findings) && !submission.isSupporting(path)
+        request.redact() && Finding.anyFails(findings) && !submission.isSupporting(path)
             ? Optional.of(redacted(path, grids.source(), grid, readings, findings, unchecked))
             : Optional.empty();
     FileAssessment assessment =
@@ -136,10 +136,6 @@ final class FileCheck {
     return readings.differ()
         ? Redacting.refused("the description and the file differ; mend the one that is wrong")
         : redacting.redact(path, source, grid, readings.tables(), findings);
-  }
-
-  private static boolean fails(List<Finding> findings) {
-    return findings.stream().anyMatch(finding -> finding.verdict() == Verdict.FAIL);
   }
 
   private static Verdict verdict(

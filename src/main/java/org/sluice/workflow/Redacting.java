@@ -13,7 +13,6 @@ import org.sluice.finding.Finding;
 import org.sluice.finding.Redaction;
 import org.sluice.finding.Redaction.State;
 import org.sluice.finding.Treatment;
-import org.sluice.finding.Verdict;
 import org.sluice.format.Source;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
@@ -61,7 +60,7 @@ final class Redacting {
             judgement.protection(),
             judgement.rules().knowledge(tables),
             place -> grid.text(place.row(), place.column()),
-            table -> !fails(judgement.rules().check(List.of(table))),
+            table -> !Finding.anyFails(judgement.rules().check(List.of(table))),
             Budget.of(STEPS));
     if (!redaction.stands() || redaction.cells().isEmpty()) {
       return new Result(redaction, Optional.empty());
@@ -125,9 +124,5 @@ final class Redacting {
               }
             });
     return texts;
-  }
-
-  private static boolean fails(List<Finding> findings) {
-    return findings.stream().anyMatch(finding -> finding.verdict() == Verdict.FAIL);
   }
 }
