@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,21 +28,13 @@ import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 import org.sluice.table.CellValue;
 import org.sluice.table.Table;
-import org.sluice.workflow.Check;
-import org.sluice.workflow.CheckRequest;
-import org.sluice.workflow.CheckRequest.Task;
-import org.sluice.workflow.Outcome;
-import org.sluice.workflow.Progress;
 
 /**
  * Non-interference: with other figures in the unsafe and withheld cells that give the same findings
  * and treatments, every default output is the same byte for byte. The other figures are the audit's
- * own witnesses: tables that fit everything released.
+ * own witnesses, and tables of {@link OtherTables} that owe nothing to the audit.
  */
 class LeakTest {
-  private static final Set<String> EVERY_FORMAT =
-      Set.of("html", "json", "md", "sarif", "junit", "csv");
-
   @TempDir Path temporary;
 
   @Test
@@ -52,7 +43,7 @@ class LeakTest {
     for (String name : Examples.names().toList()) {
       compared += compare(name);
     }
-    assertThat(compared).as("variations with the same findings and treatments").isGreaterThan(5);
+    assertThat(compared).as("variations with the same findings and treatments").isGreaterThan(100);
   }
 
   private int compare(String name) throws IOException {
@@ -90,7 +81,9 @@ class LeakTest {
     List<String> said = new ArrayList<>();
     for (FileAssessment file : assessment.files()) {
       for (Finding finding : file.findings()) {
-        said.add(finding.rule() + finding.verdict() + finding.table() + finding.places());
+        // Which of a pack's dominance rules fails is told by name, so it belongs to the finding.
+        String which = finding.kind().equals("dominance") ? finding.message() : "";
+        said.add(finding.rule() + which + finding.verdict() + finding.table() + finding.places());
       }
       said.add(file.redaction().map(LeakTest::done).orElse(""));
     }
@@ -122,7 +115,9 @@ class LeakTest {
     if (!statistics.isEmpty()) {
       variations.add(statistics);
     }
-    return variations.stream().filter(figures -> !figures.isEmpty()).distinct().limit(12).toList();
+    variations = new ArrayList<>(variations.stream().distinct().limit(12).toList());
+    variations.addAll(OtherTables.of(file, grid));
+    return variations.stream().filter(figures -> !figures.isEmpty()).distinct().toList();
   }
 
   private static Map<Place, String> witness(
@@ -194,20 +189,7 @@ class LeakTest {
     }
   }
 
-  private static Assessment check(String name, Path input, Path out) throws IOException {
-    List<String> rules = Examples.rules(name);
-    CheckRequest request =
-        new CheckRequest(
-            "0.1.0",
-            List.of(input),
-            rules.isEmpty() ? "principles" : rules.get(1),
-            out,
-            EVERY_FORMAT,
-            Task.CHECK,
-            true,
-            false,
-            1,
-            Progress.SILENT);
-    return ((Outcome.Done) Check.run(request)).assessment();
+  private static Assessment check(String name, Path input, Path out) {
+    return Outputs.assessment(input, out, Examples.rules(name), false);
   }
 }

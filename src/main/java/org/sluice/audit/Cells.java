@@ -168,6 +168,15 @@ public final class Cells {
     return remarks;
   }
 
+  /** The same for one table, without its name. */
+  public List<String> remarks(String table) {
+    String name = table + ": ";
+    return remarks.stream()
+        .filter(remark -> remark.startsWith(name))
+        .map(remark -> remark.substring(name.length()))
+        .toList();
+  }
+
   Knowledge knowledge() {
     return knowledge;
   }

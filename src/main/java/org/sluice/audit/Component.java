@@ -61,6 +61,24 @@ final class Component {
     this.horizon = sumOfAll();
   }
 
+  private Component(Component other, LinearSystem system) {
+    this.cells = other.cells;
+    this.members = other.members;
+    this.bounds = other.bounds;
+    this.equations = other.equations;
+    this.independentRows = other.independentRows;
+    this.horizon = other.horizon;
+    this.leeways.addAll(other.leeways);
+    this.columnOf.putAll(other.columnOf);
+    this.system = system;
+  }
+
+  /** The same cells in the eyes of somebody who knows one that the source prints. */
+  Component knowing(int cell) {
+    long value = bounds.scaled(cell, cells.value(cell).orElseThrow());
+    return new Component(this, system.knowing(columnOf.getOrDefault(cell, -1), value));
+  }
+
   private long leeway(int equation) {
     BigDecimal leeway = cells.leeway(equation);
     return leeway

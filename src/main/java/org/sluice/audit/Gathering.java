@@ -78,10 +78,10 @@ final class Gathering {
     return Objects.requireNonNull(cubes.get(t));
   }
 
+  /** What contributors give adds up, but not what the largest of them gives. */
   private static boolean isAdditive(Measure measure) {
-    return measure.role().isCount()
-        || measure.role() == Role.SUM
-        || measure.role() == Role.PERSON_TIME;
+    Role role = measure.role();
+    return !measure.evidence() && (role.isCount() || role == Role.SUM || role == Role.PERSON_TIME);
   }
 
   private void gather(int t, int m) {
@@ -194,16 +194,24 @@ final class Gathering {
     return contradicted;
   }
 
+  /** What is multiplied back gives something else away only where it adds up. */
+  private static boolean hasSums(Table table) {
+    return table.dimensions().stream()
+        .anyMatch(dimension -> !dimension.hierarchy().sums().isEmpty());
+  }
+
   /** Makes cells of the shares of a measure whose numerator and denominator are printed beside. */
   private void gatherShares(int t, int m) {
     Table table = tables.get(t);
     Measure measure = table.measures().get(m);
     int over = measure.link(Link.NUMERATOR).orElse(-1);
     int under = measure.link(Link.DENOMINATOR).orElse(-1);
-    if (measure.role() == Role.MEAN && under >= 0) {
-      remarks.add(table.id() + ": a mean times its n is a sum, and those sums are not audited");
-    } else if (measure.role().isShare() && over < 0 && under >= 0) {
-      remarks.add(table.id() + ": counts that only their share gives are not audited");
+    if (under >= 0 && hasSums(table)) {
+      if (measure.role() == Role.MEAN) {
+        remarks.add(table.id() + ": a mean times its n is a sum, and those sums are not audited");
+      } else if (measure.role().isShare() && over < 0) {
+        remarks.add(table.id() + ": counts that only their share gives are not audited");
+      }
     }
     if (!measure.role().isShare() || over < 0 || under < 0) {
       return;

@@ -37,11 +37,15 @@ final class Harvest {
     return broken;
   }
 
-  /** Takes a column to a goal, or as near as possible, unless some table is there already. */
+  /**
+   * Takes a column to a goal, or as near as its bounds and the equations allow, unless some table
+   * is there already.
+   */
   Side reach(int column, boolean up, long goal) {
     int side = up ? 1 : 0;
-    if (!broken && !isBeyond(furthest[side][column], goal, up)) {
-      Extremes.End end = extremes.push(column, up, goal);
+    long within = up ? Math.min(goal, system.upper(column)) : Math.max(goal, system.lower(column));
+    if (!broken && !isBeyond(furthest[side][column], within, up)) {
+      Extremes.End end = extremes.push(column, up, within);
       collect();
       if (end == Extremes.End.STOPPED) {
         return side(column, up, Optional.of(extremes.argument()));

@@ -56,7 +56,8 @@ public final class Intruder {
     return audits;
   }
 
-  private static Map<Integer, Wanted> wanted(Cells cells, Map<Integer, Level> primaries) {
+  /** What the levels ask of their cells. */
+  static Map<Integer, Wanted> wanted(Cells cells, Map<Integer, Level> primaries) {
     long[] atLeast = ZeroPattern.leastValues(cells);
     Map<Integer, Wanted> wanted = new TreeMap<>();
     primaries.forEach(

@@ -34,7 +34,12 @@ public final class Marks {
    */
   public static List<MarkAudit> judge(
       List<Table> tables, Knowledge knowledge, boolean exactOnly, Budget budget) {
-    Marks marks = new Marks(Cells.of(tables, knowledge), exactOnly, budget);
+    return judge(Cells.of(tables, knowledge), exactOnly, budget);
+  }
+
+  /** The same for cells that are gathered already. */
+  public static List<MarkAudit> judge(Cells cells, boolean exactOnly, Budget budget) {
+    Marks marks = new Marks(cells, exactOnly, budget);
     Bounds believing = new Bounds(marks.cells, new BitSet(), true);
     Component.split(marks.cells, believing).forEach(marks::judge);
     return marks.found;

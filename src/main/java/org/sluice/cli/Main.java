@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The front door: streams come in, an exit code goes out. Only {@link #main} ends the process. */
 public final class Main {
@@ -38,8 +40,18 @@ public final class Main {
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.help()))
+            .setParameterExceptionHandler(Main::wrongUsage)
             .setExecutionExceptionHandler(Main::defect);
     return line.execute(arguments);
+  }
+
+  /** One line on what was wrong, what was perhaps meant, and where to read more. */
+  private static int wrongUsage(ParameterException wrong, String[] ignored) {
+    CommandLine line = wrong.getCommandLine();
+    line.getErr().println("sluice: " + wrong.getMessage());
+    UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
+    line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
+    return ExitCode.USAGE;
   }
 
   /**

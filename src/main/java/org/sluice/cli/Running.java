@@ -11,6 +11,7 @@ import org.sluice.workflow.Check;
 import org.sluice.workflow.CheckRequest;
 import org.sluice.workflow.CheckRequest.Task;
 import org.sluice.workflow.Outcome;
+import org.sluice.workflow.Progress;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -21,9 +22,7 @@ final class Running {
   static int run(Terminal terminal, CommandSpec spec, RunOptions options, Task task, boolean redact)
       throws Exception {
     Verdict failsFrom = valid(spec, options);
-    if (options.verbose) {
-      Verbosity.everything();
-    }
+    Progress progress = terminal.progress(options.progress, options.quiet);
     CheckRequest request =
         new CheckRequest(
             SluiceCommand.Version.number(),
@@ -35,7 +34,7 @@ final class Running {
             redact,
             options.wantsRestricted(),
             options.jobs,
-            terminal.progress(options.progress, options.quiet));
+            options.verbose ? Verbosity.everything(progress) : progress);
     Outcome outcome = Check.run(request);
     if (outcome instanceof Outcome.Refused refused) {
       return refused(terminal, refused.problems());

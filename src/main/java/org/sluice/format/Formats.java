@@ -36,7 +36,7 @@ public final class Formats {
       return new Decoded.Unread(
           "text", "text that is no delimited table: sluice reads tables; check it by eye");
     }
-    return grids(path, DelimitedText.of(text, guess.delimiter()));
+    return grids(path, DelimitedText.of(text, guess));
   }
 
   private static Decoded grids(String path, DelimitedText text) {

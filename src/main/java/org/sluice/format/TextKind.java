@@ -20,6 +20,9 @@ final class TextKind {
     if (isBinary(text)) {
       return unread("binary", "binary data of an unknown kind: check it by eye, or leave it out");
     }
+    if (!opensOtherwise(characters)) {
+      return Optional.empty();
+    }
     String head =
         characters
             .substring(0, Math.min(characters.length(), HEAD))
@@ -31,6 +34,15 @@ final class TextKind {
     return isJson(head, characters)
         ? unread("json", "JSON: sluice does not read it yet; check it by eye")
         : Optional.empty();
+  }
+
+  /** Whether the first character that is no white space may open markup or JSON. */
+  private static boolean opensOtherwise(String characters) {
+    int first = 0;
+    while (Character.isWhitespace(characters.charAt(first))) {
+      first++;
+    }
+    return "<{[".indexOf(characters.charAt(first)) >= 0;
   }
 
   /**

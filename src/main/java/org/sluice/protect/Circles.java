@@ -22,8 +22,8 @@ final class Circles implements Routes {
   private final long[] price;
   private final int[] by;
   private final int[][] hiddenAt;
+  private final long[] gatheredAt;
   private Optional<Room> gathered = Optional.empty();
-  private long version;
 
   /** Circles of a network. */
   Circles(Network network) {
@@ -31,6 +31,7 @@ final class Circles implements Routes {
     this.price = new long[network.nodes()];
     this.by = new int[network.nodes()];
     this.hiddenAt = new int[network.nodes()][0];
+    this.gatheredAt = new long[network.nodes()];
   }
 
   @Override
@@ -55,12 +56,12 @@ final class Circles implements Routes {
 
   /** Breadth first: hidden figures cost nothing, and there are few of them at a node. */
   private void reachAmongHidden(Room room, int avoided, int from, int to, double width) {
-    gatherHidden(room);
+    forgetOthersThan(room);
     ArrayDeque<Integer> open = new ArrayDeque<>();
     open.add(from);
     while (!open.isEmpty() && price[to] != 0) {
       int node = open.remove();
-      for (int arc : hiddenAt[node]) {
+      for (int arc : hiddenAt(room, node)) {
         boolean forward = network.tail(arc) == node;
         int next = forward ? network.head(arc) : network.tail(arc);
         if (price[next] != 0 && arc != avoided && room.left(arc, forward ? 1 : -1) >= width) {
@@ -72,15 +73,20 @@ final class Circles implements Routes {
     }
   }
 
-  private void gatherHidden(Room room) {
-    if (gathered.filter(last -> last == room).isPresent() && version == room.version()) {
-      return;
+  private void forgetOthersThan(Room room) {
+    if (gathered.filter(last -> last == room).isEmpty()) {
+      gathered = Optional.of(room);
+      Arrays.fill(gatheredAt, -1);
     }
-    gathered = Optional.of(room);
-    version = room.version();
-    for (int node = 0; node < hiddenAt.length; node++) {
+  }
+
+  /** The hidden arcs at a node, gathered anew when something was hidden or shown since. */
+  private int[] hiddenAt(Room room, int node) {
+    if (gatheredAt[node] != room.version()) {
+      gatheredAt[node] = room.version();
       hiddenAt[node] = Arrays.stream(network.arcsAt(node)).filter(room::isHidden).toArray();
     }
+    return hiddenAt[node];
   }
 
   private void reach(Room room, int avoided, int from, int to, double width, long most) {

@@ -88,8 +88,11 @@ final class Cubes implements Routes {
     }
 
     private void offer(Corners table, long[] codes, int[] signs, long price) {
+      if (price >= bestPrice) {
+        return;
+      }
       int[] figures = Arrays.stream(codes).mapToInt(table::figure).toArray();
-      if (price < bestPrice && keepsSums(figures, signs)) {
+      if (keepsSums(figures, signs)) {
         double least = Double.MAX_VALUE;
         for (int i = 0; i < figures.length; i++) {
           least = Math.min(least, room.left(figures[i], signs[i]));
@@ -100,13 +103,13 @@ final class Cubes implements Routes {
     }
   }
 
+  /** Whether every sum that the corners stand in gains what it loses. */
   private boolean keepsSums(int[] figures, int[] signs) {
     for (int figure : figures) {
       for (int sum : sums.sumsOf(figure)) {
         int gap = 0;
         for (int i = 0; i < figures.length; i++) {
-          boolean isMember = Arrays.stream(sums.sumsOf(figures[i])).anyMatch(s -> s == sum);
-          gap += isMember ? signs[i] * sums.sign(sum, figures[i]) : 0;
+          gap += isIn(figures[i], sum) ? signs[i] * sums.sign(sum, figures[i]) : 0;
         }
         if (gap != 0) {
           return false;
@@ -114,5 +117,14 @@ final class Cubes implements Routes {
       }
     }
     return true;
+  }
+
+  private boolean isIn(int figure, int sum) {
+    for (int other : sums.sumsOf(figure)) {
+      if (other == sum) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -19,11 +19,13 @@ final class Defence {
    *
    * @param withheld every place that is withheld
    * @param audits what the intruder found out about the audit's cells that have a level
+   * @param insidersGetThrough whether somebody who is alone in a withheld cell may find out others
    */
-  record Outcome(Set<Place> withheld, Map<Integer, CellAudit> audits) {
+  record Outcome(Set<Place> withheld, Map<Integer, CellAudit> audits, boolean insidersGetThrough) {
     /** Whether every level holds. */
     boolean holds() {
-      return audits.values().stream().allMatch(CellAudit.Protected.class::isInstance);
+      return !insidersGetThrough
+          && audits.values().stream().allMatch(CellAudit.Protected.class::isInstance);
     }
   }
 
@@ -36,12 +38,14 @@ final class Defence {
   private final Budget budget;
   private final Set<Place> primaries;
   private final Map<Integer, Level> levels;
+  private final InsideDefence inside;
 
   /**
    * A defence of one file.
    *
    * @param primaries the places that must be withheld, with all that goes with them
    * @param levels what must stay possible for the audit's cells
+   * @param insiders what must hold against those who are alone in a withheld cell
    */
   Defence(
       Published published,
@@ -49,6 +53,7 @@ final class Defence {
       Secondaries secondaries,
       Set<Place> primaries,
       Map<Integer, Level> levels,
+      ProtectSettings.Insiders insiders,
       Budget budget) {
     this.published = published;
     this.together = together;
@@ -56,6 +61,7 @@ final class Defence {
     this.primaries = primaries;
     this.levels = levels;
     this.budget = budget;
+    this.inside = new InsideDefence(published, secondaries, levels, insiders, budget);
   }
 
   /** Withholds until everything holds or nothing more can be done. */
@@ -66,8 +72,7 @@ final class Defence {
     BitSet exposed = exposed(chosen);
     boolean repaired = false;
     for (int round = 0; round < MOST_ROUNDS && !exposed.isEmpty(); round++) {
-      BitSet more =
-          Repair.of(published.sums(), secondaries.room(), hidden(withheld(chosen)), exposed);
+      BitSet more = Repair.of(published.sums(), secondaries.room(), hidden(chosen), exposed);
       if (more.isEmpty() || budget.isSpent()) {
         break;
       }
@@ -78,9 +83,10 @@ final class Defence {
     if (repaired && exposed.isEmpty()) {
       showAgain(chosen);
     }
+    boolean breached = exposed.isEmpty() && !inside.hold(chosen, this::hidden, this::cells);
     Set<Place> withheld = withheld(chosen);
     return new Outcome(
-        withheld, Intruder.attack(published.cells(), cells(withheld), levels, budget));
+        withheld, Intruder.attack(published.cells(), cells(withheld), levels, budget), breached);
   }
 
   private void showAgain(BitSet chosen) {
@@ -95,7 +101,7 @@ final class Defence {
 
   private BitSet exposed(BitSet chosen) {
     BitSet exposed = new BitSet();
-    Intruder.check(published.cells(), cells(withheld(chosen)), levels, budget)
+    Intruder.check(published.cells(), cells(chosen), levels, budget)
         .forEach(
             (cell, audit) -> {
               if (!(audit instanceof CellAudit.Protected)) {
@@ -115,6 +121,14 @@ final class Defence {
     BitSet hidden = together.figures(withheld);
     hidden.or(published.unprinted());
     return hidden;
+  }
+
+  private BitSet hidden(BitSet chosen) {
+    return hidden(withheld(chosen));
+  }
+
+  private BitSet cells(BitSet chosen) {
+    return cells(withheld(chosen));
   }
 
   private BitSet cells(Set<Place> withheld) {

@@ -12,9 +12,21 @@ import org.sluice.yaml.Values;
  *
  * @param marker what stands in a withheld cell, the same for primary and secondary
  * @param level how much of a withheld count must stay possible
+ * @param insiders what must hold against those who are alone in a withheld cell
  * @param rounding how the counts that stay are rounded, if they are
  */
-public record ProtectSettings(String marker, CountLevel level, Optional<Rounding> rounding) {
+public record ProtectSettings(
+    String marker, CountLevel level, Insiders insiders, Optional<Rounding> rounding) {
+  /** What a respondent who knows an own withheld cell must not find out about the others. */
+  public enum Insiders {
+    /** No other primary can be computed exactly. */
+    EXACT,
+    /** Every other primary keeps its level. */
+    BAND,
+    /** Nothing is asked. */
+    OFF
+  }
+
   /** How much of a withheld count must stay possible; magnitudes have levels of their own. */
   public sealed interface CountLevel {
     /** Every value that the rule would withhold. */
@@ -42,9 +54,11 @@ public record ProtectSettings(String marker, CountLevel level, Optional<Rounding
     }
   }
 
-  /** What holds where a pack says nothing: {@code [c]}, bands, no rounding. */
+  /**
+   * What holds where a pack says nothing: {@code [c]}, bands, exact against insiders, no rounding.
+   */
   public static ProtectSettings standard() {
-    return new ProtectSettings("[c]", new CountLevel.Band(), Optional.empty());
+    return new ProtectSettings("[c]", new CountLevel.Band(), Insiders.EXACT, Optional.empty());
   }
 
   /** The settings of a pack; whatever is wrong with them goes to the faults. */
@@ -58,9 +72,10 @@ public record ProtectSettings(String marker, CountLevel level, Optional<Rounding
     }
     CountLevel level =
         settings.node("level").map(at -> level(at, faults)).orElse(new CountLevel.Band());
+    Insiders insiders = settings.oneOf("insiders", Insiders.class, Insiders.EXACT);
     Optional<Rounding> rounding = settings.below("then").flatMap(ProtectSettings::rounding);
     settings.refuseOthers();
-    return new ProtectSettings(marker, level, rounding);
+    return new ProtectSettings(marker, level, insiders, rounding);
   }
 
   /** A mark must not read as a figure, and must not break the line of a delimited copy. */

@@ -96,7 +96,15 @@ public final class Protection {
     Limits limits = new Limits(shown, released, told);
     Secondaries secondaries = new Secondaries(shown, released, anew, limits, budget);
     Defence.Outcome outcome =
-        new Defence(released, anew, secondaries, places, primaries.levels(), budget).hold();
+        new Defence(
+                released,
+                anew,
+                secondaries,
+                places,
+                primaries.levels(),
+                settings.insiders(),
+                budget)
+            .hold();
     return outcome.holds() ? held(primaries, places, released, outcome, text) : broken(outcome);
   }
 
@@ -142,6 +150,9 @@ public final class Protection {
   private Redaction broken(Defence.Outcome outcome) {
     Set<String> reasons = new TreeSet<>();
     State state = State.UNDECIDED;
+    if (outcome.insidersGetThrough()) {
+      reasons.add("a respondent who is alone in a withheld cell could work out another");
+    }
     for (CellAudit audit : outcome.audits().values()) {
       if (audit instanceof CellAudit.Exposed) {
         state = State.EXPOSED;

@@ -43,6 +43,19 @@ final class Room {
     return new Room(down, up, cost, figures, open);
   }
 
+  /** The same figures with nothing moved, seen by somebody who knows some of them. */
+  Room knowing(BitSet known) {
+    double[] noneDown = down.clone();
+    double[] noneUp = up.clone();
+    known.stream()
+        .forEach(
+            figure -> {
+              noneDown[figure] = 0;
+              noneUp[figure] = 0;
+            });
+    return new Room(noneDown, noneUp, cost, hidden, open);
+  }
+
   /** The same figures with other costs, nothing moved and these hidden. */
   Room costing(LongUnaryOperator change, BitSet figures) {
     long[] changed = new long[cost.length];

@@ -24,6 +24,10 @@ import org.sluice.table.Table;
  */
 final class Secondaries {
   private static final long TRIES_A_FIGURE = 12;
+
+  /** Small tables take next to no time, and a cell too many is seen there at once. */
+  private static final long FEWEST_TRIES = 100;
+
   private static final long WORK_FOR_TRIES = 15_000_000;
 
   private final Shown shown;
@@ -61,7 +65,8 @@ final class Secondaries {
     Bundles bundles = bundles();
     Cover best = Cover.of(routes, room.hiding(hidden), bundles, goals, new BitSet(), budget);
     long work = Math.max(1, (long) goals.size() * published.size());
-    long tries = Math.min(TRIES_A_FIGURE * best.chosen().cardinality(), WORK_FOR_TRIES / work);
+    long wanted = Math.max(FEWEST_TRIES, TRIES_A_FIGURE * best.chosen().cardinality());
+    long tries = Math.min(wanted, WORK_FOR_TRIES / work);
     SplittableRandom random = new SplittableRandom(1);
     for (long i = 1; i < tries && !best.chosen().isEmpty() && !budget.isSpent(); i++) {
       Collections.shuffle(goals, new Random(i));
@@ -70,6 +75,16 @@ final class Secondaries {
       best = isBetter(next, best) ? next : best;
     }
     return best;
+  }
+
+  /**
+   * Cover against somebody who knows some of the hidden figures.
+   *
+   * @param known figures that cannot move in this one's eyes
+   */
+  Cover cover(BitSet hidden, BitSet known, Map<Integer, Level> levels) {
+    Room seen = room.hiding(hidden).knowing(known);
+    return Cover.of(routes(), seen, bundles(), goals(levels), new BitSet(), budget);
   }
 
   /** About two thirds of the figures. */

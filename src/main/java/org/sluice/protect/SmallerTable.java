@@ -169,7 +169,8 @@ final class SmallerTable {
         links,
         false,
         measure.roundedTo(),
-        measure.reasons());
+        measure.reasons(),
+        measure.scope());
   }
 
   private CellValue sum(int measure, List<Integer> group) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sluice.table.CellValue;
 import org.sluice.table.Column;
 import org.sluice.table.Measure;
 import org.sluice.table.Role;
@@ -28,17 +27,18 @@ final class Along {
     this.figures = new double[measures.size()][];
     this.scales = new int[measures.size()];
     for (int m = 0; m < figures.length; m++) {
-      figures[m] = isAdditive(measures.get(m).role()) ? figures(columns.get(m), m) : new double[0];
+      figures[m] = isAdditive(measures.get(m)) ? figures(columns.get(m), m) : new double[0];
     }
   }
 
   private double[] figures(Column column, int measure) {
     double[] all = new double[column.size()];
     for (int record = 0; record < all.length; record++) {
-      CellValue value = column.value(record);
-      all[record] = figure(value);
-      if (value instanceof CellValue.Shown shown) {
-        scales[measure] = Math.max(scales[measure], Math.min(9, shown.value().scale()));
+      if (column.isShown(record)) {
+        all[record] = column.approximate(record);
+        scales[measure] = Math.max(scales[measure], Math.min(9, column.scale(record)));
+      } else {
+        all[record] = column.isNotApplicable(record) ? Slices.ABSENT : Slices.HIDDEN;
       }
     }
     return all;
@@ -46,21 +46,23 @@ final class Along {
 
   /** The slices along a dimension; of very large tables a part of them. */
   Slices dimension(int dimension) {
-    Slices slices = new Slices(new ArrayList<>(), new ArrayList<>());
+    Slices slices = new Slices(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     int size = sizes[dimension];
     if (size < 2 || size > MOST_FIGURES / 8) {
       return slices;
     }
     for (int m = 0; m < measures.size(); m++) {
-      if (isAdditive(measures.get(m).role())) {
+      if (isAdditive(measures.get(m))) {
         slice(dimension, m, slices);
       }
     }
     return slices;
   }
 
-  private static boolean isAdditive(Role role) {
-    return role.isCount() || role == Role.SUM || role == Role.PERSON_TIME;
+  /** The largest contribution to a total is the largest of its parts, not their sum. */
+  private static boolean isAdditive(Measure measure) {
+    Role role = measure.role();
+    return !measure.evidence() && (role.isCount() || role == Role.SUM || role == Role.PERSON_TIME);
   }
 
   private void slice(int dimension, int measure, Slices slices) {
@@ -89,14 +91,8 @@ final class Along {
     for (double[] slice : found.values()) {
       slices.figures().add(slice);
       slices.tolerances().add(Math.max(base, unit));
+      slices.areAmounts().add(measures.get(measure).role() == Role.SUM);
     }
-  }
-
-  private static double figure(CellValue value) {
-    if (value instanceof CellValue.Shown shown) {
-      return shown.value().doubleValue();
-    }
-    return value instanceof CellValue.NotApplicable ? Slices.ABSENT : Slices.HIDDEN;
   }
 
   private long key(int dimension, int record) {

@@ -144,7 +144,8 @@ final class Assembly {
         figures.links,
         figures.evidence,
         base,
-        figures.reasons.stream().distinct().toList());
+        figures.reasons.stream().distinct().toList(),
+        Subsets.scope(figures));
   }
 
   private int[][] categories(int records) {
@@ -240,11 +241,12 @@ final class Assembly {
     if (guessed) {
       why.add(block.head().guess());
     }
-    guessed |= why.contains(Margins.CONTRADICTED);
+    guessed |= why.contains(Margins.CONTRADICTED) || why.contains(Compared.LEFT_OUT);
     if (unjudged) {
       guessed = true;
       why.add("all whole numbers were taken for labels, so no figure is judged");
     }
+    List<Plan.Figures> unsure = new ArrayList<>();
     for (Plan.Figures figures : plan.measures()) {
       if (figures.sure
           && figures.role == Role.OTHER
@@ -254,21 +256,11 @@ final class Assembly {
         why.add("whole numbers were read as figures of no known kind");
       }
       if (!figures.sure && !(addsUp && figures.role == Role.COUNT && figures.part < 0)) {
-        guessed = true;
-        why.add(
-            "columns "
-                + Arrays.stream(figures.columns)
-                    .filter(c -> c >= 0)
-                    .distinct()
-                    .mapToObj(Place::letters)
-                    .limit(8)
-                    .collect(java.util.stream.Collectors.joining(", "))
-                + " were guessed to be "
-                + figures.role.label()
-                + ": "
-                + String.join("; ", figures.reasons));
+        unsure.add(figures);
       }
     }
+    guessed |= !unsure.isEmpty();
+    why.addAll(Guesses.about(unsure));
     if (declarations.areUsed()) {
       why.add("the description of the submission says what its columns are");
       return Reading.DECLARED;

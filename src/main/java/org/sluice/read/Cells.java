@@ -1,5 +1,7 @@
 package org.sluice.read;
 
+import java.math.BigDecimal;
+import java.util.OptionalLong;
 import org.sluice.grid.Grid;
 import org.sluice.table.CellValue;
 import org.sluice.table.Column;
@@ -62,8 +64,7 @@ final class Cells {
 
   private CellValue shown(Role role) {
     boolean whole = role.isCount() && !numeral.isLarge() && numeral.isWhole();
-    return new CellValue.Shown(
-        whole ? java.math.BigDecimal.valueOf(numeral.whole()) : numeral.value());
+    return new CellValue.Shown(whole ? BigDecimal.valueOf(numeral.whole()) : numeral.value());
   }
 
   private CellValue words(String text, int part, Role role, boolean blankWithholds) {
@@ -77,11 +78,18 @@ final class Cells {
         return new CellValue.Missing();
       }
     }
-    CellValue mark = spelling.marks().of(text).orElseGet(CellValue.Unread::new);
+    CellValue mark = spelling.marks().of(text).orElseGet(() -> spelled(text, part, role));
     boolean missing = mark instanceof CellValue.Missing && isNothing(text);
     return missing && blankWithholds && role.isCount()
         ? new CellValue.Withheld(Mark.plain(Spaces.tidy(text)))
         : textual(mark, text, role);
+  }
+
+  private static CellValue spelled(String text, int part, Role role) {
+    OptionalLong count = role.isCount() && part < 0 ? SpelledCount.of(text) : OptionalLong.empty();
+    return count.isPresent()
+        ? new CellValue.Shown(BigDecimal.valueOf(count.getAsLong()))
+        : new CellValue.Unread();
   }
 
   /** Words that programs print for an empty cell. */

@@ -2,8 +2,10 @@ package org.sluice.read;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sluice.table.Role;
 
 /**
@@ -15,6 +17,11 @@ final class Consistency {
   private static final long[] PERS = {100, 1, 1_000, 10_000, 100_000, 1_000_000};
   private static final int FEWEST_ROWS = 2;
   private static final int MOST_COUNTS = 60;
+
+  /** Shares times counts; with more, a share is sought among the counts nearest to it. */
+  private static final int MOST_PAIRS = 250_000;
+
+  private static final int NEAREST = 16;
 
   /** A share and what it is a share of, by index among the senses. */
   record Share(int share, int numerator, int denominator, BigDecimal per) {}
@@ -49,12 +56,21 @@ final class Consistency {
         counts.add(i);
       }
     }
-    for (int i = 0; i < senses.size(); i++) {
-      if (mayBeShare(senses.get(i))) {
-        find(i, counts).ifPresent(shares::add);
-      }
+    List<Integer> open =
+        IntStream.range(0, senses.size()).filter(i -> mayBeShare(senses.get(i))).boxed().toList();
+    boolean crowded = (long) open.size() * counts.size() > MOST_PAIRS;
+    for (int i : open) {
+      find(i, crowded ? nearest(i, counts) : counts).ifPresent(shares::add);
     }
     return shares;
+  }
+
+  /** The counts on both sides of a column: a share stands beside what it is computed from. */
+  private static List<Integer> nearest(int share, List<Integer> counts) {
+    int found = Collections.binarySearch(counts, share);
+    int at = found < 0 ? -found - 1 : found;
+    int from = Math.max(0, at - NEAREST / 2);
+    return counts.subList(from, Math.min(counts.size(), from + NEAREST));
   }
 
   private static boolean mayBeCount(Sense sense) {

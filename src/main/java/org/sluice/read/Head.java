@@ -25,6 +25,9 @@ record Head(int rows, List<List<String>> levels, List<String> stubNames, String 
 
   /** The text over a column, from the widest level to the narrowest. */
   String name(int column) {
+    if (levels.size() == 1) {
+      return levels.get(0).get(column);
+    }
     List<String> parts = new ArrayList<>();
     for (List<String> level : levels) {
       String text = level.get(column);

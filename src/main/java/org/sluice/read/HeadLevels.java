@@ -87,13 +87,16 @@ final class HeadLevels {
   }
 
   private Plan byMeasure(int level) {
-    List<String> categories =
-        figures.stream().map(sense -> category(level, sense)).distinct().toList();
+    Map<String, Integer> index = new LinkedHashMap<>();
+    for (Sense sense : figures) {
+      index.putIfAbsent(category(level, sense), index.size());
+    }
+    List<String> categories = List.copyOf(index.keySet());
     Map<String, int[]> columns = new LinkedHashMap<>();
     Map<String, Sense> example = new LinkedHashMap<>();
     for (Sense sense : figures) {
       int[] places = columns.computeIfAbsent(text(level, sense), key -> absent(categories.size()));
-      places[categories.indexOf(category(level, sense))] = sense.column();
+      places[index.getOrDefault(category(level, sense), 0)] = sense.column();
       example.merge(text(level, sense), sense, HeadLevels::surer);
     }
     List<Plan.Figures> measures = new ArrayList<>();

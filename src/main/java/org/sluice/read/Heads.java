@@ -24,6 +24,8 @@ final class Heads {
     TEXT
   }
 
+  private static final Remembered<Kind> KINDS = new Remembered<>(Heads::kind);
+
   private final Grid grid;
   private final int top;
   private final int left;
@@ -31,7 +33,6 @@ final class Heads {
   private final int bottom;
   private final boolean[] figures;
   private final Numeral numeral = new Numeral();
-  private final Spelling spelling = Spelling.usual();
 
   Heads(Grid grid, int top, int left, int right, int bottom) {
     this.grid = grid;
@@ -93,19 +94,22 @@ final class Heads {
     if (numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false)) {
       return Kind.FIGURE;
     }
-    String text = grid.text(row, column);
+    return KINDS.of(grid.text(row, column));
+  }
+
+  /** What a text is that is no plain number. */
+  private static Kind kind(String text) {
     boolean figure =
-        Composite.read(text, spelling).isPresent()
+        Composite.read(text, Spelling.usual()).isPresent()
             || isMark(text)
             || Dates.isDuration(text)
-            || numeral.read(text, 0, text.length(), true);
+            || new Numeral().read(text, 0, text.length(), true);
     return figure ? Kind.FIGURE : Kind.TEXT;
   }
 
   /** A mark; but a band such as {@code 0-49} is more likely a category while heads are sought. */
-  private boolean isMark(String text) {
-    return spelling
-        .marks()
+  private static boolean isMark(String text) {
+    return Marks.usual()
         .of(text)
         .filter(
             mark ->

@@ -1,6 +1,5 @@
 package org.sluice.read;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -146,23 +145,11 @@ final class KeyColumn {
     if (axis.size() <= MOST_MEASURES) {
       for (int i = 0; i < rest.size(); i++) {
         if (repeats.contains(i)) {
-          rest.set(i, nothing(rest.get(i)));
+          rest.set(i, rest.get(i).leftOut());
         }
       }
     }
     return rest;
-  }
-
-  private static Sense nothing(Sense key) {
-    return new Sense(
-        key.column(),
-        key.name(),
-        Hint.Kind.NOTHING,
-        Role.OTHER,
-        BigDecimal.ONE,
-        List.of(),
-        true,
-        List.of());
   }
 
   /** A measure for each label, or for each role where there are many labels. */

@@ -1,13 +1,11 @@
 package org.sluice.read;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.sluice.table.Role;
 
-/** Names of columns that label rows, and labels with a meaning: totals, unknowns, areas. */
+/** Names of columns that label rows: times, areas, codes, categories. */
 final class Labels {
   static final Set<String> TIME =
       Set.of(
@@ -147,7 +145,9 @@ final class Labels {
           "ind",
           "identifier",
           "convergence",
-          "identification");
+          "identification",
+          "bin",
+          "bins");
   private static final Set<String> JOINTS =
       Set.of("of", "the", "in", "at", "and", "local", "unitary", "geographical", "reporting");
   private static final Set<String> NO_CATEGORY =
@@ -166,54 +166,12 @@ final class Labels {
           "version");
   private static final Set<String> LENGTH =
       Set.of("year", "years", "yrs", "yr", "month", "months", "week", "weeks", "day", "days");
-  private static final Set<String> TOTALS =
+  private static final Set<String> KNOWN =
       Set.of(
-          "total",
-          "totals",
-          "all",
-          "overall",
-          "grand total",
-          "sum",
-          "all persons",
-          "persons",
-          "everyone",
-          "any",
-          "all ages",
-          "all people",
-          "all patients",
-          "all children",
-          "england and wales",
-          "great britain",
-          "united kingdom",
-          "uk",
-          "all areas",
-          "all regions",
-          "all cases",
-          "subtotal",
-          "sub-total",
-          "both",
-          "both sexes",
-          "whole population",
-          "combined",
-          "all groups",
-          "national",
-          "all categories",
-          "cyfanswm",
-          "insgesamt",
-          "gesamt",
-          "margin");
-  private static final Pattern TOTAL =
-      Pattern.compile(
-          "(?:(?:grand|sub)?-?\\s?totals?\\b.*|all\\b(?! other).*|.*\\b(?:total|subtotal)|overall\\b.*|.*[-–:(]\\s*(?:all|total|overall)\\)?)");
-  private static final Pattern NOT_STATED =
-      Pattern.compile(
-          "(?:not (?:stated|known|recorded|available|specified|reported)|unknown|missing|unstated|"
-              + "unspecified|undisclosed|refused|prefer not to say|don'?t know|blank|null|na|n/a)\\b.*"
-              + "|.*\\b(?:unknown|not stated|missing)");
-
-  private static final Remembered<Boolean> ARE_TOTALS = new Remembered<>(Labels::namesTotal);
-  private static final Remembered<Boolean> ARE_NOT_STATED = new Remembered<>(Labels::namesUnknown);
+          "known", "unknown", "recorded", "unrecorded", "valid", "complete", "stated", "missing");
   private static final Remembered<Boolean> ARE_TIMES = new Remembered<>(Dates::isTime);
+  private static final Remembered<Optional<String>> QUALIFIED =
+      new Remembered<>(Labels::qualifiedDimension);
 
   private Labels() {}
 
@@ -274,6 +232,10 @@ final class Labels {
    * dimension, or says code, identifier or year.
    */
   static Optional<String> qualified(String name) {
+    return QUALIFIED.of(name);
+  }
+
+  private static Optional<String> qualifiedDimension(String name) {
     Words words = Words.of(name);
     if (words.hasAny(CODE) || words.hasAny(IDENTIFIER) || words.hasAny(NO_CATEGORY)) {
       return Optional.empty();
@@ -283,6 +245,12 @@ final class Labels {
     return extra.isEmpty()
         ? Optional.empty()
         : words.words().stream().filter(Labels::isDimension).findFirst();
+  }
+
+  /** Whether a name says that something is known, or not known, of some: {@code known sex}. */
+  static boolean tellsWhoIsKnown(String name) {
+    Words words = Words.of(name);
+    return words.hasAny(KNOWN) && !words.hasAny(CODE) && !words.hasAny(IDENTIFIER);
   }
 
   /** Whether a name says an index, a time or a code, of which no figure is judged. */
@@ -304,25 +272,6 @@ final class Labels {
 
   private static boolean isYear(String word) {
     return word.length() == 4 && word.chars().allMatch(Character::isDigit);
-  }
-
-  /** Whether a category by this label is a total of others. */
-  static boolean isTotal(String label) {
-    return ARE_TOTALS.of(label);
-  }
-
-  private static boolean namesTotal(String label) {
-    String plain = Spaces.tidy(label).toLowerCase(Locale.ROOT);
-    return TOTALS.contains(plain) || TOTAL.matcher(plain).matches();
-  }
-
-  /** Whether a category by this label stands for unknown. */
-  static boolean isNotStated(String label) {
-    return ARE_NOT_STATED.of(label);
-  }
-
-  private static boolean namesUnknown(String label) {
-    return NOT_STATED.matcher(Spaces.tidy(label).toLowerCase(Locale.ROOT)).matches();
   }
 
   /** Whether a label column of this name holds areas. */

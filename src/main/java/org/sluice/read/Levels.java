@@ -3,9 +3,11 @@ package org.sluice.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sluice.table.Role;
 
 /**
@@ -43,7 +45,7 @@ record Levels(Axis axis, Codes parents) {
     private final List<Axis> levelNames;
     private final int rows;
     private final Map<String, Integer> index = new HashMap<>();
-    private final List<String> labels = new ArrayList<>();
+    private final Set<String> labels = new LinkedHashSet<>();
     private final List<Integer> parents = new ArrayList<>();
 
     Joint(List<Axis> ordered, List<Axis> levelNames, int rows) {

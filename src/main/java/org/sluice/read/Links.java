@@ -75,7 +75,7 @@ final class Links {
         all.add(m);
         if (figures.role == Role.DENOMINATOR
             || Words.of(figures.name).isOnly("n")
-            || Labels.isTotal(figures.name)) {
+            || Totals.isTotal(figures.name)) {
           named.add(m);
         }
       }
@@ -109,12 +109,7 @@ final class Links {
   }
 
   private int index(int column) {
-    for (int i = 0; i < senses.size(); i++) {
-      if (senses.get(i).column() == column) {
-        return i;
-      }
-    }
-    return -1;
+    return column < 0 ? -1 : column - senses.get(0).column();
   }
 
   private void magnitudes() {

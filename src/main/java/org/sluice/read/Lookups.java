@@ -18,11 +18,14 @@ final class Lookups {
   private final Block block;
   private final int[] rows;
   private final List<Sense> senses;
+  private final int lastFigure;
 
   private Lookups(Block block, int[] rows, List<Sense> senses) {
     this.block = block;
     this.rows = rows.length <= MOST_ROWS ? rows : Arrays.copyOf(rows, MOST_ROWS);
     this.senses = senses;
+    this.lastFigure =
+        senses.stream().filter(Sense::isFigure).mapToInt(Sense::column).max().orElse(-1);
   }
 
   /** The senses with such codes told from counts. */
@@ -64,11 +67,12 @@ final class Lookups {
    */
   private boolean tellsApart(Sense sense, List<Axis> labels) {
     Axis own = axis(sense);
-    boolean before =
-        senses.stream().anyMatch(each -> each.column() > sense.column() && each.isFigure());
     boolean small =
         own.labels().stream().allMatch(label -> label.length() <= 2 && !label.isEmpty());
-    if (!before || !small || own.size() * 2 > rows.length || Axis.tellApart(labels, rows.length)) {
+    if (sense.column() >= lastFigure
+        || !small
+        || own.size() * 2 > rows.length
+        || Axis.tellApart(labels, rows.length)) {
       return false;
     }
     List<Axis> more = new ArrayList<>(labels);

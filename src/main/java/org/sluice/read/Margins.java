@@ -15,16 +15,13 @@ import org.sluice.table.Sum;
  * a false proof and a missed one a leak, so what is not labelled needs figures beyond chance.
  */
 final class Margins {
-  /** Chance agreement of a total with some run of its neighbours stays below one in a thousand. */
-  private static final double BEYOND_CHANCE = 3;
-
-  /** What a single total of twenty says, which is enough where it stands beside all its parts. */
-  private static final double PLAUSIBLE = 1.3;
-
   private static final int MOST_TIMES = 1_000;
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   static final String CONTRADICTED =
       "a category named like a total is less than what it would be the total of";
+
+  private static final String IMPLIED =
+      "a total is larger than its shown parts, so a category without a row is implied";
 
   private static final Pattern JOINING = Pattern.compile(",? and | \\+ | & ");
 
@@ -48,7 +45,7 @@ final class Margins {
     this.ordered = ordered;
     this.total = new boolean[labels.size()];
     for (int i = 0; i < total.length; i++) {
-      total[i] = Labels.isTotal(labels.get(i)) || labels.get(i).isEmpty();
+      total[i] = Totals.isTotal(labels.get(i)) || labels.get(i).isEmpty();
     }
   }
 
@@ -119,18 +116,14 @@ final class Margins {
     if (tryParts(category, others) || tryParts(category, named(category))) {
       return;
     }
-    if (!ordered && others.length > 1 && slices.compare(category, others).mayLackARow()) {
-      add(category, others, Sum.Basis.SHORT);
-      why.add("a total is larger than its shown parts, so a category without a row is implied");
+    if (tryShort(category, others)) {
       return;
     }
     boolean found = false;
     for (int[] groups : groupings) {
       found |= byGroups(category, groups);
     }
-    if (found
-        || tryParts(category, runBefore(category))
-        || tryParts(category, runAfter(category))) {
+    if (found || tryRuns(category)) {
       return;
     }
     int[] totals = where(other -> other != category && total[other]);
@@ -181,6 +174,29 @@ final class Margins {
     return false;
   }
 
+  /** The categories before and after a total; where one run equals it, the other may fall short. */
+  private boolean tryRuns(int category) {
+    int[] before = runBefore(category);
+    int[] after = runAfter(category);
+    boolean equal = tryParts(category, before) || tryParts(category, after);
+    boolean shortBefore = tryShort(category, before);
+    boolean shortAfter = tryShort(category, after);
+    return equal || shortBefore || shortAfter;
+  }
+
+  /** Parts that mostly equal their total and now and then fall short of it. */
+  private boolean tryShort(int category, int[] parts) {
+    if (ordered
+        || parts.length < 2
+        || isKnown(category, parts)
+        || !slices.compare(category, parts).mayLackARow()) {
+      return false;
+    }
+    add(category, parts, Sum.Basis.SHORT);
+    why.add(IMPLIED);
+    return true;
+  }
+
   /** The last resort of a labelled total: what the label says, unless figures contradict it. */
   private void judge(int category, int[] parts, boolean labelled) {
     if (parts.length == 0 || tryParts(category, parts)) {
@@ -189,59 +205,42 @@ final class Margins {
     Slices.Comparison result = slices.compare(category, parts);
     if (result.over > 0) {
       why.add(CONTRADICTED);
+      // Units that count in several parts make counts exceed their total, but amounts still add up
+      // and can be subtracted.
+      if (labelled && parts.length > 1 && amountsAddUp(category, parts)) {
+        add(category, parts, Sum.Basis.ARITHMETIC);
+      }
     } else if (result.under == 0
         && labelled
-        && (result.open + result.equal > 0 || Labels.isTotal(labels.get(category)))) {
+        && (result.open + result.equal > 0 || Totals.isTotal(labels.get(category)))) {
       add(category, parts, Sum.Basis.LABEL);
-    } else if (result.under > 0 && result.leastShare >= 0.5 && !ordered && parts.length > 1) {
+    } else if (result.under > 0 && result.leastShare >= 0.5 && !ordered) {
       add(category, parts, Sum.Basis.SHORT);
-      why.add("a total is larger than its shown parts, so a category without a row is implied");
+      why.add(IMPLIED);
     } else if (result.under > 0) {
       why.add("a category named like a total is far from the sum of the others");
     }
   }
 
+  private boolean amountsAddUp(int category, int[] parts) {
+    Slices.Comparison result = slices.amounts().compare(category, parts);
+    return result.agrees() && result.evidence >= MarginSearch.BEYOND_CHANCE;
+  }
+
   /** Categories that no label calls a total, but whose figures are the sums of neighbours. */
   private void search() {
-    int size = total.length;
-    double tests = Math.log10(Math.max(1, size * (double) size));
-    for (int category = 0; category < size; category++) {
+    MarginSearch search = new MarginSearch(slices, total);
+    for (int category = 0; category < total.length; category++) {
       if (isTotalOf(category)) {
         continue;
       }
-      int[] best = new int[0];
-      for (int length = 2; length < size; length++) {
-        best = longer(best, category, category + 1, category + length, tests);
-        best = longer(best, category, category - length, category - 1, tests);
-      }
-      int now = category;
-      int[] others = where(other -> other != now && !total[other]);
-      best = others.length > 1 && isBeyondChance(category, others, tests) ? others : best;
-      if (best.length > 0) {
-        add(category, best, Sum.Basis.ARITHMETIC);
+      int[] parts = search.parts(category);
+      if (parts.length > 0) {
+        add(category, parts, Sum.Basis.ARITHMETIC);
+      } else if (search.isMostlyTotal(category)) {
+        tryShort(category, search.others(category));
       }
     }
-  }
-
-  private int[] longer(int[] best, int category, int from, int to, double tests) {
-    if (from < 0 || to >= total.length || slices.ruleOut(category, from, to)) {
-      return best;
-    }
-    int[] run = IntStream.rangeClosed(from, to).toArray();
-    return isBeyondChance(category, run, tests) ? run : best;
-  }
-
-  private boolean isBeyondChance(int category, int[] parts, double tests) {
-    Slices.Comparison result = slices.compare(category, parts);
-    return result.agrees()
-        && (result.evidence >= tests + BEYOND_CHANCE
-            || (result.evidence >= PLAUSIBLE && isAllBesides(category, parts)));
-  }
-
-  /** Whether a first or last category stands beside all the others, as a total without its name. */
-  private boolean isAllBesides(int category, int[] parts) {
-    boolean end = category == 0 || category == total.length - 1;
-    return end && parts.length > 1 && parts.length == total.length - 1;
   }
 
   /** A year in the list of its quarters or months. */

@@ -104,6 +104,8 @@ final class Marks {
       Pattern.compile("[\\[(]?([0-9]{1,2})\\s*(?:-|–|to)\\s*([0-9]{1,2})[\\])]?");
   private static final Pattern MARKUP = Pattern.compile("<[a-z/][^<>]*>");
 
+  private static final Marks USUAL = new Marks(Set.of());
+
   private final Set<String> more;
 
   private Marks(Set<String> more) {
@@ -112,7 +114,12 @@ final class Marks {
 
   /** The marks that every file may use. */
   static Marks usual() {
-    return new Marks(Set.of());
+    return USUAL;
+  }
+
+  /** Whether these are no others than every file may use. */
+  boolean areUsual() {
+    return more.isEmpty();
   }
 
   /** The usual marks, and these as marks of withholding. */

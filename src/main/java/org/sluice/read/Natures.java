@@ -26,7 +26,7 @@ final class Natures {
   static Set<Integer> notStated(List<String> labels) {
     Set<Integer> found = new HashSet<>();
     for (int i = 0; i < labels.size() && labels.size() < 5000; i++) {
-      if (!labels.get(i).isEmpty() && Labels.isNotStated(labels.get(i))) {
+      if (!labels.get(i).isEmpty() && Totals.isNotStated(labels.get(i))) {
         found.add(i);
       }
     }

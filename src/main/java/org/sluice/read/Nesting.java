@@ -67,7 +67,7 @@ final class Nesting {
   private static long totals(Axis axis) {
     long totals = 0;
     for (int row = 0; row < axis.codes().size(); row++) {
-      totals += Labels.isTotal(axis.labels().get(axis.codes().at(row))) ? 1 : 0;
+      totals += Totals.isTotal(axis.labels().get(axis.codes().at(row))) ? 1 : 0;
     }
     return totals;
   }

@@ -34,6 +34,9 @@ final class Numeral {
       return false;
     }
     int start = Spaces.skip(text, from, to);
+    if (start < to && isLetter(text.charAt(start))) {
+      return false;
+    }
     int end = withoutFlag(text, start, Spaces.trim(text, start, to));
     percent = end > start && isPercent(text.charAt(end - 1));
     if (percent) {
@@ -195,6 +198,11 @@ final class Numeral {
       last = words && open > start ? open : last;
     }
     return Spaces.trim(text, start, last);
+  }
+
+  /** No number starts with one, and most words of a table do. */
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static boolean startsNumber(char c, boolean comma) {

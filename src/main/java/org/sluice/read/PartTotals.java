@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sluice.table.Layout;
 import org.sluice.table.Link;
 import org.sluice.table.Role;
@@ -58,24 +60,72 @@ final class PartTotals {
   /** Sums among the columns, by index among the senses. */
   private List<Sum> sums(List<Integer> counts) {
     List<String> labels = counts.stream().map(i -> label(senses.get(i))).toList();
+    Slices slices = slices(counts);
     List<Sum> sums = new ArrayList<>();
-    for (Sum sum : new Margins(labels, slices(counts), false).find(List.of()).sums()) {
-      if (sum.basis() != Sum.Basis.SHORT && sum.parts().size() > 1) {
-        List<Integer> parts = sum.parts().stream().map(counts::get).toList();
-        sums.add(new Sum(counts.get(sum.total()), parts, sum.basis()));
+    for (Sum sum : new Margins(labels, slices, false).find(List.of()).sums()) {
+      List<Integer> parts = sum.parts().stream().map(counts::get).toList();
+      int total = counts.get(sum.total());
+      if (parts.size() > 1
+          && (sum.basis() != Sum.Basis.SHORT
+              || slices.compare(sum).equal > 0
+              || isOneKind(total, parts))) {
+        sums.add(new Sum(total, parts, sum.basis()));
       }
     }
+    contradicted(counts, labels, sums, slices);
     return sums;
+  }
+
+  /** Whether the heads name no two things: children and visits never add up. */
+  private boolean isOneKind(int total, List<Integer> parts) {
+    return Stream.concat(Stream.of(total), parts.stream())
+            .map(i -> Counts.unit(senses.get(i).name()))
+            .filter(unit -> !unit.isEmpty())
+            .distinct()
+            .count()
+        <= 1;
+  }
+
+  /** A column named total that the others now equal, now exceed is no total, or holds an error. */
+  private void contradicted(
+      List<Integer> counts, List<String> labels, List<Sum> sums, Slices slices) {
+    for (int k = 0; k < counts.size(); k++) {
+      int total = k;
+      boolean open =
+          isNamedTotal(senses.get(counts.get(k)))
+              && sums.stream().noneMatch(sum -> sum.total() == counts.get(total));
+      int[] others =
+          IntStream.range(0, counts.size())
+              .filter(other -> other != total && !Totals.isTotal(labels.get(other)))
+              .toArray();
+      if (!open
+          || others.length < 2
+          || !isOneKind(counts.get(k), Arrays.stream(others).mapToObj(counts::get).toList())) {
+        continue;
+      }
+      Slices.Comparison result = slices.compare(k, others);
+      boolean sometimes = !isPlainN(senses.get(counts.get(k))) || result.equal > 0;
+      if (sometimes && result.nearlyAgrees()) {
+        why.add(Margins.CONTRADICTED);
+      }
+    }
   }
 
   /** A base or a population is a total where the other columns add up to it. */
   private static String label(Sense sense) {
-    Words words = Words.of(sense.name());
-    return sense.role() == Role.DENOMINATOR || words.isOnly("n") ? "total" : sense.name();
+    return sense.role() == Role.DENOMINATOR || isPlainN(sense) ? "total" : sense.name();
+  }
+
+  private static boolean isPlainN(Sense sense) {
+    return Words.of(sense.name()).isOnly("n");
+  }
+
+  private static boolean isNamedTotal(Sense sense) {
+    return isPlainN(sense) || Totals.isTotal(sense.name());
   }
 
   private Slices slices(List<Integer> counts) {
-    Slices slices = new Slices(new ArrayList<>(), new ArrayList<>());
+    Slices slices = new Slices(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (int row = 0; row < sample.rows(); row++) {
       double[] slice = new double[counts.size()];
       for (int c = 0; c < slice.length; c++) {
@@ -83,6 +133,7 @@ final class PartTotals {
       }
       slices.figures().add(slice);
       slices.tolerances().add(sample.base(counts) / 2.0);
+      slices.areAmounts().add(false);
     }
     return slices;
   }
@@ -135,7 +186,7 @@ final class PartTotals {
 
   private int totalAt(List<Integer> order) {
     for (int k = 0; k < order.size(); k++) {
-      if (Labels.isTotal(senses.get(order.get(k)).name())) {
+      if (Totals.isTotal(senses.get(order.get(k)).name())) {
         return k;
       }
     }

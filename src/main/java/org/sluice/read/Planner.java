@@ -39,6 +39,7 @@ final class Planner {
             .or(() -> SameKind.plan(block, senses))
             .orElseGet(this::tidy);
     Links.complete(plan, senses, sample);
+    Subsets.link(plan);
     Shapes.split(block, rows, plan);
     RowKinds.split(block, rows, plan, why);
     return plan;

@@ -3,6 +3,8 @@ package org.sluice.read;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeSet;
 import org.sluice.grid.Grid;
 import org.sluice.table.CellValue;
 
@@ -30,6 +32,7 @@ final class Profile {
   int durations;
   int composites;
   int texts;
+  int spelled;
   int zeros;
   int negatives;
   int years;
@@ -42,20 +45,29 @@ final class Profile {
   private boolean counting = true;
   Multiples multiples = new Multiples();
   private double last = Double.NaN;
+  private final TreeSet<Long> spelledCounts = new TreeSet<>();
   private final Map<String, Word> remembered = new HashMap<>();
 
   private enum Kind {
     DATE,
     DURATION,
     COMPOSITE,
+    COUNT,
     MARK,
     TEXT
   }
 
+  private static final Remembered<Word> USUAL_WORDS =
+      new Remembered<>(text -> Word.of(text, Spelling.usual()));
+
   /** What a cell without a number says. */
-  private record Word(Kind kind, boolean commaOnly, Optional<CellValue> mark) {
-    static Word of(String text, Spelling spelling, Numeral numeral) {
-      boolean commaOnly = numeral.read(text, 0, text.length(), !spelling.decimalComma());
+  private record Word(Kind kind, boolean commaOnly, Optional<CellValue> mark, OptionalLong count) {
+    Word(Kind kind, boolean commaOnly, Optional<CellValue> mark) {
+      this(kind, commaOnly, mark, OptionalLong.empty());
+    }
+
+    static Word of(String text, Spelling spelling) {
+      boolean commaOnly = new Numeral().read(text, 0, text.length(), !spelling.decimalComma());
       if (Dates.isDate(text)) {
         return new Word(Kind.DATE, commaOnly, Optional.empty());
       }
@@ -66,6 +78,10 @@ final class Profile {
         return new Word(Kind.COMPOSITE, commaOnly, Optional.empty());
       }
       Optional<CellValue> mark = spelling.marks().of(text);
+      OptionalLong count = mark.isPresent() ? OptionalLong.empty() : SpelledCount.of(text);
+      if (count.isPresent()) {
+        return new Word(Kind.COUNT, commaOnly, Optional.empty(), count);
+      }
       return new Word(mark.isPresent() ? Kind.MARK : Kind.TEXT, commaOnly, mark);
     }
   }
@@ -96,7 +112,7 @@ final class Profile {
       texts++;
       textLength += end - start;
     } else {
-      words(grid.text(row, column), spelling, numeral);
+      words(grid.text(row, column), spelling);
     }
   }
 
@@ -132,21 +148,41 @@ final class Profile {
     }
   }
 
-  private void words(String text, Spelling spelling, Numeral numeral) {
-    Word word = remembered.get(text);
-    if (word == null) {
-      word = Word.of(text, spelling, numeral);
-      if (remembered.size() < MOST_REMEMBERED) {
-        remembered.put(text, word);
-      }
-    }
+  private void words(String text, Spelling spelling) {
+    Word word = spelling.isUsual() ? USUAL_WORDS.of(text) : unusual(text, spelling);
     commaOnly += word.commaOnly() ? 1 : 0;
     switch (word.kind()) {
       case DATE -> dates++;
       case DURATION -> durations++;
       case COMPOSITE -> composites++;
+      case COUNT -> count(word.count().orElse(0));
       case MARK -> word.mark().ifPresent(this::mark);
       case TEXT -> text(text);
+    }
+  }
+
+  private Word unusual(String text, Spelling spelling) {
+    Word word = remembered.get(text);
+    if (word == null) {
+      word = Word.of(text, spelling);
+      if (remembered.size() < MOST_REMEMBERED) {
+        remembered.put(text, word);
+      }
+    }
+    return word;
+  }
+
+  private void count(long value) {
+    spelled++;
+    wholes++;
+    zeros += value == 0 ? 1 : 0;
+    double figure = (double) value;
+    min = Math.min(min, figure);
+    max = Math.max(max, figure);
+    smallestPositive = value > 0 ? Math.min(smallestPositive, figure) : smallestPositive;
+    multiples.add(value);
+    if (spelledCounts.size() < MOST_REMEMBERED) {
+      spelledCounts.add(value);
     }
   }
 
@@ -187,6 +223,11 @@ final class Profile {
   /** Whether the cells are nothing but 0, 1, 2 … or 1, 2, 3 … in order. */
   boolean isCounting() {
     return counting && numbers() > 1 && numbers() == filled();
+  }
+
+  /** Whether its cells are categories such as {@code 1 child, 2 children}, each again and again. */
+  boolean isSpelledCategory() {
+    return spelled * 2 > numbers() && spelledCounts.size() * 2 <= spelled;
   }
 
   /** Whether every number is whole. */

@@ -23,16 +23,16 @@ final class Reader {
 
   Table table(String id) {
     Set<String> marks = Notes.marks(block.texts());
-    Spelling spelling = new Spelling(false, marks.isEmpty() ? Marks.usual() : Marks.and(marks));
+    Spelling spelling = marks.isEmpty() ? Spelling.usual() : new Spelling(false, Marks.and(marks));
     Profile[] profiles = profiles(spelling);
     if (isDecimalComma(profiles)) {
       spelling = new Spelling(true, spelling.marks());
       profiles = profiles(spelling);
     }
     int[] rows = Recognition.rows(block);
-    List<Sense> senses = new Roles(block, profiles).decide();
-    senses = Lookups.settle(block, rows, senses);
     List<String> why = new ArrayList<>();
+    List<Sense> senses = Compared.of(new Roles(block, profiles).decide(), why);
+    senses = Lookups.settle(block, rows, senses);
     senses = Consistency.settle(block, rows, senses, spelling);
     Declarations declarations = new Declarations(declared);
     senses = declarations.senses(senses);

@@ -59,6 +59,11 @@ public final class Recognition {
 
   /** Declared names that no column of the file bears: the description is about something else. */
   private void unmet(List<Block> blocks) {
+    Set<String> declaredNames = new TreeSet<>(declared.measures().keySet());
+    declaredNames.addAll(declared.dimensions().keySet());
+    if (declaredNames.isEmpty()) {
+      return;
+    }
     Set<String> names = new HashSet<>();
     for (Block block : blocks) {
       for (int i = 0; i < block.width(); i++) {
@@ -67,8 +72,6 @@ public final class Recognition {
         names.add(Place.letters(block.left() + i));
       }
     }
-    Set<String> declaredNames = new TreeSet<>(declared.measures().keySet());
-    declaredNames.addAll(declared.dimensions().keySet());
     for (String name : declaredNames) {
       if (!names.contains(name)) {
         problems.add(

@@ -3,10 +3,7 @@ package org.sluice.read;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.sluice.table.Role;
@@ -19,6 +16,8 @@ import org.sluice.table.Role;
 final class Roles {
   /** Codes of a category (a wave, a band, a level) rarely go beyond this. */
   private static final int MOST_CODES = 99;
+
+  private static final Set<String> SIZES = Set.of("number", "num", "no", "size", "how");
 
   private static final Set<Role> MODEL =
       EnumSet.of(Role.RATIO, Role.COEFFICIENT, Role.CI, Role.P, Role.SE, Role.STATISTIC);
@@ -33,7 +32,7 @@ final class Roles {
   Roles(Block block, Profile[] profiles) {
     this.block = block;
     this.profiles = profiles;
-    this.hints = hints();
+    this.hints = Hints.of(block, profiles);
     this.model = tests() >= 2;
     for (int i = profiles.length - 1; i >= 0; i--) {
       Hint hint = hints[i];
@@ -73,16 +72,35 @@ final class Roles {
     if (profile.isComposite()) {
       return Parts.sense(block, column, name, hint);
     }
-    if (!profile.isNumeric()) {
+    boolean category = i == 0 ? profile.spelled > 0 : profile.isSpelledCategory();
+    if (!profile.isNumeric() || (category && !(hint.isFigure() && hint.sure()))) {
       return words(column, name, profile, hint);
     }
     if (hint.isLabel()) {
       return labelled(i, column, name, profile, hint);
     }
+    if (hint.isFigure() && isNumberedKey(i)) {
+      return Sense.label(column, name, Role.OTHER, "its values count on and nothing else labels");
+    }
     if (hint.isFigure()) {
       return named(column, name, profile, hint);
     }
     return byValues(i, column, name, profile);
+  }
+
+  /**
+   * Whether a first column is the size or number that its rows are about, 1, 2, 3 … in order: then
+   * every other column holds figures, for else that would be the label.
+   */
+  private boolean isNumberedKey(int i) {
+    return i == 0
+        && hints[i].is(Role.COUNT)
+        && profiles[i].isCounting()
+        && profiles[i].numbers() > 2
+        && Words.of(block.head().name(i)).hasAny(SIZES)
+        && profiles.length > 1
+        && IntStream.range(1, profiles.length)
+            .allMatch(j -> profiles[j].isNumeric() || profiles[j].isComposite());
   }
 
   /** How many kinds of a model's results the heads of figures name, surely or not. */
@@ -93,73 +111,6 @@ final class Roles {
         .filter(MODEL::contains)
         .distinct()
         .count();
-  }
-
-  /** What the heads say; a label that three columns of figures share is a family of categories. */
-  private Hint[] hints() {
-    Map<String, Integer> stems = new HashMap<>();
-    Hint[] found = new Hint[profiles.length];
-    boolean contributions = false;
-    for (int i = 0; i < found.length; i++) {
-      found[i] = Names.of(block.head().name(i));
-      Words words = Words.of(block.head().name(i));
-      contributions |= words.has("largest") || words.has("biggest");
-      if (found[i].isLabel() && profiles[i].isNumeric()) {
-        stems.merge(stem(block.head().name(i)), 1, Integer::sum);
-      }
-    }
-    for (int i = 0; i < found.length && contributions; i++) {
-      if (Words.of(block.head().name(i)).has("second") && !found[i].isLabel()) {
-        found[i] = Hint.figure(Role.SUM, true, "its name says a second largest contribution");
-      }
-    }
-    for (int i = 0; i < found.length && !stems.isEmpty(); i++) {
-      if (found[i].isLabel()
-          && profiles[i].isNumeric()
-          && stems.getOrDefault(stem(block.head().name(i)), 0) >= 3) {
-        found[i] = Hint.nothing();
-      }
-    }
-    categories(found);
-    return found;
-  }
-
-  /**
-   * {@code sex male} beside {@code sex female}, or alone with no sure figure right of it, are
-   * categories of a count; a single one left of figures may well label them.
-   */
-  private void categories(Hint[] found) {
-    int lastFigure = -1;
-    Map<String, Integer> families = new HashMap<>();
-    for (int i = 0; i < found.length; i++) {
-      boolean numeric = profiles[i].isNumeric() || profiles[i].isComposite();
-      lastFigure = found[i].isFigure() && found[i].sure() && numeric ? i : lastFigure;
-      if (mayBeCategory(found[i], i)) {
-        Labels.qualified(block.head().name(i))
-            .ifPresent(word -> families.merge(word, 1, Integer::sum));
-      }
-    }
-    for (int i = 0; i < found.length; i++) {
-      String word = Labels.qualified(block.head().name(i)).orElse("");
-      if (mayBeCategory(found[i], i)
-          && !word.isEmpty()
-          && (families.getOrDefault(word, 0) > 1 || i > lastFigure)) {
-        found[i] = Hint.nothing();
-      }
-    }
-  }
-
-  private boolean mayBeCategory(Hint hint, int i) {
-    return i > 0
-        && hint.isLabel()
-        && profiles[i].isNumeric()
-        && profiles[i].isWhole()
-        && !profiles[i].isYears();
-  }
-
-  /** A head without its digits and signs: {@code wave_3} and {@code wave_4} share one. */
-  private static String stem(String name) {
-    return name.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
   }
 
   private Sense words(int column, String name, Profile profile, Hint hint) {

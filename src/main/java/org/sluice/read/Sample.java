@@ -1,61 +1,81 @@
 package org.sluice.read;
 
+import java.util.Arrays;
 import java.util.List;
+import org.sluice.grid.Grid;
 
-/** Numbers of a block's figure columns over a spread of rows, to search with. */
+/**
+ * Numbers of a block's figure columns over a spread of rows, to search with. A column is read when
+ * it is first asked for, since few tables hold anything to search.
+ */
 final class Sample {
   private static final int MOST_ROWS = 240;
+  private static final double[] UNREAD = {};
 
+  private final Grid grid;
+  private final int[] rows;
+  private final List<Sense> senses;
+  private final boolean decimalComma;
   private final double[][] values;
   private final double[] half;
 
-  private Sample(double[][] values, double[] half) {
-    this.values = values;
-    this.half = half;
+  private Sample(Grid grid, int[] rows, List<Sense> senses, boolean decimalComma) {
+    this.grid = grid;
+    this.rows = rows;
+    this.senses = senses;
+    this.decimalComma = decimalComma;
+    this.values = new double[senses.size()][];
+    this.half = new double[senses.size()];
+    Arrays.fill(values, UNREAD);
   }
 
   static Sample of(Block block, int[] rows, List<Sense> senses, Spelling spelling) {
     int size = Math.min(MOST_ROWS, rows.length);
-    double[][] values = new double[senses.size()][size];
-    double[] half = new double[senses.size()];
-    Numeral numeral = new Numeral();
-    for (int i = 0; i < senses.size(); i++) {
-      int scale = 0;
-      for (int s = 0; s < size; s++) {
-        int row = rows[(int) ((long) s * rows.length / size)];
-        values[i][s] = Double.NaN;
-        int column = senses.get(i).column();
-        boolean number =
-            senses.get(i).isFigure()
-                && !block.grid().isBlank(row, column)
-                && numeral.read(
-                    block.grid().text(),
-                    block.grid().start(row, column),
-                    block.grid().end(row, column),
-                    spelling.decimalComma());
-        if (number) {
-          values[i][s] = numeral.approximate();
-          scale = Math.max(scale, numeral.scale());
-        }
-      }
-      half[i] = 0.5 * Math.pow(10, -Math.min(scale, 12));
+    int[] spread = new int[size];
+    for (int s = 0; s < size; s++) {
+      spread[s] = rows[(int) ((long) s * rows.length / size)];
     }
-    return new Sample(values, half);
+    return new Sample(block.grid(), spread, senses, spelling.decimalComma());
+  }
+
+  private double[] values(int index) {
+    if (values[index] == UNREAD) {
+      values[index] = read(index);
+    }
+    return values[index];
+  }
+
+  private double[] read(int index) {
+    int column = senses.get(index).column();
+    double[] numbers = new double[rows.length];
+    Arrays.fill(numbers, Double.NaN);
+    Numeral numeral = new Numeral();
+    int scale = 0;
+    for (int s = 0; s < rows.length && senses.get(index).isFigure(); s++) {
+      if (!grid.isBlank(rows[s], column)
+          && numeral.read(
+              grid.text(), grid.start(rows[s], column), grid.end(rows[s], column), decimalComma)) {
+        numbers[s] = numeral.approximate();
+        scale = Math.max(scale, numeral.scale());
+      }
+    }
+    half[index] = 0.5 * Math.pow(10, -Math.min(scale, 12));
+    return numbers;
   }
 
   int rows() {
-    return values.length == 0 ? 0 : values[0].length;
+    return senses.isEmpty() ? 0 : rows.length;
   }
 
   double value(int index, int row) {
-    return values[index][row];
+    return values(index)[row];
   }
 
   /** The base that all whole numbers of these columns are multiples of, 0 where there is none. */
   int base(List<Integer> indices) {
     Multiples all = new Multiples();
     for (int index : indices) {
-      for (double value : values[index]) {
+      for (double value : values(index)) {
         if (!Double.isNaN(value) && value == Math.rint(value) && Math.abs(value) < 1e15) {
           all.add((long) value);
         }
@@ -66,6 +86,7 @@ final class Sample {
 
   /** Half a unit of the most digits that a column prints. */
   double half(int index) {
+    values(index);
     return half[index];
   }
 }

@@ -54,6 +54,12 @@ record Sense(
     return !parts.isEmpty();
   }
 
+  /** The same column as neither label nor figure. */
+  Sense leftOut() {
+    return new Sense(
+        column, name, Hint.Kind.NOTHING, Role.OTHER, BigDecimal.ONE, List.of(), true, List.of());
+  }
+
   /** The same column as another role, for one more reason. */
   Sense as(Role other, BigDecimal otherPer, boolean nowSure, String reason) {
     List<String> more = new ArrayList<>(reasons);

@@ -1,6 +1,8 @@
 package org.sluice.read;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.sluice.table.Sum;
 
 /**
  * The additive figures along one dimension: for every combination of the other dimensions and every
@@ -9,10 +11,24 @@ import java.util.List;
  * @param figures a figure, {@link #HIDDEN} where it is withheld or unread, {@link #ABSENT} where
  *     there is no such cell
  * @param tolerances for each list how far each of its figures may be from the true one
+ * @param areAmounts for each list whether it holds amounts, and not numbers of units
  */
-record Slices(List<double[]> figures, List<Double> tolerances) {
+record Slices(List<double[]> figures, List<Double> tolerances, List<Boolean> areAmounts) {
   static final double HIDDEN = Double.NaN;
   static final double ABSENT = Double.NEGATIVE_INFINITY;
+
+  /** Those that hold amounts. */
+  Slices amounts() {
+    Slices amounts = new Slices(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    for (int i = 0; i < figures.size(); i++) {
+      if (areAmounts.get(i)) {
+        amounts.figures.add(figures.get(i));
+        amounts.tolerances.add(tolerances.get(i));
+        amounts.areAmounts.add(true);
+      }
+    }
+    return amounts;
+  }
 
   /** Whether some shown figures rule out that a run of categories adds up to another one. */
   boolean ruleOut(int total, int from, int to) {
@@ -51,6 +67,11 @@ record Slices(List<double[]> figures, List<Double> tolerances) {
     return result;
   }
 
+  /** How the total and the parts of a sum compare. */
+  Comparison compare(Sum sum) {
+    return compare(sum.total(), sum.parts().stream().mapToInt(Integer::intValue).toArray());
+  }
+
   private static void compare(
       double[] slice, double tolerance, int total, int[] parts, Comparison result) {
     double whole = slice[total];
@@ -86,6 +107,7 @@ record Slices(List<double[]> figures, List<Double> tolerances) {
     int open;
     double evidence;
     double leastShare = 1;
+    double mostShare = 1;
 
     private void take(double whole, double sum, double slack, int hidden, int nonZero) {
       double short1 = whole - sum;
@@ -103,6 +125,7 @@ record Slices(List<double[]> figures, List<Double> tolerances) {
         leastShare = Math.min(leastShare, whole == 0 ? 1 : sum / whole);
       } else {
         over++;
+        mostShare = Math.max(mostShare, whole == 0 ? Double.MAX_VALUE : sum / whole);
       }
     }
 
@@ -114,6 +137,11 @@ record Slices(List<double[]> figures, List<Double> tolerances) {
     /** Whether more totals equal their parts than exceed them, and none exceeds them by much. */
     boolean mayLackARow() {
       return over == 0 && under > 0 && equal > under && leastShare >= 0.5;
+    }
+
+    /** Whether parts exceed their total somewhere, but by little, so that they seem to be parts. */
+    boolean nearlyAgrees() {
+      return over > 0 && (equal > 0 ? mostShare <= 1.5 : mostShare <= 1.15) && leastShare >= 0.5;
     }
 
     /** Whether nearly all agree and the rest are few enough to be errors of the source. */

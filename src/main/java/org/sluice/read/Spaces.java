@@ -30,6 +30,24 @@ final class Spaces {
 
   /** The text with single blanks for runs of white space, none at the ends. */
   static String tidy(String text) {
+    return isTidy(text) ? text : tidied(text);
+  }
+
+  /** Most texts are, and need no copy. */
+  private static boolean isTidy(String text) {
+    boolean gap = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = isSpace(c);
+      if (space && (gap || c != ' ')) {
+        return false;
+      }
+      gap = space;
+    }
+    return !gap || text.isEmpty();
+  }
+
+  private static String tidied(String text) {
     StringBuilder tidy = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {

@@ -7,8 +7,15 @@ package org.sluice.read;
  * @param marks what may stand in a figure's place
  */
 record Spelling(boolean decimalComma, Marks marks) {
+  private static final Spelling USUAL = new Spelling(false, Marks.usual());
+
   /** A decimal point and the usual marks. */
   static Spelling usual() {
-    return new Spelling(false, Marks.usual());
+    return USUAL;
+  }
+
+  /** Whether nothing is asked of a text but what every file may ask. */
+  boolean isUsual() {
+    return !decimalComma && marks.areUsual();
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 import org.sluice.grid.Range;
@@ -20,6 +21,10 @@ import org.sluice.table.Table;
 final class Unjudged {
   private static final Set<Role> NO_RULE_JUDGES =
       EnumSet.of(Role.OTHER, Role.CODE, Role.DATE, Role.IDENTIFIER);
+
+  private static final Set<String> RUNNING = Set.of("cumulative", "cum", "running", "cumul");
+  private static final Pattern PART =
+      Pattern.compile("\\bof (?:which|whom|these|them)\\b", Pattern.CASE_INSENSITIVE);
 
   /** The first rows tell as much of a column as all of them. */
   private static final int MOST_ROWS = 1_000;
@@ -48,13 +53,21 @@ final class Unjudged {
     List<String> remarks = new ArrayList<>();
     Range range = table.range();
     boolean digits = false;
+    int lastJudged = -1;
     for (int column = range.left(); column <= range.right(); column++) {
       String letters = Place.letters(column);
       if (!judged.contains(letters) && mayBeCounts(wholeNumbers(column))) {
         remarks.add(
             "column " + letters + " holds scattered whole numbers and was not taken for figures");
       }
-      digits |= holdsDigits(column);
+      if (!judged.contains(letters) && Vague.in(grid, range, column, lastJudged)) {
+        remarks.add("column " + letters + " holds numbers in words that no rule can judge");
+      }
+      lastJudged = judged.contains(letters) ? column : lastJudged;
+      digits = digits || (judged.isEmpty() && holdsDigits(column));
+      if (Asides.in(grid, table, column, !judged.contains(letters))) {
+        remarks.add("column " + letters + " tells a count in words: check by eye");
+      }
     }
     if (!judged.isEmpty() && isIndented(range.left())) {
       remarks.add(
@@ -62,10 +75,33 @@ final class Unjudged {
               + Place.letters(range.left())
               + " are indented, and what that says of their sums was not read");
     }
+    if (!judged.isEmpty() && saysPart(range.left())) {
+      remarks.add(
+          "labels of column "
+              + Place.letters(range.left())
+              + " say that some rows are part of others, and that was not read");
+    }
+    for (Measure measure : table.measures()) {
+      if (measure.role().isCount() && Words.of(measure.name()).hasAny(RUNNING)) {
+        remarks.add(
+            "column "
+                + String.join(", ", measure.columns())
+                + " counts on from row to row, and its steps were not read");
+      }
+    }
     if (remarks.isEmpty() && judged.isEmpty() && digits) {
       remarks.add("no figure that a rule could judge was found at " + range.a1());
     }
     return remarks;
+  }
+
+  private boolean saysPart(int column) {
+    for (int row = table.range().top() + 1; row <= lastRow(); row++) {
+      if (!grid.isBlank(row, column) && PART.matcher(grid.text(row, column)).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether some labels stand further in than others, as parts under their total do. */
@@ -73,9 +109,8 @@ final class Unjudged {
     boolean some = false;
     boolean others = false;
     for (int row = table.range().top() + 1; row <= lastRow(); row++) {
-      String label = grid.text(row, column);
-      if (!label.isBlank()) {
-        char first = label.charAt(0);
+      if (!grid.isBlank(row, column)) {
+        char first = grid.text().charAt(grid.start(row, column));
         boolean indented = Character.isWhitespace(first) || Character.isSpaceChar(first);
         some |= indented;
         others |= !indented;
@@ -127,7 +162,17 @@ final class Unjudged {
 
   private boolean holdsDigits(int column) {
     for (int row = table.range().top(); row <= lastRow(); row++) {
-      if (grid.text(row, column).codePoints().anyMatch(Character::isDigit)) {
+      if (column < grid.width(row) && holdsDigit(grid.start(row, column), grid.end(row, column))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsDigit(int start, int end) {
+    CharSequence text = grid.text();
+    for (int i = start; i < end; i++) {
+      if (Character.isDigit(Character.codePointAt(text, i))) {
         return true;
       }
     }

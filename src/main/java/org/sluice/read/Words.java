@@ -10,7 +10,13 @@ import java.util.Set;
  * not, except that a lone {@code N} and {@code n} are told apart by who asks.
  */
 record Words(String head, List<String> words, Set<String> set) {
+  private static final Remembered<Words> KNOWN = new Remembered<>(Words::cut);
+
   static Words of(String head) {
+    return KNOWN.of(head);
+  }
+
+  private static Words cut(String head) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < head.length(); i++) {

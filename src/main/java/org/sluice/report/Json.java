@@ -1,144 +1,153 @@
 package org.sluice.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
- * Writes JSON field by field, two spaces an indent and lists of texts on one line, so that the
- * order of fields is the order of calls and nothing is written by accident.
+ * Writes one JSON object field by field, two spaces an indent and lists of texts on one line, so
+ * that the order of fields is the order of calls and nothing is written by accident.
  */
 final class Json {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonStringEncoder QUOTED = JsonStringEncoder.getInstance();
 
-  private final JsonGenerator out;
+  /** Longer lists are written side by side: no item needs to know of another. */
+  private static final int LONG_LIST = 500;
 
-  private Json(JsonGenerator out) {
+  private final StringBuilder out;
+  private final int depth;
+  private boolean empty = true;
+
+  private Json(StringBuilder out, int depth) {
     this.out = out;
+    this.depth = depth;
   }
 
   /** A document that is one object with these fields. */
   static String document(Consumer<Json> fields) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator out = FACTORY.createGenerator(text)) {
-      out.setPrettyPrinter(printer());
-      out.writeStartObject();
-      fields.accept(new Json(out));
-      out.writeEndObject();
-    } catch (IOException e) {
-      throw inMemory(e);
-    }
+    StringBuilder text = new StringBuilder();
+    write(text, 1, fields);
     return text.append('\n').toString();
   }
 
   Json text(String name, String value) {
-    return field(name, () -> out.writeString(Visible.encodable(value)));
+    field(name);
+    quote(value);
+    return this;
   }
 
   /** A text, or null where there is none. */
   Json text(String name, Optional<String> value) {
-    return value.isPresent() ? text(name, value.get()) : field(name, out::writeNull);
+    return value.isPresent() ? text(name, value.get()) : raw(name, "null");
   }
 
   Json number(String name, long value) {
-    return field(name, () -> out.writeNumber(value));
+    return raw(name, Long.toString(value));
   }
 
   /** A number in plain digits, or null where there is none. */
   Json number(String name, Optional<BigDecimal> value) {
-    return value.isPresent()
-        ? field(name, () -> out.writeNumber(value.get().toPlainString()))
-        : field(name, out::writeNull);
+    return raw(name, value.map(BigDecimal::toPlainString).orElse("null"));
   }
 
   Json flag(String name, boolean value) {
-    return field(name, () -> out.writeBoolean(value));
+    return raw(name, Boolean.toString(value));
   }
 
   /** A list of texts on one line: a finding can name hundreds of cells. */
   Json texts(String name, List<String> values) {
-    StringBuilder line = new StringBuilder("[");
-    for (String value : values) {
-      line.append(line.length() == 1 ? "\"" : ", \"");
-      JsonStringEncoder.getInstance().quoteAsString(Visible.encodable(value), line);
-      line.append('"');
+    field(name);
+    out.append('[');
+    for (int i = 0; i < values.size(); i++) {
+      out.append(i == 0 ? "" : ", ");
+      quote(values.get(i));
     }
-    return field(name, () -> out.writeRawValue(line.append(']').toString()));
+    out.append(']');
+    return this;
   }
 
   Json object(String name, Consumer<Json> fields) {
-    return field(name, () -> object(fields));
+    field(name);
+    write(out, depth + 1, fields);
+    return this;
   }
 
   /** An object of what is there, or null where nothing is. */
   <T> Json object(String name, Optional<T> item, Fields<T> fields) {
     return item.isPresent()
         ? object(name, json -> fields.write(json, item.get()))
-        : field(name, out::writeNull);
+        : raw(name, "null");
   }
 
   /** A list of objects, one an item. */
-  <T> Json objects(String name, Iterable<T> items, Fields<T> fields) {
-    return field(
-        name,
-        () -> {
-          out.writeStartArray();
-          for (T item : items) {
-            object(json -> fields.write(json, item));
-          }
-          out.writeEndArray();
-        });
-  }
-
-  private void object(Consumer<Json> fields) throws IOException {
-    out.writeStartObject();
-    fields.accept(this);
-    out.writeEndObject();
-  }
-
-  private Json field(String name, Write write) {
-    try {
-      out.writeFieldName(name);
-      write.run();
-    } catch (IOException e) {
-      throw inMemory(e);
+  <T> Json objects(String name, List<T> items, Fields<T> fields) {
+    field(name);
+    out.append('[');
+    if (items.size() < LONG_LIST) {
+      for (int i = 0; i < items.size(); i++) {
+        out.append(i == 0 ? "" : ",");
+        item(out, items.get(i), fields);
+      }
+    } else {
+      Stream<StringBuilder> written =
+          items.parallelStream().map(item -> item(new StringBuilder(), item, fields));
+      List<StringBuilder> pieces = written.toList();
+      out.append(String.join(",", pieces));
     }
+    if (!items.isEmpty()) {
+      line(out, depth);
+    }
+    out.append(']');
     return this;
   }
 
-  private static DefaultPrettyPrinter printer() {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter(
-            Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator(""));
-    printer.indentObjectsWith(lines);
-    printer.indentArraysWith(lines);
-    return printer;
+  private <T> StringBuilder item(StringBuilder to, T item, Fields<T> fields) {
+    line(to, depth + 1);
+    write(to, depth + 2, json -> fields.write(json, item));
+    return to;
   }
 
-  private static UncheckedIOException inMemory(IOException e) {
-    return new UncheckedIOException("a text in memory takes every character", e);
+  private static void write(StringBuilder to, int depth, Consumer<Json> fields) {
+    Json json = new Json(to, depth);
+    to.append('{');
+    fields.accept(json);
+    if (!json.empty) {
+      line(to, depth - 1);
+    }
+    to.append('}');
+  }
+
+  private Json raw(String name, String value) {
+    field(name);
+    out.append(value);
+    return this;
+  }
+
+  private void field(String name) {
+    out.append(empty ? "" : ",");
+    empty = false;
+    line(out, depth);
+    out.append('"').append(name).append("\": ");
+  }
+
+  private void quote(String value) {
+    out.append('"');
+    QUOTED.quoteAsString(Visible.encodable(value), out);
+    out.append('"');
+  }
+
+  private static void line(StringBuilder to, int depth) {
+    to.append('\n');
+    for (int i = 0; i < depth; i++) {
+      to.append("  ");
+    }
   }
 
   /** Writes the fields of one item. */
   interface Fields<T> {
     void write(Json json, T item);
-  }
-
-  private interface Write {
-    void run() throws IOException;
   }
 }

@@ -23,7 +23,8 @@ record MarkdownReport() implements Report {
     md.append("**").append(assessment.verdict().label().toUpperCase(Locale.ROOT));
     md.append("**: ").append(Tally.of(assessment).sentence()).append(".\n\n");
     md.append("> ").append(Wording.WORKING_DOCUMENT).append("\n\n");
-    md.append("Rules: ").append(text(Wording.pack(rules))).append(".\n");
+    md.append("Rules: ").append(text(Wording.pack(rules))).append(".\n\n");
+    md.append("Judged: ").append(Judged.of(assessment).sentence()).append(".\n");
     files(md, assessment);
     assessment.files().stream()
         .filter(file -> !file.findings().isEmpty() || !file.problems().isEmpty())

@@ -41,6 +41,7 @@ final class Pages {
         assessment.root(),
         assessment.verdict(),
         Tally.of(assessment).sentence(),
+        Judged.of(assessment).sentence(),
         shares(Tally.of(assessment)),
         Steps.of(assessment),
         lines,

@@ -61,7 +61,7 @@ record SarifReport() implements Report {
     json.text("name", "sluice")
         .text("version", assessment.version())
         .text("semanticVersion", assessment.version())
-        .objects("rules", rules(assessment), SarifReport::rule);
+        .objects("rules", List.copyOf(rules(assessment)), SarifReport::rule);
   }
 
   /** One finding of each rule that found something, in the order of rule names. */

@@ -14,15 +14,22 @@ final class Steps {
   static List<String> of(Assessment assessment) {
     List<FileAssessment> files = assessment.files();
     long copies = files.stream().filter(Steps::hasCopy).count();
-    long bare = files.stream().filter(file -> fails(file) && !hasCopy(file)).count();
+    long bare = files.stream().filter(file -> fails(file) && !wasTreated(file)).count();
+    long unmended =
+        files.stream().filter(file -> fails(file) && wasTreated(file) && !hasCopy(file)).count();
     long review = files.stream().filter(file -> file.verdict() == Verdict.REVIEW).count();
-    int unchecked = assessment.unchecked().size();
+    int unchecked = assessment.notJudged().size();
     List<String> steps = new ArrayList<>();
+    if (unmended > 0) {
+      steps.add(
+          fail(unmended)
+              + " and no copy can leave instead: follow the advice beside the findings, then check"
+              + " again.");
+    }
     if (bare > 0) {
       steps.add(
-          Wording.count(bare, "file")
-              + (bare == 1 ? " fails" : " fail")
-              + " and no copy can leave instead: follow the advice beside the findings, then check"
+          fail(bare)
+              + " and no copy was asked for: follow the advice beside the findings, then check"
               + " again.");
     }
     if (copies > 0) {
@@ -52,6 +59,14 @@ final class Steps {
       steps.add("Nothing stands in the way by these rules.");
     }
     return steps;
+  }
+
+  private static String fail(long files) {
+    return Wording.count(files, "file") + (files == 1 ? " fails" : " fail");
+  }
+
+  private static boolean wasTreated(FileAssessment file) {
+    return file.redaction().isPresent();
   }
 
   private static boolean fails(FileAssessment file) {

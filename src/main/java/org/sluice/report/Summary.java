@@ -1,10 +1,13 @@
 package org.sluice.report;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.sluice.finding.Assessment;
 import org.sluice.finding.FileAssessment;
-import org.sluice.finding.Finding;
 import org.sluice.finding.Unchecked;
 import org.sluice.finding.Verdict;
 
@@ -43,6 +46,8 @@ public final class Summary {
     out.append(paint(BOLD, Visible.of(assessment.root()))).append(": ");
     out.append(Tally.of(assessment).sentence()).append('\n');
     out.append("       ").append(paint(DIM, "rules: " + pack(assessment))).append('\n');
+    out.append("       ").append(paint(DIM, "judged: " + Judged.of(assessment).sentence()));
+    out.append('\n');
   }
 
   private static String pack(Assessment assessment) {
@@ -52,38 +57,33 @@ public final class Summary {
   private void files(Assessment assessment) {
     List<FileAssessment> troubled =
         assessment.files().stream().filter(file -> file.verdict() != Verdict.PASS).toList();
-    if (troubled.isEmpty() && assessment.unchecked().isEmpty()) {
+    Map<String, List<Unchecked>> parts = assessment.partsNotJudged();
+    List<Unchecked> whole = assessment.notJudged();
+    if (troubled.isEmpty() && whole.isEmpty()) {
       return;
     }
     out.append('\n');
-    troubled.stream().limit(MOST_LINES).forEach(this::file);
-    assessment.unchecked().stream().limit(MOST_LINES).forEach(this::unchecked);
-    int left =
-        Math.max(0, troubled.size() - MOST_LINES)
-            + Math.max(0, assessment.unchecked().size() - MOST_LINES);
+    troubled.stream()
+        .limit(MOST_LINES)
+        .forEach(file -> file(file, parts.getOrDefault(file.path(), List.of())));
+    whole.stream().limit(MOST_LINES).forEach(this::unchecked);
+    int left = Math.max(0, troubled.size() - MOST_LINES) + Math.max(0, whole.size() - MOST_LINES);
     if (left > 0) {
       out.append("  … and ").append(Wording.count(left, "more file")).append(" in the report\n");
     }
   }
 
-  private void file(FileAssessment file) {
-    out.append("  ").append(badge(file.verdict())).append(' ').append(Visible.of(file.path()));
-    long findings = file.findings().stream().filter(Summary::matters).count();
-    StringBuilder details = new StringBuilder();
-    if (findings > 0) {
-      details.append(Wording.count(findings, "finding"));
-    }
+  private void file(FileAssessment file, List<Unchecked> parts) {
+    List<String> details = new ArrayList<>();
+    details.add(Wherefore.of(file));
     if (!file.problems().isEmpty()) {
-      details.append(details.isEmpty() ? "" : "; ");
-      details.append(Wording.count(file.problems().size(), "problem")).append(" in reading");
+      details.add(Wording.count(file.problems().size(), "problem") + " in reading");
     }
-    String copy = Visible.of(Wording.copy(file));
-    details.append(details.isEmpty() || copy.isEmpty() ? "" : "; ").append(copy);
-    out.append(details.isEmpty() ? "" : paint(DIM, "  " + details)).append('\n');
-  }
-
-  private static boolean matters(Finding finding) {
-    return finding.verdict().compareTo(Verdict.REVIEW) >= 0;
+    parts.forEach(part -> details.add("not checked: " + part.why()));
+    details.add(Wording.copy(file));
+    String reasons = details.stream().filter(detail -> !detail.isEmpty()).collect(joining("; "));
+    out.append("  ").append(badge(file.verdict())).append(' ').append(Visible.of(file.path()));
+    out.append(paint(DIM, "  " + Visible.of(reasons))).append('\n');
   }
 
   private void unchecked(Unchecked unchecked) {

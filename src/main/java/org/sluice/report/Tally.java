@@ -15,7 +15,7 @@ record Tally(int fail, int review, int pass, int unchecked) {
       review += file.verdict() == Verdict.REVIEW ? 1 : 0;
     }
     int pass = assessment.files().size() - fail - review;
-    return new Tally(fail, review, pass, assessment.unchecked().size());
+    return new Tally(fail, review, pass, assessment.notJudged().size());
   }
 
   /** One sentence for people: what stands in the way, worst first. */

@@ -91,6 +91,7 @@ record ClassDisclosureRule(RuleHead head, Settings settings) implements Rule.Ove
   @Override
   public List<Finding> check(Table table) {
     List<Integer> outcomes = Groups.outcomes(table);
+    SiblingShares together = new SiblingShares(table);
     List<Finding> findings = new ArrayList<>();
     for (int m = 0; m < table.measures().size(); m++) {
       Measure measure = table.measures().get(m);
@@ -102,7 +103,7 @@ record ClassDisclosureRule(RuleHead head, Settings settings) implements Rule.Ove
           findings.addAll(groups(table, m, outcome, outcomes.size() == 1));
         }
       } else if (measure.role() == Role.PERCENT || measure.role() == Role.PROPORTION) {
-        findings.addAll(shares(table, m, !outcomes.isEmpty()));
+        findings.addAll(shares(table, m, together, !outcomes.isEmpty()));
       }
     }
     return findings;
@@ -137,8 +138,8 @@ record ClassDisclosureRule(RuleHead head, Settings settings) implements Rule.Ove
     return findings;
   }
 
-  private List<Finding> shares(Table table, int m, boolean counted) {
-    FullShares shares = FullShares.of(table, m, counted, settings);
+  private List<Finding> shares(Table table, int m, SiblingShares together, boolean counted) {
+    FullShares shares = FullShares.of(table, m, together, counted, settings);
     List<Finding> findings = new ArrayList<>();
     if (!shares.full().isEmpty()) {
       // A proportion without its counts may be any number from 0 to 1, such as a correlation.

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.sluice.grid.Place;
 import org.sluice.table.CellValue;
 import org.sluice.table.Column;
@@ -25,42 +24,35 @@ record FullShares(List<Place> full, List<Place> empty) {
   /**
    * The full and empty shares of a measure.
    *
+   * @param together the shares of this table by denominator
    * @param counted whether counts of the same table are judged by group, so that a share beside its
    *     count need not be
    */
   static FullShares of(
-      Table table, int measure, boolean counted, ClassDisclosureRule.Settings settings) {
+      Table table,
+      int measure,
+      SiblingShares together,
+      boolean counted,
+      ClassDisclosureRule.Settings settings) {
     FullShares shares = new FullShares(new ArrayList<>(), new ArrayList<>());
     Measure figures = table.measures().get(measure);
     if (counted && figures.link(Link.NUMERATOR).isPresent()) {
       return shares;
     }
-    List<Integer> siblings = siblings(table, figures);
+    BitSet wholes = together.wholes(measure);
     BitSet parts = partsOfWholes(table, measure);
+    BitSet starts = Beginnings.of(table, measure);
     Column column = table.column(measure);
     for (int r = 0; r < table.size(); r++) {
-      // The 100 percent of a total are no news.
-      if (column.value(r) instanceof CellValue.Shown shown && !table.isMargin(r)) {
-        boolean part = parts.get(r) || isWhole(table, r, figures.per(), siblings);
-        shares.test(table, measure, r, shown.value(), siblings, part, settings);
+      // The 100 percent of a total are no news, nor are those before anything could happen.
+      if (column.value(r) instanceof CellValue.Shown shown
+          && !table.isMargin(r)
+          && !starts.get(r)) {
+        boolean part = parts.get(r) || wholes.get(r);
+        shares.test(table, measure, r, shown.value(), together, part, settings);
       }
     }
     return shares;
-  }
-
-  /** Percentages of the same denominator, this one included. */
-  private static List<Integer> siblings(Table table, Measure figures) {
-    return IntStream.range(0, table.measures().size())
-        .filter(m -> table.measures().get(m).role() == figures.role())
-        .filter(
-            m ->
-                table
-                    .measures()
-                    .get(m)
-                    .link(Link.DENOMINATOR)
-                    .equals(figures.link(Link.DENOMINATOR)))
-        .boxed()
-        .toList();
   }
 
   private void test(
@@ -68,24 +60,16 @@ record FullShares(List<Place> full, List<Place> empty) {
       int measure,
       int record,
       BigDecimal share,
-      List<Integer> siblings,
+      SiblingShares together,
       boolean partOfWhole,
       ClassDisclosureRule.Settings settings) {
     BigDecimal per = table.measures().get(measure).per();
     if (settings.isTooLarge(share, per)) {
       full.add(table.place(measure, record));
-      siblings.stream()
-          .filter(m -> table.column(m).isBetween(record, 0, 0))
-          .forEach(m -> full.add(table.place(m, record)));
+      together.zeros(measure, record).forEach(m -> full.add(table.place(m, record)));
     } else if (settings.isTooLarge(per.subtract(share), per) && !partOfWhole) {
       empty.add(table.place(measure, record));
     }
-  }
-
-  /** Whether the row's percentages add up to all of the group, but for their rounding. */
-  private static boolean isWhole(Table table, int record, BigDecimal per, List<Integer> siblings) {
-    return siblings.size() > 1
-        && addUp(siblings.stream().map(m -> table.value(m, record)).toList(), per);
   }
 
   /** Records whose shares add up to a whole along a dimension. */
@@ -108,7 +92,8 @@ record FullShares(List<Place> full, List<Place> empty) {
     return parts;
   }
 
-  private static boolean addUp(List<CellValue> shares, BigDecimal per) {
+  /** Whether shares add up to all of a group, but for their rounding. */
+  static boolean addUp(List<CellValue> shares, BigDecimal per) {
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal slack = BigDecimal.ZERO;
     for (CellValue share : shares) {

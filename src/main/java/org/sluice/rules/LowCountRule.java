@@ -10,7 +10,6 @@ import org.sluice.rules.RuleHead.Wording;
 import org.sluice.table.Column;
 import org.sluice.table.Link;
 import org.sluice.table.Measure;
-import org.sluice.table.Statbarn;
 import org.sluice.table.Table;
 
 /** Counts below a minimum: shown ones, those behind other counts, and those left by subtraction. */
@@ -76,16 +75,22 @@ record LowCountRule(RuleHead head, Settings settings) implements Rule.OverTable 
 
   @Override
   public List<Finding> check(Table table) {
+    Remainders remainders = new Remainders(head, settings.minimum());
     List<Finding> findings = new ArrayList<>();
     for (int m = 0; m < table.measures().size(); m++) {
       Measure measure = table.measures().get(m);
       if (measure.role().isCount() && head.judges(measure)) {
         findings.addAll(shown(table, m));
         findings.addAll(behind(table, m));
-        findings.addAll(subtracted(table, m));
+        findings.addAll(remainders.by(table, m));
       }
     }
     return findings;
+  }
+
+  @Override
+  public List<Finding> between(List<Table> tables) {
+    return new Remainders(head, settings.minimum()).between(tables);
   }
 
   /** Ten million counts pass through here: no object is made for one that may leave. */
@@ -170,26 +175,6 @@ record LowCountRule(RuleHead head, Settings settings) implements Rule.OverTable 
             "treat both in the same way, or say why the count may stay"),
         new Need.Person());
     return findings;
-  }
-
-  private List<Finding> subtracted(Table table, int m) {
-    Flagged rest = Shortfalls.below(table, m, settings.minimum());
-    if (rest.isEmpty()) {
-      return List.of();
-    }
-    return List.of(
-        head.finding(
-            head.verdict(),
-            Statbarn.FREQUENCIES,
-            Risk.DIFFERENCING,
-            table,
-            rest.places(),
-            new Wording(
-                "This total minus its shown parts leaves a count below the minimum of "
-                    + settings.minimum(),
-                "give the total of the shown parts instead, or show and merge what is left out"),
-            rest.evidence(),
-            new Need.Person()));
   }
 
   private void add(

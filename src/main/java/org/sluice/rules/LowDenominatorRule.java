@@ -113,7 +113,10 @@ record LowDenominatorRule(RuleHead head, Settings settings) implements Rule.Over
 
   private Finding finding(Table table, int m, int minimum, Support.Answer answer, Flagged flagged) {
     Measure measure = table.measures().get(m);
-    boolean certain = answer == Support.Answer.FEW || answer == Support.Answer.FEW_ON_TOP;
+    boolean certain =
+        answer == Support.Answer.FEW
+            || answer == Support.Answer.FEW_ON_TOP
+            || answer == Support.Answer.FEW_BESIDE;
     return head.finding(
         certain ? head.verdict() : head.review(),
         measure.role().statbarn(),
@@ -151,6 +154,14 @@ record LowDenominatorRule(RuleHead head, Settings settings) implements Rule.Over
           new Wording(
               "This " + statistic + " stands for a count below the minimum of " + minimum,
               "withhold it with its count, merge categories, or give it with fewer digits");
+      case FEW_BESIDE ->
+          new Wording(
+              "This "
+                  + statistic
+                  + " leaves a count below the minimum of "
+                  + minimum
+                  + " for all others",
+              "withhold it, merge categories, or give it with fewer digits");
       case NARROW ->
           new Wording(
               "This " + statistic + " leaves few possibilities for a count that may be small",

@@ -74,7 +74,7 @@ record RecordLevelRule(RuleHead head, Settings settings) implements Rule.OverTab
     }
     return table.dimensions().stream()
         .filter(dimension -> dimension.nature() == Dimension.Nature.OTHER)
-        .anyMatch(dimension -> isNamed(dimension) && dimension.size() == table.size());
+        .anyMatch(dimension -> dimension.size() == table.size() && isNamed(dimension));
   }
 
   private static boolean isUnique(Column column) {

@@ -1,7 +1,9 @@
 package org.sluice.rules;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import org.sluice.audit.Cells;
 import org.sluice.audit.Knowledge;
 import org.sluice.audit.MarkAudit;
 import org.sluice.audit.Marks;
@@ -58,20 +60,80 @@ record RecoverableRule(RuleHead head, Settings settings) implements Rule.OverFil
 
   @Override
   public List<Finding> check(List<Table> tables, Knowledge knowledge) {
-    if (tables.stream().noneMatch(RecoverableRule::hasMarks)) {
-      return List.of();
-    }
+    boolean marks = tables.stream().anyMatch(RecoverableRule::hasMarks);
     long figures =
         tables.stream().mapToLong(table -> (long) table.size() * table.measures().size()).sum();
-    if (figures > MOST_FIGURES) {
-      return tables.stream().filter(RecoverableRule::hasMarks).map(this::tooLarge).toList();
-    }
     Equations equations = new Equations(tables);
     boolean exactOnly = settings.level() == Strength.EXACT;
-    return Marks.judge(tables, knowledge, exactOnly, Budget.of(STEPS)).stream()
+    List<Finding> findings = new ArrayList<>();
+    Lacking.Attacked lacking = Lacking.attack(tables, MOST_FIGURES, knowledge);
+    lacking.givenBack().stream()
+        .map(audit -> lacking(tables.get(audit.table()), audit, equations))
+        .forEach(findings::add);
+    lacking.notAssessed().stream().map(this::notAssessed).forEach(findings::add);
+    if (!marks) {
+      return findings;
+    }
+    if (figures > MOST_FIGURES) {
+      tables.stream().filter(RecoverableRule::hasMarks).map(this::tooLarge).forEach(findings::add);
+      return findings;
+    }
+    Cells cells = Cells.of(tables, knowledge);
+    Marks.judge(cells, exactOnly, Budget.of(STEPS)).stream()
         .filter(audit -> audit.outcome() != MarkAudit.Outcome.HOLDS)
         .map(audit -> finding(tables.get(audit.table()), audit, equations))
-        .toList();
+        .forEach(findings::add);
+    for (Table table : tables) {
+      List<String> leftOut = cells.remarks(table.id());
+      if (!leftOut.isEmpty() && hasMarks(table)) {
+        findings.add(leftOut(table, leftOut));
+      }
+    }
+    return findings;
+  }
+
+  private Finding lacking(Table table, MarkAudit audit, Equations equations) {
+    return head.finding(
+        head.verdict(),
+        Statbarn.FREQUENCIES,
+        Risk.DIFFERENCING,
+        table,
+        audit.places(),
+        new Wording(
+            "The released figures give back a small count that is left out here: "
+                + equations.words(audit.equation()),
+            "withhold more figures of the same sums, merge categories, or say that there is none"),
+        audit.interval().map(RecoverableRule::evidence).stream().toList(),
+        new Need.Person());
+  }
+
+  private Finding notAssessed(Table table) {
+    return head.finding(
+        head.review(),
+        Statbarn.FREQUENCIES,
+        Risk.DIFFERENCING,
+        table,
+        List.of(),
+        new Wording(
+            "Cannot assess whether the released figures give back the counts that are left out"
+                + " here: they are too many, or their sums contradict each other",
+            "split the table, or say what a blank stands for"),
+        List.of(),
+        new Need.Person());
+  }
+
+  private Finding leftOut(Table table, List<String> remarks) {
+    return head.finding(
+        head.review(),
+        Statbarn.FREQUENCIES,
+        Risk.DIFFERENCING,
+        table,
+        List.of(),
+        new Wording(
+            "Cannot assess all that could give back the marks: " + String.join("; ", remarks),
+            "look at what was left out, or withhold it too"),
+        List.of(),
+        new Need.Person());
   }
 
   private static boolean hasMarks(Table table) {

@@ -11,6 +11,11 @@ public sealed interface Rule {
   non-sealed interface OverTable extends Rule {
     /** What is wrong with this table; empty where nothing is. */
     List<Finding> check(Table table);
+
+    /** What is wrong between these tables of one file, more than one; empty where nothing is. */
+    default List<Finding> between(List<Table> tables) {
+      return List.of();
+    }
   }
 
   /** A rule that needs all tables of a file at once. */

@@ -26,11 +26,14 @@ public final class RuleSet {
   private static final int LARGE = 100_000;
 
   private final List<Rule> rules;
-  private final boolean onlyMarks;
+  private final List<Rule> judging;
 
   private RuleSet(List<Rule> rules, boolean onlyMarks) {
     this.rules = List.copyOf(rules);
-    this.onlyMarks = onlyMarks;
+    List<Rule> all = new ArrayList<>(rules);
+    all.removeIf(rule -> onlyMarks && !(rule instanceof RecoverableRule));
+    all.addAll(Rules.ALWAYS);
+    this.judging = List.copyOf(all);
   }
 
   /**
@@ -79,14 +82,18 @@ public final class RuleSet {
    */
   public List<Finding> check(List<Table> tables, Set<String> zerosWithheldIn) {
     Knowledge knowledge = knowledge(tables).zerosWithheldIn(zerosWithheldIn);
-    List<Rule> all = new ArrayList<>(rules);
-    all.removeIf(rule -> onlyMarks && !(rule instanceof RecoverableRule));
-    all.addAll(Rules.ALWAYS);
     boolean large = tables.stream().mapToLong(Table::size).sum() > LARGE;
-    return (large ? all.parallelStream() : all.stream())
-        .map(rule -> check(rule, tables, knowledge))
-        .flatMap(List::stream)
-        .toList();
+    if (large) {
+      return judging.parallelStream()
+          .map(rule -> check(rule, tables, knowledge))
+          .flatMap(List::stream)
+          .toList();
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : judging) {
+      findings.addAll(check(rule, tables, knowledge));
+    }
+    return findings;
   }
 
   /**
@@ -135,7 +142,14 @@ public final class RuleSet {
       return overFile.check(tables, knowledge);
     }
     Rule.OverTable overTable = (Rule.OverTable) rule;
-    return tables.stream().flatMap(table -> overTable.check(table).stream()).toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Table table : tables) {
+      findings.addAll(overTable.check(table));
+    }
+    if (tables.size() > 1) {
+      findings.addAll(overTable.between(tables));
+    }
+    return findings;
   }
 
   /** Marks that give way where they count at least 1 may hold where some may stand for a zero. */

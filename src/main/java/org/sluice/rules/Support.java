@@ -20,6 +20,8 @@ final class Support {
     FEW,
     /** A share whose numerator is a count below the minimum. */
     FEW_ON_TOP,
+    /** A share that leaves a count below the minimum for all others. */
+    FEW_BESIDE,
     /** A share whose numerator may be small, and is nearly told. */
     NARROW,
     /** The number is withheld. */
@@ -117,10 +119,21 @@ final class Support {
     BigDecimal reach =
         BigDecimal.valueOf(table.measures().get(denominator.getAsInt()).roundedTo().orElse(1) / 2);
     CellValue.Shown figure = figure(record);
-    ImpliedCounts counts =
-        ImpliedCounts.above(
-            figure, per, units.get().subtract(reach).max(BigDecimal.ZERO), units.get().add(reach));
-    return narrowness(counts, figure.value().signum() == 0, below);
+    BigDecimal least = units.get().subtract(reach).max(BigDecimal.ZERO);
+    BigDecimal most = units.get().add(reach);
+    ImpliedCounts counts = ImpliedCounts.above(figure, per, least, most);
+    Answer answer = narrowness(counts, figure.value().signum() == 0, below);
+    return answer == Answer.ENOUGH && leavesFew(figure, least, most) ? Answer.FEW_BESIDE : answer;
+  }
+
+  /** Whether those whom a percentage or proportion leaves out are few. */
+  private boolean leavesFew(CellValue.Shown figure, BigDecimal least, BigDecimal most) {
+    Role role = table.measures().get(measure).role();
+    boolean ofAll = role == Role.PERCENT || role == Role.PROPORTION;
+    BigDecimal rest = per.subtract(figure.value());
+    return ofAll
+        && rest.signum() > 0
+        && ImpliedCounts.above(new CellValue.Shown(rest), per, least, most).areBelow(minimum);
   }
 
   /** As for a mark: the possible counts must hold all that the rule withholds, or be large. */

@@ -1,15 +1,37 @@
 package org.sluice.solve;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Why a column of a system cannot pass a bound, in steps that {@link Proof} checks one by one
  * without trusting whoever found them.
  */
 public sealed interface Argument {
-  /** All rows that the argument uses, with their weights, in the order of use. */
-  List<Term> terms();
+  /** The arguments that this one is made of, in the order of use; none for a plain combination. */
+  List<Argument> steps();
+
+  /**
+   * All rows that the argument uses, with their weights, in the order of use. Arguments of large
+   * tables are nested deeply, so the walk keeps its own list of what is left.
+   */
+  default List<Term> terms() {
+    List<Term> terms = new ArrayList<>();
+    Deque<Argument> left = new ArrayDeque<>(List.of(this));
+    while (!left.isEmpty()) {
+      Argument next = left.pop();
+      if (next instanceof Combination combination) {
+        terms.addAll(combination.terms());
+      }
+      List<Argument> steps = next.steps();
+      for (int i = steps.size() - 1; i >= 0; i--) {
+        left.push(steps.get(i));
+      }
+    }
+    return terms;
+  }
 
   /**
    * Rows, each with a weight, whose weighted sum bounds the column (Farkas' lemma; the minimum cut
@@ -20,6 +42,11 @@ public sealed interface Argument {
     /** Copies the terms. */
     public Combination {
       terms = List.copyOf(terms);
+    }
+
+    @Override
+    public List<Argument> steps() {
+      return List.of();
     }
   }
 
@@ -40,16 +67,16 @@ public sealed interface Argument {
   record Lemma(int column, boolean upper, long bound, Argument why, Argument then)
       implements Argument {
     @Override
-    public List<Term> terms() {
-      return Stream.of(why, then).flatMap(part -> part.terms().stream()).toList();
+    public List<Argument> steps() {
+      return List.of(why, then);
     }
   }
 
   /** A whole column is at most {@code at}, or at least one more; the claim holds in either case. */
   record Split(int column, long at, Argument below, Argument above) implements Argument {
     @Override
-    public List<Term> terms() {
-      return Stream.of(below, above).flatMap(part -> part.terms().stream()).toList();
+    public List<Argument> steps() {
+      return List.of(below, above);
     }
   }
 }

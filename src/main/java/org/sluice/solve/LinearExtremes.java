@@ -1,6 +1,8 @@
 package org.sluice.solve;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.Optional;
 
 /**
@@ -31,7 +33,6 @@ public final class LinearExtremes implements Extremes {
   private long goal;
   private long best;
   private boolean proven;
-  private int depth;
 
   private LinearExtremes(LinearSystem system, int[] rows, long[] start, Budget budget) {
     this.system = system;
@@ -114,52 +115,59 @@ public final class LinearExtremes implements Extremes {
     return up ? best >= goal : best <= goal;
   }
 
-  /** Searches below the bounds in force and returns why nothing better than the best is there. */
+  /**
+   * Searches below the bounds in force and returns why nothing better than the best is there. The
+   * branches that are still open are kept in a list, not on the stack, which a deep search of a
+   * large table would overflow.
+   */
   private Argument explore() {
-    Simplex.State state = simplex.optimise(target, up);
-    if (state == Simplex.State.SPENT) {
-      return unproven();
+    Deque<Branch> open = new ArrayDeque<>();
+    while (true) {
+      Optional<Branch> deeper = Optional.empty();
+      Argument found = Argument.ownBound();
+      Simplex.State state = simplex.optimise(target, up);
+      double[] vertex = simplex.vertex();
+      if (state == Simplex.State.SPENT) {
+        found = unproven();
+      } else if (state == Simplex.State.INFEASIBLE
+          || (target != NOTHING && !isBetter(vertex[target]))) {
+        found = leaf(state);
+      } else {
+        int fractional = fractional(vertex);
+        deeper = fractional < 0 ? Optional.empty() : branch(fractional, vertex, open.size());
+        if (fractional < 0) {
+          found = accept(vertex) ? leaf(state) : unproven();
+        } else if (deeper.isEmpty()) {
+          found = unproven();
+        }
+      }
+      if (deeper.isPresent()) {
+        open.push(deeper.get());
+        deeper.get().enter(simplex);
+        continue;
+      }
+      while (!open.isEmpty() && open.element().isDone(found, isReached() || !proven)) {
+        found = open.remove().close(simplex);
+      }
+      if (open.isEmpty()) {
+        return found;
+      }
+      open.element().enter(simplex);
     }
-    if (state == Simplex.State.INFEASIBLE) {
-      return leaf(state);
-    }
-    double[] vertex = simplex.vertex();
-    if (target != NOTHING && !isBetter(vertex[target])) {
-      return leaf(state);
-    }
-    int fractional = fractional(vertex);
-    if (fractional < 0) {
-      return accept(vertex) ? leaf(state) : unproven();
-    }
-    long at = (long) Math.floor(vertex[fractional]);
-    boolean splits = at >= simplex.lower(fractional) && at < simplex.upper(fractional);
-    return splits && depth < DEEPEST ? split(fractional, vertex[fractional]) : unproven();
+  }
+
+  /** Two halves of a column that came out fractional, if it can be split and that not too deep. */
+  private Optional<Branch> branch(int column, double[] vertex, int depth) {
+    long at = (long) Math.floor(vertex[column]);
+    long low = simplex.lower(column);
+    long high = simplex.upper(column);
+    return at >= low && at < high && depth < DEEPEST
+        ? Optional.of(new Branch(column, at, low, high, vertex[column] - at < 0.5))
+        : Optional.empty();
   }
 
   private boolean isBetter(double value) {
     return up ? value > best + 1 - NEAR : value < best - 1 + NEAR;
-  }
-
-  private Argument split(int column, double value) {
-    long at = (long) Math.floor(value);
-    long low = simplex.lower(column);
-    long high = simplex.upper(column);
-    boolean belowFirst = value - at < 0.5;
-    Argument first = within(column, belowFirst ? low : at + 1, belowFirst ? at : high);
-    Argument second =
-        isReached() || !proven
-            ? first
-            : within(column, belowFirst ? at + 1 : low, belowFirst ? high : at);
-    simplex.bound(column, low, high);
-    return new Argument.Split(column, at, belowFirst ? first : second, belowFirst ? second : first);
-  }
-
-  private Argument within(int column, long low, long high) {
-    simplex.bound(column, low, high);
-    depth++;
-    Argument found = explore();
-    depth--;
-    return found;
   }
 
   private static int fractional(double[] vertex) {

@@ -52,6 +52,14 @@ public final class LinearSystem {
     return new LinearSystem(this, otherLower, otherUpper);
   }
 
+  /** The same equations, and one column is known. */
+  public LinearSystem knowing(int column, long value) {
+    LinearSystem known = within(lower, upper);
+    known.lower[column] = value;
+    known.upper[column] = value;
+    return known;
+  }
+
   private int[][] transpose() {
     int[] count = new int[lower.length];
     for (int[] columns : rowColumns) {

@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
  * between. Basic columns outside their bounds are first driven inside by the sum of what they lack.
  *
  * <p>Counts are small and margins repeat them, so that vertices tie and the method stalls; every
- * bound is therefore widened by its own tiny amount (Charnes 1952), while the exact value of each
- * nonbasic column is carried beside and the basic ones are worked out from those.
+ * bound is therefore widened by its own tiny amount (Charnes 1952), while the vertex without that
+ * is carried beside. Both are moved along with each step, because working them out from the whole
+ * tableau costs more than the few steps that a changed bound needs.
  */
 final class Simplex {
   /** How an optimisation ended. */
@@ -25,6 +26,7 @@ final class Simplex {
   private static final double NEAR = 1e-7;
   private static final double WIDEN = 1e-5;
   private static final int PIVOTS_BEFORE_REBUILDING = 4000;
+  private static final int PIVOTS_BEFORE_RECKONING = 200;
 
   private final LinearSystem system;
   private final int[] rows;
@@ -33,10 +35,12 @@ final class Simplex {
   private final double[] wider;
   private final long[] exact;
   private final double[] value;
+  private final double[] plain;
   private final Budget budget;
   private Tableau tableau;
   private double[] gain;
   private int pivots;
+  private int reckoned = -1;
 
   /** A simplex on these rows of a system, starting near these values. */
   Simplex(LinearSystem system, int[] rows, long[] start, Budget budget) {
@@ -45,6 +49,7 @@ final class Simplex {
     this.budget = budget;
     this.exact = start.clone();
     this.value = new double[system.columns()];
+    this.plain = new double[system.columns()];
     this.lower = new long[system.columns()];
     this.upper = new long[system.columns()];
     this.wider = new double[system.columns()];
@@ -81,7 +86,7 @@ final class Simplex {
   /** Drives a column as far up or down as all bounds allow. */
   State optimise(int target, boolean up) {
     State state = run(target, up);
-    if (state != State.SPENT && pivots > 0 && system.misses(rows, vertex())) {
+    if (state != State.SPENT && pivots > 0 && system.misses(rows, plain)) {
       rebuild();
       state = run(target, up);
     }
@@ -92,7 +97,6 @@ final class Simplex {
     if (pivots > PIVOTS_BEFORE_REBUILDING) {
       rebuild();
     }
-    budget.spend(2 * tableau.work());
     settle();
     while (true) {
       if (!budget.spend(tableau.work())) {
@@ -118,6 +122,7 @@ final class Simplex {
     tableau = Tableau.of(system, rows, preference);
     gain = new double[tableau.nonbasic.length];
     pivots = 0;
+    reckoned = -1;
   }
 
   private double least(int column) {
@@ -128,23 +133,54 @@ final class Simplex {
     return upper[column] + wider[column];
   }
 
-  /** Puts nonbasic columns between their bounds and works out the basic ones from them. */
+  /** Puts nonbasic columns between their bounds and takes the basic ones along. */
   private void settle() {
-    for (int column : tableau.nonbasic) {
+    boolean afresh = reckoned < 0 || pivots - reckoned > PIVOTS_BEFORE_RECKONING;
+    for (int j = 0; j < tableau.nonbasic.length; j++) {
+      int column = tableau.nonbasic[j];
       exact[column] = Math.max(lower[column], Math.min(upper[column], exact[column]));
-      value[column] = exact[column];
+      double wide = exact[column];
       if (exact[column] == upper[column]) {
-        value[column] = most(column);
+        wide = most(column);
       } else if (exact[column] == lower[column]) {
-        value[column] = least(column);
+        wide = least(column);
+      }
+      if (!afresh && (wide != value[column] || exact[column] != plain[column])) {
+        takeAlong(j, wide - value[column], exact[column] - plain[column]);
+      }
+      value[column] = wide;
+      plain[column] = exact[column];
+    }
+    if (afresh) {
+      reckon(value);
+      reckon(plain);
+      reckoned = pivots;
+    }
+  }
+
+  /** Moves the basic columns as a nonbasic one moves. */
+  private void takeAlong(int position, double wide, double exactly) {
+    budget.spend(tableau.basic.length);
+    for (int i = 0; i < tableau.basic.length; i++) {
+      double rate = tableau.entry[i][position];
+      if (rate != 0) {
+        value[tableau.basic[i]] -= wide * rate;
+        plain[tableau.basic[i]] -= exactly * rate;
       }
     }
+  }
+
+  /** Works the basic columns out from the others. */
+  private void reckon(double[] values) {
+    budget.spend(tableau.work());
+    double[] nonbasic = Arrays.stream(tableau.nonbasic).mapToDouble(c -> values[c]).toArray();
     for (int i = 0; i < tableau.basic.length; i++) {
+      double[] entry = tableau.entry[i];
       double sum = tableau.right[i];
-      for (int j = 0; j < tableau.nonbasic.length; j++) {
-        sum -= tableau.entry[i][j] * value[tableau.nonbasic[j]];
+      for (int j = 0; j < entry.length; j++) {
+        sum -= entry[j] * nonbasic[j];
       }
-      value[tableau.basic[i]] = sum;
+      values[tableau.basic[i]] = sum;
     }
   }
 
@@ -225,22 +261,32 @@ final class Simplex {
         }
       }
     }
-    value[entering] += direction * step;
-    for (int i = 0; i < tableau.basic.length; i++) {
-      value[tableau.basic[i]] -= direction * step * tableau.entry[i][position];
-    }
     if (leaving < 0) {
-      exact[entering] = direction > 0 ? upper[entering] : lower[entering];
+      long end = direction > 0 ? upper[entering] : lower[entering];
+      takeAlong(position, direction * step, end - plain[entering]);
+      exact[entering] = end;
+      plain[entering] = end;
       value[entering] = direction > 0 ? most(entering) : least(entering);
     } else {
-      int column = tableau.basic[leaving];
-      boolean atUpper =
-          Math.abs(value[column] - most(column)) < Math.abs(value[column] - least(column));
-      exact[column] = atUpper ? upper[column] : lower[column];
-      value[column] = atUpper ? most(column) : least(column);
-      tableau.pivot(leaving, position);
-      pivots++;
+      leave(position, leaving, direction * step);
     }
+  }
+
+  /** Exchanges a column that moves so far for the basic one that meets its bound there. */
+  private void leave(int position, int leaving, double step) {
+    int entering = tableau.nonbasic[position];
+    int column = tableau.basic[leaving];
+    double met = value[column] - step * tableau.entry[leaving][position];
+    boolean atUpper = Math.abs(met - most(column)) < Math.abs(met - least(column));
+    exact[column] = atUpper ? upper[column] : lower[column];
+    double exactly = (plain[column] - exact[column]) / tableau.entry[leaving][position];
+    takeAlong(position, step, exactly);
+    value[entering] += step;
+    plain[entering] += exactly;
+    value[column] = atUpper ? most(column) : least(column);
+    plain[column] = exact[column];
+    tableau.pivot(leaving, position);
+    pivots++;
   }
 
   /** How far a basic column lets the entering one go. */
@@ -253,22 +299,9 @@ final class Simplex {
     return (bound - value[column]) / rate;
   }
 
-  /** The exact values of this vertex as far as doubles give them. */
+  /** The values of this vertex without the widening, as far as doubles give them. */
   double[] vertex() {
-    double[] vertex = new double[exact.length];
-    for (int column : tableau.nonbasic) {
-      vertex[column] = exact[column];
-    }
-    for (int i = 0; i < tableau.basic.length; i++) {
-      double sum = tableau.right[i];
-      for (int j = 0; j < tableau.nonbasic.length; j++) {
-        if (tableau.entry[i][j] != 0) {
-          sum -= tableau.entry[i][j] * exact[tableau.nonbasic[j]];
-        }
-      }
-      vertex[tableau.basic[i]] = sum;
-    }
-    return vertex;
+    return plain.clone();
   }
 
   /**

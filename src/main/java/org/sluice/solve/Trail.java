@@ -51,6 +51,11 @@ public final class Trail {
     return columns[marks[solution - 1] + change];
   }
 
+  /** By how much that column changes there. */
+  public long changeOf(int solution, int change) {
+    return changes[marks[solution - 1] + change];
+  }
+
   /** The values of all columns in a solution. */
   public long[] solution(int number) {
     long[] values = first.clone();

@@ -39,6 +39,15 @@ public final class Column {
     return kinds.length;
   }
 
+  /** How many records show a figure. */
+  public int shown() {
+    int shown = 0;
+    for (byte kind : kinds) {
+      shown += kind == SHOWN || kind == LARGE ? 1 : 0;
+    }
+    return shown;
+  }
+
   /** What stands in the cell of this record. */
   public CellValue value(int record) {
     return switch (kinds[record]) {
@@ -48,6 +57,25 @@ public final class Column {
       case UNREAD -> new CellValue.Unread();
       default -> others.getOrDefault(record, new CellValue.Missing());
     };
+  }
+
+  /** An approximation of a shown figure, to search with. */
+  public double approximate(int record) {
+    return kinds[record] == SHOWN && scales[record] == 0
+        ? unscaled[record]
+        : ((CellValue.Shown) value(record)).value().doubleValue();
+  }
+
+  /** How many digits of a shown figure stand behind the point, also where they are zeros. */
+  public int scale(int record) {
+    return kinds[record] == LARGE
+        ? ((CellValue.Shown) value(record)).value().scale()
+        : scales[record];
+  }
+
+  /** Whether the cell is none that a figure could stand in. */
+  public boolean isNotApplicable(int record) {
+    return kinds[record] == NOT_APPLICABLE;
   }
 
   /** Whether a figure is shown. */

@@ -10,6 +10,8 @@ public enum Link {
    * The number of contributors or of units behind a count of other units, or behind a magnitude.
    */
   CONTRIBUTORS,
+  /** The count of a wider group that this one counts some of. */
+  WHOLE,
   /** The largest single contribution to a magnitude. */
   LARGEST,
   /** The second largest contribution to a magnitude. */

@@ -22,6 +22,7 @@ import java.util.OptionalInt;
  * @param roundedTo the base that every figure is a multiple of, where the source claims one or
  *     shows one beyond chance
  * @param reasons why the figures were taken for this role, in words for people; never a figure
+ * @param scope whom it counts, as far as its name tells
  */
 public record Measure(
     String name,
@@ -32,7 +33,22 @@ public record Measure(
     Map<Link, Integer> links,
     boolean evidence,
     OptionalInt roundedTo,
-    List<String> reasons) {
+    List<String> reasons,
+    Scope scope) {
+  /** A measure of which nothing tells whom it counts. */
+  public Measure(
+      String name,
+      List<String> columns,
+      Role role,
+      String unit,
+      BigDecimal per,
+      Map<Link, Integer> links,
+      boolean evidence,
+      OptionalInt roundedTo,
+      List<String> reasons) {
+    this(name, columns, role, unit, per, links, evidence, roundedTo, reasons, Scope.UNKNOWN);
+  }
+
   /** Copies the collections; a measure never links to itself by mistake of a caller. */
   public Measure {
     columns = List.copyOf(columns);
@@ -58,6 +74,6 @@ public record Measure(
     Map<Link, Integer> more = new EnumMap<>(Link.class);
     more.putAll(links);
     more.put(link, measure);
-    return new Measure(name, columns, role, unit, per, more, evidence, roundedTo, reasons);
+    return new Measure(name, columns, role, unit, per, more, evidence, roundedTo, reasons, scope);
   }
 }

@@ -1,6 +1,10 @@
 package org.sluice.table;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import org.sluice.grid.Place;
 import org.sluice.grid.Range;
 
@@ -22,6 +26,7 @@ public final class Table {
   private final int[][] categories;
   private final int[] rows;
   private final List<Column> columns;
+  private final Map<Integer, List<Integer>> parts = new HashMap<>();
   private final int stated;
 
   /**
@@ -59,6 +64,12 @@ public final class Table {
     this.rows = rows.clone();
     this.columns = List.copyOf(columns);
     this.stated = stated;
+    for (int m = 0; m < measures.size(); m++) {
+      OptionalInt whole = measures.get(m).link(Link.WHOLE);
+      if (whole.isPresent()) {
+        parts.computeIfAbsent(whole.getAsInt(), key -> new ArrayList<>()).add(m);
+      }
+    }
     if (categories.length != dimensions.size() || columns.size() != measures.size()) {
       throw new IllegalArgumentException("a table has one list of figures for each measure");
     }
@@ -72,6 +83,12 @@ public final class Table {
         throw new IllegalArgumentException("every record has a figure in every measure");
       }
     }
+  }
+
+  /** The same table with other figures, one column a measure. */
+  public Table with(List<Column> figures) {
+    return new Table(
+        id, range, layout, reading, why, dimensions, measures, categories, rows, figures, stated);
   }
 
   /** The file's path, {@code #}, and the table's number in the file. */
@@ -107,6 +124,11 @@ public final class Table {
   /** What is counted or measured. */
   public List<Measure> measures() {
     return measures;
+  }
+
+  /** The measures that count some of what this one counts. */
+  public List<Integer> parts(int whole) {
+    return List.copyOf(parts.getOrDefault(whole, List.of()));
   }
 
   /** Number of records, stated ones included. */

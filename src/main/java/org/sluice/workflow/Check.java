@@ -46,7 +46,9 @@ public final class Check {
   private static Assessment assessment(
       CheckRequest request, Inputs inputs, Judgement judgement, List<Judged> judged) {
     List<FileAssessment> files =
-        CrossFile.named(judged.stream().flatMap(file -> file.assessment().stream()).toList());
+        CrossFile.named(
+            judged.stream().filter(file -> file.assessment().isPresent()).toList(),
+            judgement.rules());
     List<Unchecked> unchecked = new ArrayList<>(inputs.unchecked());
     judged.forEach(file -> unchecked.addAll(file.unchecked()));
     unchecked.sort(Comparator.comparing(Unchecked::path));

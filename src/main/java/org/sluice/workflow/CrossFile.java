@@ -5,18 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sluice.audit.Relatives;
 import org.sluice.audit.Relatives.Pair;
 import org.sluice.audit.Relatives.Released;
 import org.sluice.finding.FileAssessment;
 import org.sluice.finding.Finding;
-import org.sluice.finding.Need;
 import org.sluice.finding.Redaction;
-import org.sluice.finding.Risk;
-import org.sluice.finding.Verdict;
 import org.sluice.grid.Place;
-import org.sluice.table.Statbarn;
+import org.sluice.rules.AuditedAlone;
+import org.sluice.rules.RuleSet;
 import org.sluice.table.Table;
 
 /**
@@ -24,62 +22,55 @@ import org.sluice.table.Table;
  * so where one withholds what another may give back, a person must look.
  */
 final class CrossFile {
-  private static final String RULE = "audited-alone";
-
   private CrossFile() {}
 
-  /** The same files, each with a finding for every table elsewhere that may give back its marks. */
-  static List<FileAssessment> named(List<FileAssessment> files) {
-    List<Pair> pairs = Relatives.among(files.stream().flatMap(CrossFile::released).toList());
+  /**
+   * The files, each with a finding for every table elsewhere that may give back its marks. A
+   * description never hides such a table: as it reads without one, it is looked at too.
+   */
+  static List<FileAssessment> named(List<Judged> files, RuleSet rules) {
+    List<Released> released = files.stream().flatMap(CrossFile::released).toList();
+    List<Pair> pairs = Relatives.among(released);
     Map<String, List<Pair>> byTable = new LinkedHashMap<>();
     pairs.forEach(
         pair -> byTable.computeIfAbsent(pair.hiding(), id -> new ArrayList<>()).add(pair));
-    return files.stream().map(file -> named(file, byTable)).toList();
+    int minimum = rules.knowledge(List.of()).minimum();
+    Map<String, List<Finding>> complements = new LinkedHashMap<>();
+    AuditedAlone.complements(released, minimum)
+        .forEach(
+            finding ->
+                complements.computeIfAbsent(finding.table(), id -> new ArrayList<>()).add(finding));
+    return files.stream().map(file -> named(file, byTable, complements)).toList();
   }
 
-  private static java.util.stream.Stream<Released> released(FileAssessment file) {
+  private static Stream<Table> tables(Judged file) {
+    return Stream.concat(
+        file.assessment().orElseThrow().tables().stream(), file.otherwise().stream());
+  }
+
+  private static Stream<Released> released(Judged file) {
+    FileAssessment assessment = file.assessment().orElseThrow();
     Set<Place> treated =
-        file.redaction()
+        assessment
+            .redaction()
             .filter(Redaction::stands)
             .<Set<Place>>map(Redaction::withheld)
             .orElseGet(Set::of);
-    return file.tables().stream().map(table -> new Released(file.path(), table, treated));
+    return tables(file).map(table -> new Released(assessment.path(), table, treated));
   }
 
-  private static FileAssessment named(FileAssessment file, Map<String, List<Pair>> byTable) {
+  private static FileAssessment named(
+      Judged file, Map<String, List<Pair>> byTable, Map<String, List<Finding>> complements) {
     List<Finding> findings = new ArrayList<>();
-    for (Table table : file.tables()) {
-      List<Pair> pairs = byTable.getOrDefault(table.id(), List.of());
+    for (String table : tables(file).map(Table::id).distinct().toList()) {
+      List<Pair> pairs = byTable.getOrDefault(table, List.of());
       if (!pairs.isEmpty()) {
-        findings.add(finding(table, pairs));
+        findings.add(AuditedAlone.finding(table, pairs));
       }
+      findings.addAll(complements.getOrDefault(table, List.of()));
     }
-    return file.with(
-        findings, findings.isEmpty() ? Redaction.Scope.TOGETHER : Redaction.Scope.ALONE);
-  }
-
-  private static Finding finding(Table table, List<Pair> pairs) {
-    String others = pairs.stream().map(Pair::other).distinct().collect(Collectors.joining(", "));
-    List<Place> contradicted =
-        pairs.stream().flatMap(pair -> pair.contradicted().stream()).distinct().toList();
-    String message =
-        contradicted.isEmpty()
-            ? "This table withholds figures and shares labels or a total with "
-                + others
-                + ", and was not audited together with it."
-            : "Cells that are withheld here are shown under the same labels in " + others + ".";
-    return new Finding(
-        RULE,
-        RULE,
-        Verdict.REVIEW,
-        Statbarn.LINKED_MULTILEVEL_TABLES,
-        Risk.DIFFERENCING,
-        table.id(),
-        contradicted,
-        message,
-        "Compare the tables named, or put them in one file to have them audited together.",
-        "",
-        List.of(),
-        new Need.Person());
+    return file.assessment()
+        .orElseThrow()
+        .with(findings, findings.isEmpty() ? Redaction.Scope.TOGETHER : Redaction.Scope.ALONE);
   }
 }

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.sluice.finding.FileAssessment;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Problem;
@@ -24,11 +22,6 @@ import org.sluice.table.Table;
  * treated, copied and attacked.
  */
 final class FileCheck {
-  private static final Logger LOG = LoggerFactory.getLogger(FileCheck.class);
-
-  /** What a spreadsheet can show; wider files are no tables for people. */
-  private static final int MOST_COLUMNS = 16_384;
-
   private final Judgement judgement;
   private final Submission submission;
   private final Redacting redacting;
@@ -56,7 +49,7 @@ final class FileCheck {
 
   /** Judges a file; a defect of the program strikes this file and no other. */
   Judged judge(Inputs.Entry entry) {
-    LOG.debug("checking {}", entry.path());
+    request.progress().begins(entry.path());
     try {
       return decoded(entry.path(), opening.bytes(entry.file()));
     } catch (IOException e) {
@@ -67,19 +60,14 @@ final class FileCheck {
       return Judged.unread(
           entry.path(), "it is too large for the memory given: run java with a larger -Xmx");
     } catch (RuntimeException | StackOverflowError e) {
-      StackTraceElement[] trace = e.getStackTrace();
-      LOG.warn(
-          "a defect at {}: {} in {}",
-          entry.path(),
-          e.getClass().getSimpleName(),
-          trace.length == 0 ? "an unknown place" : trace[0]);
+      Defects.struck(entry.path(), e);
       return Judged.struck(entry.path());
     }
   }
 
   private Judged decoded(String path, byte[] bytes) throws IOException {
     if (submission.isDescription(path)) {
-      return new Judged(Optional.of(submission.assessment()), List.of(), false);
+      return new Judged(Optional.of(submission.assessment()), List.of(), List.of(), false);
     }
     Decoded decoded = Formats.decode(path, bytes);
     return decoded instanceof Decoded.Grids grids
@@ -89,13 +77,6 @@ final class FileCheck {
 
   private Judged read(String path, byte[] bytes, Decoded.Grids grids) throws IOException {
     Grid grid = grids.grids().get(0);
-    if (grid.width() > MOST_COLUMNS) {
-      return Judged.unread(
-          path,
-          "it has more than "
-              + MOST_COLUMNS
-              + " columns, which no spreadsheet can show: turn it, or split it");
-    }
     Readings readings = Readings.of(path, grid, submission.declared(path));
     List<Problem> problems = new ArrayList<>(grids.problems());
     problems.addAll(readings.problems());
@@ -117,7 +98,7 @@ final class FileCheck {
             redacted.map(Redacting.Result::redaction),
             drawn(grid, readings.tables(), findings, redacted),
             request.restricted() ? Digest.of(bytes) : "");
-    return new Judged(Optional.of(assessment), unchecked, false);
+    return new Judged(Optional.of(assessment), unchecked, readings.otherwise().tables(), false);
   }
 
   private Redacting.Result redacted(

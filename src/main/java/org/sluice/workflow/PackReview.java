@@ -30,7 +30,7 @@ public record PackReview(Optional<Pack> pack, List<Problem> faults) {
     List<Problem> faults = new ArrayList<>(found.problems());
     found.pack().ifPresent(pack -> faults.addAll(RuleSet.from(pack).faults()));
     found.pack().ifPresent(pack -> faults.addAll(protection(pack)));
-    return new PackReview(found.pack(), faults);
+    return new PackReview(found.pack(), Faults.inOrder(faults));
   }
 
   private static List<Problem> protection(Pack pack) {

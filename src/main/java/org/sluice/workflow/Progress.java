@@ -6,6 +6,9 @@ public interface Progress {
   /** Says nothing. */
   Progress SILENT = (done, all) -> {};
 
+  /** A file is about to be checked. */
+  default void begins(String path) {}
+
   /**
    * Another file is done.
    *

@@ -1,21 +1,15 @@
 package org.sluice.workflow;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.sluice.finding.Finding;
-import org.sluice.finding.Need;
 import org.sluice.finding.Problem;
-import org.sluice.finding.Risk;
-import org.sluice.finding.Verdict;
 import org.sluice.grid.Grid;
 import org.sluice.read.Declared;
-import org.sluice.read.Differences;
 import org.sluice.read.Recognised;
 import org.sluice.read.Recognition;
+import org.sluice.rules.DeclaredOtherwise;
 import org.sluice.rules.RuleSet;
-import org.sluice.table.Statbarn;
 import org.sluice.table.Table;
 
 /**
@@ -27,8 +21,6 @@ import org.sluice.table.Table;
  *     declared
  */
 record Readings(Recognised meant, Recognised otherwise) {
-  private static final String DECLARED_OTHERWISE = "declared-otherwise";
-
   static Readings of(String path, Grid grid, Declared declared) {
     Recognised recognised = Recognition.of(path, grid, Declared.none());
     return declared.isNone()
@@ -41,26 +33,20 @@ record Readings(Recognised meant, Recognised otherwise) {
   }
 
   List<Problem> problems() {
-    return meant.problems();
+    return both(meant.problems(), otherwise.problems());
   }
 
   List<String> leftOver() {
-    return meant.leftOver();
+    return both(meant.leftOver(), otherwise.leftOver());
   }
 
-  /** The findings of both readings; what both find stands once, at its worse verdict. */
+  private static <T> List<T> both(List<T> meant, List<T> otherwise) {
+    return Stream.concat(meant.stream(), otherwise.stream()).distinct().toList();
+  }
+
+  /** The findings of both readings, and where they differ. */
   List<Finding> judged(RuleSet rules) {
-    List<Finding> findings = new ArrayList<>(rules.check(meant.tables()));
-    Set<String> known = new HashSet<>();
-    findings.forEach(finding -> known.add(finding.verdict() + finding.fingerprint()));
-    for (Finding finding : rules.check(otherwise.tables())) {
-      if (finding.verdict() != Verdict.NOTE
-          && known.add(finding.verdict() + finding.fingerprint())) {
-        findings.add(finding);
-      }
-    }
-    findings.addAll(declaredOtherwise());
-    return findings;
+    return DeclaredOtherwise.judge(rules, meant.tables(), otherwise.tables());
   }
 
   /**
@@ -68,37 +54,7 @@ record Readings(Recognised meant, Recognised otherwise) {
    * hide.
    */
   boolean differ() {
-    return !declaredOtherwise().isEmpty()
+    return !DeclaredOtherwise.differences(meant.tables(), otherwise.tables()).isEmpty()
         || (!otherwise.tables().isEmpty() && meant.tables().size() != otherwise.tables().size());
-  }
-
-  private List<Finding> declaredOtherwise() {
-    List<Finding> findings = new ArrayList<>();
-    int tables = Math.min(meant.tables().size(), otherwise.tables().size());
-    for (int i = 0; i < tables; i++) {
-      List<String> differences =
-          Differences.between(meant.tables().get(i), otherwise.tables().get(i));
-      if (!differences.isEmpty()) {
-        findings.add(declaredOtherwise(meant.tables().get(i), differences));
-      }
-    }
-    return findings;
-  }
-
-  private static Finding declaredOtherwise(Table table, List<String> differences) {
-    return new Finding(
-        DECLARED_OTHERWISE,
-        DECLARED_OTHERWISE,
-        Verdict.REVIEW,
-        Statbarn.FREQUENCIES,
-        Risk.AUXILIARY_INFORMATION,
-        table.id(),
-        List.of(),
-        "The description and the file differ, and both were judged: "
-            + String.join("; ", differences),
-        "see which is right; a description can add findings and never removes one",
-        "",
-        List.of(),
-        new Need.Person());
   }
 }

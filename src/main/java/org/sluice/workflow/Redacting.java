@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.sluice.audit.Cells;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Redaction;
 import org.sluice.finding.Redaction.State;
@@ -31,6 +32,9 @@ final class Redacting {
   /** Larger files than this are for a person: no search for cover would end in time. */
   private static final long MOST_FIGURES = 1_000_000;
 
+  /** Every kind of figure may tell of every other, so that their number counts squared. */
+  private static final int MOST_MEASURES = 2_000;
+
   private final Judgement judgement;
   private final OutputFolder out;
 
@@ -48,8 +52,7 @@ final class Redacting {
 
   Result redact(String path, Source source, Grid grid, List<Table> tables, List<Finding> findings)
       throws IOException {
-    if (tables.stream().mapToLong(table -> (long) table.size() * table.measures().size()).sum()
-        > MOST_FIGURES) {
+    if (isTooLarge(tables)) {
       return refused(
           "the file has too many figures to find cover for; split it, or hand in fewer categories");
     }
@@ -65,11 +68,27 @@ final class Redacting {
     if (!redaction.stands() || redaction.cells().isEmpty()) {
       return new Result(redaction, Optional.empty());
     }
+    Cells cells = Cells.of(tables, judgement.rules().knowledge(tables));
+    List<String> leftOut =
+        tables.stream().flatMap(table -> cells.remarks(table.id()).stream()).distinct().toList();
+    if (!leftOut.isEmpty()) {
+      return refused("the audit would leave something out: " + String.join("; ", leftOut));
+    }
     Optional<String> uncopyable = uncopyable(source);
     if (uncopyable.isPresent()) {
       return new Result(redaction.withdrawn(State.UNDECIDED, uncopyable.get()), Optional.empty());
     }
     return written(path, source, grid, tables, redaction);
+  }
+
+  private static boolean isTooLarge(List<Table> tables) {
+    long figures = 0;
+    long measures = 0;
+    for (Table table : tables) {
+      figures += (long) table.size() * table.measures().size();
+      measures += table.measures().size();
+    }
+    return figures > MOST_FIGURES || measures > MOST_MEASURES;
   }
 
   private Result written(

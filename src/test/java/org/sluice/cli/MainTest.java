@@ -72,6 +72,31 @@ class MainTest {
   }
 
   @Test
+  void aWrongOptionIsOneLineAndWhereToReadMore() {
+    assertThat(run("check", "--bogus", "x")).isEqualTo(2);
+    assertThat(run("chekc")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .hasSize(5)
+        .contains("Try 'sluice check --help'.", "Did you mean: sluice check?");
+  }
+
+  @Test
+  void theSummaryNamesRuleAndCellAndHowMuchWasJudged() throws IOException {
+    check(UNSAFE);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("file.csv  small-counts B3; copy audited and protected")
+        .contains("judged: 4 counts and 0 other statistics in 1 table\n");
+  }
+
+  @Test
+  void whereNoCopyWasAskedForTheSummarySaysSo() throws IOException {
+    check(UNSAFE, "--no-redact");
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("1 file fails and no copy was asked for")
+        .doesNotContain("no copy can leave");
+  }
+
+  @Test
   void quietPrintsNothing() throws IOException {
     check(UNSAFE, "--quiet");
     assertThat(out.size()).isZero();

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sluice.finding.Problem;
 import org.sluice.protect.ProtectSettings.CountLevel;
+import org.sluice.protect.ProtectSettings.Insiders;
 import org.sluice.protect.Rounding.Half;
 import org.sluice.protect.Rounding.Method;
 import org.sluice.protect.Rounding.Totals;
@@ -24,11 +25,13 @@ class ProtectSettingsTest {
             """
             marker: "[REDACTED]"
             level: exact
+            insiders: band
             then: {round: {base: 6, method: midpoint}, totals: sum-of-rounded}
             """);
     assertThat(faults.problems()).isEmpty();
     assertThat(settings.marker()).isEqualTo("[REDACTED]");
     assertThat(settings.level()).isEqualTo(new CountLevel.Exact());
+    assertThat(settings.insiders()).isEqualTo(Insiders.BAND);
     assertThat(settings.rounding())
         .hasValue(new Rounding(6, Method.MIDPOINT, Half.UP, Totals.SUM_OF_ROUNDED));
   }
@@ -37,6 +40,13 @@ class ProtectSettingsTest {
   void aLevelMayBeAPercentage() {
     assertThat(settings("level: {percent: 10}").level())
         .isEqualTo(new CountLevel.Percent(BigDecimal.TEN));
+    assertThat(faults.problems()).isEmpty();
+  }
+
+  @Test
+  void insidersAreKeptFromExactFiguresUnlessThePackSaysOtherwise() {
+    assertThat(settings("marker: \"[c]\"").insiders()).isEqualTo(Insiders.EXACT);
+    assertThat(settings("insiders: off").insiders()).isEqualTo(Insiders.OFF);
     assertThat(faults.problems()).isEmpty();
   }
 

@@ -110,6 +110,7 @@ class RoundedCopyTest {
     return new ProtectSettings(
         "[c]",
         new CountLevel.Band(),
+        ProtectSettings.Insiders.EXACT,
         Optional.of(new Rounding(5, Method.NEAREST, Half.UP, totals)));
   }
 

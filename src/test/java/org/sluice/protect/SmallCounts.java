@@ -1,139 +1,190 @@
 package org.sluice.protect;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.sluice.audit.Knowledge;
 import org.sluice.finding.Redaction;
-import org.sluice.grid.Place;
+import org.sluice.protect.ProtectSettings.Insiders;
+import org.sluice.table.Addition;
+import org.sluice.table.CellValue;
+import org.sluice.table.EveryTable;
 import org.sluice.table.Table;
-import org.sluice.table.Tables;
 
-/** A small table of counts with its totals, and what a low-count rule asks of it. */
+/** A small table whose first measure is a count, and what a low-count rule asks of it. */
 final class SmallCounts {
-  private final int[][] counts;
+  private final Table table;
+  private final int[] counts;
+  private final int[] parts;
+  private final List<Addition> additions;
   private final int minimum;
   private final boolean zerosShown;
 
-  /** A table of these inner counts; totals are added. */
-  SmallCounts(int[][] inner, int minimum, boolean zerosShown) {
+  SmallCounts(Table table, int minimum, boolean zerosShown) {
+    this.table = table;
+    this.additions = Addition.of(table);
     this.minimum = minimum;
     this.zerosShown = zerosShown;
-    int rows = inner.length;
-    int columns = inner[0].length;
-    counts = new int[rows + 1][columns + 1];
-    for (int r = 0; r < rows; r++) {
-      for (int c = 0; c < columns; c++) {
-        counts[r][c] = inner[r][c];
-        counts[r][columns] += inner[r][c];
-        counts[rows][c] += inner[r][c];
-        counts[rows][columns] += inner[r][c];
+    this.counts = new int[table.size()];
+    this.parts = new int[table.size()];
+    Arrays.fill(parts, -1);
+    for (int record = 0; record < counts.length; record++) {
+      counts[record] = ((CellValue.Shown) table.value(0, record)).value().intValueExact();
+    }
+    IntStream.range(0, counts.length).forEach(this::partsThatAreNotZero);
+  }
+
+  /** How many inner counts that are not zero a cell is the total of; 0 or 1 for an inner count. */
+  private int partsThatAreNotZero(int cell) {
+    if (parts[cell] < 0) {
+      parts[cell] = Integer.signum(counts[cell]);
+      for (Addition addition : additions) {
+        if (addition.total() == cell) {
+          parts[cell] = IntStream.of(addition.parts()).map(this::partsThatAreNotZero).sum();
+          break;
+        }
       }
     }
+    return parts[cell];
   }
 
-  /** The table with the n-th of all fillings by 0 to 4. */
-  static SmallCounts filled(int rows, int columns, long n, int minimum, boolean zerosShown) {
-    int[][] inner = new int[rows][columns];
-    long rest = n;
-    for (int cell = 0; cell < rows * columns; cell++) {
-      inner[cell / columns][cell % columns] = (int) (rest % 5);
-      rest /= 5;
-    }
-    return new SmallCounts(inner, minimum, zerosShown);
+  /** What the program does to the table against those who see what is printed and no more. */
+  Redaction redaction() {
+    return redaction(Insiders.OFF);
   }
 
-  Table table() {
-    StringBuilder text = new StringBuilder("area");
-    for (int c = 0; c < counts[0].length; c++) {
-      text.append(" | ").append(c == counts[0].length - 1 ? "Total" : "c" + c);
-    }
-    for (int r = 0; r < counts.length; r++) {
-      text.append('\n').append(r == counts.length - 1 ? "Total" : "r" + r);
-      for (int count : counts[r]) {
-        text.append(" | ").append(count);
-      }
-    }
-    return Tables.crosstab(text.toString()).table();
+  /** What the program does to the table. */
+  Redaction redaction(Insiders insiders) {
+    ProtectSettings standard = ProtectSettings.standard();
+    return Cases.redaction(
+        List.of(table),
+        new ProtectSettings(standard.marker(), standard.level(), insiders, standard.rounding()),
+        Knowledge.of(minimum, zerosShown),
+        Cases.lowCounts(table, minimum, !zerosShown));
   }
 
-  boolean isPrimary(int row, int column) {
-    return counts[row][column] < minimum && (counts[row][column] > 0 || !zerosShown);
+  private boolean isPrimary(int cell) {
+    return counts[cell] < minimum && (counts[cell] > 0 || !zerosShown);
   }
 
-  boolean[][] primaries() {
-    boolean[][] primaries = new boolean[counts.length][counts[0].length];
-    for (int r = 0; r < counts.length; r++) {
-      for (int c = 0; c < counts[0].length; c++) {
-        primaries[r][c] = isPrimary(r, c);
-      }
-    }
+  boolean[] primaries() {
+    boolean[] primaries = new boolean[counts.length];
+    IntStream.range(0, counts.length).forEach(cell -> primaries[cell] = isPrimary(cell));
     return primaries;
   }
 
-  boolean[][] withheld(Redaction redaction) {
-    boolean[][] withheld = new boolean[counts.length][counts[0].length];
-    for (Place place : redaction.cells().keySet()) {
-      withheld[place.row() - 1][place.column() - 1] = true;
+  boolean[] withheld(Redaction redaction) {
+    boolean[] withheld = new boolean[counts.length];
+    for (int record = 0; record < withheld.length; record++) {
+      withheld[record] = redaction.cells().containsKey(table.place(0, record));
     }
     return withheld;
   }
 
+  /** Whether a zero is withheld, which hides nothing where zeros are shown. */
+  boolean withholdsAZero(boolean[] withheld) {
+    return IntStream.range(0, counts.length).anyMatch(c -> withheld[c] && counts[c] == 0);
+  }
+
   /** Whether every primary can be anything from its band, found by trying every table. */
-  boolean isProtected(boolean[][] withheld) {
+  boolean isProtected(boolean[] withheld) {
     int least = zerosShown ? 1 : 0;
-    BruteForce intruder = new BruteForce(counts, withheld, least, minimum - 1);
-    for (int r = 0; r < counts.length; r++) {
-      for (int c = 0; c < counts[0].length; c++) {
-        int low = Math.max(least, zerosShown ? notZero(r, c) : 0);
-        if (isPrimary(r, c) && (intruder.low(r, c) > low || intruder.high(r, c) < minimum - 1)) {
-          return false;
-        }
+    EveryTable every = EveryTable.around(counts, withheld, additions, least, minimum - 1);
+    for (int cell = 0; cell < counts.length; cell++) {
+      // Where zeros are shown, a total is at least the number of its parts that are not zero.
+      int low = Math.max(least, zerosShown ? parts[cell] : 0);
+      if (isPrimary(cell)
+          && !(isAtMost(every, cell, low, least) && every.allows(cell, minimum - 1))) {
+        return false;
       }
     }
     return true;
   }
 
-  /** How many inner counts that are not zero a cell is the total of. */
-  private int notZero(int row, int column) {
-    int rows = counts.length - 1;
-    int columns = counts[0].length - 1;
-    int found = 0;
-    for (int r = 0; r < rows; r++) {
-      for (int c = 0; c < columns; c++) {
-        boolean part = (row == rows || row == r) && (column == columns || column == c);
-        found += part && counts[r][c] > 0 ? 1 : 0;
+  /**
+   * Whether nobody who is alone in a withheld cell can compute a primary that holds others, found
+   * by trying every table that such a one cannot rule out.
+   */
+  boolean keepsInsidersOut(boolean[] withheld) {
+    for (int own = 0; own < counts.length; own++) {
+      if (withheld[own] && counts[own] == 1 && !keepsOut(own, withheld)) {
+        return false;
       }
     }
-    return found;
+    return true;
+  }
+
+  private boolean keepsOut(int own, boolean[] withheld) {
+    boolean[] unknown = withheld.clone();
+    unknown[own] = false;
+    EveryTable every =
+        EveryTable.around(counts, unknown, additions, zerosShown ? 1 : 0, minimum - 1);
+    for (int cell = 0; cell < counts.length; cell++) {
+      if (unknown[cell]
+          && isPrimary(cell)
+          && !holdTheSameUnit(own, cell)
+          && every.low(cell) == every.high(cell)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether totals and parts of one lead from the one cell to the other. */
+  private boolean holdTheSameUnit(int one, int other) {
+    boolean[] same = new boolean[counts.length];
+    same[one] = true;
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Addition addition : additions) {
+        for (int part : addition.parts()) {
+          if (counts[addition.total()] == 1
+              && counts[part] == 1
+              && same[part] != same[addition.total()]) {
+            same[part] = true;
+            same[addition.total()] = true;
+            more = true;
+          }
+        }
+      }
+    }
+    return same[other];
+  }
+
+  private static boolean isAtMost(EveryTable every, int cell, int low, int least) {
+    return IntStream.rangeClosed(least, low).anyMatch(figure -> every.allows(cell, figure));
   }
 
   /** The fewest further cells that protect every primary, by trying all choices, few first. */
   int fewestSecondaries() {
-    List<int[]> candidates = new ArrayList<>();
-    for (int r = 0; r < counts.length; r++) {
-      for (int c = 0; c < counts[0].length; c++) {
-        if (!isPrimary(r, c) && counts[r][c] > 0) {
-          candidates.add(new int[] {r, c});
-        }
-      }
-    }
-    for (int size = 0; size < candidates.size(); size++) {
-      if (isEnough(primaries(), candidates, 0, size)) {
+    return fewestSecondaries(this::isProtected);
+  }
+
+  /** The fewest further cells with which this holds, by trying all choices, few first. */
+  int fewestSecondaries(Predicate<boolean[]> holds) {
+    int[] candidates =
+        IntStream.range(0, counts.length)
+            .filter(cell -> !isPrimary(cell) && counts[cell] > 0)
+            .toArray();
+    for (int size = 0; size < candidates.length; size++) {
+      if (isEnough(holds, primaries(), candidates, 0, size)) {
         return size;
       }
     }
-    return candidates.size();
+    return candidates.length;
   }
 
-  private boolean isEnough(boolean[][] withheld, List<int[]> candidates, int from, int more) {
+  private boolean isEnough(
+      Predicate<boolean[]> holds, boolean[] withheld, int[] candidates, int from, int more) {
     if (more == 0) {
-      return isProtected(withheld);
+      return !isAnyAlone(withheld) && holds.test(withheld);
     }
-    for (int i = from; i <= candidates.size() - more; i++) {
-      int[] cell = candidates.get(i);
-      withheld[cell[0]][cell[1]] = true;
-      boolean enough = isEnough(withheld, candidates, i + 1, more - 1);
-      withheld[cell[0]][cell[1]] = false;
+    for (int i = from; i <= candidates.length - more; i++) {
+      withheld[candidates[i]] = true;
+      boolean enough = isEnough(holds, withheld, candidates, i + 1, more - 1);
+      withheld[candidates[i]] = false;
       if (enough) {
         return true;
       }
@@ -141,22 +192,30 @@ final class SmallCounts {
     return false;
   }
 
-  static int size(boolean[][] withheld) {
-    int size = 0;
-    for (boolean[] row : withheld) {
-      for (boolean cell : row) {
-        size += cell ? 1 : 0;
+  /** Whether a withheld cell is alone in a sum: known, and so of no use, or exposed. */
+  private boolean isAnyAlone(boolean[] withheld) {
+    for (Addition addition : additions) {
+      int hidden = withheld[addition.total()] ? 1 : 0;
+      for (int part : addition.parts()) {
+        hidden += withheld[part] ? 1 : 0;
       }
+      if (hidden == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static int size(boolean[] withheld) {
+    int size = 0;
+    for (boolean cell : withheld) {
+      size += cell ? 1 : 0;
     }
     return size;
   }
 
-  boolean isZero(Place place) {
-    return counts[place.row() - 1][place.column() - 1] == 0;
-  }
-
   @Override
   public String toString() {
-    return Arrays.deepToString(counts) + ", minimum " + minimum + ", zeros shown: " + zerosShown;
+    return Arrays.toString(counts) + ", minimum " + minimum + ", zeros shown: " + zerosShown;
   }
 }

@@ -16,6 +16,7 @@ import org.sluice.finding.Redaction;
 import org.sluice.grid.Place;
 import org.sluice.table.CellValue;
 import org.sluice.table.Link;
+import org.sluice.table.SmallTable;
 import org.sluice.table.Sum;
 import org.sluice.table.Table;
 import org.sluice.table.Tables;
@@ -30,12 +31,23 @@ class SparseTablesLawTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void noPrimaryIsNarrowerThanItsBandForSomebodyWhoTriesEveryTable(int seed) {
-    SmallCounts counts = new SmallCounts(sparse(seed, 4, 3), MINIMUM, true);
-    Table table = counts.table();
+    assertProtected(SmallTable.of(sparse(seed, 4, 3)).table());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void norInAHierarchyWithPercentages(int seed) {
+    List<String> lines = lines(seed);
+    assertProtected(hierarchical(lines, lines));
+  }
+
+  private static void assertProtected(Table table) {
+    SmallCounts counts = new SmallCounts(table, MINIMUM, true);
     Redaction redaction = redaction(table);
     assertThat(redaction.stands()).as(redaction.why()).isTrue();
-    assertThat(counts.isProtected(counts.withheld(redaction))).as("%s", counts).isTrue();
-    assertThat(redaction.cells().keySet()).noneMatch(counts::isZero);
+    boolean[] withheld = counts.withheld(redaction);
+    assertThat(counts.isProtected(withheld)).as("%s", counts).isTrue();
+    assertThat(counts.withholdsAZero(withheld)).as("%s", counts).isFalse();
   }
 
   @ParameterizedTest

@@ -2,7 +2,6 @@ package org.sluice.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sluice.table.Link;
@@ -71,18 +70,6 @@ class DescriptionTest {
     assertThat(table.reading()).isEqualTo(Reading.DECLARED);
     assertThat(table.measures().get(0).unit()).isEqualTo("child");
     assertThat(table.measures().get(0).link(Link.CONTRIBUTORS)).hasValue(1);
-    assertThat(Differences.between(table, Grids.table(lines))).isEmpty();
-  }
-
-  @Test
-  void aDifferenceNamesBothReadings() {
-    String[] lines = {"area|n", "A|10", "B|30"};
-    Declared declared =
-        read("outputs:", "  - file: t.csv", "    measures: {n: {role: percent}}").of("t.csv");
-    List<String> differences =
-        Differences.between(
-            Recognition.of("t.csv", Grids.of(lines), declared).tables().get(0), Grids.table(lines));
-    assertThat(differences).containsExactly("column B is declared percent and reads as count");
   }
 
   @Test

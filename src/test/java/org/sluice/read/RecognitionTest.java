@@ -356,6 +356,19 @@ class RecognitionTest {
   }
 
   @Test
+  void aTotalColumnThatOneRowFallsShortOfIsStillATotal() {
+    Table table = Grids.table("area|boys|girls|total", "A|31|20|51", "B|24|22|52", "C|20|11|31");
+    assertThat(Grids.sums(table, 1)).containsExactly("total = boys + girls SHORT");
+  }
+
+  @Test
+  void aCountOfSomeIsPartOfTheCountOfAll() {
+    Table table = Grids.table("area|children|boys|visits", "A|51|31|80", "B|62|39|99");
+    assertThat(Grids.measure(table, "boys").link(Link.WHOLE)).hasValue(0);
+    assertThat(Grids.measure(table, "visits").link(Link.WHOLE)).isEmpty();
+  }
+
+  @Test
   void wholeNumbersUnderAnAmbiguousNameAreTakenForCounts() {
     Table table =
         Grids.table("area|high_risk|upper|second_dose", "A|12|4|30", "B|9|17|22", "C|31|2|19");

@@ -1,12 +1,14 @@
 package org.sluice.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sluice.finding.Assessment;
 import org.sluice.finding.Verdict;
+import org.sluice.grid.Place;
 import org.sluice.workflow.CheckRequest.Task;
 
 /**
@@ -76,14 +79,41 @@ class HostileFilesTest {
     assertReviewed(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 1});
   }
 
-  @Test
-  void twoHundredThousandColumnsAreListed() throws IOException {
+  private Assessment wide(String head, String last) throws IOException {
     StringBuilder text = new StringBuilder("area");
     for (int i = 0; i < 200_000; i++) {
-      text.append(",count_").append(i);
+      text.append(',').append(head).append(i);
     }
-    text.append("\nNorth").append(",12".repeat(200_000)).append('\n');
-    assertReviewed(text.toString());
+    for (String area : List.of("North", "West", "East")) {
+      text.append('\n').append(area).append(",42".repeat(199_999)).append(',').append(last);
+    }
+    Files.writeString(input.resolve("file.csv"), text.append('\n'));
+    return assertTimeoutPreemptively(Duration.ofMinutes(2), this::check);
+  }
+
+  @Test
+  void twoHundredThousandColumnsAreRead() throws IOException {
+    Assessment assessment = wide("c", "42");
+    assertThat(assessment.unchecked()).isEmpty();
+    assertThat(assessment.files().get(0).tables().get(0).measures()).hasSize(200_000);
+    assertReviewed(assessment, "file.csv");
+  }
+
+  @Test
+  void aSmallCountInTheLastOfTwoHundredThousandColumnsFails() throws IOException {
+    Assessment assessment = wide("children_", "3");
+    assertThat(assessment.verdict()).isEqualTo(Verdict.FAIL);
+    assertThat(assessment.files().get(0).findings())
+        .anySatisfy(
+            finding -> {
+              assertThat(finding.kind()).isEqualTo("low-count");
+              assertThat(finding.places()).contains(Place.at(3, 200_000));
+            });
+  }
+
+  @Test
+  void twoHundredThousandColumnsOfWordsAreForAPerson() throws IOException {
+    assertReviewed(wide("note_", "yes"), "file.csv");
   }
 
   @Test

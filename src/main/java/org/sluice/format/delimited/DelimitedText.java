@@ -34,6 +34,17 @@ public final class DelimitedText {
         text, delimiter, new FieldScanner(text.characters(), delimiter).scan());
   }
 
+  /**
+   * The same by the delimiter that fits, whose fields are known already where the text is short.
+   */
+  public static DelimitedText of(EncodedText text, DelimiterGuess guess) {
+    return guess
+        .scan()
+        .filter(scan -> scan.grid().text().length() == text.characters().length())
+        .map(scan -> new DelimitedText(text, guess.delimiter(), scan))
+        .orElseGet(() -> of(text, guess.delimiter()));
+  }
+
   /** All rows, blank ones included. */
   public Grid grid() {
     return grid;

@@ -1,6 +1,6 @@
 package org.sluice.format.delimited;
 
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.sluice.grid.Grid;
 
 /**
@@ -15,38 +15,48 @@ import org.sluice.grid.Grid;
  * @param rows rows that are not blank
  * @param delimiters how many cut those rows
  * @param decimalsOnly whether they are commas that each stand between two digits, as in decimals
+ * @param scan the fields that it cuts
  */
 record DelimiterFit(
-    char delimiter, double settled, int cut, int rows, int delimiters, boolean decimalsOnly) {
+    char delimiter,
+    double settled,
+    int cut,
+    int rows,
+    int delimiters,
+    boolean decimalsOnly,
+    FieldScanner.Scan scan) {
 
   static DelimiterFit of(String text, char delimiter) {
     FieldScanner.Scan scan = new FieldScanner(text, delimiter).scan();
     Grid grid = scan.grid();
-    int[] cut = rows(grid).filter(row -> grid.width(row) > 1).toArray();
+    int[] cut = new int[grid.rows()];
+    int rows = 0;
+    int filled = 0;
+    for (int row = 0; row < cut.length; row++) {
+      if (grid.width(row) > 1) {
+        cut[rows++] = row;
+      }
+      filled += blank(grid, row) ? 0 : 1;
+    }
     double settled = -scan.faults().count();
     int delimiters = 0;
     boolean decimalsOnly = delimiter == ',';
-    for (int i = 0; i < cut.length; i++) {
+    for (int i = 0; i < rows; i++) {
       int width = grid.width(cut[i]);
       boolean before = i > 0 && grid.width(cut[i - 1]) == width;
-      boolean after = i + 1 < cut.length && grid.width(cut[i + 1]) == width;
+      boolean after = i + 1 < rows && grid.width(cut[i + 1]) == width;
       if (before || after || delimiter == '\t') {
         settled += delimiter == ',' && prose(grid, cut[i]) ? 0.5 : 1;
       }
       delimiters += width - 1;
       decimalsOnly = decimalsOnly && decimals(grid, cut[i]);
     }
-    int filled = (int) rows(grid).filter(row -> !blank(grid, row)).count();
     return new DelimiterFit(
-        delimiter, Math.max(0, settled), cut.length, filled, delimiters, decimalsOnly);
+        delimiter, Math.max(0, settled), rows, filled, delimiters, decimalsOnly, scan);
   }
 
   DelimiterGuess guess() {
-    return new DelimiterGuess(delimiter, settled, cut, rows);
-  }
-
-  private static IntStream rows(Grid grid) {
-    return IntStream.range(0, grid.rows());
+    return new DelimiterGuess(delimiter, settled, cut, rows, Optional.of(scan));
   }
 
   private static boolean blank(Grid grid, int row) {

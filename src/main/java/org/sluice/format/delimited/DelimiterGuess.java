@@ -11,12 +11,18 @@ import java.util.Optional;
  * @param settled settled rows
  * @param cut rows that the delimiter cuts into two fields or more
  * @param rows rows that are not blank
+ * @param scan the fields of the beginning, as this delimiter cuts them
  */
-public record DelimiterGuess(char delimiter, double settled, int cut, int rows) {
+public record DelimiterGuess(
+    char delimiter, double settled, int cut, int rows, Optional<FieldScanner.Scan> scan) {
   private static final int SAMPLE = 1 << 16;
   private static final int LARGEST_SAMPLE = 1 << 20;
   private static final int SAMPLE_ROWS = 12;
   private static final String CANDIDATES = "\t;|,";
+  private static final Comparator<DelimiterFit> BEST =
+      Comparator.comparingDouble(DelimiterFit::settled)
+          .thenComparing(DelimiterFit::decimalsOnly, Comparator.reverseOrder())
+          .thenComparingInt(DelimiterFit::delimiters);
 
   /** Guesses; a comma where nothing speaks for any delimiter. */
   public static DelimiterGuess of(String text) {
@@ -25,17 +31,13 @@ public record DelimiterGuess(char delimiter, double settled, int cut, int rows) 
       return DelimiterFit.of(sample(text), named.get()).guess();
     }
     String sample = sample(text);
-    Comparator<DelimiterFit> fit =
-        Comparator.comparingDouble(DelimiterFit::settled)
-            .thenComparing(DelimiterFit::decimalsOnly, Comparator.reverseOrder())
-            .thenComparingInt(DelimiterFit::delimiters);
     return CANDIDATES
         .chars()
         .filter(delimiter -> sample.indexOf(delimiter) >= 0)
         .mapToObj(delimiter -> DelimiterFit.of(sample, (char) delimiter))
-        .max(fit)
+        .max(BEST)
         .map(DelimiterFit::guess)
-        .orElseGet(() -> new DelimiterGuess(',', 0, 0, 1));
+        .orElseGet(() -> new DelimiterGuess(',', 0, 0, 1, Optional.empty()));
   }
 
   /**

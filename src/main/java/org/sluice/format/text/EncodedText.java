@@ -53,10 +53,16 @@ public record EncodedText(
           case UTF_16BE -> Utf16.decode(bytes, from, false);
         };
     Optional<String> damage =
-        EncodesBack.holds(text, encoding, bytes, from)
+        encodesBack(text, encoding, bytes, from)
             ? Optional.empty()
             : Optional.of(damage(bytes, from, encoding));
     return new EncodedText(text, encoding, marked, damage, Oddities.of(text));
+  }
+
+  /** What is strictly UTF-8 encodes back to itself, so that only other text needs to be tried. */
+  private static boolean encodesBack(String text, Encoding encoding, byte[] bytes, int from) {
+    return (encoding == Encoding.UTF_8 && Utf8Survey.of(bytes, from).strict())
+        || EncodesBack.holds(text, encoding, bytes, from);
   }
 
   private static String damage(byte[] bytes, int from, Encoding encoding) {

@@ -12,6 +12,7 @@ import org.sluice.finding.Verdict;
  * @param notice how it may be handled
  * @param sourceIsLink whether the pack's source is an address that may become a link
  * @param sentence what stands in the way, in one sentence
+ * @param judged how much was judged, in one clause
  * @param shares how many files have which verdict, worst first, none empty
  * @param steps what to do next
  * @param sections the files in detail
@@ -26,6 +27,7 @@ public record Page(
     String root,
     Verdict verdict,
     String sentence,
+    String judged,
     List<Share> shares,
     List<String> steps,
     List<FileLine> files,

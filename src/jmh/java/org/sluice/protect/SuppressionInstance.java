@@ -1,0 +1,183 @@
+package org.sluice.protect;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.sluice.grid.Range;
+import org.sluice.table.Column;
+import org.sluice.table.Dimension;
+import org.sluice.table.Hierarchy;
+import org.sluice.table.Layout;
+import org.sluice.table.Link;
+import org.sluice.table.Measure;
+import org.sluice.table.Reading;
+import org.sluice.table.Role;
+import org.sluice.table.Sum;
+import org.sluice.table.Table;
+
+/**
+ * A published suppression problem as a table: leaf counts in {@code NAME.csv}, or contributions in
+ * {@code NAME_micro.csv}, a tree of categories for each dimension in {@code
+ * NAME.DIMENSION.hier.csv} (columns level and code, depth first), all totals added here.
+ *
+ * @param table the table with all its totals
+ * @param contributions for each record what it is the sum of, the largest first
+ */
+record SuppressionInstance(Table table, List<List<Long>> contributions) {
+  /** Reads the instance of this name: counts. */
+  static SuppressionInstance counts(Path folder, String name) throws IOException {
+    try (Reader text = Files.newBufferedReader(folder.resolve(name + ".csv"));
+        CSVParser rows = CSVFormat.DEFAULT.builder().setHeader().get().parse(text)) {
+      int size = rows.getHeaderNames().size();
+      return of(folder, name, rows, rows.getHeaderNames().subList(0, size - 1), Role.COUNT);
+    }
+  }
+
+  /** Reads the instance of this name: amounts broken down by these dimensions. */
+  static SuppressionInstance amounts(Path folder, String name, List<String> dimensions)
+      throws IOException {
+    try (Reader text = Files.newBufferedReader(folder.resolve(name + "_micro.csv"));
+        CSVParser rows = CSVFormat.DEFAULT.builder().setHeader().get().parse(text)) {
+      return of(folder, name, rows, dimensions, Role.SUM);
+    }
+  }
+
+  private static SuppressionInstance of(
+      Path folder, String name, CSVParser rows, List<String> dimensions, Role role)
+      throws IOException {
+    List<Hierarchy> trees = new ArrayList<>();
+    for (String dimension : dimensions) {
+      trees.add(tree(folder.resolve(name + "." + dimension + ".hier.csv")));
+    }
+    String measure = role == Role.COUNT ? "freq" : "turnover";
+    Map<List<Integer>, List<Long>> cells = cells(rows, dimensions, measure, trees);
+    cells.values().forEach(contributions -> contributions.sort(Comparator.reverseOrder()));
+    return new SuppressionInstance(
+        table(name, dimensions, trees, cells, role), List.copyOf(cells.values()));
+  }
+
+  private static Hierarchy tree(Path file) throws IOException {
+    List<String> codes = new ArrayList<>();
+    List<Integer> path = new ArrayList<>();
+    Map<Integer, List<Integer>> children = new LinkedHashMap<>();
+    try (Reader text = Files.newBufferedReader(file);
+        CSVParser rows = CSVFormat.DEFAULT.builder().setHeader().get().parse(text)) {
+      for (CSVRecord row : rows) {
+        int level = Integer.parseInt(row.get("level"));
+        path.subList(level - 1, path.size()).clear();
+        if (!path.isEmpty()) {
+          int parent = path.get(path.size() - 1);
+          children.computeIfAbsent(parent, p -> new ArrayList<>()).add(codes.size());
+        }
+        path.add(codes.size());
+        codes.add(row.get("code"));
+      }
+    }
+    List<Sum> sums = new ArrayList<>();
+    children.forEach((total, parts) -> sums.add(new Sum(total, parts, Sum.Basis.DECLARED)));
+    return new Hierarchy(codes, sums);
+  }
+
+  /** What every combination of categories is the sum of, in the order in which they are met. */
+  private static Map<List<Integer>, List<Long>> cells(
+      CSVParser rows, List<String> dimensions, String measure, List<Hierarchy> trees) {
+    Map<List<Integer>, List<Long>> cells = new LinkedHashMap<>();
+    List<int[]> parents = trees.stream().map(SuppressionInstance::parents).toList();
+    for (CSVRecord row : rows) {
+      List<List<Integer>> above = new ArrayList<>();
+      for (int d = 0; d < trees.size(); d++) {
+        String code = row.get(dimensions.get(d));
+        above.add(up(trees.get(d).categories().indexOf(code), parents.get(d)));
+      }
+      add(cells, above, List.of(), Long.parseLong(row.get(measure)));
+    }
+    return cells;
+  }
+
+  private static int[] parents(Hierarchy tree) {
+    int[] parents = new int[tree.categories().size()];
+    tree.sums().forEach(sum -> sum.parts().forEach(part -> parents[part] = sum.total()));
+    parents[0] = -1;
+    return parents;
+  }
+
+  private static List<Integer> up(int leaf, int[] parents) {
+    List<Integer> up = new ArrayList<>();
+    for (int at = leaf; at >= 0; at = parents[at]) {
+      up.add(at);
+    }
+    return up;
+  }
+
+  private static void add(
+      Map<List<Integer>, List<Long>> cells,
+      List<List<Integer>> above,
+      List<Integer> chosen,
+      long by) {
+    if (chosen.size() == above.size()) {
+      cells.computeIfAbsent(chosen, key -> new ArrayList<>()).add(by);
+      return;
+    }
+    for (int category : above.get(chosen.size())) {
+      List<Integer> longer = new ArrayList<>(chosen);
+      longer.add(category);
+      add(cells, above, longer, by);
+    }
+  }
+
+  private static Table table(
+      String name,
+      List<String> names,
+      List<Hierarchy> trees,
+      Map<List<Integer>, List<Long>> cells,
+      Role role) {
+    List<Dimension> dimensions = new ArrayList<>();
+    for (int d = 0; d < names.size(); d++) {
+      dimensions.add(
+          new Dimension(
+              names.get(d), List.of(letter(d)), Dimension.Nature.OTHER, trees.get(d), Set.of()));
+    }
+    int[][] categories = new int[names.size()][cells.size()];
+    int[] rows = new int[cells.size()];
+    Column.Builder figures = new Column.Builder();
+    Column.Builder contributors = new Column.Builder();
+    int record = 0;
+    for (Map.Entry<List<Integer>, List<Long>> cell : cells.entrySet()) {
+      for (int d = 0; d < categories.length; d++) {
+        categories[d][record] = cell.getKey().get(d);
+      }
+      long sum = cell.getValue().stream().mapToLong(Long::longValue).sum();
+      figures.shown(sum, 0, names.size());
+      contributors.shown(cell.getValue().size(), 0, names.size() + 1);
+      rows[record] = ++record;
+    }
+    Measure measure = Measure.of("figure", List.of(letter(names.size())), role);
+    Measure number = Measure.of("number", List.of(letter(names.size() + 1)), Role.OTHER);
+    return new Table(
+        name + "#1",
+        new Range("", 0, 0, rows.length, names.size() + 1),
+        Layout.TIDY,
+        Reading.DECLARED,
+        List.of(),
+        dimensions,
+        List.of(role == Role.SUM ? measure.linked(Link.CONTRIBUTORS, 1) : measure, number),
+        categories,
+        rows,
+        List.of(figures.build(), contributors.build()),
+        0);
+  }
+
+  private static String letter(int column) {
+    return String.valueOf((char) ('A' + column));
+  }
+}

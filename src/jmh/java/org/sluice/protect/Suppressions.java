@@ -1,0 +1,142 @@
+package org.sluice.protect;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.sluice.audit.Knowledge;
+import org.sluice.finding.CellAudit;
+import org.sluice.finding.Finding;
+import org.sluice.finding.Need;
+import org.sluice.finding.Reason;
+import org.sluice.finding.Redaction;
+import org.sluice.finding.Risk;
+import org.sluice.finding.Verdict;
+import org.sluice.grid.Place;
+import org.sluice.protect.ProtectSettings.CountLevel;
+import org.sluice.protect.ProtectSettings.Insiders;
+import org.sluice.solve.Budget;
+import org.sluice.table.CellValue;
+import org.sluice.table.Statbarn;
+import org.sluice.table.Table;
+
+/**
+ * Protects published instances and prints cost and time, a line each. Arguments: the folder of the
+ * instances, a level (band or exact), insiders (exact, band or off), the least value of a withheld
+ * count in the eyes of the intruder (1 or 0), and names of instances.
+ */
+public final class Suppressions {
+  private static final int MINIMUM = 10;
+
+  private Suppressions() {}
+
+  /** Runs the instances that are named. */
+  public static void main(String[] arguments) throws IOException {
+    CountLevel level =
+        arguments[1].equals("exact") ? new CountLevel.Exact() : new CountLevel.Band();
+    Insiders insiders = Insiders.valueOf(arguments[2].toUpperCase(Locale.ROOT));
+    ProtectSettings standard = ProtectSettings.standard();
+    ProtectSettings settings =
+        new ProtectSettings(standard.marker(), level, insiders, standard.rounding());
+    Knowledge knowledge = Knowledge.of(MINIMUM, arguments[3].equals("1"));
+    System.out.println("instance,level,insiders,primaries,secondaries,value,state,seconds");
+    for (String name : List.of(arguments).subList(4, arguments.length)) {
+      SuppressionInstance instance = instance(Path.of(arguments[0]), name);
+      boolean amounts = name.startsWith("mag_");
+      List<Finding> findings = amounts ? closeEstimates(instance) : lowCounts(instance.table());
+      Knowledge told = amounts ? knowledge.nonNegativeSums() : knowledge;
+      long start = System.nanoTime();
+      Redaction redaction = redaction(instance.table(), findings, settings, told);
+      double seconds = (System.nanoTime() - start) / 1e9;
+      System.out.println(
+          String.join(",", name, arguments[1], arguments[2], line(instance.table(), redaction))
+              + String.format(Locale.ROOT, ",%.2f", seconds));
+    }
+  }
+
+  /** Amounts are named with the number of their dimensions: {@code mag_synth4000_2d}. */
+  private static SuppressionInstance instance(Path folder, String name) throws IOException {
+    if (!name.startsWith("mag_")) {
+      return SuppressionInstance.counts(folder, name);
+    }
+    String plain = name.substring(0, name.lastIndexOf('_'));
+    List<String> all = List.of("nace", "geo", "size");
+    return SuppressionInstance.amounts(folder, plain, all.subList(0, name.endsWith("2d") ? 2 : 3));
+  }
+
+  private static Redaction redaction(
+      Table table, List<Finding> findings, ProtectSettings settings, Knowledge knowledge) {
+    return Protection.of(
+        List.of(table),
+        findings,
+        settings,
+        knowledge,
+        place -> "",
+        smaller -> false,
+        Budget.of(400_000_000_000L));
+  }
+
+  private static List<Finding> lowCounts(Table table) {
+    List<Place> places = new ArrayList<>();
+    for (int record = 0; record < table.size(); record++) {
+      if (table.column(0).isBetween(record, 1, MINIMUM - 1)) {
+        places.add(table.place(0, record));
+      }
+    }
+    return List.of(finding(table, places, new Need.Band(MINIMUM, false)));
+  }
+
+  /**
+   * The p% rule with p = 10: what remains after the two largest is below a tenth of the largest.
+   */
+  private static List<Finding> closeEstimates(SuppressionInstance instance) {
+    List<Finding> findings = new ArrayList<>();
+    for (int record = 0; record < instance.contributions().size(); record++) {
+      List<Long> all = instance.contributions().get(record);
+      long rest = all.stream().skip(2).mapToLong(Long::longValue).sum();
+      BigDecimal lack = BigDecimal.valueOf(all.get(0) - 10 * rest, 1);
+      if (lack.signum() > 0) {
+        List<Place> place = List.of(instance.table().place(0, record));
+        findings.add(finding(instance.table(), place, new Need.Distance(lack, lack)));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(Table table, List<Place> places, Need need) {
+    return new Finding(
+        "rule",
+        "rule",
+        Verdict.FAIL,
+        Statbarn.FREQUENCIES,
+        Risk.LOW_COUNT,
+        table.id(),
+        places,
+        "",
+        "",
+        "",
+        List.of(),
+        need);
+  }
+
+  private static String line(Table table, Redaction redaction) {
+    long primaries = redaction.reasons().values().stream().filter(Reason.PRIMARY::equals).count();
+    BigDecimal value = BigDecimal.ZERO;
+    for (int record = 0; record < table.size(); record++) {
+      if (redaction.cells().containsKey(table.place(0, record))
+          && table.value(0, record) instanceof CellValue.Shown shown) {
+        value = value.add(shown.value());
+      }
+    }
+    boolean sure =
+        redaction.audits().values().stream().allMatch(CellAudit.Protected.class::isInstance);
+    return String.join(
+        ",",
+        Long.toString(primaries),
+        Long.toString(redaction.cells().size() - primaries),
+        value.toPlainString(),
+        redaction.state() + (sure ? "" : " (audits open)") + " " + redaction.why());
+  }
+}

@@ -1,0 +1,104 @@
+package org.sluice.read;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sluice.grid.Grid;
+import org.sluice.grid.Range;
+import org.sluice.table.Table;
+
+/**
+ * Counts told by the way, where no rule looks: {@code South (7 in hostels)}, {@code children (7
+ * missing)}, a remark such as {@code includes 3 children from outside}. Numbers that belong to a
+ * category are none: ages, doses, quintiles, quarters, {@code 2 or more children}.
+ */
+final class Asides {
+  private static final String NUMBER =
+      "(?:[0-9][0-9,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+
+  /** Words after a number that make it no count of units. */
+  private static final String MEASURES =
+      "(?:to|or|and|plus|years?|yrs?|y|weeks?|months?|days?|hours?|hrs?|minutes?|mins?|doses?|st|nd"
+          + "|rd|th|per|km|miles?|metres?|m|kg|g|mg|ml|mm|cm|pm|am|bed|beds|bedrooms?|points?|of \\d"
+          + "|x|decimal|digits?|levels?|categories|groups?|jan|feb|mar|apr|may|june?|july?|aug|sept?"
+          + "|oct|nov|dec|january|february|march|april|august|september|october|november|december)";
+
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "[(\\[](?:[a-z ]{0,24} )?" + NUMBER + " (?!" + MEASURES + "\\b)[a-z][^()\\[\\]]*[)\\]]");
+  private static final Pattern STATED = Pattern.compile("\\b[nN]\\s?=\\s?[0-9][0-9, ]*");
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "\\b(?:includ\\w*|exclud\\w*|omit\\w*|except|minus|plus|of wh(?:ich|om))\\b"
+              + "(?: (?:the|these|all|only|a|an|further|about|another))* "
+              + NUMBER
+              + " (?!"
+              + MEASURES
+              + "\\b)[a-z].*|.*\\b"
+              + NUMBER
+              + " of (?:them|these|those|whom|which)\\b.*");
+  private static final Set<String> REMARKS =
+      Set.of("comment", "comments", "note", "notes", "remark", "remarks", "footnote", "caveat");
+  private static final Pattern COUNTED = Pattern.compile("\\b" + NUMBER + " ([a-z]+)");
+
+  private Asides() {}
+
+  /**
+   * Whether the head of a column, or a label or remark below it, tells a count by the way.
+   *
+   * @param words whether the cells are labels or remarks rather than figures
+   */
+  static boolean in(Grid grid, Table table, int column, boolean words) {
+    Range range = table.range();
+    String head = grid.isBlank(range.top(), column) ? "" : grid.text(range.top(), column);
+    boolean judged = table.size() > 0 && table.isStated(table.size() - 1);
+    if (tells(judged ? STATED.matcher(head).replaceAll("") : head)) {
+      return true;
+    }
+    boolean remarks = Words.of(head).hasAny(REMARKS);
+    for (int row = range.top() + 1; words && row <= range.bottom(); row++) {
+      if (!grid.isBlank(row, column)
+          && (remarks || mayTell(grid.text(), grid.start(row, column), grid.end(row, column)))) {
+        String text = grid.text(row, column);
+        if (tells(text) || (remarks && remarks(text))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a label or a head tells a count beside what it names. */
+  static boolean tells(String text) {
+    if (!mayTell(text, 0, text.length())) {
+      return false;
+    }
+    String plain = Spaces.tidy(text).toLowerCase(Locale.ROOT);
+    return BRACKETED.matcher(plain).find()
+        || STATED.matcher(plain).find()
+        || TOLD.matcher(plain).find();
+  }
+
+  /** Whether a cell of a column of remarks tells how many of some unit there are. */
+  private static boolean remarks(String text) {
+    if (Notes.statesFigure(text)) {
+      return true;
+    }
+    return COUNTED
+        .matcher(Spaces.tidy(text).toLowerCase(Locale.ROOT))
+        .results()
+        .anyMatch(result -> Counts.isUnit(Words.of(result.group(1))));
+  }
+
+  /** Only what has a digit and more than one word can tell; most labels have not. */
+  private static boolean mayTell(CharSequence text, int start, int end) {
+    boolean digit = false;
+    boolean space = false;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      digit |= c >= '0' && c <= '9';
+      space |= c == ' ' || c == '=' || c == '\u00a0';
+    }
+    return digit && space;
+  }
+}

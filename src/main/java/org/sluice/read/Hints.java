@@ -1,0 +1,110 @@
+package org.sluice.read;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.sluice.table.Role;
+
+/**
+ * What the heads of a block say of its columns, taken together: a family of names is that of
+ * categories, and a name that says label over figures may say a category or who is known.
+ */
+final class Hints {
+  /** Codes of whether something is known have one digit. */
+  private static final int MOST_FLAGS = 9;
+
+  private static final Remembered<String> STEMS = new Remembered<>(Hints::withoutDigits);
+
+  private final Block block;
+  private final Profile[] profiles;
+
+  private Hints(Block block, Profile[] profiles) {
+    this.block = block;
+    this.profiles = profiles;
+  }
+
+  /** The hint of every column, left to right. */
+  static Hint[] of(Block block, Profile[] profiles) {
+    return new Hints(block, profiles).find();
+  }
+
+  /** What the heads say; a label that three columns of figures share is a family of categories. */
+  private Hint[] find() {
+    Map<String, Integer> stems = new HashMap<>();
+    Hint[] found = new Hint[profiles.length];
+    boolean contributions = false;
+    for (int i = 0; i < found.length; i++) {
+      found[i] = Names.of(block.head().name(i));
+      Words words = Words.of(block.head().name(i));
+      contributions |= words.has("largest") || words.has("biggest");
+      if (found[i].isLabel() && profiles[i].isNumeric()) {
+        stems.merge(stem(block.head().name(i)), 1, Integer::sum);
+      }
+    }
+    for (int i = 0; i < found.length && contributions; i++) {
+      if (Words.of(block.head().name(i)).has("second") && !found[i].isLabel()) {
+        found[i] = Hint.figure(Role.SUM, true, "its name says a second largest contribution");
+      }
+    }
+    for (int i = 0; i < found.length && !stems.isEmpty(); i++) {
+      if (found[i].isLabel()
+          && profiles[i].isNumeric()
+          && stems.getOrDefault(stem(block.head().name(i)), 0) >= 3) {
+        found[i] = Hint.nothing();
+      }
+    }
+    categories(found);
+    for (int i = 1; i < found.length; i++) {
+      if (isBeyondCodes(found[i], i) && Labels.tellsWhoIsKnown(block.head().name(i))) {
+        found[i] = Hint.figure(Role.COUNT, false, "its name says of how many something is known");
+      }
+    }
+    return found;
+  }
+
+  private boolean isBeyondCodes(Hint hint, int i) {
+    return mayBeCategory(hint, i) && profiles[i].max > MOST_FLAGS;
+  }
+
+  /**
+   * {@code sex male} beside {@code sex female}, or alone with no sure figure right of it, are
+   * categories of a count; a single one left of figures may well label them.
+   */
+  private void categories(Hint[] found) {
+    int lastFigure = -1;
+    Map<String, Integer> families = new HashMap<>();
+    for (int i = 0; i < found.length; i++) {
+      boolean numeric = profiles[i].isNumeric() || profiles[i].isComposite();
+      lastFigure = found[i].isFigure() && found[i].sure() && numeric ? i : lastFigure;
+      if (mayBeCategory(found[i], i)) {
+        Labels.qualified(block.head().name(i))
+            .ifPresent(word -> families.merge(word, 1, Integer::sum));
+      }
+    }
+    for (int i = 0; i < found.length; i++) {
+      String word = Labels.qualified(block.head().name(i)).orElse("");
+      if (mayBeCategory(found[i], i)
+          && !word.isEmpty()
+          && (families.getOrDefault(word, 0) > 1 || i > lastFigure)) {
+        found[i] = Hint.nothing();
+      }
+    }
+  }
+
+  private boolean mayBeCategory(Hint hint, int i) {
+    return i > 0
+        && hint.isLabel()
+        && profiles[i].isNumeric()
+        && profiles[i].isWhole()
+        && !profiles[i].isYears();
+  }
+
+  /** A head without its digits and signs: {@code wave_3} and {@code wave_4} share one. */
+  private static String stem(String name) {
+    return STEMS.of(name);
+  }
+
+  private static String withoutDigits(String name) {
+    return name.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,77 @@
+package org.sluice.read;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Labels of categories with a meaning of their own: all of something, and nobody knows what. */
+final class Totals {
+  private static final Set<String> TOTALS =
+      Set.of(
+          "total",
+          "totals",
+          "all",
+          "overall",
+          "grand total",
+          "sum",
+          "all persons",
+          "persons",
+          "everyone",
+          "any",
+          "all ages",
+          "all people",
+          "all patients",
+          "all children",
+          "england and wales",
+          "great britain",
+          "united kingdom",
+          "uk",
+          "all areas",
+          "all regions",
+          "all cases",
+          "subtotal",
+          "sub-total",
+          "both",
+          "both sexes",
+          "whole population",
+          "combined",
+          "all groups",
+          "national",
+          "all categories",
+          "cyfanswm",
+          "insgesamt",
+          "gesamt",
+          "margin");
+  private static final Pattern TOTAL =
+      Pattern.compile(
+          "(?:(?:grand|sub)?-?\\s?totals?\\b.*|all\\b(?! other).*|.*\\b(?:total|subtotal)|overall\\b.*|.*[-–:(]\\s*(?:all|total|overall)\\)?)");
+  private static final Pattern NOT_STATED =
+      Pattern.compile(
+          "(?:not (?:stated|known|recorded|available|specified|reported)|unknown|missing|unstated|"
+              + "unspecified|undisclosed|refused|prefer not to say|don'?t know|blank|null|na|n/a)\\b.*"
+              + "|.*\\b(?:unknown|not stated|missing)");
+
+  private static final Remembered<Boolean> ARE_TOTALS = new Remembered<>(Totals::namesTotal);
+  private static final Remembered<Boolean> ARE_NOT_STATED = new Remembered<>(Totals::namesUnknown);
+
+  private Totals() {}
+
+  /** Whether a category by this label is a total of others. */
+  static boolean isTotal(String label) {
+    return ARE_TOTALS.of(label);
+  }
+
+  private static boolean namesTotal(String label) {
+    String plain = Spaces.tidy(label).toLowerCase(Locale.ROOT);
+    return TOTALS.contains(plain) || TOTAL.matcher(plain).matches();
+  }
+
+  /** Whether a category by this label stands for unknown. */
+  static boolean isNotStated(String label) {
+    return ARE_NOT_STATED.of(label);
+  }
+
+  private static boolean namesUnknown(String label) {
+    return NOT_STATED.matcher(Spaces.tidy(label).toLowerCase(Locale.ROOT)).matches();
+  }
+}

@@ -1,0 +1,87 @@
+package org.sluice.rules;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sluice.audit.Relatives.Pair;
+import org.sluice.audit.Relatives.Released;
+import org.sluice.finding.Finding;
+import org.sluice.finding.Need;
+import org.sluice.finding.Risk;
+import org.sluice.finding.Verdict;
+import org.sluice.grid.Place;
+import org.sluice.table.Statbarn;
+import org.sluice.table.Table;
+
+/**
+ * A table that withholds figures and was audited by itself, while a table of another file may give
+ * them back: a person must look.
+ */
+public final class AuditedAlone {
+  private static final String NAME = "audited-alone";
+
+  private AuditedAlone() {}
+
+  /**
+   * The findings about tables of different files of which one counts some of what the other counts,
+   * where what is left has fewer units than the least count that may leave: one for either table.
+   *
+   * @param tables everything that would be released
+   */
+  public static List<Finding> complements(List<Released> tables, int minimum) {
+    return Wider.acrossFiles(tables, minimum).stream()
+        .flatMap(
+            pair ->
+                Stream.of(
+                    complement(pair.part(), pair.whole(), pair.parts().places()),
+                    complement(pair.whole(), pair.part(), pair.wholes().places())))
+        .toList();
+  }
+
+  private static Finding complement(Table table, Table other, List<Place> places) {
+    String message =
+        places.isEmpty()
+            ? "By their names, counts here and in "
+                + other.id()
+                + " are some of each other, and there are too many to compare."
+            : "By their names, counts here and under the same labels in "
+                + other.id()
+                + " are some of each other, and leave a small count.";
+    return finding(table.id(), places, message);
+  }
+
+  /**
+   * The finding about one table.
+   *
+   * @param table id of the table that withholds something
+   * @param pairs the tables elsewhere that share labels or a total with it, at least one
+   */
+  public static Finding finding(String table, List<Pair> pairs) {
+    String others = pairs.stream().map(Pair::other).distinct().collect(Collectors.joining(", "));
+    List<Place> contradicted =
+        pairs.stream().flatMap(pair -> pair.contradicted().stream()).distinct().toList();
+    String message =
+        contradicted.isEmpty()
+            ? "This table withholds figures and shares labels or a total with "
+                + others
+                + ", and was not audited together with it."
+            : "Cells that are withheld here are shown under the same labels in " + others + ".";
+    return finding(table, contradicted, message);
+  }
+
+  private static Finding finding(String table, List<Place> places, String message) {
+    return new Finding(
+        NAME,
+        NAME,
+        Verdict.REVIEW,
+        Statbarn.LINKED_MULTILEVEL_TABLES,
+        Risk.DIFFERENCING,
+        table,
+        places,
+        message,
+        "Compare the tables named, or put them in one file to have them audited together.",
+        "",
+        List.of(),
+        new Need.Person());
+  }
+}

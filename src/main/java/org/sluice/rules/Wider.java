@@ -1,0 +1,192 @@
+package org.sluice.rules;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sluice.audit.Relatives.Released;
+import org.sluice.table.CellValue;
+import org.sluice.table.Scope;
+import org.sluice.table.Table;
+
+/**
+ * Counts in one table of some of the units that another table counts under the same labels: {@code
+ * children} here and {@code boys} there show how many are no boys, if the labels are those of the
+ * same people. Names say what is part of what, and a part that exceeds the whole denies it.
+ */
+final class Wider {
+  /** Larger tables are not held against others: their labels would fill the memory. */
+  private static final int MOST_RECORDS = 300_000;
+
+  /**
+   * Counts that a wider one elsewhere leaves small.
+   *
+   * @param part the table with the narrower counts
+   * @param whole the table with the wider ones
+   * @param ofTotal whether the wider count is one whose name says no more than total
+   * @param parts cells of the one
+   * @param wholes cells of the other; without any where the tables are too large to be compared
+   */
+  record Pair(Table part, Table whole, boolean ofTotal, Flagged parts, Flagged wholes) {
+    boolean isTooLarge() {
+      return parts.isEmpty();
+    }
+  }
+
+  private record Counted(Released table, int measure) {}
+
+  private final int minimum;
+  private final boolean acrossFiles;
+  private final Map<Scope, List<Counted>> scopes = new LinkedHashMap<>();
+  private final Map<Table, Map<String, Integer>> labelled = new HashMap<>();
+  private final List<Pair> pairs = new ArrayList<>();
+
+  private Wider(int minimum, boolean acrossFiles) {
+    this.minimum = minimum;
+    this.acrossFiles = acrossFiles;
+  }
+
+  /** All such pairs among the tables of one file. */
+  static List<Pair> inOneFile(List<Released> tables, int minimum) {
+    return new Wider(minimum, false).among(tables);
+  }
+
+  /** All such pairs of tables of different files, where a total is hardly that of the other. */
+  static List<Pair> acrossFiles(List<Released> tables, int minimum) {
+    return new Wider(minimum, true).among(tables);
+  }
+
+  private List<Pair> among(List<Released> tables) {
+    if (tables.size() < 2) {
+      return pairs;
+    }
+    for (Released table : tables) {
+      for (int m = 0; m < table.table().measures().size(); m++) {
+        Scope scope = table.table().measures().get(m).scope();
+        if (scope.comparable()) {
+          scopes.computeIfAbsent(scope, key -> new ArrayList<>()).add(new Counted(table, m));
+        }
+      }
+    }
+    BroadScopes broader = new BroadScopes(scopes.keySet());
+    for (Scope narrow : scopes.keySet()) {
+      for (Scope broad : narrow.words().isEmpty() ? List.<Scope>of() : broader.of(narrow)) {
+        if (!(acrossFiles && broad.total())) {
+          compare(narrow, broad);
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private void compare(Scope narrow, Scope broad) {
+    for (Counted part : scopes.getOrDefault(narrow, List.of())) {
+      for (Counted whole : scopes.getOrDefault(broad, List.of())) {
+        boolean sameFile = part.table().file().equals(whole.table().file());
+        if (acrossFiles ? !sameFile : !part.table().equals(whole.table())) {
+          compare(part, whole);
+        }
+      }
+    }
+  }
+
+  private void compare(Counted part, Counted whole) {
+    Table narrow = part.table().table();
+    Table broad = whole.table().table();
+    boolean tooLarge = narrow.size() > MOST_RECORDS || broad.size() > MOST_RECORDS;
+    List<int[]> few = tooLarge ? List.of() : few(part, whole);
+    if (tooLarge || !few.isEmpty()) {
+      boolean ofTotal = broad.measures().get(whole.measure()).scope().total();
+      Pair pair = new Pair(narrow, broad, ofTotal, new Flagged(), new Flagged());
+      for (int[] rows : few) {
+        pair.parts().add(narrow, part.measure(), rows[0]);
+        pair.wholes().add(broad, whole.measure(), rows[1]);
+      }
+      pairs.add(pair);
+    }
+  }
+
+  /** The records of both tables where the wider count leaves few; none where a part exceeds it. */
+  private List<int[]> few(Counted part, Counted whole) {
+    List<int[]> few = new ArrayList<>();
+    Map<String, Integer> records = labelled(whole.table().table());
+    for (Map.Entry<String, Integer> row : labelled(part.table().table()).entrySet()) {
+      int here = row.getValue();
+      int there = records.getOrDefault(row.getKey(), -1);
+      if (here < 0 || there < 0) {
+        continue;
+      }
+      BigDecimal narrow = value(part, here);
+      BigDecimal broad = value(whole, there);
+      boolean shown = narrow.signum() >= 0 && broad.signum() >= 0;
+      if (shown && broad.compareTo(narrow) < 0) {
+        return List.of();
+      }
+      if (shown && isFew(broad.subtract(narrow), narrow, part, whole)) {
+        few.add(new int[] {here, there});
+      }
+    }
+    return few;
+  }
+
+  /** A count as it would be released, or -1 where none is. */
+  private static BigDecimal value(Counted counted, int record) {
+    Table table = counted.table().table();
+    return table.value(counted.measure(), record) instanceof CellValue.Shown shown
+            && !counted.table().treated().contains(table.place(counted.measure(), record))
+        ? shown.value()
+        : BigDecimal.ONE.negate();
+  }
+
+  /** What is small itself is found without it, and what rounding may leave is no count. */
+  private boolean isFew(BigDecimal rest, BigDecimal narrow, Counted part, Counted whole) {
+    int base = Math.max(base(part), base(whole));
+    BigDecimal least = BigDecimal.valueOf(minimum);
+    return narrow.compareTo(least) >= 0
+        && rest.compareTo(least) < 0
+        && rest.compareTo(BigDecimal.valueOf((base - 1L) * 2)) > 0;
+  }
+
+  private static int base(Counted counted) {
+    return counted.table().table().measures().get(counted.measure()).roundedTo().orElse(1);
+  }
+
+  /** The records of a table by their labels that are no totals; -1 where several have the same. */
+  private Map<String, Integer> labelled(Table table) {
+    return labelled.computeIfAbsent(table, Wider::byLabels);
+  }
+
+  private static Map<String, Integer> byLabels(Table table) {
+    Map<String, Integer> records = new LinkedHashMap<>();
+    List<String[]> plain = new ArrayList<>();
+    table
+        .dimensions()
+        .forEach(
+            dimension ->
+                plain.add(
+                    dimension.hierarchy().categories().stream()
+                        .map(Wider::plain)
+                        .toArray(String[]::new)));
+    for (int record = 0; record < table.size(); record++) {
+      Set<String> labels = new TreeSet<>();
+      for (int d = 0; d < plain.size(); d++) {
+        int category = table.category(d, record);
+        if (!table.dimensions().get(d).hierarchy().isTotal(category)) {
+          labels.add(plain.get(d)[category]);
+        }
+      }
+      records.merge(String.join("\u0000", labels), record, (one, other) -> -1);
+    }
+    return records;
+  }
+
+  private static String plain(String label) {
+    return Normalizer.normalize(label, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+  }
+}

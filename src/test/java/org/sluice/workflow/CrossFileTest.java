@@ -1,0 +1,72 @@
+package org.sluice.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sluice.finding.Assessment;
+import org.sluice.workflow.CheckRequest.Task;
+
+/** Tables of different files that tell of each other, with and without a description. */
+class CrossFileTest {
+  @TempDir Path temporary;
+  private Path input = Path.of("");
+
+  @BeforeEach
+  void twoFilesOfOneTable() throws IOException {
+    input = Files.createDirectory(temporary.resolve("input"));
+    Files.writeString(
+        input.resolve("a.csv"), "area,children\nAlderby,31\nBrackwater,[c]\nCawsey,28\n");
+    Files.writeString(
+        input.resolve("b.csv"), "area,children\nAlderby,31\nBrackwater,14\nCawsey,28\n");
+  }
+
+  @Test
+  void whatOneFileWithholdsAndAnotherShowsIsNamed() throws IOException {
+    assertThat(rules("a.csv")).contains("audited-alone");
+  }
+
+  @Test
+  void aDescriptionOfTheOtherFileDoesNotHideIt() throws IOException {
+    Files.writeString(
+        input.resolve("sluice.yaml"),
+        "outputs:\n  - file: b.csv\n    measures: {children: {role: code}}\n");
+    assertThat(rules("a.csv")).contains("audited-alone");
+  }
+
+  @Test
+  void aDescriptionOfTheHidingFileDoesNotHideIt() throws IOException {
+    Files.writeString(
+        input.resolve("sluice.yaml"),
+        "outputs:\n  - file: a.csv\n    measures: {children: {role: code}}\n");
+    assertThat(rules("a.csv")).contains("audited-alone");
+  }
+
+  private List<String> rules(String path) throws IOException {
+    Outcome outcome =
+        Check.run(
+            new CheckRequest(
+                "0.1.0",
+                List.of(input),
+                "principles",
+                temporary.resolve("out"),
+                Set.of("json"),
+                Task.CHECK,
+                true,
+                false,
+                1,
+                Progress.SILENT));
+    Assessment assessment = ((Outcome.Done) outcome).assessment();
+    return assessment.files().stream()
+        .filter(file -> file.path().equals(path))
+        .flatMap(file -> file.findings().stream())
+        .map(finding -> finding.rule())
+        .toList();
+  }
+}

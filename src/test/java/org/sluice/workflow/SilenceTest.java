@@ -1,0 +1,284 @@
+package org.sluice.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sluice.finding.Assessment;
+import org.sluice.finding.Verdict;
+import org.sluice.workflow.CheckRequest.Task;
+
+/** Small tables in which a count of few people is implied or hidden: none passes by silence. */
+class SilenceTest {
+  @TempDir Path temporary;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "area,boys,girls,total|A,31,20,51|B,24,22,52|C,20,11,31",
+        "area,total,boys,girls|A,51,31,20|B,52,24,22|C,31,20,11",
+        "area,boys,girls,all|A,31,20,51|B,24,22,52|C,20,11,31",
+        "area,boys,girls,n|A,31,20,51|B,24,22,52|C,20,11,31",
+        "area,boys,girls,children|A,31,20,51|B,24,22,52|C,20,11,31",
+        "area,care,supervision,special,total|A,31,20,15,66|B,24,22,11,57|C,20,11,12,43|D,40,22,33,98",
+        "area,boys,girls,total,under 5,over 5,all ages|A,31,20,51,20,31,51|B,24,22,52,30,22,52|C,20,11,31,11,20,31",
+      })
+  void columnsThatFallShortOfTheirTotalImplyACount(String table) throws IOException {
+    assertThat(verdict(table)).isEqualTo(Verdict.FAIL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "area,children,boys|A,51,31|B,52,49|C,31,20",
+        "area,births,births to mothers under 20|A,151,31|B,152,149|C,131,20",
+        "area,population,boys|A,151,31|B,152,149|C,131,20",
+        "area,Total children,Total boys|North,52,49|South,60,30",
+        "area,children,children with known age|North,52,49|South,80,60",
+        "area,known sex,children|A,31,51|B,49,52|C,20,31",
+        "area,n,pct_boys|A,151,20.5|B,152,98.0|C,131,15.3",
+        "area,n,boys|A,151,31 (20.5%)|B,152,149 (98.0%)|C,131,20 (15.3%)",
+        "group,children|All children,152|Boys,149",
+      })
+  void whatACountLeavesOfAWiderOneIsACount(String table) throws IOException {
+    assertThat(verdict(table)).isEqualTo(Verdict.FAIL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "area,children|A,51|B,52|C,31||area,boys|A,31|B,49|C,20",
+        "area,children,,area,boys|A,51,,A,31|B,52,,B,49|C,31,,C,20",
+        "area,boys|C,20|B,49|A,31||area,children|A,51|B,52|C,31",
+        "area,births|A,151|B,152||area,births to mothers under 20|A,31|B,149",
+      })
+  void whatACountLeavesOfAWiderOneInAnotherTableIsACount(String table) throws IOException {
+    assertThat(verdict(table)).isEqualTo(Verdict.FAIL);
+  }
+
+  @Test
+  void whatACountLeavesOfAWiderOneInAnotherFileIsForAPerson() throws IOException {
+    assertThat(verdict("area,children|A,51|B,52|C,31", "area,boys|A,31|B,49|C,20"))
+        .isEqualTo(Verdict.REVIEW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "area,boys|A,31|B,49|C,40",
+        "area,boys|A,31|D,49|E,20",
+        "area,boys|A,31|B,30|C,20",
+        "area,admissions|A,31|B,49|C,20",
+        "area,n|A,60|B,55|C,35",
+      })
+  void countsOfAnotherFileThatAreNoPartLeaveNothing(String other) throws IOException {
+    assertThat(verdict("area,children|A,51|B,52|C,31", other)).isEqualTo(Verdict.PASS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "area,children,applications,visits|A,51,31,200|B,62,35,300|C,41,22,150",
+        "area,children,applications|A,51,45|B,62,55|C,41,36",
+        "area,admissions,discharges|A,31,28|B,54,40|C,60,45",
+        "area,children 2023,children 2024|A,31,28|B,54,40|C,60,45",
+        "area,boys,girls,total|A,31,20,51|B,24,22,46|C,20,11,31",
+      })
+  void countsOfDifferentThingsLeaveNothing(String table) throws IOException {
+    assertThat(verdict(table)).isEqualTo(Verdict.PASS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "38 children;3 children;22 children",
+        "'38;'3;'22",
+        "n=38;n=3;n=22",
+        "thirty;three;twenty",
+        "38 (thirty-eight);3 (three);22 (twenty-two)",
+        "<b>38</b>;<b>3</b>;<b>22</b>",
+        "38*;3*;22†",
+        "≈38;≈3;~22",
+      })
+  void aCountInWordsIsACount(String cells) throws IOException {
+    String[] cell = cells.split(";", -1);
+    String table =
+        "area,children,visits|A," + cell[0] + ",40|B," + cell[1] + ",50|C," + cell[2] + ",60";
+    assertThat(verdict(table)).isEqualTo(Verdict.FAIL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "area,visits|North,40|South (7 in hostels),50|West,60",
+        "area,visits|North,40|South (n = 7),50|West,60",
+        "area,visits|North,40|South - 7 of them homeless,50|West,60",
+        "area,children|North,40|South,52|South (of which rural),49",
+        "month,cumulative cases|2024-01,20|2024-02,23|2024-03,45",
+        "area,children,note|North,40,|South,52,2 later withdrawn",
+        "area,children (7 missing)|North,40|South,50|West,60",
+        "area,comment,visits|North,Three children moved,40|South,,50|West,,60",
+        "Excludes 4 children with missing sex|area,children|North,40|South,50|West,60",
+        "area,children,visits|A,38,40|B,3 or 4,50|C,22,60",
+        "area,visits,x|A,40,38|B,50,3 or 4|C,60,22",
+        "area,visits,x|A,40,11-19|B,50,2-4|C,60,20-29",
+        "area,visits,x|A,40,many|B,50,up to 4|C,60,under 5",
+        "area,visits,x|A,40,XI|B,50,III|C,60,XX",
+        "area,x,visits|A,38,40|B,3 or 4,50|C,22,60",
+      })
+  void aCountToldByTheWayIsForAPerson(String table) throws IOException {
+    assertThat(verdict(table)).isEqualTo(Verdict.REVIEW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "age,children|Age 5-9,40|Age 10-15,50",
+        "quintile,children|Quintile 1 (most deprived),40|Quintile 2,50|Quintile 5 (least deprived),44",
+        "period,children|Year 2021 (Q1),40|Year 2021 (Q2),50",
+        "imd,children|IMD 1,40|IMD 2,50",
+        "previous,mothers|1 child,40|2 or more children,50|no children,30",
+        "previous,mothers|1 child,40|2 children,50|3 children,30",
+        "vaccination,people|dose 1,40|2 doses,50",
+        "area,age,children|North,5-9,40|North,10-15,50|South,5-9,60|South,10-15,45",
+        "area,size,households|A,1 to 2,40|A,3 to 4,50|A,5 or more,30|B,1 to 2,41|B,3 to 4,51|B,5 or more,31",
+        "group,children|Group 1 (under 5),40|Group 2 (5 to 9),50|Group 3 (10+),60",
+      })
+  void aNumberInTheNameOfACategoryIsNoCount(String table) throws IOException {
+    assertThat(verdict(table)).isEqualTo(Verdict.PASS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "number_of_children,families|1,120|2,130|3,40",
+        "household_size,households|1,120|2,130|3,40",
+        "bin_start,n|0,30|5,40|10,50",
+      })
+  void aSizeThatHeadsItsRowsIsNoCount(String table) throws IOException {
+    assertThat(verdict(table)).isEqualTo(Verdict.PASS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "area,number of children,families|A,1,120|B,2,130|C,3,40",
+        "boys,girls|1,120|2,130|3,40",
+        "number_of_children,families|2,120|1,130|3,40",
+      })
+  void aCountBesideALabelStaysACount(String table) throws IOException {
+    assertThat(verdict(table)).isEqualTo(Verdict.FAIL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "time,surv,n.risk|0,1,1200|30,0.95,1100|60,0.91,1000",
+        "sex,time,surv,n.risk|F,0,1,320|F,30,0.95,310|F,60,0.91,300|M,0,1,320|M,30,0.95,310|M,60,0.9,300",
+      })
+  void thatAllAreThereAtTimeZeroIsNoNews(String table) throws IOException {
+    // What is at risk in each step is for a person all the same.
+    assertThat(verdict(table)).isEqualTo(Verdict.REVIEW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "year,pct,n|2020,100.0,1200|2021,95.0,1100|2022,91.1,1000",
+        "visit,pct,n|0,100.0,1200|1,95.0,1100|2,91.1,1000",
+        "time,pct,n|0,100.0,1200|30,100.0,1100|60,100.0,1000",
+        "time,pct,n|0,95.0,1200|30,100.0,1100|60,91.0,1000",
+      })
+  void thatAllAreInACategoryAtAnotherTimeIsNews(String table) throws IOException {
+    assertThat(verdict(table)).isEqualTo(Verdict.FAIL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "area,n|A,31|B,22|C,20|Total,70",
+        "area,boys,girls,total|A,31,20,51|B,24,22,42|C,20,11,31",
+        "area,boys,girls,n|A,31,20,51|B,24,22,42|C,20,11,31",
+        "area,boys,girls,N|A,31,20,51|B,24,22,42|C,20,11,31",
+        "area,boys,girls,all|A,31,20,51|B,24,22,42|C,20,11,31",
+      })
+  void aTotalBelowItsPartsIsForAPerson(String table) throws IOException {
+    assertThat(verdict(table)).isEqualTo(Verdict.REVIEW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "area,n,mean_weeks|A,31,30.1|B,12,[c]|C,22,28.4|Total,65,29.3",
+      })
+  void whatAnAuditLeavesOutIsForAPerson(String table) throws IOException {
+    assertThat(verdict(table)).isEqualTo(Verdict.REVIEW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"..", ":", "x", "?"})
+  void aBlankThatRowsAndColumnsGiveBackTogetherIsACount(String blank) throws IOException {
+    String table =
+        "area,care,order,other,Total|A,@,@,15,45|B,@,30,11,61|C,24,31,12,67|Total,49,86,38,173";
+    assertThat(verdict(table.replace("@", blank))).isEqualTo(Verdict.FAIL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"..", ":", "x", "?"})
+  void aBlankThatStandsForEnoughOrForNobodyHidesNothing(String blank) throws IOException {
+    String table =
+        "area,care,order,other,Total|A,@,@,15,65|B,@,30,11,41|C,24,31,12,67|Total,49,86,38,173";
+    assertThat(verdict(table.replace("@", blank))).isEqualTo(Verdict.PASS);
+  }
+
+  @Test
+  void moreBlanksThanCanBeAttackedAreForAPerson() throws IOException {
+    StringBuilder table = new StringBuilder("area,care,order,other,Total");
+    for (int row = 0; row < 1_800; row++) {
+      table.append("|Area ").append((char) ('a' + row % 26)).append(row / 26 + 1);
+      table.append(row < 1_700 ? ",..,..,..,90" : ",30,30,30,90");
+    }
+    table.append("|Total,53000,54000,55000,162000");
+    assertThat(verdict(table.toString())).isEqualTo(Verdict.REVIEW);
+  }
+
+  @Test
+  void blanksWhoseSumsContradictEachOtherAreForAPerson() throws IOException {
+    String table =
+        "area,care,order,other,Total|A,..,..,15,35|B,..,30,11,71|C,24,31,12,67|D,20,20,20,60"
+            + "|E,20,20,20,60|F,20,20,20,60|Total,109,146,98,353";
+    assertThat(verdict(table)).isEqualTo(Verdict.REVIEW);
+  }
+
+  private Verdict verdict(String... tables) throws IOException {
+    Path input = Files.createDirectory(temporary.resolve("input"));
+    for (int i = 0; i < tables.length; i++) {
+      Files.write(
+          input.resolve("table" + i + ".csv"),
+          (tables[i].replace('|', '\n') + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    Outcome outcome =
+        Check.run(
+            new CheckRequest(
+                "0.1.0",
+                List.of(input),
+                "principles",
+                temporary.resolve("out"),
+                Set.of("json"),
+                Task.CHECK,
+                true,
+                false,
+                1,
+                Progress.SILENT));
+    Assessment assessment = ((Outcome.Done) outcome).assessment();
+    return assessment.verdict();
+  }
+}
