@@ -38,8 +38,17 @@ public final class Relatives {
 
     private boolean withholdsAnything() {
       for (int measure = 0; measure < table.measures().size(); measure++) {
+        if (table.column(measure).isAnyWithheld()) {
+          return true;
+        }
+      }
+      return !treated.isEmpty() && holdsTreated();
+    }
+
+    private boolean holdsTreated() {
+      for (int measure = 0; measure < table.measures().size(); measure++) {
         for (int record = 0; record < table.size(); record++) {
-          if (withholds(measure, record)) {
+          if (treated.contains(table.place(measure, record))) {
             return true;
           }
         }

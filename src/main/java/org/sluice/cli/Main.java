@@ -3,6 +3,7 @@ package org.sluice.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -42,7 +43,17 @@ public final class Main {
             .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.help()))
             .setParameterExceptionHandler(Main::wrongUsage)
             .setExecutionExceptionHandler(Main::defect);
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      err.println(
+          "sluice: the memory given does not hold the whole report, and none was written; run java"
+              + " with a larger -Xmx, or check fewer files at once");
+      return ExitCode.DEFECT;
+    } catch (StackOverflowError e) {
+      err.println("sluice: a defect stopped this run (too deep a nesting); please report it");
+      return ExitCode.DEFECT;
+    }
   }
 
   /** One line on what was wrong, what was perhaps meant, and where to read more. */
@@ -59,12 +70,16 @@ public final class Main {
    */
   private static int defect(
       Exception exception, CommandLine line, CommandLine.ParseResult ignored) {
+    String where =
+        Arrays.stream(exception.getStackTrace())
+            .findFirst()
+            .map(frame -> " in " + frame.getClassName())
+            .orElse("");
     line.getErr()
         .println(
             "sluice: a defect stopped this run ("
                 + exception.getClass().getSimpleName()
-                + " in "
-                + exception.getStackTrace()[0].getClassName()
+                + where
                 + "); please report it");
     return ExitCode.DEFECT;
   }

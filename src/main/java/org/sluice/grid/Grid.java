@@ -64,6 +64,11 @@ public final class Grid {
     return doubledQuotes.get(field) ? raw.replace("\"\"", "\"") : raw;
   }
 
+  /** The field's number in reading order; the row must be long enough. */
+  public int field(int row, int column) {
+    return firstField.get(row) + column;
+  }
+
   /** The text that all fields are cut from; fields are found by {@link #start} and {@link #end}. */
   public CharSequence text() {
     return text;
@@ -87,7 +92,15 @@ public final class Grid {
     }
     int field = firstField.get(row) + column;
     int start = starts.get(field);
-    int end = start + lengths.get(field);
+    int length = lengths.get(field);
+    if (length == 0) {
+      return true;
+    }
+    char first = text.charAt(start);
+    return (first <= ' ' || first > '~') && isSpace(start, start + length);
+  }
+
+  private boolean isSpace(int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {

@@ -1,7 +1,5 @@
 package org.sluice.grid;
 
-import java.util.Comparator;
-
 /**
  * Where a cell stands in a file: a sheet, a row and a column over the source's physical records.
  *
@@ -10,11 +8,6 @@ import java.util.Comparator;
  * @param column zero-based
  */
 public record Place(String sheet, int row, int column) implements Comparable<Place> {
-  private static final Comparator<Place> ORDER =
-      Comparator.comparing(Place::sheet)
-          .thenComparingInt(Place::row)
-          .thenComparingInt(Place::column);
-
   /** Refuses a place above or left of the first cell. */
   public Place {
     if (row < 0 || column < 0) {
@@ -47,7 +40,12 @@ public record Place(String sheet, int row, int column) implements Comparable<Pla
   /** By sheet, then row, then column: the order of reading. */
   @Override
   public int compareTo(Place other) {
-    return ORDER.compare(this, other);
+    if (!sheet.equals(other.sheet)) {
+      return sheet.compareTo(other.sheet);
+    }
+    return row == other.row
+        ? Integer.compare(column, other.column)
+        : Integer.compare(row, other.row);
   }
 
   @Override

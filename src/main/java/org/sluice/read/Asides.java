@@ -41,6 +41,8 @@ final class Asides {
       Set.of("comment", "comments", "note", "notes", "remark", "remarks", "footnote", "caveat");
   private static final Pattern COUNTED = Pattern.compile("\\b" + NUMBER + " ([a-z]+)");
 
+  private static final Remembered<Boolean> TELL = new Remembered<>(Asides::saysCount);
+
   private Asides() {}
 
   /**
@@ -70,9 +72,10 @@ final class Asides {
 
   /** Whether a label or a head tells a count beside what it names. */
   static boolean tells(String text) {
-    if (!mayTell(text, 0, text.length())) {
-      return false;
-    }
+    return mayTell(text, 0, text.length()) && TELL.of(text);
+  }
+
+  private static boolean saysCount(String text) {
     String plain = Spaces.tidy(text).toLowerCase(Locale.ROOT);
     return BRACKETED.matcher(plain).find()
         || STATED.matcher(plain).find()

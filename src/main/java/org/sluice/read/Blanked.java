@@ -1,12 +1,11 @@
 package org.sluice.read;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 import org.sluice.grid.Range;
-import org.sluice.table.CellValue;
+import org.sluice.table.Column;
 import org.sluice.table.Table;
 
 /**
@@ -18,10 +17,10 @@ public final class Blanked {
 
   /** The same grid, with an empty text where a figure stands or may stand. */
   public static Grid of(Grid grid, List<Table> tables) {
-    List<Outline> outlines = tables.stream().map(Outline::of).toList();
+    List<Outline> outlines = tables.stream().map(table -> Outline.of(grid, table)).toList();
     return grid.keeping(
         place ->
-            outlines.stream().noneMatch(outline -> outline.figures.contains(place))
+            outlines.stream().noneMatch(outline -> outline.isFigure(place))
                 && (outlines.stream().anyMatch(outline -> outline.isLabel(place))
                     || hasNoDigit(grid.text(place.row(), place.column()))));
   }
@@ -30,30 +29,47 @@ public final class Blanked {
     return text.codePoints().noneMatch(Character::isDigit);
   }
 
-  /** Where the figures of a table stand: heads are above them, stubs to their left. */
-  private record Outline(Range range, Set<Place> figures, Set<Place> marks, int top, int left) {
-    static Outline of(Table table) {
-      Set<Place> figures = new HashSet<>();
-      Set<Place> marks = new HashSet<>();
-      int top = table.range().bottom() + 1;
-      int left = table.range().right() + 1;
+  /**
+   * Where the figures of a table stand: heads are above them, stubs to their left.
+   *
+   * @param figures the fields, by their number in the grid, that hold figures
+   * @param marks likewise those that hold marks
+   */
+  private record Outline(Grid grid, Range range, BitSet figures, BitSet marks, int top, int left) {
+    static Outline of(Grid grid, Table table) {
+      Range range = table.range();
+      BitSet figures = new BitSet();
+      BitSet marks = new BitSet();
+      int top = range.bottom() + 1;
+      int left = range.right() + 1;
       for (int measure = 0; measure < table.measures().size(); measure++) {
+        Column column = table.column(measure);
         for (int record = 0; record < table.size(); record++) {
           Place place = table.place(measure, record);
-          boolean mark = table.value(measure, record) instanceof CellValue.Withheld;
-          (mark ? marks : figures).add(place);
+          if (place.column() < grid.width(place.row())) {
+            (column.isWithheld(record) ? marks : figures)
+                .set(grid.field(place.row(), place.column()));
+          }
           if (!table.isStated(record)) {
             top = Math.min(top, place.row());
             left = Math.min(left, place.column());
           }
         }
       }
-      return new Outline(table.range(), figures, marks, top, left);
+      return new Outline(grid, range, figures, marks, top, left);
+    }
+
+    private boolean holds(BitSet cells, Place place) {
+      return cells.get(grid.field(place.row(), place.column()));
+    }
+
+    boolean isFigure(Place place) {
+      return holds(figures, place);
     }
 
     boolean isLabel(Place place) {
       boolean aboveOrLeft = place.row() < top || place.column() < left;
-      return marks.contains(place) || (range.contains(place.row(), place.column()) && aboveOrLeft);
+      return holds(marks, place) || (range.contains(place.row(), place.column()) && aboveOrLeft);
     }
   }
 }

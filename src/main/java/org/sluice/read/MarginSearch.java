@@ -15,6 +15,7 @@ final class MarginSearch {
 
   private final Slices slices;
   private final boolean[] total;
+  private final int[] candidates;
   private final double tests;
 
   /**
@@ -25,6 +26,7 @@ final class MarginSearch {
   MarginSearch(Slices slices, boolean[] total) {
     this.slices = slices;
     this.total = total;
+    this.candidates = IntStream.range(0, total.length).filter(c -> !total[c]).toArray();
     this.tests = Math.log10(Math.max(1, total.length * (double) total.length));
   }
 
@@ -41,6 +43,9 @@ final class MarginSearch {
 
   /** Whether a first or last category mostly equals all the others and never falls below them. */
   boolean isMostlyTotal(int category) {
+    if (!isAtEnd(category)) {
+      return false;
+    }
     int[] others = others(category);
     if (!isAllBesides(category, others)) {
       return false;
@@ -51,9 +56,17 @@ final class MarginSearch {
 
   /** All other categories that no label calls a total. */
   int[] others(int category) {
-    return IntStream.range(0, total.length)
-        .filter(other -> other != category && !total[other])
-        .toArray();
+    if (total[category]) {
+      return candidates.clone();
+    }
+    int[] others = new int[candidates.length - 1];
+    int size = 0;
+    for (int candidate : candidates) {
+      if (candidate != category) {
+        others[size++] = candidate;
+      }
+    }
+    return others;
   }
 
   private int[] longer(int[] best, int category, int from, int to) {
@@ -73,7 +86,10 @@ final class MarginSearch {
 
   /** Whether a first or last category stands beside all the others, as a total without its name. */
   private boolean isAllBesides(int category, int[] parts) {
-    boolean end = category == 0 || category == total.length - 1;
-    return end && parts.length > 1 && parts.length == total.length - 1;
+    return isAtEnd(category) && parts.length > 1 && parts.length == total.length - 1;
+  }
+
+  private boolean isAtEnd(int category) {
+    return category == 0 || category == total.length - 1;
   }
 }

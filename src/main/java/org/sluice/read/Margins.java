@@ -259,7 +259,12 @@ final class Margins {
   }
 
   private boolean isTotalOf(int category) {
-    return sums.stream().anyMatch(sum -> sum.total() == category);
+    for (Sum sum : sums) {
+      if (sum.total() == category) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isKnown(int category, int[] parts) {

@@ -18,8 +18,15 @@ final class Natures {
     if (Labels.areTimes(labels) || (words.hasAny(Labels.TIME) && !words.has("name"))) {
       return Dimension.Nature.TIME;
     }
-    boolean codes = labels.stream().limit(20).anyMatch(label -> AREA_CODE.matcher(label).matches());
-    return codes || words.hasAny(Labels.AREA) ? Dimension.Nature.AREA : Dimension.Nature.OTHER;
+    return holdAreaCode(labels) || words.hasAny(Labels.AREA)
+        ? Dimension.Nature.AREA
+        : Dimension.Nature.OTHER;
+  }
+
+  private static boolean holdAreaCode(List<String> labels) {
+    return labels.stream()
+        .limit(20)
+        .anyMatch(label -> label.length() == 9 && AREA_CODE.matcher(label).matches());
   }
 
   /** Indices of the labels that stand for unknown. */

@@ -26,6 +26,9 @@ final class Unjudged {
   private static final Pattern PART =
       Pattern.compile("\\bof (?:which|whom|these|them)\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Remembered<Boolean> SAY_PART =
+      new Remembered<>(text -> PART.matcher(text).find());
+
   /** The first rows tell as much of a column as all of them. */
   private static final int MOST_ROWS = 1_000;
 
@@ -97,7 +100,7 @@ final class Unjudged {
 
   private boolean saysPart(int column) {
     for (int row = table.range().top() + 1; row <= lastRow(); row++) {
-      if (!grid.isBlank(row, column) && PART.matcher(grid.text(row, column)).find()) {
+      if (!grid.isBlank(row, column) && SAY_PART.of(grid.text(row, column))) {
         return true;
       }
     }

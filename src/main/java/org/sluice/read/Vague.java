@@ -30,6 +30,8 @@ final class Vague {
   /** Longer cells are sentences. */
   private static final int LONGEST = 24;
 
+  private static final Remembered<Boolean> ARE_VAGUE = new Remembered<>(Vague::isVague);
+
   private Vague() {}
 
   /**
@@ -57,7 +59,7 @@ final class Vague {
         ordered &= numeral.whole() >= before;
         before = numeral.whole();
       } else if (!vague) {
-        vague = isVague(grid.text(row, column));
+        vague = ARE_VAGUE.of(grid.text(row, column));
       }
       if (vague && lastJudged >= 0) {
         return true;

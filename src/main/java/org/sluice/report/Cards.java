@@ -37,7 +37,7 @@ final class Cards {
   private final boolean restricted;
   private final String file;
   private final Map<String, List<Card>> byTable = new LinkedHashMap<>();
-  private final Map<String, Map<Place, List<Drawing.Reference>>> named = new HashMap<>();
+  private final Map<String, Mentions> named = new HashMap<>();
   private int number;
   private int leftOut;
 
@@ -72,17 +72,16 @@ final class Cards {
     number++;
     String anchor = file + "-finding-" + number;
     Finding first = group.get(0);
-    List<Place> places = group.stream().flatMap(one -> one.places().stream()).sorted().toList();
+    List<Place> places =
+        group.size() == 1
+            ? first.places()
+            : group.stream().flatMap(one -> one.places().stream()).sorted().toList();
     byTable
         .computeIfAbsent(first.table(), table -> new ArrayList<>())
         .add(card(anchor, first, group, places));
-    Map<Place, List<Drawing.Reference>> cells =
-        named.computeIfAbsent(first.table(), table -> new HashMap<>());
-    places.forEach(
-        place ->
-            cells
-                .computeIfAbsent(place, at -> new ArrayList<>())
-                .add(new Drawing.Reference(number, anchor)));
+    named
+        .computeIfAbsent(first.table(), table -> new Mentions())
+        .add(new Drawing.Reference(number, anchor), places);
   }
 
   private Card card(String anchor, Finding first, List<Finding> group, List<Place> places) {
@@ -128,8 +127,8 @@ final class Cards {
   }
 
   /** Which cards name which cells of this table. */
-  Map<Place, List<Drawing.Reference>> named(String table) {
-    return named.getOrDefault(table, Map.of());
+  Mentions named(String table) {
+    return named.getOrDefault(table, Mentions.NONE);
   }
 
   /** How many groups of findings got no card, because there are too many to read. */

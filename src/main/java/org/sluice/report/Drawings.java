@@ -1,6 +1,7 @@
 package org.sluice.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 import org.sluice.grid.Range;
 import org.sluice.report.page.Drawing;
-import org.sluice.table.CellValue;
+import org.sluice.table.Column;
 import org.sluice.table.Table;
 
 /**
@@ -25,6 +26,10 @@ import org.sluice.table.Table;
 final class Drawings {
   private static final int MOST_ROWS = 48;
   private static final int MOST_COLUMNS = 24;
+
+  /** The first of what is to be seen fill every excerpt, whatever frames it. */
+  private static final int MOST_WANTED = 4 * MOST_ROWS;
+
   private static final int MOST_CHARACTERS = 120;
   private static final int MOST_HEADS = 6;
 
@@ -32,14 +37,13 @@ final class Drawings {
   private final Grid grid;
   private final boolean copy;
   private final Map<Place, Treatment> treated;
-  private final Map<Place, List<Drawing.Reference>> named;
+  private final Mentions named;
   private final Set<Integer> labelColumns;
   private final Set<Integer> figureColumns = new HashSet<>();
-  private final Set<Place> marks;
+  private final Set<Place> marks = new HashSet<>();
   private int firstBody;
 
-  private Drawings(
-      FileAssessment file, Table table, Grid grid, Map<Place, List<Drawing.Reference>> named) {
+  private Drawings(FileAssessment file, Table table, Grid grid, Mentions named) {
     this.table = table;
     this.grid = grid;
     this.copy = file.redaction().filter(Wording::hasCopy).isPresent();
@@ -54,11 +58,10 @@ final class Drawings {
         .forEach(letters -> labelColumns.add(column(letters)));
     this.firstBody = table.range().bottom() + 1;
     findFigures();
-    this.marks = copy ? Set.of() : marks();
   }
 
   /** Draws the table, or nothing where its grid was not handed over. */
-  static Drawing of(FileAssessment file, Table table, Map<Place, List<Drawing.Reference>> named) {
+  static Drawing of(FileAssessment file, Table table, Mentions named) {
     return file.drawn().stream()
         .filter(grid -> grid.sheet().equals(table.range().sheet()))
         .findFirst()
@@ -70,28 +73,26 @@ final class Drawings {
     for (int measure = 0; measure < table.measures().size(); measure++) {
       for (int record = 0; record < table.size(); record++) {
         if (!table.isStated(record)) {
-          Place place = table.place(measure, record);
-          firstBody = Math.min(firstBody, place.row());
-          figureColumns.add(place.column());
+          firstBody = Math.min(firstBody, table.row(record));
+          figureColumns.add(table.column(measure).column(record));
         }
       }
     }
   }
 
-  /** Where the source itself shows a mark and no figure. */
-  private Set<Place> marks() {
-    Set<Place> marks = new HashSet<>();
+  /** Finds where the source itself shows a mark and no figure, in the rows that are drawn. */
+  private void findMarks(Set<Integer> rows) {
     Set<Place> others = new HashSet<>();
     for (int measure = 0; measure < table.measures().size(); measure++) {
+      Column column = table.column(measure);
       for (int record = 0; record < table.size(); record++) {
-        CellValue value = table.value(measure, record);
-        boolean mark =
-            value instanceof CellValue.Withheld || value instanceof CellValue.NotApplicable;
-        (mark ? marks : others).add(table.place(measure, record));
+        if (rows.contains(table.row(record))) {
+          boolean mark = column.isWithheld(record) || column.isNotApplicable(record);
+          (mark ? marks : others).add(table.place(measure, record));
+        }
       }
     }
     marks.removeAll(others);
-    return marks;
   }
 
   private Drawing draw() {
@@ -105,6 +106,9 @@ final class Drawings {
         Excerpt.of(range.top(), bottom, frameRows(bottom), wanted(Place::row), MOST_ROWS);
     List<Integer> columns =
         Excerpt.of(range.left(), right, frameColumns(right), wanted(Place::column), MOST_COLUMNS);
+    if (!copy) {
+      findMarks(Set.copyOf(rows));
+    }
     List<Drawing.Row> drawn = new ArrayList<>();
     int next = range.top();
     for (int row : rows) {
@@ -137,12 +141,18 @@ final class Drawings {
   }
 
   private Set<Integer> wanted(ToIntFunction<Place> axis) {
-    Set<Integer> wanted = new TreeSet<>();
-    for (Set<Place> places : List.of(named.keySet(), treated.keySet())) {
-      places.stream()
-          .filter(place -> place.sheet().equals(table.range().sheet()))
-          .filter(place -> table.range().contains(place.row(), place.column()))
-          .forEach(place -> wanted.add(axis.applyAsInt(place)));
+    TreeSet<Integer> wanted = new TreeSet<>();
+    List<Collection<Place>> wherever = new ArrayList<>(named.places());
+    wherever.add(treated.keySet());
+    for (Collection<Place> places : wherever) {
+      for (Place place : places) {
+        if (place.sheet().equals(table.range().sheet())
+            && table.range().contains(place.row(), place.column())
+            && wanted.add(axis.applyAsInt(place))
+            && wanted.size() > MOST_WANTED) {
+          wanted.pollLast();
+        }
+      }
     }
     return wanted;
   }
@@ -174,7 +184,7 @@ final class Drawings {
     String text = grid.text(row, column);
     Drawing.Kind kind = kind(place, text);
     String shown = kind == Drawing.Kind.BLANKED ? "" : Visible.shortened(text, MOST_CHARACTERS);
-    return new Drawing.Cell(shown, kind, treatment(place), named.getOrDefault(place, List.of()));
+    return new Drawing.Cell(shown, kind, treatment(place), named.of(place));
   }
 
   /**

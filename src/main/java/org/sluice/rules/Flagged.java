@@ -47,6 +47,10 @@ final class Flagged {
 
   /** One of two wordings, as there is one cell or several. */
   String counted(String one, String several) {
-    return places.stream().distinct().limit(2).count() == 1 ? one : several;
+    boolean single = !places.isEmpty();
+    for (int i = 1; i < places.size() && single; i++) {
+      single = places.get(i).equals(places.get(0));
+    }
+    return single ? one : several;
   }
 }

@@ -2,6 +2,7 @@ package org.sluice.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
 import org.sluice.finding.Risk;
@@ -22,6 +23,11 @@ record LowCountRule(RuleHead head, Settings settings) implements Rule.OverTable 
           Zeros.SAFE,
           "Whether a zero may leave, may not, or is for a person to judge. With a minimum below 3"
               + " zeros cannot be shown: a mark would then stand for one number only.");
+
+  private static final Wording HIDDEN_CONTRIBUTORS =
+      new Wording(
+          "The number of contributors is withheld where the count that they stand behind is shown",
+          "treat both in the same way, or say why the count may stay");
 
   static final Kind KIND =
       new Kind(
@@ -117,16 +123,16 @@ record LowCountRule(RuleHead head, Settings settings) implements Rule.OverTable 
     }
     Measure measure = table.measures().get(m);
     List<Finding> findings = new ArrayList<>();
-    add(findings, table, measure, head.verdict(), low, lowWording(low), settings.band());
+    add(findings, table, measure, head.verdict(), low, this::lowWording, settings.band());
+    add(findings, table, measure, head.review(), rounded, this::roundedWording, new Need.Person());
     add(
         findings,
         table,
         measure,
         head.review(),
-        rounded,
-        roundedWording(rounded),
+        zero,
+        LowCountRule::zeroWording,
         new Need.Person());
-    add(findings, table, measure, head.review(), zero, zeroWording(zero), new Need.Person());
     return findings;
   }
 
@@ -151,28 +157,14 @@ record LowCountRule(RuleHead head, Settings settings) implements Rule.OverTable 
       }
     }
     List<Finding> findings = new ArrayList<>();
-    add(
-        findings,
-        table,
-        measure,
-        head.verdict(),
-        few,
-        new Wording(
-            few.counted("This count stands for", "These counts stand for")
-                + " fewer contributors than the minimum of "
-                + settings.minimum(),
-            "withhold it together with the count of its contributors, or merge categories"),
-        new Need.Exact());
+    add(findings, table, measure, head.verdict(), few, this::fewWording, new Need.Exact());
     add(
         findings,
         table,
         measure,
         head.review(),
         hidden,
-        new Wording(
-            "The number of contributors is withheld where the count that they stand behind is"
-                + " shown",
-            "treat both in the same way, or say why the count may stay"),
+        any -> HIDDEN_CONTRIBUTORS,
         new Need.Person());
     return findings;
   }
@@ -183,7 +175,7 @@ record LowCountRule(RuleHead head, Settings settings) implements Rule.OverTable 
       Measure measure,
       Verdict verdict,
       Flagged flagged,
-      Wording wording,
+      Function<Flagged, Wording> wording,
       Need need) {
     if (!flagged.isEmpty()) {
       findings.add(
@@ -193,7 +185,7 @@ record LowCountRule(RuleHead head, Settings settings) implements Rule.OverTable 
               Risk.LOW_COUNT,
               table,
               flagged.places(),
-              wording,
+              wording.apply(flagged),
               flagged.evidence(),
               need));
     }
@@ -207,6 +199,14 @@ record LowCountRule(RuleHead head, Settings settings) implements Rule.OverTable 
             + settings.minimum()
             + zeros,
         "merge categories, lengthen the period, or withhold");
+  }
+
+  private Wording fewWording(Flagged few) {
+    return new Wording(
+        few.counted("This count stands for", "These counts stand for")
+            + " fewer contributors than the minimum of "
+            + settings.minimum(),
+        "withhold it together with the count of its contributors, or merge categories");
   }
 
   private Wording roundedWording(Flagged rounded) {

@@ -88,6 +88,11 @@ public final class Column {
     return kinds[record] == WITHHELD;
   }
 
+  /** Whether a mark stands for the figure of some record. */
+  public boolean isAnyWithheld() {
+    return others.values().stream().anyMatch(CellValue.Withheld.class::isInstance);
+  }
+
   /** Whether text stands where a figure belongs. */
   public boolean isUnread(int record) {
     return kinds[record] == UNREAD;

@@ -151,6 +151,11 @@ public final class Table {
     return columns.get(measure).value(record);
   }
 
+  /** The source row of a record, zero-based. */
+  public int row(int record) {
+    return rows[record];
+  }
+
   /** Where a cell stands in the source. */
   public Place place(int measure, int record) {
     return new Place(range.sheet(), rows[record], columns.get(measure).column(record));
