@@ -10,6 +10,12 @@ public sealed interface Need {
    */
   record Band(int minimum, boolean zerosWithheld) implements Need {}
 
+  /**
+   * Withhold the total or some of its parts, so that the count that they leave, which is printed
+   * nowhere, can be anything from 1 to {@code minimum} - 1.
+   */
+  record Remainder(int minimum) implements Need {}
+
   /** Withhold, and leave no way to compute the figure exactly. */
   record Exact() implements Need {}
 

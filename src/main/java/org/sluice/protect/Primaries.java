@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.sluice.audit.Cells;
 import org.sluice.audit.Knowledge;
 import org.sluice.audit.Level;
 import org.sluice.audit.Spot;
@@ -77,6 +78,8 @@ final class Primaries {
       new SecondCategory(shown, published).of(finding).ifPresentOrElse(this::add, this::noSecond);
     } else if (need instanceof Need.MoreMarks) {
       finding.places().forEach(this::addMark);
+    } else if (need instanceof Need.Remainder rest) {
+      addRemainders(finding.places(), new Need.Band(rest.minimum(), false));
     } else if (need instanceof Need.Band band) {
       addCounts(finding, band);
     } else if (!(need instanceof Need.Nothing)) {
@@ -127,6 +130,29 @@ final class Primaries {
       addCount(new Spot(spot.table(), over, spot.record()), band);
     } else {
       statistics.add(spot);
+    }
+  }
+
+  /** The counts that these totals leave, which have no place of their own to be withheld. */
+  private void addRemainders(List<Place> totals, Need.Band band) {
+    Cells cells = published.cells();
+    Set<Integer> found = new TreeSet<>();
+    for (int implied : cells.implied()) {
+      Optional<BigDecimal> rest = cells.trueValue(implied);
+      boolean low =
+          rest.isPresent()
+              && rest.get().signum() > 0
+              && rest.get().compareTo(BigDecimal.valueOf(band.minimum())) < 0;
+      int total = cells.impliedIn(implied).total();
+      if (low && cells.places(total).stream().anyMatch(totals::contains)) {
+        levels.merge(implied, Levels.count(settings.level(), band, rest.get()), Levels::wider);
+        found.add(total);
+      }
+    }
+    for (Place place : totals) {
+      if (shown.at(place).stream().noneMatch(spot -> found.contains(cell(spot)))) {
+        obstacles.add("what a total leaves of its parts is in no sum of the audit");
+      }
     }
   }
 

@@ -25,7 +25,13 @@ final class Asides {
 
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "[(\\[](?:[a-z ]{0,24} )?" + NUMBER + " (?!" + MEASURES + "\\b)[a-z][^()\\[\\]]*[)\\]]");
+          "[(\\[](?:(?:[a-z ]{0,24} )?"
+              + NUMBER
+              + " (?!"
+              + MEASURES
+              + "\\b)[a-z][^()\\[\\]]*|[a-z ]{1,24}\\s?[:=]\\s?"
+              + NUMBER
+              + ")[)\\]]");
   private static final Pattern STATED = Pattern.compile("\\b[nN]\\s?=\\s?[0-9][0-9, ]*");
   private static final Pattern TOLD =
       Pattern.compile(

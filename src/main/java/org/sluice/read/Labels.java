@@ -156,6 +156,8 @@ final class Labels {
           "row",
           "rank",
           "sort",
+          "sortable",
+          "sorted",
           "latitude",
           "longitude",
           "easting",

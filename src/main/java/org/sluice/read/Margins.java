@@ -143,15 +143,22 @@ final class Margins {
         : where(other -> other != category && pieces.contains(labels.get(other)));
   }
 
+  /** A total in every group; where it is one of some groups, it is one of the others too. */
   private boolean byGroups(int category, int[] groups) {
+    List<int[]> others = new ArrayList<>();
     boolean found = false;
     int most = Arrays.stream(groups).max().orElse(-1);
     for (int group = 0; group <= most; group++) {
       int now = group;
       int[] parts = where(other -> other != category && groups[other] == now && !total[other]);
-      if (parts.length > 1) {
-        found |= tryParts(category, parts);
+      if (parts.length > 1 && tryParts(category, parts)) {
+        found = true;
+      } else {
+        others.add(parts);
       }
+    }
+    if (found) {
+      others.forEach(parts -> alike(category, parts));
     }
     return found;
   }
@@ -178,10 +185,33 @@ final class Margins {
   private boolean tryRuns(int category) {
     int[] before = runBefore(category);
     int[] after = runAfter(category);
-    boolean equal = tryParts(category, before) || tryParts(category, after);
+    boolean equalsBefore = tryParts(category, before);
+    boolean equalsAfter = tryParts(category, after);
+    if (equalsBefore || equalsAfter) {
+      alike(category, before);
+      alike(category, after);
+      return true;
+    }
     boolean shortBefore = tryShort(category, before);
     boolean shortAfter = tryShort(category, after);
-    return equal || shortBefore || shortAfter;
+    return shortBefore || shortAfter;
+  }
+
+  /** What is a total of some categories is one of these too, unless they exceed it. */
+  private void alike(int category, int[] parts) {
+    if (ordered || parts.length == 0 || isKnown(category, parts)) {
+      return;
+    }
+    Slices.Comparison result = slices.compare(category, parts);
+    if (result.over > 0 || result.leastShare < 0.5) {
+      return;
+    }
+    if (result.under > 0) {
+      add(category, parts, Sum.Basis.SHORT);
+      why.add(IMPLIED);
+    } else if (result.equal > 0) {
+      add(category, parts, Sum.Basis.LABEL);
+    }
   }
 
   /** Parts that mostly equal their total and now and then fall short of it. */

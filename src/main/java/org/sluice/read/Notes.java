@@ -26,7 +26,7 @@ final class Notes {
   /** Numbers of a line that are no figures: dates, ages, thresholds, bases, numbers of tables. */
   private static final Pattern HARMLESS =
       Pattern.compile(
-          "n\\s*=\\s*[0-9][0-9,]*"
+          "n\\s*=\\s*[0-9](?:[0-9]{2,}|,?[0-9]{3}[0-9,]*)"
               + "|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}"
               + "|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
               + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\s+\\d{1,2}\\b"
@@ -36,7 +36,7 @@ final class Notes {
               + "|(?:rounded|round|nearest|multiples?|base|per|than|threshold|minimum|at least|under|over"
               + "|below|above|aged?|ages|table|figure|section|chapter|sheet|page|part|annex|appendix|note"
               + "|version|week|month|quarter|year|wave|level|band|grade|stage|phase|step|decile|quintile"
-              + "|icd|sic|soc|act|form|release|up|within|between|from|[<>≤≥])"
+              + "|icd|sic|soc|act|form|release|up|within|between|[<>≤≥])"
               + "\\s*(?:of|to|the|nearest|number|no\\.?|than|a)?\\s*(?:the\\s+)?(?:nearest\\s+)?[(]?[0-9][0-9,]*\\+?"
               + "(?:\\s*(?:to|and|or|[-–])\\s*\\d+)?"
               + "|\\d+\\s*(?:to|[-–])\\s*\\d+|\\d+\\+|\\d+\\s*(?:years?|weeks?|months?|days?|hours?|(?:and|or) (?:over|more|under|less|fewer|older|younger))\\b"
@@ -44,12 +44,25 @@ final class Notes {
 
   private static final Pattern FIGURE = Pattern.compile("(?<![\\w.,])0*[1-9][0-9,]*(?![\\w%])");
 
+  /** A small number in words, unless it sets a limit or an order: {@code the four children}. */
+  private static final Pattern IN_WORDS =
+      Pattern.compile(
+          "(?<!least |most |than |or |first |last |nearest |every )\\b(?:one|two|three|four|five|six|seven"
+              + "|eight|nine|ten|eleven|twelve)\\s+((?:[a-z]+\\s+)?[a-z]+)");
+
   private Notes() {}
 
   /** Whether a line states a whole number that is no date, age, threshold or number of a table. */
   static boolean statesFigure(String text) {
     String rest = HARMLESS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
-    return FIGURE.matcher(rest).find();
+    return FIGURE.matcher(rest).find() || saysFew(rest);
+  }
+
+  private static boolean saysFew(String text) {
+    return IN_WORDS
+        .matcher(text)
+        .results()
+        .anyMatch(result -> Counts.isUnit(Words.of(result.group(1))));
   }
 
   static boolean opensLikeNote(String text) {

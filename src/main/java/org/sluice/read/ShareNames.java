@@ -10,7 +10,7 @@ import org.sluice.table.Role;
 /** Names of percentages, proportions and rates. */
 final class ShareNames {
   private static final Set<String> PERCENT =
-      Set.of("%", "pct", "percent", "percentage", "percentages", "perc", "pc", "pcnt", "pt");
+      Set.of("%", "pct", "percent", "percentage", "percentages", "perc", "pc", "pcnt");
   private static final Set<String> RATE = Set.of("rate", "rates");
   private static final Set<String> RATE_OR_COUNT =
       Set.of("prevalence", "incidence", "crude", "asr", "dsr");

@@ -7,7 +7,10 @@ import org.sluice.table.Role;
 
 /** Names of what describes a distribution: means, quantiles, ends, spread; and of person-time. */
 final class SpreadNames {
-  private static final Set<String> MEAN = Set.of("mean", "average", "avg", "means", "averages");
+  private static final Set<String> MEAN = Set.of("mean", "average", "avg", "averages");
+  private static final Set<String> LEAST =
+      Set.of("min", "minimum", "shortest", "youngest", "fastest", "quickest");
+  private static final Set<String> MOST = Set.of("max", "maximum", "longest", "oldest", "slowest");
   private static final Set<String> QUANTILE =
       Set.of(
           "median",
@@ -27,7 +30,7 @@ final class SpreadNames {
   private SpreadNames() {}
 
   static boolean isMean(Words words) {
-    return words.hasAny(MEAN);
+    return words.hasAny(MEAN) || words.isOnly("means");
   }
 
   static Optional<Hint> of(Words words) {
@@ -46,17 +49,18 @@ final class SpreadNames {
     if (isMean(words)) {
       return hint(Role.MEAN, true, "its name says mean");
     }
-    if (words.hasAny(QUANTILE) || isNumbered(words)) {
+    boolean ends = isEnd(words, "0") || isEnd(words, "100");
+    if (words.hasAny(QUANTILE) || (isNumbered(words) && !ends)) {
       return hint(Role.QUANTILE, words.hasAny(QUANTILE), "its name says median or quantile");
     }
     return end(words);
   }
 
   private static Optional<Hint> end(Words words) {
-    if (words.has("min") || words.has("minimum")) {
+    if (words.hasAny(LEAST) || isEnd(words, "0")) {
       return hint(Role.MIN, true, "its name says minimum");
     }
-    if (words.has("max") || words.has("maximum")) {
+    if (words.hasAny(MOST) || isEnd(words, "100")) {
       return hint(Role.MAX, true, "its name says maximum");
     }
     if (words.isOnly("mode") || words.isOnly("modal")) {
@@ -71,6 +75,13 @@ final class SpreadNames {
     return list.size() == 2
         && (list.get(0).equals("p") || list.get(0).equals("q"))
         && list.get(1).chars().allMatch(Character::isDigit);
+  }
+
+  /** {@code p0} and {@code p100} are the least and the greatest value. */
+  private static boolean isEnd(Words words, String percentile) {
+    return isNumbered(words)
+        && words.words().get(0).equals("p")
+        && words.words().get(1).equals(percentile);
   }
 
   private static boolean isPersonTime(Words words) {

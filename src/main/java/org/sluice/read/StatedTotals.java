@@ -86,10 +86,13 @@ final class StatedTotals {
     for (List<Integer> parts : candidates(dimension.hierarchy())) {
       Optional<Sum.Basis> basis = basis(parts, heads, stated);
       List<Integer> fewer = known(parts);
-      if (basis.isPresent()) {
+      Optional<Sum.Basis> without =
+          fewer.isEmpty() ? Optional.empty() : basis(fewer, heads, stated);
+      boolean exact = basis.isEmpty() || basis.get() != Sum.Basis.SHORT || without.isEmpty();
+      if (basis.isPresent() && exact) {
         sums.add(new Sum(total, parts, basis.get()));
-      } else if (!fewer.isEmpty()) {
-        basis(fewer, heads, stated).ifPresent(found -> sums.add(new Sum(total, fewer, found)));
+      } else {
+        without.ifPresent(found -> sums.add(new Sum(total, fewer, found)));
       }
     }
     return sums.isEmpty() ? table : extended(heads, stated, sums);
@@ -124,6 +127,7 @@ final class StatedTotals {
 
   private Optional<Sum.Basis> basis(List<Integer> parts, int[] heads, List<Long> stated) {
     boolean equal = false;
+    boolean lacking = false;
     for (int i = 0; i < stated.size(); i++) {
       long shown = 0;
       int hidden = 0;
@@ -137,12 +141,17 @@ final class StatedTotals {
           hidden += value instanceof CellValue.Withheld ? 1 : 0;
         }
       }
+      boolean isShort = hidden == 0 && shown < stated.get(i);
       if (figures + hidden == 0
           || shown > stated.get(i)
-          || (hidden == 0 && shown < stated.get(i))) {
+          || (isShort && (figures < 2 || shown * 10 < stated.get(i) * 9))) {
         return Optional.empty();
       }
+      lacking |= isShort;
       equal |= hidden == 0;
+    }
+    if (lacking) {
+      return Optional.of(Sum.Basis.SHORT);
     }
     return Optional.of(equal ? Sum.Basis.ARITHMETIC : Sum.Basis.LABEL);
   }

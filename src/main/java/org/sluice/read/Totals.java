@@ -41,14 +41,19 @@ final class Totals {
           "cyfanswm",
           "insgesamt",
           "gesamt",
-          "margin");
+          "margin",
+          "n all",
+          "all n",
+          "∑",
+          "σ");
   private static final Pattern TOTAL =
       Pattern.compile(
-          "(?:(?:grand|sub)?-?\\s?totals?\\b.*|all\\b(?! other).*|.*\\b(?:total|subtotal)|overall\\b.*|.*[-–:(]\\s*(?:all|total|overall)\\)?)");
+          "(?:(?:grand|sub)?-?\\s?tot(?:als?)?\\b.*|all\\b(?! other).*|.*\\b(?:total|subtotal)|overall\\b.*|.*[-–:(]\\s*(?:all|total|overall)\\)?)");
   private static final Pattern NOT_STATED =
       Pattern.compile(
           "(?:not (?:stated|known|recorded|available|specified|reported)|unknown|missing|unstated|"
-              + "unspecified|undisclosed|refused|prefer not to say|don'?t know|blank|null|na|n/a)\\b.*"
+              + "unspecified|undisclosed|refused to (?:say|state|answer)|prefer not to say|don'?t know|blank"
+              + "|null|na|n/a)\\b(?! from\\b).*"
               + "|.*\\b(?:unknown|not stated|missing)");
 
   private static final Remembered<Boolean> ARE_TOTALS = new Remembered<>(Totals::namesTotal);
@@ -62,7 +67,7 @@ final class Totals {
   }
 
   private static boolean namesTotal(String label) {
-    String plain = Spaces.tidy(label).toLowerCase(Locale.ROOT);
+    String plain = Spaces.tidy(label.replace('_', ' ')).toLowerCase(Locale.ROOT);
     return TOTALS.contains(plain) || TOTAL.matcher(plain).matches();
   }
 

@@ -66,6 +66,9 @@ final class Unjudged {
       if (!judged.contains(letters) && Vague.in(grid, range, column, lastJudged)) {
         remarks.add("column " + letters + " holds numbers in words that no rule can judge");
       }
+      if (!judged.contains(letters) && HalfRead.in(grid, range, column, lastJudged >= 0)) {
+        remarks.add("column " + letters + " holds texts with figures in them that were not read");
+      }
       lastJudged = judged.contains(letters) ? column : lastJudged;
       digits = digits || (judged.isEmpty() && holdsDigits(column));
       if (Asides.in(grid, table, column, !judged.contains(letters))) {

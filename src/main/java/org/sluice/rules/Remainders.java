@@ -36,7 +36,8 @@ final class Remainders {
         Shortfalls.below(table, measure, minimum),
         head.verdict(),
         "This total minus its shown parts leaves a count below the minimum of ",
-        "give the total of the shown parts instead, or show and merge what is left out");
+        "give the total of the shown parts instead, or show and merge what is left out",
+        new Need.Remainder(minimum));
   }
 
   private List<Finding> complements(Table table, int measure) {
@@ -46,7 +47,8 @@ final class Remainders {
             Complements.below(table, measure, minimum),
             head.verdict(),
             "A count and the wider count beside it leave a count below the minimum of ",
-            "give one of the two, or merge categories");
+            "give one of the two, or merge categories",
+            new Need.Person());
     return findings.isEmpty()
         ? differences(
             table,
@@ -55,7 +57,8 @@ final class Remainders {
             "Unless they overlap, these counts leave of the wider one beside them a count below"
                 + " the minimum of ",
             "say whether they overlap; if they do not, merge categories or leave the wider count"
-                + " out")
+                + " out",
+            new Need.Person())
         : findings;
   }
 
@@ -86,13 +89,14 @@ final class Remainders {
                           + " leave a count below the minimum of "
                           + minimum,
                   "give one of the two, or merge categories"),
-              pair.parts().evidence()));
+              pair.parts().evidence(),
+              new Need.Person()));
     }
     return findings;
   }
 
   private List<Finding> differences(
-      Table table, Flagged rest, Verdict verdict, String message, String advice) {
+      Table table, Flagged rest, Verdict verdict, String message, String advice, Need need) {
     return rest.isEmpty()
         ? List.of()
         : List.of(
@@ -101,19 +105,18 @@ final class Remainders {
                 rest.places(),
                 verdict,
                 new Wording(message + minimum, advice),
-                rest.evidence()));
+                rest.evidence(),
+                need));
   }
 
   private Finding finding(
-      Table table, List<Place> places, Verdict verdict, Wording wording, List<String> evidence) {
+      Table table,
+      List<Place> places,
+      Verdict verdict,
+      Wording wording,
+      List<String> evidence,
+      Need need) {
     return head.finding(
-        verdict,
-        Statbarn.FREQUENCIES,
-        Risk.DIFFERENCING,
-        table,
-        places,
-        wording,
-        evidence,
-        new Need.Person());
+        verdict, Statbarn.FREQUENCIES, Risk.DIFFERENCING, table, places, wording, evidence, need);
   }
 }

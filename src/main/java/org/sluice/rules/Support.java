@@ -68,13 +68,23 @@ final class Support {
       return Answer.ENOUGH;
     }
     Answer below = below(record);
-    return !share || below == Answer.FEW ? below : onTop(record, below);
+    if (!share || below == Answer.FEW) {
+      return below;
+    }
+    return isPerUnknown(record) ? Answer.UNKNOWN : onTop(record, below);
   }
 
   /** The quick way, without an object a cell, for nearly every figure of a large file. */
   private boolean isEnough(OptionalInt units, int record) {
     return units.isPresent()
         && table.column(units.getAsInt()).isBetween(record, minimum, Long.MAX_VALUE);
+  }
+
+  /** A rate above 1 of which nothing says per how many. */
+  private boolean isPerUnknown(int record) {
+    return table.measures().get(measure).role() == Role.RATE
+        && per.compareTo(BigDecimal.ONE) == 0
+        && figure(record).value().compareTo(BigDecimal.ONE) > 0;
   }
 
   private Answer below(int record) {

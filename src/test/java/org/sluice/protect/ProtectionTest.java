@@ -64,6 +64,31 @@ class ProtectionTest {
   }
 
   @Test
+  void whatATotalLeavesOfItsPartsIsHiddenBehindOneOfThem() {
+    // North and the rest are 47 together, so that the rest can be anything from 1 to 9.
+    assertThat(withheld(remainder("160"))).containsExactly("B2");
+  }
+
+  @Test
+  void aTotalThatLeavesNothingHasNoRemainderToHide() {
+    assertThat(remainder("153").state()).isEqualTo(State.UNDECIDED);
+  }
+
+  private static Redaction remainder(String total) {
+    Grid grid =
+        Grid.of(
+            new String[][] {
+              {"area", "children"},
+              {"North", "40"},
+              {"South", "52"},
+              {"West", "61"},
+              {"Total", total}
+            });
+    Table table = Recognition.of("rest.csv", grid, Declared.none()).tables().get(0);
+    return redaction(table, 10, finding(table, "low-count", new Need.Remainder(10), "B5"));
+  }
+
+  @Test
   void aZeroIsNoCover() {
     Table table =
         Tables.crosstab(

@@ -38,6 +38,17 @@ class SilenceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "region,area,cases|North,A,40|North,B,52|North,Total,99|South,C,30|South,D,41|South,Total,71",
+        "region,area,cases|N,A,40|N,B,52|N,Total,92|S,C,30|S,D,41|S,Total,76|E,E,20|E,F,31|E,Total,51",
+        "region,area,cases|N,A,40|N,B,52|N,Total,92|S,C,30|S,D,41|S,Total,71|E,E,20|E,Total,25",
+      })
+  void aTotalOfSomeGroupsIsATotalOfTheOthers(String table) throws IOException {
+    assertThat(verdict(table)).isEqualTo(Verdict.FAIL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "area,children,boys|A,51,31|B,52,49|C,31,20",
         "area,births,births to mothers under 20|A,151,31|B,152,149|C,131,20",
         "area,population,boys|A,151,31|B,152,149|C,131,20",
