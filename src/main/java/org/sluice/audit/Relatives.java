@@ -22,6 +22,9 @@ public final class Relatives {
   /** Fewer shared labels than this are chance: many tables have a "Yes", or one area in common. */
   private static final int FEWEST_SHARED = 2;
 
+  /** A person told of so many tables looks at them all together. */
+  private static final int MOST_OTHERS = 100;
+
   private Relatives() {}
 
   /**
@@ -68,24 +71,24 @@ public final class Relatives {
 
   /** Every pair in which the first table withholds something, in the order of the tables. */
   public static List<Pair> among(List<Released> tables) {
-    List<Released> hidingSome = tables.stream().filter(Released::withholdsAnything).toList();
-    if (hidingSome.isEmpty()) {
+    if (tables.stream().noneMatch(Released::withholdsAnything)) {
       return List.of();
     }
     List<Labelled> labelled = tables.stream().map(Labelled::of).toList();
     List<Pair> pairs = new ArrayList<>();
     for (Labelled hiding : labelled) {
-      if (!hidingSome.contains(hiding.released)) {
-        continue;
-      }
-      for (Labelled other : labelled) {
-        if (!other.released.file().equals(hiding.released.file()) && hiding.isRelatedTo(other)) {
-          pairs.add(
-              new Pair(
-                  hiding.released.table().id(),
-                  other.released.table().id(),
-                  hiding.contradictedBy(other)));
-        }
+      if (hiding.released.withholdsAnything()) {
+        labelled.stream()
+            .filter(other -> !other.released.file().equals(hiding.released.file()))
+            .filter(hiding::isRelatedTo)
+            .limit(MOST_OTHERS)
+            .forEach(
+                other ->
+                    pairs.add(
+                        new Pair(
+                            hiding.released.table().id(),
+                            other.released.table().id(),
+                            hiding.contradictedBy(other))));
       }
     }
     return pairs;
@@ -148,13 +151,13 @@ public final class Relatives {
     }
 
     private boolean isRelatedTo(Labelled other) {
+      if (other.released.table().measures().isEmpty()) {
+        return false;
+      }
       boolean sharesTotal = totals.stream().anyMatch(other.totals::contains);
-      long sharedLabels = labels.stream().filter(other.labels::contains).count();
-      boolean sameThing =
-          shown.keySet().stream().anyMatch(other.shown::containsKey)
-              || hidden.keySet().stream()
-                  .anyMatch(key -> other.shown.containsKey(key) || other.hidden.containsKey(key));
-      return (sharesTotal && sharedLabels >= 1) || (sameThing && sharedLabels >= FEWEST_SHARED);
+      long sharedLabels =
+          labels.stream().filter(other.labels::contains).limit(FEWEST_SHARED).count();
+      return sharedLabels >= FEWEST_SHARED || (sharesTotal && sharedLabels >= 1);
     }
 
     private List<Place> contradictedBy(Labelled other) {

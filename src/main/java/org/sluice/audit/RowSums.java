@@ -32,25 +32,26 @@ final class RowSums {
   void gather() {
     int tables = gathering.tables.size();
     for (int listed = 0; tables <= MOST_COLUMNS && listed < tables; listed++) {
-      if (gathering.tables.get(listed).dimensions().size() == 1) {
+      for (int d = 0; d < gathering.tables.get(listed).dimensions().size(); d++) {
         for (int other = 0; other < tables; other++) {
           if (other != listed) {
-            compare(listed, other);
+            compare(listed, d, other);
           }
         }
       }
     }
   }
 
-  private void compare(int listed, int other) {
+  private void compare(int listed, int along, int other) {
     List<Map<String, List<Integer>>> candidates = new ArrayList<>();
     for (int d = 0; d < gathering.tables.get(other).dimensions().size(); d++) {
       candidates.addAll(columns(other, d));
     }
-    for (Map<String, List<Integer>> column : columns(listed, 0)) {
+    List<Map<String, List<Integer>>> totals = columns(listed, along);
+    for (Map<String, List<Integer>> column : totals) {
       boolean single = column.values().stream().allMatch(cells -> cells.size() == 1);
       for (Map<String, List<Integer>> parts : candidates) {
-        if (single && agree(column, parts, candidates.size())) {
+        if (single && agree(column, parts, totals.size() * candidates.size())) {
           link(column, parts);
         }
       }

@@ -54,6 +54,12 @@ public record Finding(
     return true;
   }
 
+  /** The same about these cells alone, without evidence, which may be about others. */
+  public Finding at(List<Place> some) {
+    return new Finding(
+        rule, kind, verdict, statbarn, risk, table, some, message, advice, source, List.of(), need);
+  }
+
   /** Whether any of these findings fails. */
   public static boolean anyFails(List<Finding> findings) {
     return findings.stream().anyMatch(finding -> finding.verdict() == Verdict.FAIL);

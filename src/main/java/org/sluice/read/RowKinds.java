@@ -1,5 +1,6 @@
 package org.sluice.read;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class RowKinds {
           Spaces.tidy(block.grid().text(rows[i], block.left())).toLowerCase(java.util.Locale.ROOT);
       if (rows.length > 2
           && POPULATION.matcher(label).matches()
-          && exceeds(block.grid(), rows, i, figures)) {
+          && exceeds(block, rows, i, figures)) {
         population.set(i);
       }
     }
@@ -52,7 +53,9 @@ final class RowKinds {
   }
 
   /** Whether a row is whole, no smaller than any other row, and not the sum of the others. */
-  private static boolean exceeds(Grid grid, int[] rows, int at, Plan.Figures figures) {
+  private static boolean exceeds(Block block, int[] rows, int at, Plan.Figures figures) {
+    Grid grid = block.grid();
+    int labels = Arrays.stream(figures.columns).filter(column -> column >= 0).min().orElse(0);
     Numeral numeral = new Numeral();
     int unlike = 0;
     for (int column : figures.columns) {
@@ -66,13 +69,24 @@ final class RowKinds {
         if (other > population && !numeral.isLarge()) {
           return false;
         }
-        sum += Double.isNaN(other) ? 0 : other;
+        boolean within = Double.isNaN(other) || isTotal(grid, rows[i], block.left(), labels);
+        sum += within ? 0 : other;
       }
       unlike +=
           sum > population * 1.02 || (!figures.role.isCount() && sum * 2 < population) ? 1 : 0;
     }
     return unlike == figures.columns.length
         || (unlike > 0 && unlike * 4 >= figures.columns.length * 3);
+  }
+
+  /** Whether a label of the row says that it is a total, whose parts have rows of their own. */
+  private static boolean isTotal(Grid grid, int row, int left, int right) {
+    for (int column = left; column < right; column++) {
+      if (Totals.isTotal(grid.text(row, column))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double value(Grid grid, int row, int column, Numeral numeral) {

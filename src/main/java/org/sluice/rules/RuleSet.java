@@ -84,16 +84,17 @@ public final class RuleSet {
     Knowledge knowledge = knowledge(tables).zerosWithheldIn(zerosWithheldIn);
     boolean large = tables.stream().mapToLong(Table::size).sum() > LARGE;
     if (large) {
-      return judging.parallelStream()
-          .map(rule -> check(rule, tables, knowledge))
-          .flatMap(List::stream)
-          .toList();
+      return WithheldAnyway.left(
+          judging.parallelStream()
+              .map(rule -> check(rule, tables, knowledge))
+              .flatMap(List::stream)
+              .toList());
     }
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : judging) {
       findings.addAll(check(rule, tables, knowledge));
     }
-    return findings;
+    return WithheldAnyway.left(findings);
   }
 
   /**

@@ -10,6 +10,8 @@ import org.sluice.format.Source;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 import org.sluice.protect.Protection;
+import org.sluice.read.Declared;
+import org.sluice.read.Recognition;
 import org.sluice.read.Rereading;
 import org.sluice.table.Table;
 
@@ -64,9 +66,18 @@ final class CopyGate {
     boolean fails =
         Finding.anyFails(
             judgement.rules().check(reread, Protection.tablesWithWithheldZeros(tables, redaction)));
-    return fails
-        ? Answer.refuse("the copy was attacked after writing and did not hold")
+    if (fails) {
+      return Answer.refuse("the copy was attacked after writing and did not hold");
+    }
+    return failsByItself(copy)
+        ? Answer.refuse("the copy would fail if it were checked by itself")
         : new Answer(Optional.empty(), Optional.of(copy));
+  }
+
+  /** Whoever is handed the copy can only read it afresh, and other columns may come out of that. */
+  private boolean failsByItself(Grid copy) {
+    return Finding.anyFails(
+        judgement.rules().check(Recognition.of("copy", copy, Declared.none()).tables()));
   }
 
   private boolean differsOnlyWhereTreated(Grid copy) {

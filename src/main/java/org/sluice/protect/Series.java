@@ -1,0 +1,120 @@
+package org.sluice.protect;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.sluice.grid.Place;
+import org.sluice.table.Column;
+import org.sluice.table.Link;
+import org.sluice.table.Measure;
+import org.sluice.table.Role;
+import org.sluice.table.Table;
+
+/**
+ * The figures of one measure in one column of the source, by the rows of its table; a column of
+ * composite cells is several series.
+ *
+ * @param measure the number of the measure in its table
+ * @param role what its figures are
+ * @param linked whether the reading knows what its figures are computed from
+ * @param values the figures as printed in the source; not a number where none is
+ * @param halves half a unit of the last digit of each
+ * @param hidden whether the copy withholds it
+ */
+record Series(
+    int measure,
+    Role role,
+    boolean linked,
+    List<Double> values,
+    List<Double> halves,
+    List<Boolean> hidden) {
+  private static final int MOST_ROWS = 400;
+  private static final int MOST_SERIES = 40;
+
+  /** Copies the lists. */
+  Series {
+    values = List.copyOf(values);
+    halves = List.copyOf(halves);
+    hidden = List.copyOf(hidden);
+  }
+
+  /** The series of a table, from left to right; none of a table too large to be searched. */
+  static List<Series> of(Table table, Set<Place> withheld) {
+    int[] rows = rows(table);
+    if (rows.length > MOST_ROWS) {
+      return List.of();
+    }
+    List<Series> all = new ArrayList<>();
+    for (int m = 0; m < table.measures().size(); m++) {
+      Map<Integer, Integer[]> byColumn = new TreeMap<>();
+      for (int record = 0; record < table.size(); record++) {
+        if (!table.isStated(record)) {
+          byColumn
+                  .computeIfAbsent(table.column(m).column(record), c -> new Integer[rows.length])[
+                  Arrays.binarySearch(rows, table.row(record))] =
+              record;
+        }
+      }
+      for (Integer[] records : byColumn.values()) {
+        all.add(of(table, m, records, withheld));
+      }
+    }
+    return all.size() > MOST_SERIES ? List.of() : all;
+  }
+
+  /** The source rows of a table, ascending. */
+  static int[] rows(Table table) {
+    return IntStream.range(0, table.size())
+        .filter(record -> !table.isStated(record))
+        .map(table::row)
+        .distinct()
+        .sorted()
+        .toArray();
+  }
+
+  private static Series of(Table table, int m, Integer[] records, Set<Place> withheld) {
+    Column column = table.column(m);
+    List<Double> values = new ArrayList<>();
+    List<Double> halves = new ArrayList<>();
+    List<Boolean> hidden = new ArrayList<>();
+    for (Integer record : records) {
+      boolean shown = record != null && column.isShown(record);
+      values.add(shown ? column.approximate(record) : Double.NaN);
+      halves.add(shown ? 0.5 * Math.pow(10, -Math.max(0, column.scale(record))) : 0);
+      hidden.add(shown && withheld.contains(table.place(m, record)));
+    }
+    Measure measure = table.measures().get(m);
+    boolean linked = measure.link(Link.NUMERATOR).isPresent();
+    return new Series(m, measure.role(), linked, values, halves, hidden);
+  }
+
+  int size() {
+    return values.size();
+  }
+
+  double value(int row) {
+    return values.get(row);
+  }
+
+  /** How far the true figure may be from the printed one; nothing for whole numbers. */
+  double slack(int row) {
+    return halves.get(row) == 0.5 ? 0 : halves.get(row);
+  }
+
+  boolean isHidden(int row) {
+    return hidden.get(row);
+  }
+
+  boolean isShown(int row) {
+    return !Double.isNaN(values.get(row));
+  }
+
+  /** Whether its figures are something that could add up. */
+  boolean mayAddUp() {
+    return !role.isShare() && role != Role.MEAN && role != Role.SD && role != Role.QUANTILE;
+  }
+}

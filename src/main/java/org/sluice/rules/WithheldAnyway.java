@@ -1,0 +1,46 @@
+package org.sluice.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sluice.finding.Finding;
+import org.sluice.finding.Need;
+import org.sluice.finding.Verdict;
+import org.sluice.grid.Place;
+
+/**
+ * Takes cells that another rule withholds out of the findings about rounding: whether such a figure
+ * is on the grid tells of a count below 8 on a grid of 5 that it is 5, or that it is not.
+ */
+final class WithheldAnyway {
+  private WithheldAnyway() {}
+
+  /** The findings without what must not be said. */
+  static List<Finding> left(List<Finding> findings) {
+    if (findings.stream().noneMatch(WithheldAnyway::isAboutRounding)) {
+      return findings;
+    }
+    Set<Place> withheld = new HashSet<>();
+    for (Finding finding : findings) {
+      if (finding.verdict() == Verdict.FAIL && !isAboutRounding(finding)) {
+        withheld.addAll(finding.places());
+      }
+    }
+    List<Finding> left = new ArrayList<>();
+    for (Finding finding : findings) {
+      List<Place> places =
+          finding.places().stream().filter(place -> !withheld.contains(place)).toList();
+      if (!isAboutRounding(finding) || places.size() == finding.places().size()) {
+        left.add(finding);
+      } else if (!places.isEmpty()) {
+        left.add(finding.at(places));
+      }
+    }
+    return left;
+  }
+
+  private static boolean isAboutRounding(Finding finding) {
+    return finding.need() instanceof Need.Round;
+  }
+}

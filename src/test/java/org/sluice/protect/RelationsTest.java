@@ -1,0 +1,68 @@
+package org.sluice.protect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sluice.audit.Knowledge;
+import org.sluice.finding.Redaction;
+import org.sluice.grid.Grid;
+import org.sluice.read.Declared;
+import org.sluice.read.Recognition;
+import org.sluice.table.Table;
+
+/**
+ * Figures that are computed from a withheld one where the reading sees no sum: none of these may
+ * get a copy in which that one follows from the rest.
+ */
+class RelationsTest {
+  private static final int MINIMUM = 10;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Area;Low;Mid;High;Total|B;25 (50%);15 (30%);10 (20%);50|C;20 (40%);26 (52%);4 (8%);50"
+            + "|E;21 (42%);13 (26%);16 (32%);50|Total;66 (44%);54 (36%);30 (20%);150",
+        "Week;Deaths;Deaths to date|1;63;63|2;15;78|3;40;118|4;3;121|5;29;150",
+        "Week;n;At risk|1;52;451|2;48;399|3;51;351|4;5;300|5;40;295",
+        "Area;Boys;Girls;Gap|B;50;61;11|C;42;30;-12|E;20;3;-17|F;31;47;16",
+        "Ward;Patients;Bed days;Bed days per patient|A;58;6356;109.6|B;53;12589;237.5|C;2;394;197.0",
+        "Answer;n;Valid %|Agree;210;43.2|Neutral;3;0.6|Disagree;273;56.2|Unknown;40;",
+        "Characteristic;n|N;36||Sex;|Female;34|Male;2|Age group;|Young;11|Old;25",
+        "Characteristic;n (%)|Sex;|Female;32 (58%)|Male;23 (42%)|Age group;|0-4;23 (42%)"
+            + "|5-9;12 (22%)|10-14;4 (7%)|15-17;16 (29%)",
+        "area;category;numerator;denominator|B;Low;50;150|B;Mid;60;150|B;High;40;150|C;Low;52;120"
+            + "|C;Mid;64;120|C;High;4;120",
+        "Counts|Area;Boys;Girls;Total|B;285;15;300|C;4;246;250|E;118;82;200|||Row percentages"
+            + "|Area;Boys;Girls|B;95.00%;5.00%|C;1.60%;98.40%|E;59.00%;41.00%",
+      })
+  void aFigureThatOthersAreComputedFromGetsNoCopy(String text) {
+    assertThat(redaction(text).stands()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Area;Boys;Girls;Total|B;25;15;40|C;20;4;24|E;21;13;34|Total;66;32;98",
+        "Area;Visits;Children|B;251;52|C;204;4|E;219;38",
+        "Area;Children;Mean age|B;52;7.1|C;4;6.3|E;38;8.8",
+      })
+  void figuresThatHaveNothingToDoWithEachOtherCostNoCopy(String text) {
+    assertThat(redaction(text).stands()).isTrue();
+  }
+
+  private static Redaction redaction(String text) {
+    String[][] rows =
+        Arrays.stream(text.split("\\|", -1))
+            .map(row -> row.split(";", -1))
+            .toArray(String[][]::new);
+    List<Table> tables = Recognition.of("t.csv", Grid.of(rows), Declared.none()).tables();
+    return Cases.redaction(
+        tables,
+        ProtectSettings.standard(),
+        Knowledge.of(MINIMUM, true),
+        tables.stream().flatMap(table -> Cases.lowCounts(table, MINIMUM, false).stream()).toList());
+  }
+}
