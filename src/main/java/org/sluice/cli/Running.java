@@ -19,8 +19,8 @@ import picocli.CommandLine.ParameterException;
 final class Running {
   private Running() {}
 
-  static int run(Terminal terminal, CommandSpec spec, RunOptions options, Task task, boolean redact)
-      throws Exception {
+  static int run(
+      Terminal terminal, CommandSpec spec, RunOptions options, Task task, boolean redact) {
     Verdict failsFrom = valid(spec, options);
     Progress progress = terminal.progress(options.progress, options.quiet);
     CheckRequest request =
