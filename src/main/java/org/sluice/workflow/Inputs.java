@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sluice.finding.Problem;
 import org.sluice.finding.Unchecked;
 
@@ -81,7 +82,16 @@ record Inputs(
       return List.of(
           new Problem(first.toString(), "at least one file", "none", "name a folder of outputs"));
     }
-    return List.of();
+    Set<String> paths = new HashSet<>();
+    return Stream.concat(
+            walk.files().stream().map(Entry::path), walk.unchecked().stream().map(Unchecked::path))
+        .filter(path -> !paths.add(path))
+        .distinct()
+        .map(
+            path ->
+                new Problem(
+                    path, "files with different names", "two that read alike", "rename one"))
+        .toList();
   }
 
   private static String lastName(Path path) {

@@ -17,6 +17,9 @@ import org.sluice.workflow.Inputs.Entry;
 
 /** Walks inputs and lists what is in them: to be opened, or to be named as not opened. */
 final class Walk extends SimpleFileVisitor<Path> {
+  /** What a decoder writes for bytes that are no character of the machine's encoding. */
+  private static final char UNDECODED = '\uFFFD';
+
   private final List<Entry> files = new ArrayList<>();
   private final List<Unchecked> unchecked = new ArrayList<>();
   private final Set<Path> own;
@@ -65,8 +68,22 @@ final class Walk extends SimpleFileVisitor<Path> {
       return name;
     }
     List<String> names = new ArrayList<>();
-    relative.forEach(part -> names.add(part.toString()));
+    relative.forEach(part -> names.add(spelled(part)));
     return prefix + String.join("/", names);
+  }
+
+  /** A name by its bytes, where the characters would be the same for several files. */
+  private static String spelled(Path part) {
+    if (isDecoded(part)) {
+      return part.toString();
+    }
+    String address = part.toUri().getRawPath();
+    String whole = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    return whole.substring(whole.lastIndexOf('/') + 1);
+  }
+
+  private static boolean isDecoded(Path path) {
+    return path.toString().indexOf(UNDECODED) < 0;
   }
 
   @Override
@@ -90,6 +107,11 @@ final class Walk extends SimpleFileVisitor<Path> {
       leave(file, "a symbolic link: links are not followed; put the file itself in the folder");
     } else if (!attributes.isRegularFile()) {
       leave(file, "no regular file: it cannot be read or released");
+    } else if (!isDecoded(base.relativize(file))) {
+      leave(
+          file,
+          "its name cannot be read in the encoding of this machine: rename it in plain letters, or"
+              + " run in a UTF-8 locale");
     } else {
       files.add(new Entry(named(file), file));
     }

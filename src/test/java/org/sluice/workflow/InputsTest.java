@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,36 @@ class InputsTest {
       assumeTrue(false, "this disk has no symbolic links");
       return target;
     }
+  }
+
+  private List<Path> undecodable(String... names) {
+    List<Path> files = new ArrayList<>();
+    try {
+      for (String name : names) {
+        Path file = Path.of(URI.create(input.toUri() + name));
+        files.add(Files.writeString(file, "area,children\n"));
+      }
+    } catch (IOException e) {
+      assumeTrue(false, "this disk wants names in Unicode");
+    }
+    assumeTrue(files.get(0).toString().indexOf('\uFFFD') >= 0, "every byte is a character here");
+    return files;
+  }
+
+  @Test
+  void namesThatReadAlikeAreListedByTheirBytes() {
+    undecodable("bad%FE.csv", "bad%FF.csv");
+    Inputs inputs = Inputs.under(List.of(input), out);
+    assertThat(paths(inputs)).containsExactly("file.csv");
+    assertThat(left(inputs)).containsExactly("bad%FE.csv", "bad%FF.csv");
+    assertThat(inputs.unchecked()).allMatch(file -> file.why().contains("name cannot be read"));
+  }
+
+  @Test
+  void twoFilesNeverShareAPath() throws IOException {
+    undecodable("bad%FF.csv");
+    Files.writeString(input.resolve("bad%FF.csv"), "area,children\n");
+    assertThat(found(Inputs.under(List.of(input), out))).containsExactly("two that read alike");
   }
 
   @Test
