@@ -67,7 +67,7 @@ final class FileCheck {
 
   private Judged decoded(String path, byte[] bytes) throws IOException {
     if (submission.isDescription(path)) {
-      return new Judged(Optional.of(submission.assessment()), List.of(), List.of(), false);
+      return new Judged(Optional.of(submission.assessment(path)), List.of(), List.of(), false);
     }
     Decoded decoded = Formats.decode(path, bytes);
     return decoded instanceof Decoded.Grids grids
