@@ -111,6 +111,48 @@ class MainTest {
   }
 
   @Test
+  void anEmptyPathIsWrongUsage() throws IOException {
+    assertThat(run("check", "")).isEqualTo(2);
+    assertThat(run("audit", file(SAFE).toString(), "-o", "")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("PATH: expected a file or folder, found an empty path")
+        .contains("--out: expected a folder, found an empty path");
+  }
+
+  @Test
+  void aPathThatNoDiskCanHaveIsWrongUsageWithoutTheWordsOfJava() {
+    assertThat(run("check", "a\u0000b")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("expected a path")
+        .doesNotContain("java");
+  }
+
+  @Test
+  void wordsOfOptionsMayBeInCapitals() throws IOException {
+    assertThat(check(SAFE, "-f", "HTML,Json", "--color", "Never", "--progress", "NEVER")).isZero();
+    assertThat(temporary.resolve("out").resolve("report.html")).exists();
+    assertThat(temporary.resolve("out").resolve("report.json")).exists();
+  }
+
+  @Test
+  void aWrongWordIsToldTheRightOnesAsTheHelpWritesThem() throws IOException {
+    assertThat(check(SAFE, "--color", "blue")).isEqualTo(2);
+    assertThat(check(SAFE, "--progress", "blue")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("'--color': expected auto, always or never, found blue")
+        .contains("'--progress': expected auto, always or never, found blue");
+  }
+
+  @Test
+  void quietSilencesVerbose() {
+    RunOptions options = new RunOptions();
+    options.verbose = true;
+    assertThat(options.isVerbose()).isTrue();
+    options.quiet = true;
+    assertThat(options.isVerbose()).isFalse();
+  }
+
+  @Test
   void theSummaryNamesRuleAndCellAndHowMuchWasJudged() throws IOException {
     check(UNSAFE);
     assertThat(out.toString(StandardCharsets.UTF_8))
