@@ -1,7 +1,5 @@
 package org.sluice;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,11 +54,7 @@ final class Outputs {
             restricted,
             1,
             Progress.SILENT);
-    try {
-      return ((Outcome.Done) Check.run(request)).assessment();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ((Outcome.Done) Check.run(request)).assessment();
   }
 
   /** Whether an output is a redacted copy. */

@@ -24,7 +24,7 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Exception {
+  public Integer call() {
     return Running.run(terminal, spec, options, Task.AUDIT, false);
   }
 }

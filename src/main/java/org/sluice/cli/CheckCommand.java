@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Exception {
+  public Integer call() {
     return Running.run(terminal, spec, options, Task.CHECK, !noRedact);
   }
 }

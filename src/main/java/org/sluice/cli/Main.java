@@ -3,6 +3,7 @@ package org.sluice.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -39,7 +40,8 @@ public final class Main {
             .addSubcommand(new RulesCommand(terminal))
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-            .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(Terminal.When.class, Terminal.When::of)
+            .registerConverter(Path.class, RunOptions::path)
             .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.help()))
             .setParameterExceptionHandler(Main::wrongUsage)
             .setExecutionExceptionHandler(Main::defect);

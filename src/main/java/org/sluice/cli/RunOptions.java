@@ -1,5 +1,6 @@
 package org.sluice.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.sluice.finding.Verdict;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** What check and audit have in common. */
 final class RunOptions {
@@ -58,7 +60,7 @@ final class RunOptions {
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "No summary and no progress.")
+      description = "No summary, no progress, no lines of --verbose.")
   boolean quiet;
 
   @Option(
@@ -78,8 +80,29 @@ final class RunOptions {
       description = "When to colour the summary (default: auto; NO_COLOR is honoured).")
   Terminal.When color = Terminal.When.AUTO;
 
+  /** A path as it was typed, if this machine can have one like it. */
+  static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(
+          "expected a path, found characters that no path can have in the encoding of this machine;"
+              + " run in a UTF-8 locale, or rename it in plain letters");
+    }
+  }
+
   boolean wantsRestricted() {
     return restricted || "1".equals(System.getenv("SLUICE_RESTRICTED"));
+  }
+
+  /** The reports to write, by their names. */
+  List<String> wantedFormats() {
+    return formats.stream().map(format -> format.toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /** Whether to say what is done to which file. */
+  boolean isVerbose() {
+    return verbose && !quiet;
   }
 
   /** The verdict from which the exit code is 1, if the option makes sense. */

@@ -19,8 +19,8 @@ import picocli.CommandLine.ParameterException;
 final class Running {
   private Running() {}
 
-  static int run(Terminal terminal, CommandSpec spec, RunOptions options, Task task, boolean redact)
-      throws Exception {
+  static int run(
+      Terminal terminal, CommandSpec spec, RunOptions options, Task task, boolean redact) {
     Verdict failsFrom = valid(spec, options);
     Progress progress = terminal.progress(options.progress, options.quiet);
     CheckRequest request =
@@ -29,12 +29,12 @@ final class Running {
             options.paths,
             options.rules,
             options.out,
-            new LinkedHashSet<>(options.formats),
+            new LinkedHashSet<>(options.wantedFormats()),
             task,
             redact,
             options.wantsRestricted(),
             options.jobs,
-            options.verbose ? Verbosity.everything(progress) : progress);
+            options.isVerbose() ? Verbosity.everything(progress) : progress);
     Outcome outcome = Check.run(request);
     if (outcome instanceof Outcome.Refused refused) {
       return refused(terminal, refused.problems());
@@ -62,7 +62,14 @@ final class Running {
   }
 
   private static Verdict valid(CommandSpec spec, RunOptions options) {
-    for (String format : options.formats) {
+    // An empty path would mean the folder the user happens to be in: a script's unset variable.
+    if (options.paths.stream().anyMatch(Running::isEmpty)) {
+      throw wrong(spec, "PATH: expected a file or folder, found an empty path");
+    }
+    if (isEmpty(options.out)) {
+      throw wrong(spec, "--out: expected a folder, found an empty path");
+    }
+    for (String format : options.wantedFormats()) {
       if (Reports.named(format).isEmpty()) {
         throw wrong(
             spec,
@@ -79,6 +86,10 @@ final class Running {
         .failsFrom()
         .orElseThrow(
             () -> wrong(spec, "--fail-on: expected fail or review, found " + options.failOn));
+  }
+
+  private static boolean isEmpty(Path path) {
+    return path.toString().isEmpty();
   }
 
   private static ParameterException wrong(CommandSpec spec, String message) {

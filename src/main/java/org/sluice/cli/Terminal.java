@@ -3,6 +3,7 @@ package org.sluice.cli;
 import java.io.PrintStream;
 import org.sluice.workflow.Progress;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.TypeConversionException;
 
 /** Where a command writes: answers to one stream, progress and complaints to the other. */
 record Terminal(PrintStream out, PrintStream err) {
@@ -11,6 +12,16 @@ record Terminal(PrintStream out, PrintStream err) {
     AUTO,
     ALWAYS,
     NEVER;
+
+    /** Reads the words as the help writes them; picocli would list the names of the constants. */
+    static When of(String word) {
+      for (When when : values()) {
+        if (when.name().equalsIgnoreCase(word)) {
+          return when;
+        }
+      }
+      throw new TypeConversionException("expected auto, always or never, found " + word);
+    }
 
     private boolean holds(boolean atScreen) {
       return this == ALWAYS || (this == AUTO && atScreen);

@@ -1,5 +1,7 @@
 package org.sluice.pack;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,8 @@ final class RuleInheritance {
   private final List<String> packUnits;
   private final Faults faults;
   private final Map<String, Joined> joined = new LinkedHashMap<>();
+  private final Set<String> dropped = new HashSet<>();
+  private final Map<String, String> advice = new HashMap<>();
 
   RuleInheritance(List<String> packUnits, Faults faults) {
     this.packUnits = packUnits;
@@ -53,6 +57,9 @@ final class RuleInheritance {
               .filter(inherited -> !changesKind(inherited, keys))
               .map(inherited -> override(inherited, keys))
               .orElse(keys);
+      if (resolved.get("kind").isEmpty()) {
+        advice.put(id, withoutKind(id));
+      }
       joined.put(id, new Joined(resolved, file));
     } else if (!isReported(entry.value())) {
       String expected = "keys with values, or `off` to drop an inherited rule";
@@ -68,6 +75,17 @@ final class RuleInheritance {
       faults.add(entry.key().position(), "an inherited rule to drop", "`" + id + "`", advice);
     }
     joined.remove(id);
+    dropped.add(id);
+  }
+
+  /** A rule without its kind is meant to change one of the pack below, which is not there. */
+  private String withoutKind(String id) {
+    if (dropped.contains(id)) {
+      return "a pack that this one extends dropped `" + id + "`: write it whole, with `kind:`";
+    }
+    return Suggestion.of(id, joined.keySet())
+        .map(word -> "did you mean `" + word + "`? A new rule needs `kind:`")
+        .orElse("add `kind:`");
   }
 
   private static boolean changesKind(Mapping inherited, Mapping nearer) {
@@ -83,7 +101,10 @@ final class RuleInheritance {
 
   private Optional<PackRule> rule(String id, Joined rule) {
     Settings keys = Settings.of(rule.keys(), faults);
-    keys.require("kind");
+    if (!keys.has("kind")) {
+      faults.add(
+          rule.keys().position(), "the key `kind`", "none", advice.getOrDefault(id, "add `kind:`"));
+    }
     boolean named = !keys.text("kind", "").isEmpty();
     Optional<Scalar> kind =
         keys.node("kind")

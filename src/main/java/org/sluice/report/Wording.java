@@ -115,12 +115,17 @@ final class Wording {
       return "Merge the categories "
           + String.join(" and ", merge.categories())
           + " of "
-          + merge.dimension()
+          + dimension(merge.dimension())
           + ": the table would then pass.";
     }
     return "Leave out "
-        + ((Alternative.Drop) alternative).dimension()
+        + dimension(((Alternative.Drop) alternative).dimension())
         + ": the table would then pass.";
+  }
+
+  /** Dimensions that only the layout tells have no name. */
+  private static String dimension(String name) {
+    return name.isBlank() ? "the dimension without a name" : name;
   }
 
   /** The pack that judged: title, id, version, and how good its source is. */

@@ -20,6 +20,9 @@ import org.sluice.table.Table;
 public final class AuditedAlone {
   private static final String NAME = "audited-alone";
 
+  /** In a submission of thousands of like tables, naming all of them beside each helps nobody. */
+  private static final int MOST_NAMED = 5;
+
   private AuditedAlone() {}
 
   /**
@@ -57,7 +60,7 @@ public final class AuditedAlone {
    * @param pairs the tables elsewhere that share labels or a total with it, at least one
    */
   public static Finding finding(String table, List<Pair> pairs) {
-    String others = pairs.stream().map(Pair::other).distinct().collect(Collectors.joining(", "));
+    String others = named(pairs.stream().map(Pair::other).distinct().toList());
     List<Place> contradicted =
         pairs.stream().flatMap(pair -> pair.contradicted().stream()).distinct().toList();
     String message =
@@ -67,6 +70,12 @@ public final class AuditedAlone {
                 + ", and was not audited together with it."
             : "Cells that are withheld here are shown under the same labels in " + others + ".";
     return finding(table, contradicted, message);
+  }
+
+  private static String named(List<String> tables) {
+    String first = tables.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    int left = tables.size() - MOST_NAMED;
+    return left > 0 ? first + " and " + left + " more" : first;
   }
 
   private static Finding finding(String table, List<Place> places, String message) {

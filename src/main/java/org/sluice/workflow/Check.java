@@ -22,7 +22,7 @@ public final class Check {
   private Check() {}
 
   /** Runs a check or an audit and leaves its reports and copies in the output folder. */
-  public static Outcome run(CheckRequest request) throws IOException {
+  public static Outcome run(CheckRequest request) {
     Inputs inputs = Inputs.under(request.paths(), request.out());
     PackReview reviewed = PackReview.of(request.pack());
     List<Problem> problems = new ArrayList<>(inputs.problems());
@@ -40,6 +40,9 @@ public final class Check {
       List<String> written = report(request, assessment, out);
       out.commit();
       return new Outcome.Done(assessment, written, judged.stream().anyMatch(Judged::defect));
+    } catch (IOException e) {
+      // Files are read where their failures are caught, so that only the output folder is left.
+      return new Outcome.Refused(List.of(OutputProblem.of(request.out(), e)));
     }
   }
 

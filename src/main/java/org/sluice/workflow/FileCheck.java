@@ -53,9 +53,7 @@ final class FileCheck {
     try {
       return decoded(entry.path(), opening.bytes(entry.file()));
     } catch (IOException e) {
-      return Judged.unread(
-          entry.path(),
-          "it could not be read to its end: check the disk and who may read the file");
+      return Judged.unread(entry.path(), Walk.unopened(e));
     } catch (OutOfMemoryError e) {
       return Judged.unread(
           entry.path(), "it is too large for the memory given: run java with a larger -Xmx");
@@ -67,7 +65,7 @@ final class FileCheck {
 
   private Judged decoded(String path, byte[] bytes) throws IOException {
     if (submission.isDescription(path)) {
-      return new Judged(Optional.of(submission.assessment()), List.of(), List.of(), false);
+      return new Judged(Optional.of(submission.assessment(path)), List.of(), List.of(), false);
     }
     Decoded decoded = Formats.decode(path, bytes);
     return decoded instanceof Decoded.Grids grids

@@ -1,17 +1,12 @@
 package org.sluice.workflow;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sluice.finding.Problem;
 import org.sluice.finding.Unchecked;
 
@@ -19,11 +14,17 @@ import org.sluice.finding.Unchecked;
  * The files of a run.
  *
  * @param root the last name of the input's path; several are joined by a comma
+ * @param prefixes what the paths of each input begin with: nothing where there is one
  * @param files in the order of their paths
  * @param unchecked what was found and will not be opened
  * @param problems why the paths cannot be used at all
  */
-record Inputs(String root, List<Entry> files, List<Unchecked> unchecked, List<Problem> problems) {
+record Inputs(
+    String root,
+    List<String> prefixes,
+    List<Entry> files,
+    List<Unchecked> unchecked,
+    List<Problem> problems) {
   /**
    * One file.
    *
@@ -34,6 +35,23 @@ record Inputs(String root, List<Entry> files, List<Unchecked> unchecked, List<Pr
 
   /** Everything below the paths but the output folder, which is never read as input. */
   static Inputs under(List<Path> paths, Path out) {
+    Path realOut = RealPath.of(out);
+    List<Problem> problems = new ArrayList<>(unusable(paths, realOut));
+    OutputProblem.before(out).ifPresent(problems::add);
+    List<String> names = paths.stream().map(Inputs::lastName).toList();
+    List<String> prefixes =
+        paths.size() == 1 ? List.of("") : names.stream().map(name -> name + "/").toList();
+    Walk walk = new Walk(realOut);
+    for (int i = 0; i < paths.size() && problems.isEmpty(); i++) {
+      walk.everythingUnder(paths.get(i), names.get(i), prefixes.get(i));
+    }
+    if (problems.isEmpty()) {
+      problems.addAll(unusable(paths.get(0), walk));
+    }
+    return new Inputs(String.join(", ", names), prefixes, walk.files(), walk.unchecked(), problems);
+  }
+
+  private static List<Problem> unusable(List<Path> paths, Path out) {
     List<Problem> problems = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (Path path : paths) {
@@ -47,90 +65,37 @@ record Inputs(String root, List<Entry> files, List<Unchecked> unchecked, List<Pr
                 "paths with different last names",
                 "the name " + lastName(path) + " twice",
                 "check them one at a time, or rename one"));
-      }
-    }
-    if (Files.exists(out) && !Files.isDirectory(out)) {
-      problems.add(
-          new Problem(out.toString(), "a folder to write to", "a file", "name another with --out"));
-    }
-    Walk walk = new Walk(out.toAbsolutePath().normalize());
-    if (problems.isEmpty()) {
-      for (Path path : paths) {
-        walk.everythingUnder(path, paths.size() > 1 ? lastName(path) + "/" : "");
-      }
-      if (walk.files.isEmpty() && walk.unchecked.isEmpty()) {
+      } else if (Files.isDirectory(out) && RealPath.of(path).startsWith(out)) {
         problems.add(
             new Problem(
-                paths.get(0).toString(), "at least one file", "none", "name a folder of outputs"));
+                path.toString(),
+                "a path outside of the output folder",
+                "one that lies in it",
+                "name another output folder with --out"));
       }
     }
-    walk.files.sort(Comparator.comparing(Entry::path));
-    walk.unchecked.sort(Comparator.comparing(Unchecked::path));
-    String root = String.join(", ", paths.stream().map(Inputs::lastName).toList());
-    return new Inputs(root, walk.files, walk.unchecked, problems);
+    return problems;
+  }
+
+  private static List<Problem> unusable(Path first, Walk walk) {
+    if (walk.files().isEmpty() && walk.unchecked().isEmpty()) {
+      return List.of(
+          new Problem(first.toString(), "at least one file", "none", "name a folder of outputs"));
+    }
+    Set<String> paths = new HashSet<>();
+    return Stream.concat(
+            walk.files().stream().map(Entry::path), walk.unchecked().stream().map(Unchecked::path))
+        .filter(path -> !paths.add(path))
+        .distinct()
+        .map(
+            path ->
+                new Problem(
+                    path, "files with different names", "two that read alike", "rename one"))
+        .toList();
   }
 
   private static String lastName(Path path) {
     Path name = path.toAbsolutePath().normalize().getFileName();
     return name == null ? "root" : name.toString();
-  }
-
-  private static final class Walk extends SimpleFileVisitor<Path> {
-    private final List<Entry> files = new ArrayList<>();
-    private final List<Unchecked> unchecked = new ArrayList<>();
-    private final Path out;
-    private Path base = Path.of("");
-    private String prefix = "";
-
-    Walk(Path out) {
-      this.out = out;
-    }
-
-    void everythingUnder(Path path, String prefix) {
-      this.prefix = prefix;
-      if (Files.isRegularFile(path)) {
-        files.add(new Entry(prefix + lastName(path), path));
-        return;
-      }
-      base = path;
-      try {
-        Files.walkFileTree(path, this);
-      } catch (IOException e) {
-        unchecked.add(new Unchecked(prefix + lastName(path), "the folder cannot be listed"));
-      }
-    }
-
-    private String named(Path file) {
-      return prefix + base.relativize(file).toString().replace(File.separatorChar, '/');
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return folder.toAbsolutePath().normalize().equals(out)
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (attributes.isSymbolicLink()) {
-        unchecked.add(
-            new Unchecked(
-                named(file),
-                "a symbolic link: links are not followed; put the file itself in the folder"));
-      } else if (attributes.isRegularFile()) {
-        files.add(new Entry(named(file), file));
-      } else {
-        unchecked.add(new Unchecked(named(file), "no regular file: it cannot be read or released"));
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) {
-      unchecked.add(
-          new Unchecked(named(file), "it cannot be opened: check who may read it, then run again"));
-      return FileVisitResult.CONTINUE;
-    }
   }
 }

@@ -3,23 +3,21 @@ package org.sluice.workflow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.AclEntry;
 import java.nio.file.attribute.AclEntryPermission;
 import java.nio.file.attribute.AclEntryType;
 import java.nio.file.attribute.AclFileAttributeView;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The folder that a run leaves behind. Everything is staged in a sibling and put in place at the
- * end, so that no stale copy survives and a killed run leaves the old state.
+ * The folder that a run leaves behind. Everything is staged apart and put in place at the end, so
+ * that no stale copy survives and a killed run leaves the old state.
  */
 final class OutputFolder implements AutoCloseable {
   /** What a run owns in its output folder; whatever else lies there is left alone. */
@@ -42,18 +40,10 @@ final class OutputFolder implements AutoCloseable {
     this.staging = staging;
   }
 
-  /** Opens a staging folder beside {@code out}. */
+  /** Opens a staging folder for {@code out}. */
   static OutputFolder stagedBeside(Path out) throws IOException {
-    Path whole = out.toAbsolutePath().normalize();
-    Path parent = whole.getParent();
-    if (parent == null) {
-      throw new IOException("the root of a disk cannot be the output folder");
-    }
-    Files.createDirectories(parent);
-    Path staging = parent.resolve("." + whole.getFileName() + ".staging");
-    deleteTree(staging);
-    Files.createDirectory(staging);
-    return new OutputFolder(whole, staging);
+    Path real = RealPath.of(out);
+    return new OutputFolder(real, Staging.openedFor(real));
   }
 
   /** Where the copy of a file is written; its folders are made. */
@@ -105,68 +95,40 @@ final class OutputFolder implements AutoCloseable {
                 .build()));
   }
 
-  /** Puts what was staged in place of what an earlier run left. */
+  /** Puts what was staged in place of what an earlier run left; if it cannot, that stays. */
   void commit() throws IOException {
-    deleteEmptyFolders(staging.resolve("redacted"));
+    FileTree.deleteEmptyFolders(staging.resolve("redacted"));
     Files.createDirectories(out);
-    for (String owned : OWNED) {
-      deleteTree(out.resolve(owned));
-      if (Files.exists(staging.resolve(owned))) {
-        Files.move(staging.resolve(owned), out.resolve(owned));
+    Path earlier = Files.createDirectory(staging.resolve("earlier"));
+    List<String> placed = new ArrayList<>();
+    try {
+      for (String owned : OWNED) {
+        move(owned, out, earlier);
       }
+      for (String owned : OWNED) {
+        move(owned, staging, out);
+        placed.add(owned);
+      }
+    } catch (IOException e) {
+      for (String owned : placed) {
+        FileTree.delete(out.resolve(owned));
+      }
+      for (String owned : OWNED) {
+        move(owned, earlier, out);
+      }
+      throw e;
+    }
+  }
+
+  private static void move(String name, Path from, Path to) throws IOException {
+    if (FileTree.isThere(from.resolve(name))) {
+      Files.move(from.resolve(name), to.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
   }
 
   /** Removes what is still staged. */
   @Override
-  public void close() throws IOException {
-    deleteTree(staging);
-  }
-
-  private static void deleteEmptyFolders(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e)
-              throws IOException {
-            try (var children = Files.list(visited)) {
-              if (children.findAny().isEmpty()) {
-                Files.delete(visited);
-              }
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        });
-  }
-
-  private static void deleteTree(Path path) throws IOException {
-    if (Files.isSymbolicLink(path) || Files.isRegularFile(path)) {
-      Files.delete(path);
-      return;
-    }
-    if (!Files.exists(path)) {
-      return;
-    }
-    Files.walkFileTree(
-        path,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e)
-              throws IOException {
-            Files.delete(folder);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+  public void close() {
+    FileTree.deleteIfPossible(staging);
   }
 }

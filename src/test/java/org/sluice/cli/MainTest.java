@@ -1,6 +1,7 @@
 package org.sluice.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -78,6 +79,77 @@ class MainTest {
     assertThat(err.toString(StandardCharsets.UTF_8).lines())
         .hasSize(5)
         .contains("Try 'sluice check --help'.", "Did you mean: sluice check?");
+  }
+
+  @Test
+  void anOutputFolderThatCannotBeWrittenIsWrongUsageAndNamedAsTheUserWroteIt() throws IOException {
+    Path file = file(SAFE);
+    List<String> folders = List.of(file.toString(), file + "/below", file + "/below/deeper");
+    for (String folder : folders) {
+      err.reset();
+      assertThat(run("check", file.toString(), "-o", folder)).isEqualTo(2);
+      assertThat(err.toString(StandardCharsets.UTF_8))
+          .startsWith("sluice: " + folder + ": expected a folder to write to, found a file")
+          .contains("name another with --out")
+          .doesNotContain("defect");
+    }
+  }
+
+  @Test
+  void anOutputFolderWhereNobodyMayWriteIsWrongUsage() throws IOException {
+    assumeTrue(Files.isDirectory(Path.of("/proc/self")), "a system without such a folder");
+    assertThat(run("check", file(SAFE).toString(), "-o", "/proc/foo")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("sluice: /proc/foo: expected");
+  }
+
+  @Test
+  void aRunThatIsRefusedLeavesTheOldReports() throws IOException {
+    Path out = Files.createDirectory(temporary.resolve("out"));
+    Files.writeString(out.resolve("report.json"), "old");
+    assertThat(check(SAFE, "--rules", "principels")).isEqualTo(2);
+    assertThat(out.resolve("report.json")).hasContent("old");
+  }
+
+  @Test
+  void anEmptyPathIsWrongUsage() throws IOException {
+    assertThat(run("check", "")).isEqualTo(2);
+    assertThat(run("audit", file(SAFE).toString(), "-o", "")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("PATH: expected a file or folder, found an empty path")
+        .contains("--out: expected a folder, found an empty path");
+  }
+
+  @Test
+  void aPathThatNoDiskCanHaveIsWrongUsageWithoutTheWordsOfJava() {
+    assertThat(run("check", "a\u0000b")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("expected a path")
+        .doesNotContain("java");
+  }
+
+  @Test
+  void wordsOfOptionsMayBeInCapitals() throws IOException {
+    assertThat(check(SAFE, "-f", "HTML,Json", "--color", "Never", "--progress", "NEVER")).isZero();
+    assertThat(temporary.resolve("out").resolve("report.html")).exists();
+    assertThat(temporary.resolve("out").resolve("report.json")).exists();
+  }
+
+  @Test
+  void aWrongWordIsToldTheRightOnesAsTheHelpWritesThem() throws IOException {
+    assertThat(check(SAFE, "--color", "blue")).isEqualTo(2);
+    assertThat(check(SAFE, "--progress", "blue")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("'--color': expected auto, always or never, found blue")
+        .contains("'--progress': expected auto, always or never, found blue");
+  }
+
+  @Test
+  void quietSilencesVerbose() {
+    RunOptions options = new RunOptions();
+    options.verbose = true;
+    assertThat(options.isVerbose()).isTrue();
+    options.quiet = true;
+    assertThat(options.isVerbose()).isFalse();
   }
 
   @Test

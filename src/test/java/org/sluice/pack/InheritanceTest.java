@@ -95,6 +95,34 @@ class InheritanceTest {
   }
 
   @Test
+  void aRuleThatThePackBelowDroppedIsWrittenWhole() {
+    packs
+        .with("own.yaml", "{HEAD}extends: ./base.yaml\nrules: {small-counts: off}\n")
+        .with(
+            "third.yaml",
+            """
+            pack: third
+            title: x
+            version: 1
+            extends: own.yaml
+            rules: {small-counts: {minimum: 20}}
+            """);
+    assertThat(packs.faults("third.yaml"))
+        .containsExactly(
+            "third.yaml:5:23 the key `kind` | none |"
+                + " a pack that this one extends dropped `small-counts`: write it whole, with `kind:`");
+  }
+
+  @Test
+  void aMisspeltInheritedRuleIsToldTheRightName() {
+    packs.with("own.yaml", "{HEAD}extends: ./base.yaml\nrules: {small-count: {minimum: 20}}\n");
+    assertThat(packs.faults("own.yaml"))
+        .containsExactly(
+            "own.yaml:5:22 the key `kind` | none |"
+                + " did you mean `small-counts`? A new rule needs `kind:`");
+  }
+
+  @Test
   void aRuleOfOnesOwnComesAfterTheInherited() {
     assertThat(own("rules: {a: {kind: low-count}}").rules())
         .extracting(PackRule::id)

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -172,6 +173,22 @@ class HostileFilesTest {
     Judged judged = check.judge(new Inputs.Entry("file.csv", input.resolve("file.csv")));
     assertThat(judged.unchecked()).singleElement().extracting("why").asString().contains("read");
     assertThat(judged.defect()).isFalse();
+  }
+
+  @Test
+  void aFileThatMayNotBeReadIsListedAsThat() throws IOException {
+    FileCheck check =
+        fileCheck(
+            file -> {
+              throw new AccessDeniedException(file.toString());
+            });
+    Judged judged = check.judge(new Inputs.Entry("file.csv", input.resolve("file.csv")));
+    assertThat(judged.unchecked())
+        .singleElement()
+        .extracting("why")
+        .asString()
+        .contains("may not be read")
+        .doesNotContain("disk");
   }
 
   @Test

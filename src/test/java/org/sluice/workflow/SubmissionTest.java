@@ -1,0 +1,83 @@
+package org.sluice.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sluice.finding.Problem;
+import org.sluice.finding.Verdict;
+
+/** With several paths, each one's description tells of its own files and of no others. */
+class SubmissionTest {
+  @TempDir Path temporary;
+  private Path first = Path.of("");
+  private Path second = Path.of("");
+
+  @BeforeEach
+  void twoInputs() throws IOException {
+    first = Files.createDirectory(temporary.resolve("first"));
+    second = Files.createDirectory(temporary.resolve("second"));
+    for (Path input : List.of(first, second)) {
+      Files.writeString(input.resolve("a.csv"), "area,x\nNorth,31\n");
+      Files.writeString(input.resolve("areas.csv"), "child,parent\nNorth,All\n");
+    }
+  }
+
+  private Submission described(String text, Path... inputs) throws IOException {
+    Files.writeString(first.resolve("sluice.yaml"), text);
+    return Submission.described(Inputs.under(List.of(inputs), temporary.resolve("out")));
+  }
+
+  @Test
+  void aDescriptionAppliesToTheFilesOfItsOwnInput() throws IOException {
+    Submission submission =
+        described(
+            "outputs:\n  - {file: a.csv, role: supporting, measures: {x: {role: count}}}\n",
+            first,
+            second);
+    assertThat(submission.declared("first/a.csv").isNone()).isFalse();
+    assertThat(submission.declared("second/a.csv").isNone()).isTrue();
+    assertThat(submission.isSupporting("first/a.csv")).isTrue();
+    assertThat(submission.isSupporting("second/a.csv")).isFalse();
+    assertThat(submission.isDescription("first/sluice.yaml")).isTrue();
+    assertThat(submission.assessment("first/sluice.yaml").path()).isEqualTo("first/sluice.yaml");
+    assertThat(submission.assessment("first/sluice.yaml").verdict()).isEqualTo(Verdict.PASS);
+  }
+
+  @Test
+  void aHierarchyIsFoundBelowTheInputThatNamesIt() throws IOException {
+    Submission submission =
+        described(
+            """
+            hierarchies: {areas: areas.csv}
+            outputs:
+              - {file: a.csv, dimensions: {area: {hierarchy: areas}}}
+            """,
+            first,
+            second);
+    assertThat(submission.isSupporting("first/areas.csv")).isTrue();
+    assertThat(submission.isSupporting("second/areas.csv")).isFalse();
+    assertThat(submission.assessment("first/sluice.yaml").problems()).isEmpty();
+  }
+
+  @Test
+  void aFaultNamesTheDescriptionByItsPathInTheRun() throws IOException {
+    Submission submission = described("outputs:\n  - {file: b.csv}\nxyz: 1\n", second, first);
+    assertThat(submission.assessment("first/sluice.yaml").problems())
+        .extracting(Problem::place)
+        .containsExactly("first/sluice.yaml:3:1", "first/sluice.yaml");
+  }
+
+  @Test
+  void aDescriptionInAFolderBelowTheRootIsAFileLikeAnyOther() throws IOException {
+    Path below = Files.createDirectory(second.resolve("below"));
+    Files.writeString(below.resolve("sluice.yaml"), "outputs:\n  - {file: a.csv}\n");
+    Submission submission = described("outputs: []\n", first, second);
+    assertThat(submission.isDescription("second/below/sluice.yaml")).isFalse();
+  }
+}
