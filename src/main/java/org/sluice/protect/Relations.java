@@ -225,7 +225,7 @@ final class Relations {
         high = Math.min(high, (part + half) / whole);
         digits += Math.log10(Math.max(1, part / (2 * half)));
         seen++;
-        givesBack |= hidden(row, share, of) == 1;
+        givesBack |= of.isHidden(row) && !share.isHidden(row);
       }
     }
     boolean whole = !share.linked() && share.role().isShare() && isWhole(share);

@@ -26,7 +26,7 @@ final class Notes {
   /** Numbers of a line that are no figures: dates, ages, thresholds, bases, numbers of tables. */
   private static final Pattern HARMLESS =
       Pattern.compile(
-          "n\\s*=\\s*[0-9](?:[0-9]{2,}|,?[0-9]{3}[0-9,]*)"
+          "n\\s*=\\s*[0-9][0-9,]*[0-9]"
               + "|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}"
               + "|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
               + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\s+\\d{1,2}\\b"
