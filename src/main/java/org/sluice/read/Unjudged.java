@@ -41,12 +41,17 @@ final class Unjudged {
     this.table = table;
   }
 
-  /** What is left unjudged in a table, in words; empty where nothing is. */
-  static List<String> in(Grid grid, Table table) {
-    return new Unjudged(grid, table).remarks();
+  /**
+   * What is left unjudged in a table, in words; empty where nothing is.
+   *
+   * @param hierarchy whether the submission names the file as a hierarchy, of which only words are
+   *     read
+   */
+  static List<String> in(Grid grid, Table table, boolean hierarchy) {
+    return new Unjudged(grid, table).remarks(hierarchy);
   }
 
-  private List<String> remarks() {
+  private List<String> remarks(boolean hierarchy) {
     Set<String> judged = new TreeSet<>();
     for (Measure measure : table.measures()) {
       if (!NO_RULE_JUDGES.contains(measure.role())) {
@@ -95,7 +100,7 @@ final class Unjudged {
                 + " counts on from row to row, and its steps were not read");
       }
     }
-    if (remarks.isEmpty() && judged.isEmpty() && digits) {
+    if (remarks.isEmpty() && judged.isEmpty() && (digits || !hierarchy)) {
       remarks.add("no figure that a rule could judge was found at " + range.a1());
     }
     return remarks;
