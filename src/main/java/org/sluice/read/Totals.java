@@ -57,6 +57,9 @@ final class Totals {
               + "|null|na|n/a)\\b(?! from\\b).*"
               + "|.*\\b(?:unknown|not stated)|(?:(?!not |never |ever |went |goes |reported ).)*\\bmissing");
 
+  /** {@code England & Wales} is England and Wales. */
+  private static final Pattern JOINT = Pattern.compile("\\s*(?:&|\\+|\\bplus\\b)\\s*");
+
   private static final Map<String, Set<String>> OPPOSITES =
       Map.of(
           "unknown", Set.of("known"),
@@ -81,7 +84,7 @@ final class Totals {
 
   private static boolean namesTotal(String label) {
     String plain = Spaces.tidy(label.replace('_', ' ')).toLowerCase(Locale.ROOT);
-    return TOTALS.contains(plain)
+    return TOTALS.contains(JOINT.matcher(plain).replaceAll(" and "))
         || TOTAL.matcher(plain).matches();
   }
 
