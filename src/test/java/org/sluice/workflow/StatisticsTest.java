@@ -50,4 +50,23 @@ class StatisticsTest {
   void theResultsOfAModelAreForAPersonAndNoSmallCounts(String table) throws IOException {
     assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.REVIEW);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "group,n,percent|A,250,25.0|B,350,35.0|C,400,40.0|Total,1000,100.0",
+        "group,n,percent|A,250,25.0|B,350,35.0|C,400,40.0",
+      })
+  void aPercentageOfTheColumnIsACountOverItsTotal(String table) throws IOException {
+    assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.PASS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "group,n,percent|A,5,0.5|B,595,59.5|C,400,40.0|Total,1000,100.0",
+      })
+  void aPercentageOfTheColumnTellsItsCount(String table) throws IOException {
+    assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.FAIL);
+  }
 }
