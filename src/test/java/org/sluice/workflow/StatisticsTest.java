@@ -69,4 +69,25 @@ class StatisticsTest {
   void aPercentageOfTheColumnTellsItsCount(String table) throws IOException {
     assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.FAIL);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "area,n,rate|A,200,100.0|B,300,35.2",
+        "area,n,mean_weeks,sd_weeks|A,200,4.5,0|B,300,5.2,1.1",
+        "area,n,lq,median,uq|A,200,4,4,4|B,300,3,5,9",
+      })
+  void aStatisticThatMaySayThatAllAreAlikeIsForAPerson(String table) throws IOException {
+    assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.REVIEW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "area,n,mean_weeks,sd_weeks|A,200,4.5,0.1|B,300,5.2,1.1",
+        "area,n,lq,median,uq|A,200,3,4,4|B,300,3,5,9",
+      })
+  void someSpreadIsNoNews(String table) throws IOException {
+    assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.PASS);
+  }
 }
