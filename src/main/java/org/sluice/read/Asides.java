@@ -2,6 +2,7 @@ package org.sluice.read;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Range;
@@ -33,6 +34,15 @@ final class Asides {
               + NUMBER
               + ")[)\\]]");
   private static final Pattern STATED = Pattern.compile("\\b[nN]\\s?=\\s?[0-9][0-9, ]*");
+
+  /** The size of a whole group, over rows that are parts of it, tells of few people nothing. */
+  private static final Pattern LARGE =
+      Pattern.compile(
+          "\\b[nN]\\s?=\\s?(?:[1-9][0-9]{2,}|[1-9][0-9]{0,2}(?:[, ][0-9]{3})+)(?![0-9]|,[0-9])");
+
+  /** What parts a size, once taken out, from what else a bracket says. */
+  private static final Pattern OPENED = Pattern.compile("([(\\[])\\s*[;,]\\s*");
+
   private static final Pattern TOLD =
       Pattern.compile(
           "\\b(?:includ\\w*|exclud\\w*|omit\\w*|except|minus|plus|of wh(?:ich|om))\\b"
@@ -47,6 +57,11 @@ final class Asides {
       Set.of("comment", "comments", "note", "notes", "remark", "remarks", "footnote", "caveat");
   private static final Pattern COUNTED = Pattern.compile("\\b" + NUMBER + " ([a-z]+)");
 
+  /** Well above the minimum of every bundled pack: which one applies is not known here. */
+  private static final int FEW = 30;
+
+  private static final int MOST_DIGITS = 15;
+
   private static final Remembered<Boolean> TELL = new Remembered<>(Asides::saysCount);
 
   private Asides() {}
@@ -60,7 +75,12 @@ final class Asides {
     Range range = table.range();
     String head = grid.isBlank(range.top(), column) ? "" : grid.text(range.top(), column);
     boolean judged = table.size() > 0 && table.isStated(table.size() - 1);
-    if (tells(judged ? STATED.matcher(head).replaceAll("") : head)) {
+    Pattern known = judged ? STATED : LARGE;
+    String bare =
+        judged || !leavesFew(grid, range, column, head)
+            ? OPENED.matcher(known.matcher(head).replaceAll("")).replaceAll("$1")
+            : head;
+    if (tells(bare)) {
       return true;
     }
     boolean remarks = Words.of(head).hasAny(REMARKS);
@@ -69,6 +89,25 @@ final class Asides {
           && (remarks || mayTell(grid.text(), grid.start(row, column), grid.end(row, column)))) {
         String text = grid.text(row, column);
         if (tells(text) || (remarks && remarks(text))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the N of a head less a figure below it is a count of few. */
+  private static boolean leavesFew(Grid grid, Range range, int column, String head) {
+    Matcher stated = LARGE.matcher(head);
+    Numeral numeral = new Numeral();
+    while (stated.find()) {
+      String digits = stated.group().replaceAll("[^0-9]", "");
+      long whole = digits.length() > MOST_DIGITS ? Long.MAX_VALUE : Long.parseLong(digits);
+      for (int row = range.top() + 1; row <= range.bottom(); row++) {
+        if (!grid.isBlank(row, column)
+            && numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false)
+            && numeral.approximate() < whole
+            && numeral.approximate() > whole - FEW) {
           return true;
         }
       }

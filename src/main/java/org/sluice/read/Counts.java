@@ -167,6 +167,11 @@ final class Counts {
     return words.hasAny(UNITS.keySet());
   }
 
+  /** Whether a word names what is counted, be it one or several: {@code child, children}. */
+  static boolean isOneOrMore(String word) {
+    return UNITS.containsKey(word) || UNITS.containsKey(word + "s") || UNITS.containsValue(word);
+  }
+
   /** What is counted, where the name tells; else empty. */
   static String unit(String head) {
     for (String word : Words.of(head).words()) {

@@ -12,11 +12,14 @@ import org.sluice.table.Role;
  * @param title what the file is, empty where not said
  * @param measures by head or by column letters
  * @param dimensions by head
+ * @param hierarchy whether the file is a hierarchy of categories, with a column for the child and
+ *     one for the parent and nothing else
  */
 public record Declared(
     String title,
     Map<String, DeclaredMeasure> measures,
-    Map<String, DeclaredDimension> dimensions) {
+    Map<String, DeclaredDimension> dimensions,
+    boolean hierarchy) {
   /** Copies the maps. */
   public Declared {
     measures = Map.copyOf(measures);
@@ -25,7 +28,17 @@ public record Declared(
 
   /** Nothing is declared. */
   public static Declared none() {
-    return new Declared("", Map.of(), Map.of());
+    return new Declared("", Map.of(), Map.of(), false);
+  }
+
+  /** The same file as a hierarchy. */
+  Declared asHierarchy() {
+    return new Declared(title, measures, dimensions, true);
+  }
+
+  /** The same file as it is recognised: nothing is declared of its columns. */
+  public Declared recognised() {
+    return new Declared(title, Map.of(), Map.of(), hierarchy);
   }
 
   /** Whether nothing is declared. */

@@ -2,11 +2,13 @@ package org.sluice.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.sluice.finding.Problem;
@@ -73,6 +75,8 @@ public record Description(
     private final Faults faults = new Faults();
     private final Function<String, Optional<Grid>> files;
     private final Map<String, Hierarchy> hierarchies = new HashMap<>();
+    private final Map<String, String> treeFiles = new TreeMap<>();
+    private final Set<String> usedHierarchies = new HashSet<>();
     private final Map<String, Declared> outputs = new LinkedHashMap<>();
     private final Set<String> supporting = new TreeSet<>();
     private final Map<String, String> units = new LinkedHashMap<>();
@@ -94,6 +98,12 @@ public record Description(
       settings.node("units").ifPresent(this::units);
       settings.eachBelow("outputs").forEach(this::output);
       settings.refuseOthers();
+      treeFiles.forEach(
+          (name, file) -> {
+            if (usedHierarchies.contains(name)) {
+              outputs.put(file, outputs.getOrDefault(file, Declared.none()).asHierarchy());
+            }
+          });
       return new Description(outputs, supporting, units, notUsed, faults.problems());
     }
 
@@ -109,7 +119,11 @@ public record Description(
     private void hierarchies(Node node) {
       for (Node.Entry entry : entries(node)) {
         if (entry.value() instanceof Node.Scalar path) {
-          Optional<Hierarchy> read = files.apply(path.text()).flatMap(Trees::of);
+          Optional<Grid> grid = files.apply(path.text());
+          Optional<Hierarchy> read = grid.flatMap(Trees::of);
+          if (grid.filter(Trees::isNothingElse).isPresent()) {
+            treeFiles.put(entry.key().text(), path.text());
+          }
           if (read.isPresent()) {
             hierarchies.put(entry.key().text(), read.get());
           } else {
@@ -145,7 +159,7 @@ public record Description(
       output.node("dimensions").ifPresent(node -> dimensions(node, dimensions));
       String title = output.text("title", "");
       output.refuseOthers();
-      if (outputs.put(file, new Declared(title, measures, dimensions)) != null) {
+      if (outputs.put(file, new Declared(title, measures, dimensions, false)) != null) {
         output.fault("file", "each file once", "a file that stands above", "join the two entries");
       }
     }
@@ -173,6 +187,7 @@ public record Description(
         Settings dimension = Settings.of(entry.value(), faults);
         String name = dimension.text("hierarchy", "");
         Optional<Hierarchy> hierarchy = Optional.ofNullable(hierarchies.get(name));
+        usedHierarchies.add(name);
         if (!name.isEmpty() && hierarchy.isEmpty()) {
           dimension.fault(
               "hierarchy",

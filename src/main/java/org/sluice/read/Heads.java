@@ -128,6 +128,9 @@ final class Heads {
   }
 
   private boolean isFirstHead() {
+    if (top < bottom && Headless.goesOn(grid, top, left, right)) {
+      return false;
+    }
     int numbers = count(top, Kind.FIGURE);
     int texts = count(top, Kind.TEXT);
     int columns = texts + numbers + count(top, Kind.BLANK);

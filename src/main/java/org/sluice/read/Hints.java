@@ -54,12 +54,56 @@ final class Hints {
       }
     }
     categories(found);
+    quantiles(found);
+    variances(found);
     for (int i = 1; i < found.length; i++) {
       if (isBeyondCodes(found[i], i) && Labels.tellsWhoIsKnown(block.head().name(i))) {
         found[i] = Hint.figure(Role.COUNT, false, "its name says of how many something is known");
       }
     }
     return found;
+  }
+
+  /** {@code p25} beside a median, a mean or {@code p75} is a quantile, small and whole or not. */
+  private void quantiles(Hint[] found) {
+    boolean median = false;
+    boolean mean = false;
+    boolean quarters = false;
+    int percentiles = 0;
+    for (int i = 0; i < found.length; i++) {
+      Words words = Words.of(block.head().name(i));
+      boolean numbered = SpreadNames.isNumbered(words);
+      median |= found[i].sure() && found[i].is(Role.QUANTILE);
+      mean |= found[i].sure() && found[i].is(Role.MEAN);
+      percentiles += numbered && words.startsWith("p") && isBeyondPhases(words) ? 1 : 0;
+      // A second or fourth one makes them the quarters of a year: between quartiles is the median.
+      quarters |= numbered && words.startsWith("q") && (words.has("2") || words.has("4"));
+    }
+    for (int i = 0; i < found.length; i++) {
+      boolean percentile = Words.of(block.head().name(i)).startsWith("p");
+      boolean beside = percentile ? median || mean || percentiles > 1 : median && !quarters;
+      if (beside && !found[i].sure() && found[i].is(Role.QUANTILE)) {
+        found[i] = Hint.figure(Role.QUANTILE, true, "other quantiles stand beside it");
+      }
+    }
+  }
+
+  /** Phases and periods are numbered too, but not so high. */
+  private static boolean isBeyondPhases(Words words) {
+    return words.words().get(1).length() > 1;
+  }
+
+  /** Degrees of freedom in a table of variances count nobody. */
+  private void variances(Hint[] found) {
+    boolean squares = false;
+    for (int i = 0; i < found.length; i++) {
+      squares |= ModelNames.isOfVariances(Words.of(block.head().name(i)));
+    }
+    for (int i = 0; i < found.length && squares; i++) {
+      if (found[i].is(Role.STATISTIC) && Words.of(block.head().name(i)).has("df")) {
+        found[i] = Hint.figure(Role.STATISTIC, true, "it stands in a table of variances");
+      }
+    }
   }
 
   private boolean isBeyondCodes(Hint hint, int i) {

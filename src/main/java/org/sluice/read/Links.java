@@ -57,7 +57,12 @@ final class Links {
     Plan.Figures count = plan.measures().get(n.get());
     for (Plan.Figures figures : plan.measures()) {
       boolean bare = !figures.links.containsKey(Link.DENOMINATOR) && figures != count;
-      if (bare && !figures.evidence && NEEDS_N.contains(figures.role) && fits(figures, count)) {
+      boolean onTop = figures.part < 0 && n.get().equals(figures.links.get(Link.NUMERATOR));
+      if (bare
+          && !onTop
+          && !figures.evidence
+          && NEEDS_N.contains(figures.role)
+          && fits(figures, count)) {
         figures.links.put(Link.DENOMINATOR, n.get());
         figures.reasons.add("one column of the table counts what stands behind it");
         count.sure = true;

@@ -23,7 +23,7 @@ final class Margins {
   private static final String IMPLIED =
       "a total is larger than its shown parts, so a category without a row is implied";
 
-  private static final Pattern JOINING = Pattern.compile(",? and | \\+ | & ");
+  private static final Pattern JOINING = Pattern.compile(",? and | \\+ | & | plus ");
 
   private static final int MOST_CATEGORIES_FOR_SEARCH = 60;
 

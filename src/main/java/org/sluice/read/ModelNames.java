@@ -109,6 +109,9 @@ final class ModelNames {
     if (isInterval(words)) {
       return hint(Role.CI, words.hasAny(INTERVAL), "its name says interval");
     }
+    if (isOfVariances(words)) {
+      return hint(Role.STATISTIC, true, "its name says analysis of variance");
+    }
     if (isP(words)) {
       return hint(Role.P, true, "its name says p-value");
     }
@@ -129,8 +132,23 @@ final class ModelNames {
         : Optional.empty();
   }
 
+  /** Sums and means of squares and their ratio: none is a sum or mean of people's values. */
+  static boolean isOfVariances(Words words) {
+    return words.hasPhrase("sum", "sq")
+        || words.hasPhrase("mean", "sq")
+        || words.hasPhrase("sum", "of", "squares")
+        || words.hasPhrase("sum", "squares")
+        || words.hasPhrase("mean", "square")
+        || words.hasPhrase("mean", "squares")
+        || words.hasPhrase("f", "value")
+        || words.hasPhrase("f", "statistic");
+  }
+
   private static boolean isP(Words words) {
-    if (words.hasAny(P) || words.hasPhrase("pr", "z") || words.hasPhrase("pr", "t")) {
+    if (words.hasPhrase("pr", "f")
+        || words.hasAny(P)
+        || words.hasPhrase("pr", "z")
+        || words.hasPhrase("pr", "t")) {
       return true;
     }
     int p = words.words().indexOf("p");

@@ -64,6 +64,13 @@ final class Planner {
       figures.links.put(Link.NUMERATOR, measureOf[share.numerator()]);
       figures.links.put(Link.DENOMINATOR, measureOf[share.denominator()]);
     }
+    for (int i = 0; i < senses.size(); i++) {
+      if (senses.get(i).isFigure() && measures.get(measureOf[i]).links.isEmpty()) {
+        Plan.Figures figures = measures.get(measureOf[i]);
+        ColumnShares.numerator(senses, sample, i)
+            .ifPresent(count -> figures.links.put(Link.NUMERATOR, measureOf[count]));
+      }
+    }
     return new Plan(Layouts.of(senses), List.of(), 1, measures);
   }
 

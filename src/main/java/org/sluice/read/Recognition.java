@@ -53,7 +53,7 @@ public final class Recognition {
       Table table = new Reader(block, declared).table(id);
       tables.add(table);
       problems.addAll(Unread.problems(path, table));
-      leftOver.addAll(Unjudged.in(grid, table));
+      leftOver.addAll(Unjudged.in(grid, table, declared.hierarchy()));
     }
   }
 

@@ -72,6 +72,9 @@ final class Roles {
     if (profile.isComposite()) {
       return Parts.sense(block, column, name, hint);
     }
+    if (i == 0 && isOnlyLabel() && Scale.in(block, column)) {
+      return Sense.label(column, name, Role.OTHER, "its values are the steps of a scale");
+    }
     boolean category = i == 0 ? profile.spelled > 0 : profile.isSpelledCategory();
     if (!profile.isNumeric() || (category && !(hint.isFigure() && hint.sure()))) {
       return words(column, name, profile, hint);
@@ -98,7 +101,12 @@ final class Roles {
         && profiles[i].isCounting()
         && profiles[i].numbers() > 2
         && Words.of(block.head().name(i)).hasAny(SIZES)
-        && profiles.length > 1
+        && isOnlyLabel();
+  }
+
+  /** Whether all columns but the first hold figures. */
+  private boolean isOnlyLabel() {
+    return profiles.length > 1
         && IntStream.range(1, profiles.length)
             .allMatch(j -> profiles[j].isNumeric() || profiles[j].isComposite());
   }

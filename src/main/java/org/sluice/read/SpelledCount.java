@@ -46,7 +46,8 @@ final class SpelledCount {
   private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]{0,40}>");
   private static final Pattern SIGNED = Pattern.compile("(?:[nN]\\s*=|['’‘`≈~≃])\\s*(.+)");
   private static final Pattern WORDED =
-      Pattern.compile("([0-9][0-9,]*|[a-z]+(?:[- ][a-z]+)?)\\s*(?:\\(([a-z- ]+)\\)|([a-z]+))");
+      Pattern.compile(
+          "([0-9][0-9,]*|[a-z]+(?:[- ][a-z]+)?)(?:\\s*\\(([a-z- ]+)\\)|(?:\\s+|(?<=[0-9]))([a-z]+))");
   private static final Pattern DIGITS = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})*|[0-9]+");
 
   private SpelledCount() {}
@@ -78,7 +79,7 @@ final class SpelledCount {
     OptionalLong number = number(worded.group(1));
     String again = worded.group(2);
     boolean same =
-        again == null ? Counts.isUnit(Words.of(worded.group(3))) : number(again).equals(number);
+        again == null ? Counts.isOneOrMore(worded.group(3)) : number(again).equals(number);
     return same ? number : OptionalLong.empty();
   }
 

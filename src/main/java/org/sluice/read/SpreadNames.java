@@ -43,9 +43,6 @@ final class SpreadNames {
     if (words.has("variance") || words.isOnly("var")) {
       return hint(Role.VARIANCE, true, "its name says variance");
     }
-    if (isPersonTime(words)) {
-      return hint(Role.PERSON_TIME, true, "its name says person-time");
-    }
     if (isMean(words)) {
       return hint(Role.MEAN, true, "its name says mean");
     }
@@ -53,7 +50,11 @@ final class SpreadNames {
     if (words.hasAny(QUANTILE) || (isNumbered(words) && !ends)) {
       return hint(Role.QUANTILE, words.hasAny(QUANTILE), "its name says median or quantile");
     }
-    return end(words);
+    Optional<Hint> end = end(words);
+    // A mean follow-up is a mean: person-time is what none of the names above claims.
+    return end.isEmpty() && isPersonTime(words)
+        ? hint(Role.PERSON_TIME, true, "its name says person-time")
+        : end;
   }
 
   private static Optional<Hint> end(Words words) {
@@ -70,7 +71,7 @@ final class SpreadNames {
   }
 
   /** {@code p25} and {@code q3}; but Q3 is a quarter of a year as well. */
-  private static boolean isNumbered(Words words) {
+  static boolean isNumbered(Words words) {
     List<String> list = words.words();
     return list.size() == 2
         && (list.get(0).equals("p") || list.get(0).equals("q"))

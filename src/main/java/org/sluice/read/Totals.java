@@ -1,6 +1,7 @@
 package org.sluice.read;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -54,7 +55,22 @@ final class Totals {
           "(?:not (?:stated|known|recorded|available|specified|reported)|unknown|missing|unstated|"
               + "unspecified|undisclosed|refused to (?:say|state|answer)|prefer not to say|don'?t know|blank"
               + "|null|na|n/a)\\b(?! from\\b).*"
-              + "|.*\\b(?:unknown|not stated|missing)");
+              + "|.*\\b(?:unknown|not stated)|(?:(?!not |never |ever |went |goes |reported ).)*\\bmissing");
+
+  /** {@code England & Wales} is England and Wales. */
+  private static final Pattern JOINT = Pattern.compile("\\s*(?:&|\\+|\\bplus\\b)\\s*");
+
+  private static final Map<String, Set<String>> OPPOSITES =
+      Map.of(
+          "unknown", Set.of("known"),
+          "not known", Set.of("known"),
+          "not stated", Set.of("stated"),
+          "unstated", Set.of("stated"),
+          "not recorded", Set.of("recorded"),
+          "not specified", Set.of("specified"),
+          "not reported", Set.of("reported"),
+          "not available", Set.of("available"),
+          "missing", Set.of("not missing", "present", "found"));
 
   private static final Remembered<Boolean> ARE_TOTALS = new Remembered<>(Totals::namesTotal);
   private static final Remembered<Boolean> ARE_NOT_STATED = new Remembered<>(Totals::namesUnknown);
@@ -68,12 +84,29 @@ final class Totals {
 
   private static boolean namesTotal(String label) {
     String plain = Spaces.tidy(label.replace('_', ' ')).toLowerCase(Locale.ROOT);
-    return TOTALS.contains(plain) || TOTAL.matcher(plain).matches();
+    return TOTALS.contains(JOINT.matcher(plain).replaceAll(" and "))
+        || TOTAL.matcher(plain).matches();
   }
 
   /** Whether a category by this label stands for unknown. */
   static boolean isNotStated(String label) {
     return ARE_NOT_STATED.of(label);
+  }
+
+  /**
+   * Whether the opposite of a label that says unknown stands among others, so that both are what
+   * the dimension is about: {@code father known} and {@code father unknown}.
+   *
+   * @param others labels in lower case
+   */
+  static boolean hasOpposite(String label, Set<String> others) {
+    String plain = Spaces.tidy(label).toLowerCase(Locale.ROOT);
+    return OPPOSITES.entrySet().stream()
+        .filter(entry -> plain.contains(entry.getKey()))
+        .anyMatch(
+            entry ->
+                entry.getValue().stream()
+                    .anyMatch(other -> others.contains(plain.replace(entry.getKey(), other))));
   }
 
   private static boolean namesUnknown(String label) {

@@ -48,6 +48,15 @@ final class Trees {
     return Optional.of(new Hierarchy(list, sums));
   }
 
+  /** Whether a grid has a column for the child, one for the parent, and no other. */
+  static boolean isNothingElse(Grid grid) {
+    int widest = 0;
+    for (int row = 0; row < grid.rows(); row++) {
+      widest = Math.max(widest, grid.width(row));
+    }
+    return widest == 2 && column(grid, "child") >= 0 && column(grid, "parent") >= 0;
+  }
+
   private static int column(Grid grid, String name) {
     for (int column = 0; grid.rows() > 0 && column < grid.width(0); column++) {
       if (Spaces.tidy(grid.text(0, column)).toLowerCase(Locale.ROOT).equals(name)) {

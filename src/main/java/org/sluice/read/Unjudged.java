@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 import org.sluice.grid.Range;
+import org.sluice.table.Dimension;
 import org.sluice.table.Measure;
 import org.sluice.table.Role;
 import org.sluice.table.Table;
@@ -23,6 +24,10 @@ final class Unjudged {
       EnumSet.of(Role.OTHER, Role.CODE, Role.DATE, Role.IDENTIFIER);
 
   private static final Set<String> RUNNING = Set.of("cumulative", "cum", "running", "cumul");
+
+  /** Words that say so where the rows are times: {@code cases to date}. */
+  private static final Set<String> SO_FAR = Set.of("ytd", "remaining");
+
   private static final Pattern PART =
       Pattern.compile("\\bof (?:which|whom|these|them)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -41,12 +46,17 @@ final class Unjudged {
     this.table = table;
   }
 
-  /** What is left unjudged in a table, in words; empty where nothing is. */
-  static List<String> in(Grid grid, Table table) {
-    return new Unjudged(grid, table).remarks();
+  /**
+   * What is left unjudged in a table, in words; empty where nothing is.
+   *
+   * @param hierarchy whether the submission names the file as a hierarchy, of which only words are
+   *     read
+   */
+  static List<String> in(Grid grid, Table table, boolean hierarchy) {
+    return new Unjudged(grid, table).remarks(hierarchy);
   }
 
-  private List<String> remarks() {
+  private List<String> remarks(boolean hierarchy) {
     Set<String> judged = new TreeSet<>();
     for (Measure measure : table.measures()) {
       if (!NO_RULE_JUDGES.contains(measure.role())) {
@@ -87,18 +97,48 @@ final class Unjudged {
               + Place.letters(range.left())
               + " say that some rows are part of others, and that was not read");
     }
+    runs(remarks);
+    nests(remarks);
+    if (remarks.isEmpty() && judged.isEmpty() && (digits || !hierarchy)) {
+      remarks.add("no figure that a rule could judge was found at " + range.a1());
+    }
+    return remarks;
+  }
+
+  /** Counts that hold those of the row before. */
+  private void runs(List<String> remarks) {
+    boolean times =
+        table.dimensions().stream()
+            .anyMatch(
+                dimension -> dimension.nature() == Dimension.Nature.TIME && dimension.size() > 1);
     for (Measure measure : table.measures()) {
-      if (measure.role().isCount() && Words.of(measure.name()).hasAny(RUNNING)) {
+      Words words = Words.of(measure.name());
+      boolean soFar =
+          words.hasAny(SO_FAR) || words.hasPhrase("to", "date") || words.hasPhrase("so", "far");
+      if (measure.role().isCount() && (words.hasAny(RUNNING) || (times && soFar))) {
         remarks.add(
             "column "
                 + String.join(", ", measure.columns())
                 + " counts on from row to row, and its steps were not read");
       }
     }
-    if (remarks.isEmpty() && judged.isEmpty() && digits) {
-      remarks.add("no figure that a rule could judge was found at " + range.a1());
+  }
+
+  /** Categories that hold each other. */
+  private void nests(List<String> remarks) {
+    for (int d = 0; d < table.dimensions().size(); d++) {
+      if (Nested.in(table, d)) {
+        List<String> columns = table.dimensions().get(d).columns();
+        remarks.add(
+            (columns.isEmpty() ? "heads" : "labels of column " + String.join(", ", columns))
+                + " name categories that lie inside each other, and the steps between their counts"
+                + " were not read");
+      }
     }
-    return remarks;
+    if (Nested.inHeads(table)) {
+      remarks.add(
+          "heads name counts that lie inside each other, and the steps between them were not read");
+    }
   }
 
   private boolean saysPart(int column) {

@@ -106,6 +106,10 @@ record ClassDisclosureRule(RuleHead head, Settings settings) implements Rule.Ove
         findings.addAll(shares(table, m, together, !outcomes.isEmpty()));
       }
     }
+    List<Place> alike = AllAlike.in(table, head::judges);
+    if (!alike.isEmpty()) {
+      findings.add(finding(table, alike, head.review(), ALIKE, new Need.Person()));
+    }
     return findings;
   }
 
@@ -189,6 +193,8 @@ record ClassDisclosureRule(RuleHead head, Settings settings) implements Rule.Ove
       new Wording(
           "All or nearly all of this group lie in one category, which the pack calls structural",
           "nothing, if the category is empty or full by definition");
+  private static final Wording ALIKE =
+      new Wording("This statistic may say that all cases of a group are alike", MERGE);
   private static final Wording FULL =
       new Wording(
           "This percentage says that all or nearly all of a group lie in one category", MERGE);

@@ -61,7 +61,10 @@ record RecordLevelRule(RuleHead head, Settings settings) implements Rule.OverTab
     if (hasIdentifier(table)) {
       return List.of(finding(table, aggregates ? head.review() : head.verdict()));
     }
-    boolean listing = !aggregates && attributes(table) >= FEWEST_ATTRIBUTES;
+    boolean listing =
+        PersonColumns.namePeople(table)
+            || (!aggregates
+                && (attributes(table) >= FEWEST_ATTRIBUTES || PersonColumns.nameSomebody(table)));
     return listing ? List.of(finding(table, head.review())) : List.of();
   }
 
@@ -74,7 +77,10 @@ record RecordLevelRule(RuleHead head, Settings settings) implements Rule.OverTab
     }
     return table.dimensions().stream()
         .filter(dimension -> dimension.nature() == Dimension.Nature.OTHER)
-        .anyMatch(dimension -> dimension.size() == table.size() && isNamed(dimension));
+        .anyMatch(
+            dimension ->
+                dimension.size() == table.size()
+                    && (isNamed(dimension) || PersonColumns.holdsNumbers(dimension)));
   }
 
   private static boolean isUnique(Column column) {

@@ -22,7 +22,7 @@ import org.sluice.table.Table;
  */
 record Readings(Recognised meant, Recognised otherwise) {
   static Readings of(String path, Grid grid, Declared declared) {
-    Recognised recognised = Recognition.of(path, grid, Declared.none());
+    Recognised recognised = Recognition.of(path, grid, declared.recognised());
     return declared.isNone()
         ? new Readings(recognised, new Recognised(List.of(), List.of(), List.of()))
         : new Readings(Recognition.of(path, grid, declared), recognised);

@@ -35,6 +35,13 @@ class NamesTest {
     "min, min",
     "total_cost_k, sum",
     "person_years, person-time",
+    "follow-up (years), person-time",
+    "mean_followup_years, mean",
+    "mean follow-up (years), mean",
+    "median_follow_up_months, quantile",
+    "mean_person_years, mean",
+    "max_followup_days, max",
+    "shortest follow-up, min",
     "fte, sum",
     "statistic.wald, statistic",
     "std.error.concordance, se"

@@ -1,0 +1,75 @@
+package org.sluice.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sluice.finding.Verdict;
+
+/** Categories that hold each other and counts that run on: their steps are counts too. */
+class NestedTest {
+  @TempDir Path temporary;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "time,cases|Within 26 weeks,100|Within 30 weeks,104|Within 52 weeks,150",
+        "time,cases|Under 1 week,20|Under 2 weeks,23|Under 4 weeks,60",
+        "orders,mothers|At least one,100|At least two,96",
+        "orders,mothers|1+,100|2+,96|3+,50",
+        "orders,mothers|1+ orders,100|2+ orders,96|3+ orders,50",
+        "age,n|0 and over,100|5 and over,96|10 and over,50",
+        "age,n|Age 5 and over,60|Age 10 and over,57",
+        "time,n|≤ 26 weeks,60|≤ 30 weeks,63",
+        "orders,n|>=1,60|>=2,57",
+        "area,time,cases|A,Within 26 weeks,100|A,Within 30 weeks,104|B,Within 26 weeks,100|B,Within 30 weeks,104",
+        "area,within 26 weeks,within 30 weeks,within 52 weeks|A,100,104,150|B,110,114,160",
+        "area,n,n_within_26_weeks,n_within_52_weeks|A,200,100,104|B,220,110,114",
+      })
+  void whatLiesInsideEachOtherIsForAPerson(String table) throws IOException {
+    assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.REVIEW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "month,cases to date|2024-01,20|2024-02,23|2024-03,45",
+        "month,cases ytd|2024-01,20|2024-02,23|2024-03,45",
+        "month,cases so far|2024-01,20|2024-02,23|2024-03,45",
+        "month,cases remaining|2024-01,45|2024-02,23|2024-03,20",
+      })
+  void aCountThatRunsOnFromTimeToTimeIsForAPerson(String table) throws IOException {
+    assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.REVIEW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "age,n|Under 1,100|1 to 4,96|5 and over,50",
+        "age,n|Under 1,100|1 to 4,96|5 to 15,33|16+,50",
+        "age,n|Under 5,100|Under 10,30|10+,50",
+        "age,n|<1,60|1-4,50|5+,70",
+        "group,n|Boys under 5,60|Girls under 10,70",
+        "time,n|Under 26 weeks,100|26 weeks or more,50",
+        "area,cases to date|A,20|B,23|C,45",
+        "ethnic group,n|White,50|Asian,60|White & Asian,40",
+        "country,n|England,40|Wales,50|England & Wales,90",
+      })
+  void bandsAndOpenEndsAreNotNested(String table) throws IOException {
+    assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.PASS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "country,n|England,40|Wales,50|England & Wales,97",
+        "country,n|England,40|Wales,50|England plus Wales,97",
+        "country,n|England,40|Wales,50|England and Wales,97",
+      })
+  void aTotalOfTwoNamedPartsImpliesWhatTheyLack(String table) throws IOException {
+    assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.FAIL);
+  }
+}

@@ -1,0 +1,47 @@
+package org.sluice.workflow;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.sluice.finding.Verdict;
+import org.sluice.workflow.CheckRequest.Task;
+
+/** A submission of small files, for a verdict on all of it. */
+record SmallSubmission(Path temporary) {
+  /** The verdict on tables whose rows are parted by bars. */
+  Verdict verdict(String... tables) throws IOException {
+    for (int i = 0; i < tables.length; i++) {
+      write("table" + i + ".csv", tables[i]);
+    }
+    return verdict();
+  }
+
+  /** Adds a file. */
+  SmallSubmission write(String name, String lines) throws IOException {
+    Path input = Files.createDirectories(temporary.resolve("input"));
+    Files.write(
+        input.resolve(name), (lines.replace('|', '\n') + "\n").getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
+  /** The verdict on what was added. */
+  Verdict verdict() throws IOException {
+    Outcome outcome =
+        Check.run(
+            new CheckRequest(
+                "0.1.0",
+                List.of(temporary.resolve("input")),
+                "principles",
+                temporary.resolve("out"),
+                Set.of("json"),
+                Task.CHECK,
+                true,
+                false,
+                1,
+                Progress.SILENT));
+    return ((Outcome.Done) outcome).assessment().verdict();
+  }
+}

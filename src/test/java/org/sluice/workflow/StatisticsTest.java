@@ -1,0 +1,93 @@
+package org.sluice.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sluice.finding.Verdict;
+
+/** Statistics that look like counts, and that say the same of everybody. */
+class StatisticsTest {
+  @TempDir Path temporary;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sex,n,p25,median,p75|F,120,3,5,8|M,130,2,4,9",
+        "sex,n,p25,p75|F,120,3,8|M,130,2,9",
+        "sex,n,q1,median,q3|F,120,3,5,8|M,130,2,4,9",
+        "sex,n,mean,p5,p95|F,120,3.2,1,8|M,130,2.4,1,9",
+        "sex,n,mean_followup_years|F,120,3.2|M,130,4.1",
+      })
+  void aStatisticOfManyIsNoCount(String table) throws IOException {
+    assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.PASS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "area,q1,q2,q3,q4,mean|A,3,50,60,70,30.1|B,20,50,60,70,30.1",
+        "area,q1,q2,q3|A,3,50,66|B,20,50,77",
+        "area,q1,q2,q3,mean_age|A,3,50,66,30.1|B,20,50,77,31.2",
+        "area,p1,p2|A,3,50|B,20,50",
+        "area,df|A,3|B,30",
+        ",home,foster|home,1,0|foster,0,1",
+      })
+  void aNumberThatIsNoQuantileStaysACount(String table) throws IOException {
+    assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.FAIL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "term,Df,Sum Sq,Mean Sq,F value|treatment,2,10.5,5.25,4.2|Residuals,97,120.3,1.24,",
+        ",age,weight,height|age,1,0.35,0.2|weight,0.35,1,0.6|height,0.2,0.6,1",
+        ",age,weight,height|age,1.00,-0.35,0.2|weight,-0.35,1.00,0.6|height,0.2,0.6,1.00",
+      })
+  void theResultsOfAModelAreForAPersonAndNoSmallCounts(String table) throws IOException {
+    assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.REVIEW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "group,n,percent|A,250,25.0|B,350,35.0|C,400,40.0|Total,1000,100.0",
+        "group,n,percent|A,250,25.0|B,350,35.0|C,400,40.0",
+      })
+  void aPercentageOfTheColumnIsACountOverItsTotal(String table) throws IOException {
+    assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.PASS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "group,n,percent|A,5,0.5|B,595,59.5|C,400,40.0|Total,1000,100.0",
+      })
+  void aPercentageOfTheColumnTellsItsCount(String table) throws IOException {
+    assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.FAIL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "area,n,rate|A,200,100.0|B,300,35.2",
+        "area,n,mean_weeks,sd_weeks|A,200,4.5,0|B,300,5.2,1.1",
+        "area,n,lq,median,uq|A,200,4,4,4|B,300,3,5,9",
+      })
+  void aStatisticThatMaySayThatAllAreAlikeIsForAPerson(String table) throws IOException {
+    assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.REVIEW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "area,n,mean_weeks,sd_weeks|A,200,4.5,0.1|B,300,5.2,1.1",
+        "area,n,lq,median,uq|A,200,3,4,4|B,300,3,5,9",
+      })
+  void someSpreadIsNoNews(String table) throws IOException {
+    assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.PASS);
+  }
+}
