@@ -151,7 +151,7 @@ final class Relations {
 
   private void sum(Series total, List<Series> parts, double attempts) {
     if (parts.stream().allMatch(part -> part.measure() == total.measure())) {
-      return; // the reading looked for the sums within a measure, and chance is all that is left
+      return; // the reading looked for the sums within a measure: what is left there is chance
     }
     Evidence evidence = new Evidence();
     boolean givesBack = false;
