@@ -57,18 +57,23 @@ final class HalfRead {
       }
       int start = grid.start(row, column);
       int end = grid.end(row, column);
+      if (!right) {
+        if (hasPercent(grid.text(), start, end) && HOLD_FIGURES.of(grid.text(row, column))) {
+          return true;
+        }
+        continue;
+      }
       if (numeral.read(grid.text(), start, end, false)) {
         numbers |= numeral.isWhole() && !numeral.isLarge() && numeral.whole() > 0;
       } else if (hasDigit(grid.text(), start, end)) {
-        String text = grid.text(row, column);
-        if (HOLD_FIGURES.of(text) && (right || SHARE.matcher(text).matches())) {
+        if (HOLD_FIGURES.of(grid.text(row, column))) {
           return true;
         }
-      } else {
-        texts |= Marks.usual().of(grid.text(row, column)).isEmpty();
+      } else if (!texts) {
+        texts = Marks.usual().of(grid.text(row, column)).isEmpty();
       }
     }
-    return right && numbers && texts;
+    return numbers && texts;
   }
 
   private static boolean isNamedLabel(String head) {
@@ -90,6 +95,15 @@ final class HalfRead {
             && !ONE_WORD.matcher(plain).matches()
             && !BAND.matcher(plain).matches()
             && !LENGTH.matcher(plain).matches();
+  }
+
+  private static boolean hasPercent(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == '%') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasDigit(CharSequence text, int start, int end) {

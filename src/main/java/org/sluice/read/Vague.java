@@ -27,6 +27,9 @@ final class Vague {
               + "|(?:an? )?(?:few|handful|couple|dozen|several)");
   private static final Pattern ROMAN = Pattern.compile("(?=..)X{0,3}(?:IX|IV|V?I{0,3})");
 
+  /** A column left of figures that has no number in so many rows holds labels. */
+  private static final int SURE_OF_LABELS = 1_000;
+
   /** Longer cells are sentences. */
   private static final int LONGEST = 24;
 
@@ -49,6 +52,9 @@ final class Vague {
     int plain = 0;
     Numeral numeral = new Numeral();
     for (int row = range.top() + 1; row <= range.bottom(); row++) {
+      if (lastJudged < 0 && plain == 0 && row - range.top() > SURE_OF_LABELS) {
+        return false;
+      }
       int start = grid.isBlank(row, column) ? 0 : grid.start(row, column);
       int end = grid.isBlank(row, column) ? 0 : grid.end(row, column);
       if (end == start || end - start > LONGEST) {
