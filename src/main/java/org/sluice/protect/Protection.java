@@ -115,10 +115,7 @@ public final class Protection {
       Defence.Outcome outcome,
       Function<Place, String> text) {
     Set<String> obstacles = new TreeSet<>(primaries.sumsOfStatistics(outcome.withheld()));
-    for (Table table : shown.tables()) {
-      obstacles.addAll(Relations.thatGiveBack(table, outcome.withheld()));
-    }
-    obstacles.addAll(Relations.betweenTables(shown.tables(), outcome.withheld()));
+    obstacles.addAll(Relations.thatGiveBack(shown.tables(), outcome.withheld()));
     SortedMap<Place, Treatment> cells = new TreeMap<>();
     Map<Place, Reason> reasons = new HashMap<>();
     Optional<Rounding> rounding = settings.rounding();

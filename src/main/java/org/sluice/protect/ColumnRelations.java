@@ -1,0 +1,205 @@
+package org.sluice.protect;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Columns that are computed from each other in every row: sums and differences, products and
+ * quotients, constant shares, running totals.
+ */
+final class ColumnRelations {
+  private static final int FEWEST_ROWS = 2;
+  private static final double[] PER = {1, 100, 1_000, 10_000, 100_000};
+
+  private final List<Series> series;
+  private final int rows;
+  private final Set<String> found = new TreeSet<>();
+
+  private ColumnRelations(List<Series> series) {
+    this.series = series;
+    this.rows = series.get(0).size();
+  }
+
+  /** What gives hidden figures of some series back, in words. */
+  static Set<String> among(List<Series> series) {
+    ColumnRelations relations = new ColumnRelations(series);
+    relations.search();
+    return relations.found;
+  }
+
+  private void search() {
+    double pairs = Math.log10(Math.max(1, series.size() * (series.size() - 1.0)));
+    double triples = Math.log10(Math.max(1, Math.pow(series.size(), 3)));
+    for (int i = 0; i < series.size(); i++) {
+      for (int j = 0; j < series.size(); j++) {
+        if (j != i) {
+          proportional(series.get(i), series.get(j), pairs);
+          running(series.get(i), series.get(j), pairs);
+        }
+        for (int k = 0; k < series.size(); k++) {
+          if (j != i && k != i && k != j) {
+            products(series.get(i), series.get(j), series.get(k), triples);
+          }
+        }
+      }
+    }
+    sums(triples);
+  }
+
+  /** Runs of columns that add up to another one: a total beside its parts, or a difference. */
+  private void sums(double attempts) {
+    List<Series> additive = series.stream().filter(Series::mayAddUp).toList();
+    for (int total = 0; total < additive.size(); total++) {
+      for (int from = 0; from < additive.size(); from++) {
+        for (int to = from + 1; to < additive.size(); to++) {
+          if (total < from || total > to) {
+            sum(additive.get(total), additive.subList(from, to + 1), attempts);
+          }
+          if (to > from + 1 && total != from && total != to) {
+            sum(additive.get(total), List.of(additive.get(from), additive.get(to)), attempts);
+          }
+        }
+      }
+    }
+  }
+
+  private void sum(Series total, List<Series> parts, double attempts) {
+    if (parts.stream().allMatch(part -> part.measure() == total.measure())) {
+      return; // the reading looked for the sums within a measure: what is left there is chance
+    }
+    Evidence evidence = new Evidence();
+    boolean givesBack = false;
+    for (int row = 0; row < rows && evidence.holds(); row++) {
+      double rest = total.value(row);
+      double slack = total.slack(row);
+      int hidden = total.isHidden(row) ? 1 : 0;
+      int nonZero = 0;
+      for (Series part : parts) {
+        rest -= part.value(row);
+        slack += part.slack(row);
+        hidden += part.isHidden(row) ? 1 : 0;
+        nonZero += part.value(row) == 0 ? 0 : 1;
+      }
+      if (!Double.isNaN(rest) && nonZero > 1) {
+        evidence.take(
+            Math.abs(rest),
+            slack,
+            Math.abs(total.value(row)),
+            total.value(row),
+            parts.get(0).value(row));
+        givesBack |= hidden > 0 && hidden <= parts.size();
+      }
+    }
+    if (givesBack && evidence.isBeyondChance(attempts, FEWEST_ROWS)) {
+      found.add("a column is the sum or the difference of others, which the audit leaves out");
+    }
+  }
+
+  /** {@code one} over {@code other} is the third: a mean times its n is a sum. */
+  private void products(Series one, Series other, Series third, double attempts) {
+    for (double per : PER) {
+      Evidence evidence = new Evidence();
+      boolean givesBack = false;
+      for (int row = 0; row < rows && evidence.holds(); row++) {
+        double over = one.value(row);
+        double under = other.value(row);
+        double quotient = third.value(row);
+        if (!Double.isNaN(over + under + quotient) && over != 0 && Math.abs(under) > 1) {
+          double slack =
+              third.halves().get(row) * Math.abs(under)
+                  + other.slack(row) * Math.abs(quotient)
+                  + one.slack(row) * per;
+          evidence.take(
+              Math.abs(over * per - quotient * under), slack, Math.abs(over * per), over, under);
+          givesBack |= hidden(row, one, other, third) == 1;
+        }
+      }
+      if (givesBack && evidence.isBeyondChance(attempts, FEWEST_ROWS)) {
+        found.add("a column is the product or the quotient of others, which the audit leaves out");
+      }
+    }
+  }
+
+  /** The same share of a base that has no column: each shown row gives the base. */
+  private void proportional(Series share, Series of, double attempts) {
+    if (!share.role().isShare() && share.halves().stream().allMatch(half -> half >= 0.5)) {
+      return;
+    }
+    double low = 0;
+    double high = Double.POSITIVE_INFINITY;
+    double digits = 0;
+    int seen = 0;
+    boolean givesBack = false;
+    for (int row = 0; row < rows; row++) {
+      double part = share.value(row);
+      double whole = of.value(row);
+      if (!Double.isNaN(part + whole) && whole > 0 && part > 0) {
+        double half = share.halves().get(row) + of.slack(row) * part / whole;
+        low = Math.max(low, (part - half) / whole);
+        high = Math.min(high, (part + half) / whole);
+        digits += Math.log10(Math.max(1, part / (2 * half)));
+        seen++;
+        givesBack |= of.isHidden(row) && !share.isHidden(row);
+      }
+    }
+    boolean whole = !share.linked() && share.role().isShare() && isWhole(share);
+    givesBack |= whole && share.hidden().contains(true);
+    boolean varies = of.values().stream().filter(value -> value > 0).distinct().count() > 1;
+    boolean enough = seen > FEWEST_ROWS || whole;
+    if (givesBack
+        && varies
+        && enough
+        && low <= high
+        && digits >= Evidence.FEWEST_DIGITS + attempts) {
+      found.add("a column is the same share of another in every row, which the audit leaves out");
+    }
+  }
+
+  /** Whether shares add up to one or to a hundred, so that their base is the sum of their rows. */
+  private boolean isWhole(Series share) {
+    double sum = 0;
+    double slack = 0;
+    for (int row = 0; row < rows; row++) {
+      if (share.isShown(row)) {
+        sum += share.value(row);
+        slack += share.halves().get(row);
+      }
+    }
+    return Math.abs(sum - 100) <= slack || Math.abs(sum - 1) <= slack;
+  }
+
+  /** A column that counts on from row to row, or down by those who left. */
+  private void running(Series total, Series step, double attempts) {
+    if (!total.mayAddUp() || !step.mayAddUp() || total.measure() == step.measure()) {
+      return;
+    }
+    for (boolean down : new boolean[] {false, true}) {
+      Evidence evidence = new Evidence();
+      boolean givesBack = false;
+      for (int row = 1; row < rows && evidence.holds(); row++) {
+        int at = down ? row - 1 : row;
+        double change = total.value(row) - total.value(row - 1);
+        double gap = Math.abs((down ? -change : change) - step.value(at));
+        if (!Double.isNaN(gap)) {
+          evidence.take(gap, 0, Math.abs(step.value(at)), step.value(at));
+          int hidden = step.isHidden(at) ? 1 : 0;
+          hidden += total.isHidden(row) ? 1 : 0;
+          hidden += total.isHidden(row - 1) ? 1 : 0;
+          givesBack |= hidden == 1;
+        }
+      }
+      if (givesBack && evidence.isBeyondChance(attempts, FEWEST_ROWS + 1)) {
+        found.add("a column counts on from row to row, which the audit leaves out");
+      }
+    }
+  }
+
+  private static int hidden(int row, Series... some) {
+    int hidden = 0;
+    for (Series each : some) {
+      hidden += each.isHidden(row) ? 1 : 0;
+    }
+    return hidden;
+  }
+}

@@ -1,0 +1,106 @@
+package org.sluice.protect;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Groups of rows that add up to the same, or to a base that stands in each of their rows. */
+final class RowGroups {
+  private static final int FEWEST_GROUPS = 2;
+
+  /** Smaller sums of two groups are equal by chance too often. */
+  private static final double SMALLEST_BASE = 20;
+
+  private final int rows;
+  private final Set<String> found = new TreeSet<>();
+
+  private RowGroups(int rows) {
+    this.rows = rows;
+  }
+
+  /**
+   * What gives hidden figures of some series back, in words.
+   *
+   * @param sourceRows where their rows stand in the source
+   */
+  static Set<String> among(List<Series> series, int[] sourceRows) {
+    RowGroups groups = new RowGroups(sourceRows.length);
+    double pairs = Math.log10(Math.max(1, series.size() * (series.size() - 1.0)));
+    for (int i = 0; i < series.size(); i++) {
+      groups.equalSums(series.get(i), sourceRows);
+      for (int j = 0; j < series.size(); j++) {
+        if (j != i) {
+          groups.bases(series.get(i), series.get(j), pairs);
+        }
+      }
+    }
+    return groups.found;
+  }
+
+  /**
+   * Groups of rows, each below a heading without figures, that add up to the same: several
+   * breakdowns of the same people. A row by itself, such as their number, is a group too.
+   */
+  private void equalSums(Series each, int[] sourceRows) {
+    if (!each.mayAddUp()) {
+      return;
+    }
+    Map<Double, Integer> sums = new HashMap<>();
+    Set<Double> hiddenIn = new HashSet<>();
+    boolean several = false;
+    int from = 0;
+    while (from < rows) {
+      int to = from;
+      double sum = 0;
+      boolean hidden = false;
+      while (to < rows && each.isShown(to) && sourceRows[to] - sourceRows[from] == to - from) {
+        sum += each.value(to);
+        hidden |= each.isHidden(to);
+        to++;
+      }
+      several |= to - from > 1;
+      if (sum >= SMALLEST_BASE) {
+        sums.merge(sum, 1, Integer::sum);
+        if (hidden) {
+          hiddenIn.add(sum);
+        }
+      }
+      from = Math.max(to, from + 1);
+    }
+    if (several && hiddenIn.stream().anyMatch(sum -> sums.getOrDefault(sum, 0) > 1)) {
+      found.add("groups of rows add up to the same, which the audit leaves out");
+    }
+  }
+
+  /** A base that stands in every row of a group whose counts add up to it. */
+  private void bases(Series base, Series part, double attempts) {
+    if (!base.mayAddUp() || !part.mayAddUp() || base.measure() == part.measure()) {
+      return;
+    }
+    Evidence evidence = new Evidence();
+    boolean givesBack = false;
+    int from = 0;
+    while (from < rows && evidence.holds()) {
+      int to = from;
+      double sum = 0;
+      int hidden = 0;
+      while (to < rows && base.value(to) == base.value(from)) {
+        sum += part.value(to);
+        hidden += part.isHidden(to) ? 1 : 0;
+        to++;
+      }
+      if (to - from > 1 && !Double.isNaN(sum)) {
+        evidence.take(Math.abs(sum - base.value(from)), 0, Math.abs(sum), sum, part.value(from));
+        givesBack |= hidden > 0 && !base.isHidden(from);
+      }
+      from = Math.max(to, from + 1);
+    }
+    if (givesBack && evidence.isBeyondChance(attempts, FEWEST_GROUPS)) {
+      found.add(
+          "a column holds the base that groups of rows add up to, which the audit leaves out");
+    }
+  }
+}
