@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sluice.table.CellValue;
+import org.sluice.table.Column;
 import org.sluice.table.Link;
 import org.sluice.table.Measure;
 import org.sluice.table.Role;
@@ -19,6 +20,8 @@ import org.sluice.table.Table;
 
 /** Gathers the cells of all tables of a file, then their equations and shares. */
 final class Gathering {
+  private static final double REACH = 1e15;
+
   final List<Table> tables;
   final Knowledge knowledge;
   final int[][][] index;
@@ -52,7 +55,7 @@ final class Gathering {
       }
       cubes.put(t, cube.get());
       for (int m = 0; m < index[t].length; m++) {
-        if (isAdditive(table.measures().get(m))) {
+        if (isAdditive(table.measures().get(m)) && isWithinReach(table, m)) {
           index[t][m] = new int[table.size()];
           gather(t, m);
         }
@@ -65,13 +68,30 @@ final class Gathering {
     }
     for (int t = 0; t < tables.size(); t++) {
       for (int m = 0; m < index[t].length; m++) {
-        if (cubes.containsKey(t) && isAdditive(tables.get(t).measures().get(m))) {
+        if (cubes.containsKey(t) && index[t][m].length > 0 && isAdditive(measure(t, m))) {
           new Additivity(this, t, m).gather();
         }
       }
     }
     new RowSums(this).gather();
     return new Cells(this);
+  }
+
+  private Measure measure(int t, int m) {
+    return tables.get(t).measures().get(m);
+  }
+
+  /** Figures of more digits than a calculation in whole numbers has room for are no counts. */
+  private boolean isWithinReach(Table table, int m) {
+    Column column = table.column(m);
+    for (int record = 0; record < column.size(); record++) {
+      if (column.isShown(record)
+          && Math.abs(column.approximate(record)) * Math.pow(10, column.scale(record)) > REACH) {
+        remarks.add(table.id() + ": some figures are too large to be audited");
+        return false;
+      }
+    }
+    return true;
   }
 
   Cube cube(int t) {

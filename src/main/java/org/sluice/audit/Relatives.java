@@ -25,6 +25,9 @@ public final class Relatives {
   /** A person told of so many tables looks at them all together. */
   private static final int MOST_OTHERS = 100;
 
+  /** Smaller totals are equal by chance too often. */
+  private static final BigDecimal SMALLEST_TOTAL = BigDecimal.valueOf(20);
+
   private Relatives() {}
 
   /**
@@ -109,6 +112,7 @@ public final class Relatives {
           new Labelled(
               released, new HashSet<>(), new HashMap<>(), new HashMap<>(), new HashSet<>());
       Table table = released.table();
+      labelled.addSums();
       for (int record = 0; record < table.size(); record++) {
         String labels = labelled.labelsOf(record);
         for (int measure = 0; measure < table.measures().size(); measure++) {
@@ -116,6 +120,24 @@ public final class Relatives {
         }
       }
       return labelled;
+    }
+
+    /** What the counts add up to is a total, printed or not: two breakdowns of the same people. */
+    private void addSums() {
+      Table table = released.table();
+      for (int measure = 0; measure < table.measures().size(); measure++) {
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean count = table.measures().get(measure).role().isCount();
+        for (int record = 0; count && record < table.size(); record++) {
+          if (!table.isMargin(record)
+              && table.value(measure, record) instanceof CellValue.Shown figure) {
+            sum = sum.add(figure.value());
+          }
+        }
+        if (sum.compareTo(SMALLEST_TOTAL) >= 0) {
+          totals.add(sum.stripTrailingZeros());
+        }
+      }
     }
 
     private void add(int measure, int record, String labels) {
@@ -128,7 +150,7 @@ public final class Relatives {
         hidden.put(key, table.place(measure, record));
       } else if (table.value(measure, record) instanceof CellValue.Shown figure) {
         shown.put(key, figure.value().stripTrailingZeros());
-        if (labels.isEmpty()) {
+        if (labels.isEmpty() && figure.value().compareTo(SMALLEST_TOTAL) >= 0) {
           totals.add(figure.value().stripTrailingZeros());
         }
       }
@@ -157,7 +179,7 @@ public final class Relatives {
       boolean sharesTotal = totals.stream().anyMatch(other.totals::contains);
       long sharedLabels =
           labels.stream().filter(other.labels::contains).limit(FEWEST_SHARED).count();
-      return sharedLabels >= FEWEST_SHARED || (sharesTotal && sharedLabels >= 1);
+      return sharesTotal || sharedLabels >= FEWEST_SHARED;
     }
 
     private List<Place> contradictedBy(Labelled other) {

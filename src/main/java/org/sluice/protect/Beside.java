@@ -1,6 +1,7 @@
 package org.sluice.protect;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,17 @@ import org.sluice.table.Table;
  */
 final class Beside {
   private static final Set<Role> OF_UNITS =
-      Set.of(Role.MEAN, Role.MODE, Role.QUANTILE, Role.SD, Role.VARIANCE, Role.RATIO);
+      EnumSet.of(
+          Role.MEAN,
+          Role.MODE,
+          Role.QUANTILE,
+          Role.SD,
+          Role.VARIANCE,
+          Role.RATIO,
+          Role.CI,
+          Role.SE,
+          Role.P,
+          Role.STATISTIC);
 
   private final Table table;
   private final Map<Integer, List<Place>> byRow = new HashMap<>();

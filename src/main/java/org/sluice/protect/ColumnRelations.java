@@ -34,6 +34,7 @@ final class ColumnRelations {
     for (int i = 0; i < series.size(); i++) {
       for (int j = 0; j < series.size(); j++) {
         if (j != i) {
+          runningShare(series.get(i), series.get(j), pairs);
           proportional(series.get(i), series.get(j), pairs);
           running(series.get(i), series.get(j), pairs);
         }
@@ -192,6 +193,30 @@ final class ColumnRelations {
       if (givesBack && evidence.isBeyondChance(attempts, FEWEST_ROWS + 1)) {
         found.add("a column counts on from row to row, which the audit leaves out");
       }
+    }
+  }
+
+  /** A share that counts on from row to row: each step tells how many of the base are added. */
+  private void runningShare(Series total, Series step, double attempts) {
+    if (!step.mayAddUp() || total.halves().stream().allMatch(half -> half >= 0.5)) {
+      return;
+    }
+    double low = 0;
+    double high = Double.POSITIVE_INFINITY;
+    double digits = 0;
+    boolean givesBack = false;
+    for (int row = 0; row < rows && low <= high; row++) {
+      double change = total.value(row) - (row == 0 ? 0 : total.value(row - 1));
+      double slack = total.halves().get(row) * (row == 0 ? 1 : 2);
+      if (!Double.isNaN(change + step.value(row)) && step.value(row) > 0) {
+        low = Math.max(low, (change - slack) / step.value(row));
+        high = Math.min(high, (change + slack) / step.value(row));
+        digits += Math.log10(Math.max(1, change / (2 * slack)));
+        givesBack |= step.isHidden(row);
+      }
+    }
+    if (givesBack && low <= high && digits >= Evidence.FEWEST_DIGITS + attempts) {
+      found.add("a column counts on from row to row, which the audit leaves out");
     }
   }
 

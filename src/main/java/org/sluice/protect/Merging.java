@@ -2,6 +2,7 @@ package org.sluice.protect;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,7 @@ final class Merging {
         int other = leaves[i + apart];
         if (concerned.stream().allMatch(category -> category == one || category == other)
             && areSiblings(dimension, one, other)
+            && !isAboutUnsafeSums(d, one, other)
             && mayTry()
             && passes.test(SmallerTable.merging(table, d, one, other))) {
           found.add(
@@ -114,6 +116,38 @@ final class Merging {
       }
     }
     return concerned;
+  }
+
+  /**
+   * Whether the merge adds up two unsafe figures of which no printed total tells the sum: that it
+   * passes would tell that together they are no fewer than the minimum.
+   */
+  private boolean isAboutUnsafeSums(int d, int one, int other) {
+    for (Sum sum : table.dimensions().get(d).hierarchy().sums()) {
+      if (sum.parts().contains(one) && sum.parts().contains(other)) {
+        return false;
+      }
+    }
+    Set<List<Integer>> ones = new HashSet<>();
+    Set<List<Integer>> others = new HashSet<>();
+    for (int m = 0; m < table.measures().size(); m++) {
+      for (int record = 0; record < table.size(); record++) {
+        int category = table.category(d, record);
+        if ((category == one || category == other) && unsafe.contains(table.place(m, record))) {
+          (category == one ? ones : others).add(line(d, m, record));
+        }
+      }
+    }
+    return ones.stream().anyMatch(others::contains);
+  }
+
+  private List<Integer> line(int d, int m, int record) {
+    List<Integer> line = new ArrayList<>();
+    line.add(m);
+    for (int other = 0; other < table.dimensions().size(); other++) {
+      line.add(other == d ? -1 : table.category(other, record));
+    }
+    return line;
   }
 
   /** Whether both are parts of the same totals, and neither stands for unknown. */

@@ -23,10 +23,11 @@ final class Relations {
       List<Series> series = Series.of(table, withheld);
       if (series.stream().anyMatch(each -> each.hidden().contains(true))) {
         found.addAll(ColumnRelations.among(series));
-        found.addAll(RowGroups.among(series, Series.rows(table)));
+        found.addAll(RowGroups.among(series, Series.rows(table), hasTotals(table)));
       }
     }
     found.addAll(betweenTables(tables, withheld));
+    found.addAll(TableSums.thatGiveBack(tables, withheld));
     return found;
   }
 
@@ -46,6 +47,11 @@ final class Relations {
       }
     }
     return Set.of();
+  }
+
+  private static boolean hasTotals(Table table) {
+    return table.dimensions().stream()
+        .anyMatch(dimension -> !dimension.hierarchy().sums().isEmpty());
   }
 
   private static boolean holdsAny(Table table, Set<Place> withheld) {

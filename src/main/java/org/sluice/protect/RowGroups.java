@@ -25,12 +25,16 @@ final class RowGroups {
    * What gives hidden figures of some series back, in words.
    *
    * @param sourceRows where their rows stand in the source
+   * @param hasTotals whether some rows are known to be totals of others
    */
-  static Set<String> among(List<Series> series, int[] sourceRows) {
+  static Set<String> among(List<Series> series, int[] sourceRows, boolean hasTotals) {
     RowGroups groups = new RowGroups(sourceRows.length);
     double pairs = Math.log10(Math.max(1, series.size() * (series.size() - 1.0)));
     for (int i = 0; i < series.size(); i++) {
       groups.equalSums(series.get(i), sourceRows);
+      if (!hasTotals) {
+        groups.breakdowns(series.get(i));
+      }
       for (int j = 0; j < series.size(); j++) {
         if (j != i) {
           groups.bases(series.get(i), series.get(j), pairs);
@@ -73,6 +77,35 @@ final class RowGroups {
     if (several && hiddenIn.stream().anyMatch(sum -> sums.getOrDefault(sum, 0) > 1)) {
       found.add("groups of rows add up to the same, which the audit leaves out");
     }
+  }
+
+  /** Several breakdowns of the same people one below the other: all rows cut into equal sums. */
+  private void breakdowns(Series each) {
+    if (!each.mayAddUp() || !each.hidden().contains(true)) {
+      return;
+    }
+    double base = 0;
+    for (int first = 0; first + 1 < rows - 1; first++) {
+      base += each.value(first);
+      if (first > 0 && base >= SMALLEST_BASE && goesOnInSteps(each, first + 1, base)) {
+        found.add("groups of rows add up to the same, which the audit leaves out");
+      }
+    }
+  }
+
+  /** Whether the rows from here can be cut into groups of two or more that each add up to this. */
+  private boolean goesOnInSteps(Series each, int from, double base) {
+    double sum = 0;
+    int length = 0;
+    for (int row = from; row < rows; row++) {
+      sum += each.value(row);
+      length++;
+      if (sum == base && length > 1) {
+        sum = 0;
+        length = 0;
+      }
+    }
+    return sum == 0 && length == 0;
   }
 
   /** A base that stands in every row of a group whose counts add up to it. */

@@ -67,6 +67,7 @@ final class Axes {
         .mapToObj(i -> Optional.ofNullable(labels.get(block.left() + i)))
         .flatMap(Optional::stream)
         .map(sense -> Axis.of(block.grid(), sense.column(), rows, sense.name(), sense.role()))
+        .map(axis -> MergedCells.filled(block.grid(), rows, axis))
         .collect(Collectors.toMap(axis -> axis.columns().get(0), axis -> axis));
   }
 

@@ -28,6 +28,20 @@ class MergingTest {
   }
 
   @Test
+  void aMergeOfTwoLowCountsWithoutATotalWouldTellOfTheirSum() {
+    Table table =
+        Tables.crosstab(
+                """
+                age   | women | men
+                0-4   | 6     | 20
+                5-9   | 8     | 20
+                10-14 | 30    | 30
+                """)
+            .table();
+    assertThat(alternatives(table)).isEmpty();
+  }
+
+  @Test
   void aMergeThatLeavesAnotherLowCountIsNotSuggested() {
     Table table =
         Tables.crosstab(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sluice.audit.Knowledge;
@@ -33,6 +34,15 @@ class RelationsTest {
         "Characteristic;n|N;36||Sex;|Female;34|Male;2|Age group;|Young;11|Old;25",
         "Characteristic;n (%)|Sex;|Female;32 (58%)|Male;23 (42%)|Age group;|0-4;23 (42%)"
             + "|5-9;12 (22%)|10-14;4 (7%)|15-17;16 (29%)",
+        "Variable;Category;n;%|Sex;Female;520;52.0|Sex;Male;480;48.0|Area;Rural;993;99.3"
+            + "|Area;Urban;7;0.7",
+        "Satisfaction;n;Cumulative %|Good;210;30.0|Fair;280;70.0|Neutral;201;98.7|Poor;9;100.0",
+        "smoker;Freq.;Percent;Cum.|Never;210;42.25;42.25|Former;280;56.34;98.59"
+            + "|Current;7;1.41;100.00",
+        "Boys|area;0-4;5-17|A;31;20|B;6;30|Total;37;50||Girls|area;0-4;5-17|A;21;25|B;16;20"
+            + "|Total;37;45||All children|area;0-4;5-17|A;52;45|B;22;50|Total;74;95",
+        "Applications|area;2022;2023|A;31;20|B;6;30||Totals|year;applications|2022;37|2023;50",
+        "area;children|A;31|B;6|C;28||region;children|N;65",
         "area;category;numerator;denominator|B;Low;50;150|B;Mid;60;150|B;High;40;150|C;Low;52;120"
             + "|C;Mid;64;120|C;High;4;120",
         "Counts|Area;Boys;Girls;Total|B;285;15;300|C;4;246;250|E;118;82;200|||Row percentages"
@@ -40,6 +50,15 @@ class RelationsTest {
       })
   void aFigureThatOthersAreComputedFromGetsNoCopy(String text) {
     assertThat(redaction(text).stands()).isFalse();
+  }
+
+  @Test
+  void aGroupThatIsNamedOnceIsTheWholeOfTheRowsBelowIt() {
+    Redaction redaction =
+        redaction(
+            "Region;Local authority;Persons|Wales;;90|;Cardiff;82|;Newport;8|Scotland;;85"
+                + "|;Glasgow;40|;Dundee;45");
+    assertThat(Cases.withheld(redaction)).contains("C4").hasSizeGreaterThan(1);
   }
 
   @ParameterizedTest
