@@ -23,6 +23,8 @@ final class Margins {
   private static final String IMPLIED =
       "a total is larger than its shown parts, so a category without a row is implied";
 
+  private static final Pattern BASE = Pattern.compile("\\(?[nN]\\)?|[bB]ase");
+
   private static final Pattern JOINING = Pattern.compile(",? and | \\+ | & | plus ");
 
   private static final int MOST_CATEGORIES_FOR_SEARCH = 60;
@@ -62,6 +64,8 @@ final class Margins {
         labelled(category, groupings);
       }
     }
+    base(0);
+    base(total.length - 1);
     if (!ordered && total.length >= 3 && total.length <= MOST_CATEGORIES_FOR_SEARCH) {
       search();
     }
@@ -69,6 +73,16 @@ final class Margins {
       years();
     }
     return this;
+  }
+
+  /** A first or last category that a table calls its n is the total of the others if it can be. */
+  private void base(int category) {
+    if (category >= 0
+        && total.length >= 3
+        && !total[category]
+        && BASE.matcher(labels.get(category)).matches()) {
+      alike(category, where(other -> other != category && !total[other]));
+    }
   }
 
   /** The sums of a tree in which every category but the roots has a parent. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import org.sluice.grid.Place;
 import org.sluice.table.CellValue;
 import org.sluice.table.Column;
@@ -43,7 +44,11 @@ record FullShares(List<Place> full, List<Place> empty) {
     BitSet parts = partsOfWholes(table, measure);
     BitSet starts = Beginnings.of(table, measure);
     Column column = table.column(measure);
+    boolean running = figures.name().toLowerCase(Locale.ROOT).contains("cum");
     for (int r = 0; r < table.size(); r++) {
+      if (running && r == table.size() - 1) {
+        continue; // what counts on from row to row ends with all of them
+      }
       // The 100 percent of a total are no news, nor are those before anything could happen.
       if (column.value(r) instanceof CellValue.Shown shown
           && !table.isMargin(r)

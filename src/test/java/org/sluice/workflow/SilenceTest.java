@@ -49,6 +49,27 @@ class SilenceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        ",Boys,Girls|Care order,20 (66.7%),15 (50%)|Other,10 (33.3%),15 (50%)|N,33,30",
+        "outcome,Boys,Girls|Care order,20,15|Other,10,15|N,33,30",
+        "outcome,Boys,Girls|Base,33,30|Care order,20,15|Other,10,15",
+      })
+  void theBaseOfAColumnIsTheTotalOfItsRows(String table) throws IOException {
+    assertThat(verdict(table)).isEqualTo(Verdict.FAIL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rating,n,Cumulative %|Good,350,50.0|Fair,200,78.6|Poor,150,100.0",
+      })
+  void thatSharesEndWithAllIsNoNews(String table) throws IOException {
+    // Nothing says how many stand behind what counts on, so that it is for a person all the same.
+    assertThat(verdict(table)).isEqualTo(Verdict.REVIEW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "area,children,boys|A,51,31|B,52,49|C,31,20",
         "area,births,births to mothers under 20|A,151,31|B,152,149|C,131,20",
         "area,population,boys|A,151,31|B,152,149|C,131,20",
