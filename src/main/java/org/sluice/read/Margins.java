@@ -20,6 +20,9 @@ final class Margins {
   static final String CONTRADICTED =
       "a category named like a total is less than what it would be the total of";
 
+  private static final String FAR =
+      "a category named like a total is far from the sum of the others";
+
   private static final String IMPLIED =
       "a total is larger than its shown parts, so a category without a row is implied";
 
@@ -49,6 +52,11 @@ final class Margins {
     for (int i = 0; i < total.length; i++) {
       total[i] = Totals.isTotal(labels.get(i)) || labels.get(i).isEmpty();
     }
+  }
+
+  /** Whether these reasons say that figures contradict a total: its parts may be others. */
+  static boolean leaveOpen(List<String> why) {
+    return why.contains(FAR) || why.contains(CONTRADICTED);
   }
 
   /** Starts with sums that are known already. */
@@ -262,7 +270,7 @@ final class Margins {
       add(category, parts, Sum.Basis.SHORT);
       why.add(IMPLIED);
     } else if (result.under > 0) {
-      why.add("a category named like a total is far from the sum of the others");
+      why.add(FAR);
     }
   }
 

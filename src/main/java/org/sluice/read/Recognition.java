@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.sluice.finding.Problem;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
+import org.sluice.table.Reading;
 import org.sluice.table.Table;
 
 /**
@@ -54,6 +55,9 @@ public final class Recognition {
       tables.add(table);
       problems.addAll(Unread.problems(path, table));
       leftOver.addAll(Unjudged.in(grid, table, declared.hierarchy()));
+      if (table.reading() == Reading.GUESSED && Margins.leaveOpen(table.why())) {
+        leftOver.add("what the totals at " + table.range().a1() + " are totals of was not read");
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,17 @@ class SilenceTest {
       })
   void aTotalOfSomeGroupsIsATotalOfTheOthers(String table) throws IOException {
     assertThat(verdict(table)).isEqualTo(Verdict.FAIL);
+  }
+
+  @Test
+  void aFileWhoseTotalsAreTotalsOfSomethingElseGetsNoCopy() throws IOException {
+    String table =
+        "area,category,statistic,value|A,x,n,396|A,x,total,667|A,y,n,271|A,y,total,667"
+            + "|B,x,n,9|B,x,total,306|B,y,n,297|B,y,total,306";
+    assertThat(verdict(table)).isEqualTo(Verdict.FAIL);
+    try (Stream<Path> files = Files.walk(temporary)) {
+      assertThat(files.map(Path::toString)).noneMatch(path -> path.contains("redacted"));
+    }
   }
 
   @ParameterizedTest
