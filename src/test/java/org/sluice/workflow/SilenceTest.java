@@ -3,19 +3,14 @@ package org.sluice.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sluice.finding.Assessment;
 import org.sluice.finding.Verdict;
-import org.sluice.workflow.CheckRequest.Task;
 
 /** Small tables in which a count of few people is implied or hidden: none passes by silence. */
 class SilenceTest {
@@ -303,26 +298,6 @@ class SilenceTest {
   }
 
   private Verdict verdict(String... tables) throws IOException {
-    Path input = Files.createDirectory(temporary.resolve("input"));
-    for (int i = 0; i < tables.length; i++) {
-      Files.write(
-          input.resolve("table" + i + ".csv"),
-          (tables[i].replace('|', '\n') + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-    Outcome outcome =
-        Check.run(
-            new CheckRequest(
-                "0.1.0",
-                List.of(input),
-                "principles",
-                temporary.resolve("out"),
-                Set.of("json"),
-                Task.CHECK,
-                true,
-                false,
-                1,
-                Progress.SILENT));
-    Assessment assessment = ((Outcome.Done) outcome).assessment();
-    return assessment.verdict();
+    return new SmallSubmission(temporary).verdict(tables);
   }
 }
