@@ -17,6 +17,12 @@ import org.sluice.table.Table;
  * outcome, margins of other dimensions included.
  */
 final class Groups {
+  private static final byte LISTED = 1;
+  private static final byte LISTED_TWICE = 2;
+  private static final byte TWO = 4;
+  private static final byte BLANK = 8;
+  private static final byte WITHHELD = 16;
+
   private final Table table;
   private final int outcome;
   private final Column column;
@@ -41,10 +47,7 @@ final class Groups {
   /** The groups of a count that lie in one category of a dimension. */
   static Groups of(Table table, int measure, int outcome, ClassDisclosureRule.Settings settings) {
     Groups groups = new Groups(table, measure, outcome, settings);
-    Lines lines = Lines.along(table, outcome);
-    for (int line = 0; line < lines.count(); line++) {
-      groups.test(lines.line(line));
-    }
+    groups.test(Lines.along(table, outcome));
     return groups;
   }
 
@@ -88,32 +91,61 @@ final class Groups {
     return (int) IntStream.range(0, flags.length).filter(i -> flags[i]).count();
   }
 
-  private void test(int[] line) {
-    int first = -1;
-    boolean two = false;
-    boolean blank = false;
-    int listed = 0;
-    for (int record : line) {
+  /** One pass over the records in their order, since a large table has few groups to keep. */
+  private void test(Lines lines) {
+    int[] first = new int[lines.count()];
+    byte[] seen = new byte[lines.count()];
+    Arrays.fill(first, -1);
+    for (int record = 0; record < table.size(); record++) {
       int category = table.category(outcome, record);
-      if (!counts[category] || isNotApplicable(record)) {
-        continue;
-      }
-      if (column.isWithheld(record)) {
-        return;
-      }
-      listed++;
-      if (!column.isShown(record)) {
-        blank = true;
-      } else if (!column.isBetween(record, 0, 0)) {
-        two |= first >= 0 && first != category;
-        first = category;
+      if (counts[category] && !isNotApplicable(record)) {
+        int line = lines.lineOf(record);
+        seen[line] |= seen(record, category, first[line], seen[line]);
+        first[line] = isFilled(record) ? category : first[line];
       }
     }
-    several += listed > 1 ? 1 : 0;
-    single += listed == 1 ? 1 : 0;
-    if (first >= 0 && (!two || isLopsided(line))) {
-      keep(line, listed > 1 && !blank);
+    for (int line = 0; line < first.length; line++) {
+      if ((seen[line] & WITHHELD) == 0) {
+        several += (seen[line] & LISTED_TWICE) != 0 ? 1 : 0;
+        single += (seen[line] & (LISTED | LISTED_TWICE)) == LISTED ? 1 : 0;
+        if (first[line] >= 0) {
+          judge(lines, line, seen[line]);
+        }
+      }
     }
+  }
+
+  private byte seen(int record, int category, int first, byte before) {
+    int seen = (before & LISTED) == 0 ? LISTED : LISTED_TWICE;
+    if (column.isWithheld(record)) {
+      seen = WITHHELD;
+    } else if (!column.isShown(record)) {
+      seen |= BLANK;
+    } else if (first >= 0 && first != category && isFilled(record)) {
+      seen |= TWO;
+    }
+    return (byte) seen;
+  }
+
+  /** Whether the cell shows people. */
+  private boolean isFilled(int record) {
+    return column.isShown(record) && !column.isBetween(record, 0, 0);
+  }
+
+  private void judge(Lines lines, int line, byte seen) {
+    boolean two = (seen & TWO) != 0;
+    if (two && isAlwaysEven()) {
+      return;
+    }
+    int[] records = lines.line(line);
+    if (!two || isLopsided(records)) {
+      keep(records, (seen & LISTED_TWICE) != 0 && (seen & BLANK) == 0);
+    }
+  }
+
+  /** Only below a limit of 100 percent can a group with two categories be too uneven. */
+  private boolean isAlwaysEven() {
+    return settings.largestShare().compareTo(BigDecimal.valueOf(100)) == 0;
   }
 
   /** Makes no object for a shown cell: every count of a large file passes through here. */
@@ -121,11 +153,7 @@ final class Groups {
     return !column.isShown(record) && column.value(record) instanceof CellValue.NotApplicable;
   }
 
-  /** Only below a limit of 100 percent can a group with two categories be too uneven. */
   private boolean isLopsided(int[] line) {
-    if (settings.largestShare().compareTo(BigDecimal.valueOf(100)) == 0) {
-      return false;
-    }
     BigDecimal[] parts = new BigDecimal[counts.length];
     Arrays.fill(parts, BigDecimal.ZERO);
     for (int record : line) {

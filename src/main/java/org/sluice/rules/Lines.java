@@ -12,14 +12,21 @@ import org.sluice.table.Table;
 final class Lines {
   private final Table table;
   private final int dimension;
+  private final int[] lineOf;
   private final int[] starts;
-  private final int[] records;
+  private int[] sorted = {};
 
-  private Lines(Table table, int dimension, int[] starts, int[] records) {
+  private Lines(Table table, int dimension, int[] lineOf, int lines) {
     this.table = table;
     this.dimension = dimension;
-    this.starts = starts;
-    this.records = records;
+    this.lineOf = lineOf;
+    this.starts = new int[lines + 1];
+    for (int line : lineOf) {
+      starts[line + 1]++;
+    }
+    for (int i = 0; i < lines; i++) {
+      starts[i + 1] += starts[i];
+    }
   }
 
   /** The lines of a table along a dimension; within a line records keep their order. */
@@ -31,7 +38,7 @@ final class Lines {
         lines = refine(line, lines, table, d);
       }
     }
-    return sorted(table, dimension, line, lines);
+    return new Lines(table, dimension, line, lines);
   }
 
   /** Number of lines, empty ones included. */
@@ -39,9 +46,14 @@ final class Lines {
     return starts.length - 1;
   }
 
+  /** The line that a record is in. */
+  int lineOf(int record) {
+    return lineOf[record];
+  }
+
   /** The records of a line in the order of the table. */
   int[] line(int index) {
-    return Arrays.copyOfRange(records, starts[index], starts[index + 1]);
+    return Arrays.copyOfRange(records(), starts[index], starts[index + 1]);
   }
 
   /**
@@ -50,6 +62,7 @@ final class Lines {
    */
   Map<Integer, Integer> byCategory(int index) {
     Map<Integer, Integer> byCategory = new HashMap<>();
+    int[] records = records();
     for (int i = starts[index]; i < starts[index + 1]; i++) {
       if (byCategory.put(table.category(dimension, records[i]), records[i]) != null) {
         return Map.of();
@@ -84,19 +97,16 @@ final class Lines {
     return distinct.length;
   }
 
-  private static Lines sorted(Table table, int dimension, int[] line, int lines) {
-    int[] starts = new int[lines + 1];
-    for (int index : line) {
-      starts[index + 1]++;
+  /** All records, line by line; sorted when a line is first asked for. */
+  private int[] records() {
+    if (sorted.length < lineOf.length) {
+      int[] next = starts.clone();
+      int[] records = new int[lineOf.length];
+      for (int r = 0; r < records.length; r++) {
+        records[next[lineOf[r]]++] = r;
+      }
+      sorted = records;
     }
-    for (int i = 0; i < lines; i++) {
-      starts[i + 1] += starts[i];
-    }
-    int[] next = Arrays.copyOf(starts, lines);
-    int[] records = new int[line.length];
-    for (int r = 0; r < line.length; r++) {
-      records[next[line[r]]++] = r;
-    }
-    return new Lines(table, dimension, starts, records);
+    return sorted;
   }
 }

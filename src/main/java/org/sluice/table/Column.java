@@ -24,12 +24,13 @@ public final class Column {
   private final Map<Integer, CellValue> others;
 
   private Column(Builder builder) {
-    this.kinds = Arrays.copyOf(builder.kinds, builder.size);
-    this.scales = Arrays.copyOf(builder.scales, builder.size);
-    this.unscaled = Arrays.copyOf(builder.unscaled, builder.size);
+    boolean full = builder.size == builder.kinds.length;
+    this.kinds = full ? builder.kinds : Arrays.copyOf(builder.kinds, builder.size);
+    this.scales = full ? builder.scales : Arrays.copyOf(builder.scales, builder.size);
+    this.unscaled = full ? builder.unscaled : Arrays.copyOf(builder.unscaled, builder.size);
     this.columns =
-        builder.oneColumn
-            ? new int[] {builder.size == 0 ? 0 : builder.columns[0]}
+        builder.columns.length == 0
+            ? new int[] {builder.firstColumn}
             : Arrays.copyOf(builder.columns, builder.size);
     this.others = builder.others;
   }
@@ -111,11 +112,14 @@ public final class Column {
     if (kinds[record] != SHOWN) {
       return false;
     }
+    long value = unscaled[record];
+    if (scales[record] == 0) {
+      return value >= low && value <= high;
+    }
     long power = 1;
     for (int i = 0; i < scales[record]; i++) {
       power *= 10;
     }
-    long value = unscaled[record];
     return Math.floorDiv(value, power) >= low && -Math.floorDiv(-value, power) <= high;
   }
 
@@ -127,12 +131,24 @@ public final class Column {
   /** Collects the figures of a column in the order of the table's records. */
   public static final class Builder {
     private final Map<Integer, CellValue> others = new HashMap<>();
-    private byte[] kinds = new byte[16];
-    private byte[] scales = new byte[16];
-    private long[] unscaled = new long[16];
-    private int[] columns = new int[16];
-    private boolean oneColumn = true;
+    private byte[] kinds;
+    private byte[] scales;
+    private long[] unscaled;
+    private int firstColumn;
+    private int[] columns = {};
     private int size;
+
+    /** A column of a number of records that is not known beforehand. */
+    public Builder() {
+      this(16);
+    }
+
+    /** A column of about so many records. */
+    public Builder(int expected) {
+      kinds = new byte[expected];
+      scales = new byte[expected];
+      unscaled = new long[expected];
+    }
 
     /**
      * Adds a shown figure: {@code unscaled} times ten to the power of minus {@code scale}, scale 0
@@ -169,16 +185,29 @@ public final class Column {
 
     private void next(byte kind, int column) {
       if (size == kinds.length) {
-        int larger = size + (size >> 1);
+        int larger = size + (size >> 1) + 1;
         kinds = Arrays.copyOf(kinds, larger);
         scales = Arrays.copyOf(scales, larger);
         unscaled = Arrays.copyOf(unscaled, larger);
-        columns = Arrays.copyOf(columns, larger);
+        columns = columns.length == 0 ? columns : Arrays.copyOf(columns, larger);
       }
       kinds[size] = kind;
-      columns[size] = column;
-      oneColumn &= size == 0 || columns[0] == column;
+      stands(column);
       size++;
+    }
+
+    /** Most columns of figures stand in one column of the source. */
+    private void stands(int column) {
+      if (size == 0) {
+        firstColumn = column;
+      }
+      if (columns.length == 0 && column != firstColumn) {
+        columns = new int[kinds.length];
+        Arrays.fill(columns, 0, size, firstColumn);
+      }
+      if (columns.length > 0) {
+        columns[size] = column;
+      }
     }
 
     /** The finished column; the builder is not used again. */
