@@ -8,6 +8,8 @@ package org.sluice.grid;
  * @param column zero-based
  */
 public record Place(String sheet, int row, int column) implements Comparable<Place> {
+  private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
   /** Refuses a place above or left of the first cell. */
   public Place {
     if (row < 0 || column < 0) {
@@ -22,6 +24,9 @@ public record Place(String sheet, int row, int column) implements Comparable<Pla
 
   /** The column's letters as a spreadsheet shows them: 0 is A, 25 is Z, 26 is AA. */
   public static String letters(int column) {
+    if (column >= 0 && column < 26) {
+      return ALPHABET.substring(column, column + 1);
+    }
     StringBuilder letters = new StringBuilder();
     for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
       letters.insert(0, (char) ('A' + rest % 26));

@@ -1,5 +1,6 @@
 package org.sluice.read;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -69,9 +70,9 @@ final class Asides {
   /**
    * Whether the head of a column, or a label or remark below it, tells a count by the way.
    *
-   * @param words whether the cells are labels or remarks rather than figures
+   * @param cells the different labels or remarks of the column, none where it holds figures
    */
-  static boolean in(Grid grid, Table table, int column, boolean words) {
+  static boolean in(Grid grid, Table table, int column, List<String> cells) {
     Range range = table.range();
     String head = grid.isBlank(range.top(), column) ? "" : grid.text(range.top(), column);
     boolean judged = table.size() > 0 && table.isStated(table.size() - 1);
@@ -84,16 +85,7 @@ final class Asides {
       return true;
     }
     boolean remarks = Words.of(head).hasAny(REMARKS);
-    for (int row = range.top() + 1; words && row <= range.bottom(); row++) {
-      if (!grid.isBlank(row, column)
-          && (remarks || mayTell(grid.text(), grid.start(row, column), grid.end(row, column)))) {
-        String text = grid.text(row, column);
-        if (tells(text) || (remarks && remarks(text))) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return cells.stream().anyMatch(cell -> tells(cell) || (remarks && remarks(cell)));
   }
 
   /** Whether the N of a head less a figure below it is a count of few. */
@@ -117,7 +109,7 @@ final class Asides {
 
   /** Whether a label or a head tells a count beside what it names. */
   static boolean tells(String text) {
-    return mayTell(text, 0, text.length()) && TELL.of(text);
+    return mayTell(text) && TELL.of(text);
   }
 
   private static boolean saysCount(String text) {
@@ -139,10 +131,10 @@ final class Asides {
   }
 
   /** Only what has a digit and more than one word can tell; most labels have not. */
-  private static boolean mayTell(CharSequence text, int start, int end) {
+  private static boolean mayTell(String text) {
     boolean digit = false;
     boolean space = false;
-    for (int i = start; i < end; i++) {
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       digit |= c >= '0' && c <= '9';
       space |= c == ' ' || c == '=' || c == '\u00a0';

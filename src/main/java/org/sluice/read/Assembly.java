@@ -100,7 +100,7 @@ final class Assembly {
   }
 
   private Column column(Plan.Figures figures, boolean blanksWithhold) {
-    Column.Builder builder = new Column.Builder();
+    Column.Builder builder = new Column.Builder(rows.length * plan.width());
     Cells cells = new Cells(block.grid(), spelling);
     for (int i = 0; i < rows.length; i++) {
       boolean wanted = figures.rows.isEmpty() || figures.rows.get().get(i);

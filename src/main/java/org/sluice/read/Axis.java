@@ -24,45 +24,28 @@ import org.sluice.table.Role;
 record Axis(String name, List<Integer> columns, Role role, List<String> labels, Codes codes) {
   /** Reads a label column over these rows. */
   static Axis of(Grid grid, int column, int[] rows, String name, Role role) {
+    DistinctTexts texts = new DistinctTexts(grid, column);
+    int[] codes = new int[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      codes[i] = texts.numberOf(rows[i]);
+    }
     Map<String, Integer> index = new HashMap<>();
     List<String> labels = new ArrayList<>();
-    int[] codes = new int[rows.length];
-    String last = "";
-    int lastCode = -1;
-    for (int i = 0; i < rows.length; i++) {
-      if (lastCode < 0 || !same(grid, rows[i], column, last)) {
-        last = grid.text(rows[i], column);
-        String label = Spaces.tidy(last);
-        Integer known = index.get(label);
-        if (known == null) {
-          known = labels.size();
-          index.put(label, known);
-          labels.add(label);
-        }
-        lastCode = known;
+    int[] labelOf = new int[texts.size()];
+    for (int text = 0; text < labelOf.length; text++) {
+      String label = Spaces.tidy(texts.text(text));
+      Integer known = index.putIfAbsent(label, labels.size());
+      if (known == null) {
+        known = labels.size();
+        labels.add(label);
       }
-      codes[i] = lastCode;
+      labelOf[text] = known;
+    }
+    // Most labels are spelled one way only, and their texts are numbered as they are.
+    if (labels.size() < labelOf.length) {
+      Arrays.setAll(codes, i -> labelOf[codes[i]]);
     }
     return new Axis(name, List.of(column), role, labels, Codes.of(codes));
-  }
-
-  /** Runs of one label are common in sorted files, and comparing makes no string. */
-  private static boolean same(Grid grid, int row, int column, String last) {
-    if (column >= grid.width(row)) {
-      return last.isEmpty();
-    }
-    int start = grid.start(row, column);
-    int length = grid.end(row, column) - start;
-    if (length != last.length()) {
-      return false;
-    }
-    CharSequence text = grid.text();
-    for (int i = 0; i < length; i++) {
-      if (text.charAt(start + i) != last.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   int size() {

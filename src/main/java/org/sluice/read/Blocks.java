@@ -197,10 +197,7 @@ final class Blocks {
   }
 
   private void sideBySide(int top, int bottom) {
-    int right = 0;
-    for (int row = top; row <= bottom; row++) {
-      right = Math.max(right, lastColumn[row]);
-    }
+    int right = right(top, bottom);
     int left = 0;
     for (int column = 1; column < right; column++) {
       if (isGap(column, top, bottom) && column > left && hasLabels(column + 1, top, bottom)) {
@@ -209,6 +206,14 @@ final class Blocks {
       }
     }
     add(top, left, right, bottom);
+  }
+
+  private int right(int top, int bottom) {
+    int right = 0;
+    for (int row = top; row <= bottom; row++) {
+      right = Math.max(right, lastColumn[row]);
+    }
+    return right;
   }
 
   private boolean isGap(int column, int top, int bottom) {

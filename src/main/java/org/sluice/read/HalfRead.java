@@ -1,9 +1,8 @@
 package org.sluice.read;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.sluice.grid.Grid;
-import org.sluice.grid.Range;
 import org.sluice.table.Role;
 
 /**
@@ -39,44 +38,30 @@ final class HalfRead {
   private HalfRead() {}
 
   /**
-   * Whether a column that no rule judges holds such figures.
+   * Whether cells right of figures hold some, where labels seldom stand: there a plain number among
+   * texts counts too.
    *
-   * @param right whether it stands right of figures, where labels seldom do: there a plain number
-   *     among texts counts too
+   * @param cells the different cells of the column that are no plain numbers
    */
-  static boolean in(Grid grid, Range range, int column, boolean right) {
-    if (column == range.left() || isNamedLabel(grid.text(range.top(), column))) {
-      return false;
-    }
-    Numeral numeral = new Numeral();
-    boolean numbers = false;
+  static boolean isRightOfFigures(Profile column, List<String> cells) {
     boolean texts = false;
-    for (int row = range.top() + 1; row <= range.bottom(); row++) {
-      if (grid.isBlank(row, column)) {
-        continue;
+    for (String cell : cells) {
+      boolean digit = cell.chars().anyMatch(Character::isDigit);
+      if (digit && HOLD_FIGURES.of(cell)) {
+        return true;
       }
-      int start = grid.start(row, column);
-      int end = grid.end(row, column);
-      if (!right) {
-        if (hasPercent(grid.text(), start, end) && HOLD_FIGURES.of(grid.text(row, column))) {
-          return true;
-        }
-        continue;
-      }
-      if (numeral.read(grid.text(), start, end, false)) {
-        numbers |= numeral.isWhole() && !numeral.isLarge() && numeral.whole() > 0;
-      } else if (hasDigit(grid.text(), start, end)) {
-        if (HOLD_FIGURES.of(grid.text(row, column))) {
-          return true;
-        }
-      } else if (!texts) {
-        texts = Marks.usual().of(grid.text(row, column)).isEmpty();
-      }
+      texts = texts || (!digit && Marks.usual().of(cell).isEmpty());
     }
-    return numbers && texts;
+    return texts && column.wholes > column.zeros && column.max > 0;
   }
 
-  private static boolean isNamedLabel(String head) {
+  /** Whether some of these cells tell a share. */
+  static boolean hasShare(List<String> cells) {
+    return cells.stream().anyMatch(cell -> cell.indexOf('%') >= 0 && HOLD_FIGURES.of(cell));
+  }
+
+  /** Whether the head says that the column names things. */
+  static boolean isNamedLabel(String head) {
     Hint hint = Names.of(Spaces.tidy(head));
     return hint.isLabel()
         && hint.role()
@@ -95,23 +80,5 @@ final class HalfRead {
             && !ONE_WORD.matcher(plain).matches()
             && !BAND.matcher(plain).matches()
             && !LENGTH.matcher(plain).matches();
-  }
-
-  private static boolean hasPercent(CharSequence text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (text.charAt(i) == '%') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasDigit(CharSequence text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,7 +1,8 @@
 package org.sluice.read;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
@@ -13,8 +14,10 @@ import org.sluice.table.CellValue;
  * figure of the submission never leaves a profile; only decisions made from it do.
  */
 final class Profile {
-  /** Columns repeat few words, and telling what a word is costs more than remembering it. */
-  private static final int MOST_REMEMBERED = 64;
+  /** Categories are few. */
+  private static final int MOST_SPELLED = 64;
+
+  private static final DistinctTexts NO_TEXTS = new DistinctTexts(Grid.of(new String[0][]), 0);
 
   /** After so many words and no number, a column is one of words and its marks do not matter. */
   private static final int SURE_OF_WORDS = 400;
@@ -46,7 +49,7 @@ final class Profile {
   Multiples multiples = new Multiples();
   private double last = Double.NaN;
   private final TreeSet<Long> spelledCounts = new TreeSet<>();
-  private final Map<String, Word> remembered = new HashMap<>();
+  private DistinctTexts different = NO_TEXTS;
 
   private enum Kind {
     DATE,
@@ -65,6 +68,9 @@ final class Profile {
     Word(Kind kind, boolean commaOnly, Optional<CellValue> mark) {
       this(kind, commaOnly, mark, OptionalLong.empty());
     }
+
+    /** A word of a column that is sure to be one of words. */
+    static final Word UNREAD = new Word(Kind.TEXT, false, Optional.empty());
 
     static Word of(String text, Spelling spelling) {
       boolean commaOnly = new Numeral().read(text, 0, text.length(), !spelling.decimalComma());
@@ -90,17 +96,43 @@ final class Profile {
   static Profile of(Grid grid, int column, int top, int bottom, Spelling spelling) {
     Profile profile = new Profile();
     Numeral numeral = new Numeral();
+    DistinctTexts texts = new DistinctTexts(grid, column);
+    List<Word> words = new ArrayList<>();
     for (int row = top; row <= bottom; row++) {
-      profile.see(grid, row, column, spelling, numeral);
+      if (profile.isWords(grid, row, column, spelling, numeral)) {
+        int text = texts.numberOf(row);
+        if (text >= words.size() && !profile.isSureOfWords()) {
+          if (text > words.size()) {
+            words.addAll(Collections.nCopies(text - words.size(), Word.UNREAD));
+          }
+          words.add(word(texts.text(text), spelling));
+        }
+        int length = grid.end(row, column) - grid.start(row, column);
+        profile.words(text < words.size() ? words.get(text) : Word.UNREAD, length);
+      }
     }
+    profile.different = texts;
     return profile;
   }
 
+  private boolean isSureOfWords() {
+    return texts > SURE_OF_WORDS && numbers() == 0;
+  }
+
+  /** Counts one cell, of any column. */
   void see(Grid grid, int row, int column, Spelling spelling, Numeral numeral) {
+    if (isWords(grid, row, column, spelling, numeral)) {
+      String text = grid.text(row, column);
+      words(word(text, spelling), text.length());
+    }
+  }
+
+  /** Counts a cell that is blank or a number; whether it is neither. */
+  private boolean isWords(Grid grid, int row, int column, Spelling spelling, Numeral numeral) {
     cells++;
     if (grid.isBlank(row, column)) {
       blanks++;
-      return;
+      return false;
     }
     int start = grid.start(row, column);
     int end = grid.end(row, column);
@@ -108,12 +140,9 @@ final class Profile {
     if (numeral.read(text, start, end, spelling.decimalComma())) {
       number(numeral);
       otherSpelling(numeral, text, start, end, spelling);
-    } else if (texts > SURE_OF_WORDS && numbers() == 0) {
-      texts++;
-      textLength += end - start;
-    } else {
-      words(grid.text(row, column), spelling);
+      return false;
     }
+    return true;
   }
 
   private void number(Numeral numeral) {
@@ -148,8 +177,11 @@ final class Profile {
     }
   }
 
-  private void words(String text, Spelling spelling) {
-    Word word = spelling.isUsual() ? USUAL_WORDS.of(text) : unusual(text, spelling);
+  private static Word word(String text, Spelling spelling) {
+    return spelling.isUsual() ? USUAL_WORDS.of(text) : Word.of(text, spelling);
+  }
+
+  private void words(Word word, int length) {
     commaOnly += word.commaOnly() ? 1 : 0;
     switch (word.kind()) {
       case DATE -> dates++;
@@ -157,19 +189,8 @@ final class Profile {
       case COMPOSITE -> composites++;
       case COUNT -> count(word.count().orElse(0));
       case MARK -> word.mark().ifPresent(this::mark);
-      case TEXT -> text(text);
+      case TEXT -> text(length);
     }
-  }
-
-  private Word unusual(String text, Spelling spelling) {
-    Word word = remembered.get(text);
-    if (word == null) {
-      word = Word.of(text, spelling);
-      if (remembered.size() < MOST_REMEMBERED) {
-        remembered.put(text, word);
-      }
-    }
-    return word;
   }
 
   private void count(long value) {
@@ -181,7 +202,7 @@ final class Profile {
     max = Math.max(max, figure);
     smallestPositive = value > 0 ? Math.min(smallestPositive, figure) : smallestPositive;
     multiples.add(value);
-    if (spelledCounts.size() < MOST_REMEMBERED) {
+    if (spelledCounts.size() < MOST_SPELLED) {
       spelledCounts.add(value);
     }
   }
@@ -194,9 +215,14 @@ final class Profile {
     }
   }
 
-  private void text(String text) {
+  private void text(int length) {
     texts++;
-    textLength += text.length();
+    textLength += length;
+  }
+
+  /** The different cells that are neither blank nor plain numbers, as they stand. */
+  List<String> differentTexts() {
+    return different.texts();
   }
 
   /** Cells that hold a number. */

@@ -15,6 +15,7 @@ final class Reader {
 
   private final Block block;
   private final Declared declared;
+  private Profile[] profiles = {};
 
   Reader(Block block, Declared declared) {
     this.block = block;
@@ -24,7 +25,7 @@ final class Reader {
   Table table(String id) {
     Set<String> marks = Notes.marks(block.texts());
     Spelling spelling = marks.isEmpty() ? Spelling.usual() : new Spelling(false, Marks.and(marks));
-    Profile[] profiles = profiles(spelling);
+    profiles = profiles(spelling);
     if (isDecimalComma(profiles)) {
       spelling = new Spelling(true, spelling.marks());
       profiles = profiles(spelling);
@@ -51,7 +52,7 @@ final class Reader {
         new Assembly(block, spelling, plan, axes, rows)
             .because(why)
             .declared(declarations)
-            .unread(hasUnjudged(senses, profiles))
+            .unread(hasUnjudged(senses))
             .table(id, Recognition.claimedBase(block), profiles);
     Optional<int[]> groups =
         axes.chosen().isEmpty()
@@ -60,8 +61,13 @@ final class Reader {
     return StatedTotals.added(block, table, groups);
   }
 
+  /** What of the block no rule will look at; ask after {@link #table}. */
+  List<String> unjudged(Table table) {
+    return Unjudged.in(block, profiles, table, declared.hierarchy());
+  }
+
   /** Whether a column of whole numbers that are no years or codes was read as labels. */
-  private boolean hasUnjudged(List<Sense> senses, Profile[] profiles) {
+  private boolean hasUnjudged(List<Sense> senses) {
     return IntStream.range(0, profiles.length)
         .anyMatch(
             i ->

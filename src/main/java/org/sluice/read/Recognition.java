@@ -51,10 +51,11 @@ public final class Recognition {
     stated(blocks.blocks());
     for (Block block : blocks.blocks()) {
       String id = path + "#" + (tables.size() + 1);
-      Table table = new Reader(block, declared).table(id);
+      Reader reader = new Reader(block, declared);
+      Table table = reader.table(id);
       tables.add(table);
       problems.addAll(Unread.problems(path, table));
-      leftOver.addAll(Unjudged.in(grid, table, declared.hierarchy()));
+      leftOver.addAll(reader.unjudged(table));
       if (table.reading() == Reading.GUESSED && Margins.leaveOpen(table.why())) {
         leftOver.add("what the totals at " + table.range().a1() + " are totals of was not read");
       }

@@ -37,23 +37,28 @@ final class Unjudged {
   /** The first rows tell as much of a column as all of them. */
   private static final int MOST_ROWS = 1_000;
 
+  private final Block block;
   private final Grid grid;
-  private final Table table;
+  private final Profile[] profiles;
   private final Numeral numeral = new Numeral();
+  private final Table table;
 
-  private Unjudged(Grid grid, Table table) {
-    this.grid = grid;
+  private Unjudged(Block block, Profile[] profiles, Table table) {
+    this.block = block;
+    this.grid = block.grid();
+    this.profiles = profiles;
     this.table = table;
   }
 
   /**
    * What is left unjudged in a table, in words; empty where nothing is.
    *
+   * @param profiles of the block's columns
    * @param hierarchy whether the submission names the file as a hierarchy, of which only words are
    *     read
    */
-  static List<String> in(Grid grid, Table table, boolean hierarchy) {
-    return new Unjudged(grid, table).remarks(hierarchy);
+  static List<String> in(Block block, Profile[] profiles, Table table, boolean hierarchy) {
+    return new Unjudged(block, profiles, table).remarks(hierarchy);
   }
 
   private List<String> remarks(boolean hierarchy) {
@@ -69,19 +74,20 @@ final class Unjudged {
     int lastJudged = -1;
     for (int column = range.left(); column <= range.right(); column++) {
       String letters = Place.letters(column);
-      if (!judged.contains(letters) && mayBeCounts(wholeNumbers(column))) {
+      boolean isJudged = judged.contains(letters);
+      if (!isJudged && mayBeCounts(wholeNumbers(column))) {
         remarks.add(
             "column " + letters + " holds scattered whole numbers and was not taken for figures");
       }
-      if (!judged.contains(letters) && Vague.in(grid, range, column, lastJudged)) {
+      if (!isJudged && isVague(column, lastJudged)) {
         remarks.add("column " + letters + " holds numbers in words that no rule can judge");
       }
-      if (!judged.contains(letters) && HalfRead.in(grid, range, column, lastJudged >= 0)) {
+      if (!isJudged && isHalfRead(column, lastJudged >= 0)) {
         remarks.add("column " + letters + " holds texts with figures in them that were not read");
       }
-      lastJudged = judged.contains(letters) ? column : lastJudged;
+      lastJudged = isJudged ? column : lastJudged;
       digits = digits || (judged.isEmpty() && holdsDigits(column));
-      if (Asides.in(grid, table, column, !judged.contains(letters))) {
+      if (Asides.in(grid, table, column, isJudged ? List.of() : texts(column))) {
         remarks.add("column " + letters + " tells a count in words: check by eye");
       }
     }
@@ -91,7 +97,7 @@ final class Unjudged {
               + Place.letters(range.left())
               + " are indented, and what that says of their sums was not read");
     }
-    if (!judged.isEmpty() && saysPart(range.left())) {
+    if (!judged.isEmpty() && texts(range.left()).stream().anyMatch(SAY_PART::of)) {
       remarks.add(
           "labels of column "
               + Place.letters(range.left())
@@ -141,42 +147,84 @@ final class Unjudged {
     }
   }
 
-  private boolean saysPart(int column) {
-    for (int row = table.range().top() + 1; row <= lastRow(); row++) {
-      if (!grid.isBlank(row, column) && SAY_PART.of(grid.text(row, column))) {
-        return true;
+  /** The different texts below the first head row of a column that are no plain numbers. */
+  private List<String> texts(int column) {
+    List<String> texts = profiles[column - block.left()].differentTexts();
+    if (block.head().rows() < 2) {
+      return texts;
+    }
+    List<String> all = new ArrayList<>(texts);
+    for (int row = block.top() + 1; row < block.bodyTop(); row++) {
+      if (!grid.isBlank(row, column)) {
+        all.add(grid.text(row, column));
+      }
+    }
+    return all;
+  }
+
+  private boolean isVague(int column, int lastJudged) {
+    if ((lastJudged < 0 && column == block.left()) || !Vague.isIn(texts(column))) {
+      return false;
+    }
+    return lastJudged >= 0 || isUnordered(column);
+  }
+
+  /** Whether the plain numbers of a column stand in no order, as those of bands do. */
+  private boolean isUnordered(int column) {
+    long before = Long.MIN_VALUE;
+    for (int row = block.top() + 1; row <= block.bottom(); row++) {
+      if (isNumber(row, column) && numeral.isWhole() && !numeral.isLarge()) {
+        if (numeral.whole() < before) {
+          return true;
+        }
+        before = numeral.whole();
       }
     }
     return false;
   }
 
+  private boolean isHalfRead(int column, boolean right) {
+    if (column == block.left() || HalfRead.isNamedLabel(grid.text(block.top(), column))) {
+      return false;
+    }
+    Profile profile = profiles[column - block.left()];
+    return right
+        ? HalfRead.isRightOfFigures(profile, texts(column))
+        : profile.percents > 0 || HalfRead.hasShare(texts(column));
+  }
+
+  private boolean isNumber(int row, int column) {
+    return !grid.isBlank(row, column)
+        && numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false);
+  }
+
   /** Whether some labels stand further in than others, as parts under their total do. */
   private boolean isIndented(int column) {
     boolean some = false;
-    boolean others = false;
-    for (int row = table.range().top() + 1; row <= lastRow(); row++) {
-      if (!grid.isBlank(row, column)) {
-        char first = grid.text().charAt(grid.start(row, column));
-        boolean indented = Character.isWhitespace(first) || Character.isSpaceChar(first);
-        some |= indented;
-        others |= !indented;
-      }
+    boolean others = profiles[column - block.left()].numbers() > 0;
+    for (String text : texts(column)) {
+      boolean indented =
+          Character.isWhitespace(text.charAt(0)) || Character.isSpaceChar(text.charAt(0));
+      some |= indented;
+      others |= !indented;
     }
     return some && others;
   }
 
   /** The whole numbers of a column, or none where most cells hold something else. */
   private List<Long> wholeNumbers(int column) {
+    if (profiles[column - block.left()].wholes == 0) {
+      return List.of();
+    }
     List<Long> numbers = new ArrayList<>();
     int filled = 0;
-    for (int row = table.range().top() + 1; row <= lastRow(); row++) {
-      if (!grid.isBlank(row, column)) {
-        filled++;
-        boolean number =
-            numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false);
-        if (number && numeral.isWhole() && !numeral.isLarge() && !numeral.isPercent()) {
-          numbers.add(numeral.whole());
-        }
+    for (int row = block.top() + 1; row <= lastRow(); row++) {
+      filled += grid.isBlank(row, column) ? 0 : 1;
+      if (isNumber(row, column)
+          && numeral.isWhole()
+          && !numeral.isLarge()
+          && !numeral.isPercent()) {
+        numbers.add(numeral.whole());
       }
     }
     return numbers.size() * 2 >= filled ? numbers : List.of();

@@ -1,9 +1,8 @@
 package org.sluice.read;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.sluice.grid.Grid;
-import org.sluice.grid.Range;
 
 /**
  * Counts told vaguely or in Roman numerals, where no name says count: {@code 3 or 4}, {@code 2-4},
@@ -27,9 +26,6 @@ final class Vague {
               + "|(?:an? )?(?:few|handful|couple|dozen|several)");
   private static final Pattern ROMAN = Pattern.compile("(?=..)X{0,3}(?:IX|IV|V?I{0,3})");
 
-  /** A column left of figures that has no number in so many rows holds labels. */
-  private static final int SURE_OF_LABELS = 1_000;
-
   /** Longer cells are sentences. */
   private static final int LONGEST = 24;
 
@@ -37,41 +33,9 @@ final class Vague {
 
   private Vague() {}
 
-  /**
-   * Whether a column that no rule judges holds such counts.
-   *
-   * @param lastJudged the nearest column left of it that a rule judges, or -1
-   */
-  static boolean in(Grid grid, Range range, int column, int lastJudged) {
-    if (lastJudged < 0 && column == range.left()) {
-      return false;
-    }
-    boolean vague = false;
-    boolean ordered = true;
-    long before = -1;
-    int plain = 0;
-    Numeral numeral = new Numeral();
-    for (int row = range.top() + 1; row <= range.bottom(); row++) {
-      if (lastJudged < 0 && plain == 0 && row - range.top() > SURE_OF_LABELS) {
-        return false;
-      }
-      int start = grid.isBlank(row, column) ? 0 : grid.start(row, column);
-      int end = grid.isBlank(row, column) ? 0 : grid.end(row, column);
-      if (end == start || end - start > LONGEST) {
-        continue;
-      }
-      if (numeral.read(grid.text(), start, end, false) && numeral.isWhole() && !numeral.isLarge()) {
-        plain++;
-        ordered &= numeral.whole() >= before;
-        before = numeral.whole();
-      } else if (!vague) {
-        vague = ARE_VAGUE.of(grid.text(row, column));
-      }
-      if (vague && lastJudged >= 0) {
-        return true;
-      }
-    }
-    return vague && plain > 1 && !ordered;
+  /** Whether some of these cells tell such a count. */
+  static boolean isIn(List<String> cells) {
+    return cells.stream().anyMatch(cell -> cell.length() <= LONGEST && ARE_VAGUE.of(cell));
   }
 
   private static boolean isVague(String text) {

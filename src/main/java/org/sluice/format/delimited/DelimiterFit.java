@@ -1,5 +1,6 @@
 package org.sluice.format.delimited;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.sluice.grid.Grid;
 
@@ -29,38 +30,68 @@ record DelimiterFit(
   static DelimiterFit of(String text, char delimiter) {
     FieldScanner.Scan scan = new FieldScanner(text, delimiter).scan();
     Grid grid = scan.grid();
+    int[] cut = cutRows(grid);
+    return new DelimiterFit(
+        delimiter,
+        Math.max(0, settled(grid, cut, delimiter) - scan.faults().count()),
+        cut.length,
+        filled(grid),
+        delimiters(grid, cut),
+        delimiter == ',' && decimals(grid, cut),
+        scan);
+  }
+
+  private static int[] cutRows(Grid grid) {
     int[] cut = new int[grid.rows()];
     int rows = 0;
-    int filled = 0;
     for (int row = 0; row < cut.length; row++) {
       if (grid.width(row) > 1) {
         cut[rows++] = row;
       }
-      filled += blank(grid, row) ? 0 : 1;
     }
-    double settled = -scan.faults().count();
-    int delimiters = 0;
-    boolean decimalsOnly = delimiter == ',';
-    for (int i = 0; i < rows; i++) {
+    return Arrays.copyOf(cut, rows);
+  }
+
+  private static int filled(Grid grid) {
+    int filled = 0;
+    for (int row = 0; row < grid.rows(); row++) {
+      filled += grid.width(row) == 1 && grid.isBlank(row, 0) ? 0 : 1;
+    }
+    return filled;
+  }
+
+  private static double settled(Grid grid, int[] cut, char delimiter) {
+    double settled = 0;
+    for (int i = 0; i < cut.length; i++) {
       int width = grid.width(cut[i]);
       boolean before = i > 0 && grid.width(cut[i - 1]) == width;
-      boolean after = i + 1 < rows && grid.width(cut[i + 1]) == width;
+      boolean after = i + 1 < cut.length && grid.width(cut[i + 1]) == width;
       if (before || after || delimiter == '\t') {
         settled += delimiter == ',' && prose(grid, cut[i]) ? 0.5 : 1;
       }
-      delimiters += width - 1;
-      decimalsOnly = decimalsOnly && decimals(grid, cut[i]);
     }
-    return new DelimiterFit(
-        delimiter, Math.max(0, settled), rows, filled, delimiters, decimalsOnly, scan);
+    return settled;
+  }
+
+  private static int delimiters(Grid grid, int[] cut) {
+    int delimiters = 0;
+    for (int row : cut) {
+      delimiters += grid.width(row) - 1;
+    }
+    return delimiters;
+  }
+
+  private static boolean decimals(Grid grid, int[] cut) {
+    for (int row : cut) {
+      if (!decimals(grid, row)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   DelimiterGuess guess() {
     return new DelimiterGuess(delimiter, settled, cut, rows, Optional.of(scan));
-  }
-
-  private static boolean blank(Grid grid, int row) {
-    return grid.width(row) == 1 && grid.isBlank(row, 0);
   }
 
   private static boolean prose(Grid grid, int row) {
