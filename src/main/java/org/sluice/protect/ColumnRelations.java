@@ -6,7 +6,7 @@ import java.util.TreeSet;
 
 /**
  * Columns that are computed from each other in every row: sums and differences, products and
- * quotients, constant shares, running totals.
+ * quotients, running totals.
  */
 final class ColumnRelations {
   private static final int FEWEST_ROWS = 2;
@@ -35,7 +35,6 @@ final class ColumnRelations {
       for (int j = 0; j < series.size(); j++) {
         if (j != i) {
           runningShare(series.get(i), series.get(j), pairs);
-          proportional(series.get(i), series.get(j), pairs);
           running(series.get(i), series.get(j), pairs);
         }
         for (int k = 0; k < series.size(); k++) {
@@ -120,54 +119,6 @@ final class ColumnRelations {
         found.add("a column is the product or the quotient of others, which the audit leaves out");
       }
     }
-  }
-
-  /** The same share of a base that has no column: each shown row gives the base. */
-  private void proportional(Series share, Series of, double attempts) {
-    if (!share.role().isShare() && share.halves().stream().allMatch(half -> half >= 0.5)) {
-      return;
-    }
-    double low = 0;
-    double high = Double.POSITIVE_INFINITY;
-    double digits = 0;
-    int seen = 0;
-    boolean givesBack = false;
-    for (int row = 0; row < rows; row++) {
-      double part = share.value(row);
-      double whole = of.value(row);
-      if (!Double.isNaN(part + whole) && whole > 0 && part > 0) {
-        double half = share.halves().get(row) + of.slack(row) * part / whole;
-        low = Math.max(low, (part - half) / whole);
-        high = Math.min(high, (part + half) / whole);
-        digits += Math.log10(Math.max(1, part / (2 * half)));
-        seen++;
-        givesBack |= of.isHidden(row) && !share.isHidden(row);
-      }
-    }
-    boolean whole = !share.linked() && share.role().isShare() && isWhole(share);
-    givesBack |= whole && share.hidden().contains(true);
-    boolean varies = of.values().stream().filter(value -> value > 0).distinct().count() > 1;
-    boolean enough = seen > FEWEST_ROWS || whole;
-    if (givesBack
-        && varies
-        && enough
-        && low <= high
-        && digits >= Evidence.FEWEST_DIGITS + attempts) {
-      found.add("a column is the same share of another in every row, which the audit leaves out");
-    }
-  }
-
-  /** Whether shares add up to one or to a hundred, so that their base is the sum of their rows. */
-  private boolean isWhole(Series share) {
-    double sum = 0;
-    double slack = 0;
-    for (int row = 0; row < rows; row++) {
-      if (share.isShown(row)) {
-        sum += share.value(row);
-        slack += share.halves().get(row);
-      }
-    }
-    return Math.abs(sum - 100) <= slack || Math.abs(sum - 1) <= slack;
   }
 
   /** A column that counts on from row to row, or down by those who left. */

@@ -23,6 +23,8 @@ final class Relations {
       List<Series> series = Series.of(table, withheld);
       if (series.stream().anyMatch(each -> each.hidden().contains(true))) {
         found.addAll(ColumnRelations.among(series));
+        found.addAll(Proportions.among(series));
+        found.addAll(Windows.among(series));
         found.addAll(RowGroups.among(series, Series.rows(table), hasTotals(table)));
       }
     }

@@ -2,6 +2,7 @@ package org.sluice.protect;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,6 +91,28 @@ record Series(
     Measure measure = table.measures().get(m);
     boolean linked = measure.link(Link.NUMERATOR).isPresent();
     return new Series(m, measure.role(), linked, values, halves, hidden);
+  }
+
+  /** What some are out of all: a risk, exactly; hidden where one of the two is. */
+  Series outOf(Series all) {
+    return quotient(all, false);
+  }
+
+  /** What some are against the rest of all: odds. */
+  Series againstRestOf(Series all) {
+    return quotient(all, true);
+  }
+
+  private Series quotient(Series all, boolean ofRest) {
+    List<Double> quotients = new ArrayList<>();
+    List<Boolean> eitherHidden = new ArrayList<>();
+    for (int row = 0; row < size(); row++) {
+      double below = all.value(row) - (ofRest ? value(row) : 0);
+      quotients.add(below > 0 ? value(row) / below : Double.NaN);
+      eitherHidden.add(isHidden(row) || all.isHidden(row));
+    }
+    return new Series(
+        measure, Role.PROPORTION, true, quotients, Collections.nCopies(size(), 0.0), eitherHidden);
   }
 
   int size() {

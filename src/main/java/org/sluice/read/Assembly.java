@@ -181,6 +181,9 @@ final class Assembly {
       List<Levels> levels = axes.levels(axis);
       if (levels.isEmpty()) {
         margins.find(groupings(axis));
+        if (nature == Dimension.Nature.OTHER) {
+          margins.narrower();
+        }
       } else {
         margins.ofLevels(levels.get(0).parents());
       }
@@ -192,6 +195,9 @@ final class Assembly {
       Margins margins =
           new Margins(head.labels(), along.dimension(d), nature == Dimension.Nature.TIME);
       margins.with(head.sums()).find(List.of());
+      if (nature == Dimension.Nature.OTHER) {
+        margins.narrower();
+      }
       dimensions.add(dimension(head.name(), List.of(), nature, head.labels(), margins));
     }
     return dimensions;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.sluice.table.Sum;
@@ -29,6 +30,13 @@ final class Margins {
   private static final Pattern BASE = Pattern.compile("\\(?[nN]\\)?|[bB]ase");
 
   private static final Pattern JOINING = Pattern.compile(",? and | \\+ | & | plus ");
+
+  /** Words of a label that is no wider one, however others go on from it. */
+  private static final Set<String> NOT_WIDE =
+      Set.of("other", "any", "no", "not", "non", "under", "over");
+
+  /** Words that name a second category beside the first. */
+  private static final Set<String> JOINED = Set.of("and", "or", "plus", "mixed");
 
   private static final int MOST_CATEGORIES_FOR_SEARCH = 60;
 
@@ -304,9 +312,42 @@ final class Margins {
           YEAR.matcher(label).matches()
               ? where(other -> other != now && labels.get(other).contains(label))
               : new int[0];
-      if (parts.length > 1 && slices.compare(category, parts).agrees()) {
-        add(category, parts, Sum.Basis.ARITHMETIC);
+      if (parts.length > 1) {
+        adds(category, parts);
       }
+    }
+  }
+
+  /** Labels that others go on from, as kinds do: {@code White British} is some of {@code White}. */
+  Margins narrower() {
+    for (int category = 0; category < total.length && total.length <= MOST_TIMES; category++) {
+      String label = labels.get(category);
+      int now = category;
+      if (!total[category] && !isTotalOf(category) && !Words.of(label).hasAny(NOT_WIDE)) {
+        int[] parts = where(other -> other != now && isNarrower(labels.get(other), label));
+        if (parts.length > 0) {
+          adds(category, parts);
+        }
+      }
+    }
+    return this;
+  }
+
+  private static boolean isNarrower(String label, String wide) {
+    if (!label.startsWith(wide + " ") || label.chars().anyMatch(Character::isDigit)) {
+      return false;
+    }
+    return !Words.of(label.substring(wide.length())).hasAny(JOINED);
+  }
+
+  /** Equal parts, or most of the whole: then what is left has no row. */
+  private void adds(int category, int[] parts) {
+    Slices.Comparison result = slices.compare(category, parts);
+    if (result.agrees() && parts.length > 1) {
+      add(category, parts, Sum.Basis.ARITHMETIC);
+    } else if (result.over == 0 && result.under > 0 && result.leastShare >= 0.5) {
+      add(category, parts, Sum.Basis.SHORT);
+      why.add(IMPLIED);
     }
   }
 

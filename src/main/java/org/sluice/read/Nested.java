@@ -8,16 +8,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sluice.table.Column;
 import org.sluice.table.Dimension;
+import org.sluice.table.Sum;
 import org.sluice.table.Table;
 
 /**
  * Categories that lie inside each other, by their labels and their counts: {@code within 26 weeks}
- * and {@code within 30 weeks}, {@code 1+} and {@code 2+}. The steps between them are counts that
- * stand nowhere. One open end among bands, such as {@code 5 and over}, is nested in nothing.
+ * and {@code within 30 weeks}, {@code 1+} and {@code 2+}, {@code 0-4} and {@code 0-9}. The steps
+ * between them are counts that stand nowhere. One open end among bands, such as {@code 5 and over},
+ * is nested in nothing.
  */
 final class Nested {
   private static final List<String> WORDS =
@@ -44,6 +48,10 @@ final class Nested {
       pattern(
           "at least|over|more than|above|after|no less than",
           "\\+|(?:and|or|&) (?:over|above|more|older)");
+
+  /** Bands: those that begin at the same number grow with their other end. */
+  private static final Pattern SPAN =
+      Pattern.compile(OF + "(\\d{1,6}) ?(?:-|–|—|to) ?(\\d{1,6})" + REST);
 
   /** Longer lists are of areas, codes or people. */
   private static final int MOST_LABELS = 2_000;
@@ -110,7 +118,13 @@ final class Nested {
 
   private boolean holds(int dimension) {
     Dimension labels = table.dimensions().get(dimension);
+    Set<Integer> totals =
+        labels.hierarchy().sums().stream().map(Sum::total).collect(Collectors.toSet());
     for (List<Integer> family : families(labels.hierarchy().categories())) {
+      family.removeAll(totals); // what its parts leave is known
+      if (family.size() < 2) {
+        continue;
+      }
       boolean grows =
           STEPS.of(labels.label(family.get(0)).replace('_', ' ')).filter(Step::grows).isPresent();
       for (int m = 0; m < table.measures().size(); m++) {
@@ -218,7 +232,19 @@ final class Nested {
             .replace("<", " under ")
             .replace(">", " over ");
     String tidy = Spaces.tidy(plain.replaceAll("\\s+", " "));
-    return step(GROWS.matcher(tidy), true).or(() -> step(SHRINKS.matcher(tidy), false));
+    return step(GROWS.matcher(tidy), true)
+        .or(() -> step(SHRINKS.matcher(tidy), false))
+        .or(() -> span(SPAN.matcher(tidy)));
+  }
+
+  private static Optional<Step> span(Matcher label) {
+    return label.matches()
+        ? Optional.of(
+            new Step(
+                label.group(1) + label.group(2) + " to # " + label.group(4).strip(),
+                Long.parseLong(label.group(3)),
+                true))
+        : Optional.empty();
   }
 
   private static Optional<Step> step(Matcher label, boolean grows) {

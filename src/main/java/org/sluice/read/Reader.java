@@ -35,6 +35,7 @@ final class Reader {
     List<Sense> senses = Compared.of(new Roles(block, profiles).decide(), why);
     senses = Lookups.settle(block, rows, senses);
     senses = Consistency.settle(block, rows, senses, spelling);
+    senses = Indicators.settle(block, rows, senses, spelling);
     senses = Correlations.settle(block, rows, senses, spelling);
     Declarations declarations = new Declarations(declared);
     senses = declarations.senses(senses);

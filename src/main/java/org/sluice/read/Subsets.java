@@ -33,7 +33,12 @@ final class Subsets {
           "over",
           "responded",
           "returned",
-          "left");
+          "left",
+          "deaths",
+          "died",
+          "deceased",
+          "survived",
+          "survivors");
 
   /** Units of which everybody may be made. */
   private static final Set<String> HUMAN = Set.of("person", "child", "mother", "patient");
@@ -69,6 +74,9 @@ final class Subsets {
           "per",
           "groups",
           "clusters");
+
+  /** Words of time that say what some of them had before, where a word says some of them. */
+  private static final Set<String> BEFORE = Set.of("previous", "prior");
 
   private static final Set<String> TELLS_COUNT =
       Set.of("n", "number", "of", "count", "counts", "no", "num", "the", "total", "all", "freq");
@@ -118,11 +126,16 @@ final class Subsets {
     return new Scope(
         content,
         figures.unit,
-        !name.hasAny(NO_PART),
+        isComparable(name),
         name.isOnly("n") || Totals.isTotal(figures.name),
         content.size() == 1 && EVERYBODY.containsAll(content),
         name.hasAny(SOME),
         HUMAN.contains(figures.unit));
+  }
+
+  private static boolean isComparable(Words name) {
+    return name.words().stream()
+        .noneMatch(word -> NO_PART.contains(word) && !(BEFORE.contains(word) && name.hasAny(SOME)));
   }
 
   private boolean isPart(int part, int whole, List<Scope> scopes) {

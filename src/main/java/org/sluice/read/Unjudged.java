@@ -103,6 +103,13 @@ final class Unjudged {
               + Place.letters(range.left())
               + " say that some rows are part of others, and that was not read");
     }
+    if (Breakdowns.fallShort(block, table)) {
+      remarks.add(
+          "breakdowns at "
+              + range.a1()
+              + " add up to different numbers of people, which tells how few are in none of their"
+              + " categories");
+    }
     runs(remarks);
     nests(remarks);
     if (remarks.isEmpty() && judged.isEmpty() && (digits || !hierarchy)) {

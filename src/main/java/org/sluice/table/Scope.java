@@ -44,7 +44,10 @@ public record Scope(
         !wider.words.isEmpty()
             && words.size() > wider.words.size()
             && words.containsAll(wider.words);
-    boolean ofThem = sameUnit || (unit.isEmpty() && some) || (wider.unit.equals("person") && human);
+    boolean ofThem =
+        sameUnit
+            || (some && (unit.isEmpty() || unit.equals("death")))
+            || (wider.unit.equals("person") && human);
     return qualified || (wider.everybody && ofThem && !words.equals(wider.words));
   }
 }

@@ -39,6 +39,12 @@ class RelationsTest {
         "Satisfaction;n;Cumulative %|Good;210;30.0|Fair;280;70.0|Neutral;201;98.7|Poor;9;100.0",
         "smoker;Freq.;Percent;Cum.|Never;210;42.25;42.25|Former;280;56.34;98.59"
             + "|Current;7;1.41;100.00",
+        "Month;Cases;Cases 3m|1;14;|2;15;|3;4;33|4;16;35|5;22;42|6;31;69",
+        "Month;Cases;Moving average|1;14;14.00|2;15;14.50|3;4;11.00|4;16;11.67|5;22;14.00",
+        "Area;Month;Cases;Rolling|N;1;14;|N;2;15;|N;3;4;33|N;4;16;35|N;5;22;42|N;6;31;69"
+            + "|S;1;24;|S;2;25;|S;3;44;93|S;4;26;95|S;5;27;97|S;6;41;94",
+        "Area;n;Removed;Risk ratio|A;100;4;1.000|B;120;50;10.417|C;75;31;10.333",
+        "Area;n;Removed;Odds ratio|A;100;4;1.00|B;120;50;17.14|C;75;31;16.91",
         "Boys|area;0-4;5-17|A;31;20|B;6;30|Total;37;50||Girls|area;0-4;5-17|A;21;25|B;16;20"
             + "|Total;37;45||All children|area;0-4;5-17|A;52;45|B;22;50|Total;74;95",
         "Applications|area;2022;2023|A;31;20|B;6;30||Totals|year;applications|2022;37|2023;50",
@@ -67,6 +73,9 @@ class RelationsTest {
         "Area;Boys;Girls;Total|B;25;15;40|C;20;4;24|E;21;13;34|Total;66;32;98",
         "Area;Visits;Children|B;251;52|C;204;4|E;219;38",
         "Area;Children;Mean age|B;52;7.1|C;4;6.3|E;38;8.8",
+        "Area;Children;Population;Rate|B;52;24008634;0.21659|C;4;24011986;0.01666"
+            + "|E;38;24015255;0.15823|F;61;24018907;0.25397",
+        "Month;Cases;Visits|1;14;31|2;15;47|3;4;33|4;16;39|5;22;58|6;31;60",
       })
   void figuresThatHaveNothingToDoWithEachOtherCostNoCopy(String text) {
     assertThat(redaction(text).stands()).isTrue();

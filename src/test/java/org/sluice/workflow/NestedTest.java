@@ -28,6 +28,8 @@ class NestedTest {
         "area,time,cases|A,Within 26 weeks,100|A,Within 30 weeks,104|B,Within 26 weeks,100|B,Within 30 weeks,104",
         "area,within 26 weeks,within 30 weeks,within 52 weeks|A,100,104,150|B,110,114,160",
         "area,n,n_within_26_weeks,n_within_52_weeks|A,200,100,104|B,220,110,114",
+        "age,children|0-4,120|0-9,124|0-17,260",
+        "age,children|0 to 4 years,120|0 to 9 years,124|0 to 17 years,260",
       })
   void whatLiesInsideEachOtherIsForAPerson(String table) throws IOException {
     assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.REVIEW);
@@ -57,6 +59,11 @@ class NestedTest {
         "area,cases to date|A,20|B,23|C,45",
         "ethnic group,n|White,50|Asian,60|White & Asian,40",
         "country,n|England,40|Wales,50|England & Wales,90",
+        "age,n|0-4,100|5-9,90|10-17,110|0-17,300",
+        "ethnic group,n|White,250|White British,205|Asian,40",
+        "ethnic group,n|Other,50|Other White,45|Asian,40",
+        "region,n|North,50|North East,45|South,40",
+        "year and quarter,children in care|2022 Q1,40|2022 Q2,55|2022 Q3,61|2022,62",
       })
   void bandsAndOpenEndsAreNotNested(String table) throws IOException {
     assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.PASS);
@@ -68,8 +75,32 @@ class NestedTest {
         "country,n|England,40|Wales,50|England & Wales,97",
         "country,n|England,40|Wales,50|England plus Wales,97",
         "country,n|England,40|Wales,50|England and Wales,97",
+        "ethnic group,n|White,210|White British,205|Asian,40",
+        "period,cases|2022 Q1,40|2022 Q2,55|2022 Q3,61|2022,160",
       })
-  void aTotalOfTwoNamedPartsImpliesWhatTheyLack(String table) throws IOException {
+  void aTotalOfNamedPartsImpliesWhatTheyLack(String table) throws IOException {
     assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.FAIL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "variable,level,n|sex,female,60|sex,male,60|ethnicity,Asian,40|ethnicity,White,76",
+        "variable,level,n|smokes,yes,60|smokes,no,60|drinks,yes,40|drinks,no,76",
+        "Characteristic,n|Sex,|Female,60|Male,60|Ethnicity,|Asian,40|White,76",
+      })
+  void breakdownsOfAFewFewerPeopleAreForAPerson(String table) throws IOException {
+    assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.REVIEW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "variable,level,n|sex,female,60|sex,male,60|ethnicity,Asian,40|ethnicity,White,80",
+        "variable,level,n|sex,female,60|sex,male,60|ethnicity,Asian,40|ethnicity,White,60",
+        "Characteristic,n|Sex,|Female,60|Male,60|Ethnicity,|Asian,40|White,80",
+      })
+  void breakdownsOfTheSamePeopleTellNothing(String table) throws IOException {
+    assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.PASS);
   }
 }

@@ -86,6 +86,8 @@ class SilenceTest {
         "area,n,pct_boys|A,151,20.5|B,152,98.0|C,131,15.3",
         "area,n,boys|A,151,31 (20.5%)|B,152,149 (98.0%)|C,131,20 (15.3%)",
         "group,children|All children,152|Boys,149",
+        "area,mothers,mothers with previous proceedings|A,120,117|B,90,60|C,75,31",
+        "area,patients,deaths|A,120,117|B,90,60|C,75,31",
       })
   void whatACountLeavesOfAWiderOneIsACount(String table) throws IOException {
     assertThat(verdict(table)).isEqualTo(Verdict.FAIL);
@@ -130,6 +132,8 @@ class SilenceTest {
         "area,admissions,discharges|A,31,28|B,54,40|C,60,45",
         "area,children 2023,children 2024|A,31,28|B,54,40|C,60,45",
         "area,boys,girls,total|A,31,20,51|B,24,22,46|C,20,11,31",
+        "area,births,deaths|A,51,45|B,62,55|C,41,36",
+        "area,mothers,mothers last year|A,51,45|B,62,55|C,41,36",
       })
   void countsOfDifferentThingsLeaveNothing(String table) throws IOException {
     assertThat(verdict(table)).isEqualTo(Verdict.PASS);

@@ -21,6 +21,8 @@ class StatisticsTest {
         "sex,n,q1,median,q3|F,120,3,5,8|M,130,2,4,9",
         "sex,n,mean,p5,p95|F,120,3.2,1,8|M,130,2.4,1,9",
         "sex,n,mean_followup_years|F,120,3.2|M,130,4.1",
+        "sex,n,mean_score|F,120,0.62|M,130,0.41",
+        "area,n,mean_removed|A,40,0.55|B,90,0.40|C,75,0.32",
       })
   void aStatisticOfManyIsNoCount(String table) throws IOException {
     assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.PASS);
@@ -65,6 +67,7 @@ class StatisticsTest {
   @ValueSource(
       strings = {
         "group,n,percent|A,5,0.5|B,595,59.5|C,400,40.0|Total,1000,100.0",
+        "area,n,mean_removed|A,20,0.15|B,90,0.40|C,75,0.32",
       })
   void aPercentageOfTheColumnTellsItsCount(String table) throws IOException {
     assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.FAIL);

@@ -1,0 +1,102 @@
+package org.sluice.protect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Columns that are the same share of another in every row, and columns that compare the rows with
+ * one of them: ratios of risks or of odds, which are the same share of the risks or odds.
+ */
+final class Proportions {
+  private static final int FEWEST_ROWS = 2;
+
+  private final int rows;
+  private final Set<String> found = new TreeSet<>();
+
+  private Proportions(int rows) {
+    this.rows = rows;
+  }
+
+  /** What gives hidden figures of some series back, in words. */
+  static Set<String> among(List<Series> series) {
+    Proportions proportions = new Proportions(series.get(0).size());
+    double pairs = Math.log10(Math.max(1, series.size() * (series.size() - 1.0)));
+    double triples = Math.log10(Math.max(1, 2 * Math.pow(series.size(), 3)));
+    for (int share = 0; share < series.size(); share++) {
+      List<Series> others = new ArrayList<>(series);
+      Series one = others.remove(share);
+      if (hasDecimals(one)) {
+        others.forEach(of -> proportions.constant(one, of, pairs));
+        proportions.ratios(one, others.stream().filter(Series::mayAddUp).toList(), triples);
+      }
+    }
+    return proportions.found;
+  }
+
+  private void ratios(Series ratio, List<Series> counts, double attempts) {
+    for (int some = 0; some < counts.size(); some++) {
+      for (int all = 0; all < counts.size(); all++) {
+        if (some != all) {
+          constant(ratio, counts.get(some).outOf(counts.get(all)), attempts);
+          constant(ratio, counts.get(some).againstRestOf(counts.get(all)), attempts);
+        }
+      }
+    }
+  }
+
+  private static boolean hasDecimals(Series share) {
+    boolean decimals = share.role().isShare();
+    for (int row = 0; row < share.size(); row++) {
+      decimals |= share.isShown(row) && share.halves().get(row) < 0.5;
+    }
+    return decimals;
+  }
+
+  /** The same share of a base that has no column: each shown row gives the base. */
+  private void constant(Series share, Series of, double attempts) {
+    double low = 0;
+    double high = Double.POSITIVE_INFINITY;
+    double digits = 0;
+    boolean givesBack = false;
+    List<Double> wholes = new ArrayList<>();
+    for (int row = 0; row < rows && low <= high; row++) {
+      double part = share.value(row);
+      double whole = of.value(row);
+      if (!Double.isNaN(part + whole) && whole > 0 && part > 0) {
+        double half = share.halves().get(row) + of.slack(row) * part / whole;
+        low = Math.max(low, (part - half) / whole);
+        high = Math.min(high, (part + half) / whole);
+        digits += Math.log10(Math.max(1, part / (2 * half)));
+        wholes.add(whole);
+        // What the others are compared with is one, also where that is withheld.
+        givesBack |= of.isHidden(row) && (!share.isHidden(row) || part == 1);
+      }
+    }
+    boolean whole = !share.linked() && share.role().isShare() && isWhole(share);
+    givesBack |= whole && share.hidden().contains(true);
+    boolean varies = wholes.stream().distinct().count() > 1;
+    boolean enough = wholes.size() > FEWEST_ROWS || whole;
+    if (givesBack
+        && varies
+        && enough
+        && low <= high
+        && digits >= Evidence.FEWEST_DIGITS + attempts) {
+      found.add("a column is the same share of another in every row, which the audit leaves out");
+    }
+  }
+
+  /** Whether shares add up to one or to a hundred, so that their base is the sum of their rows. */
+  private boolean isWhole(Series share) {
+    double sum = 0;
+    double slack = 0;
+    for (int row = 0; row < rows; row++) {
+      if (share.isShown(row)) {
+        sum += share.value(row);
+        slack += share.halves().get(row);
+      }
+    }
+    return Math.abs(sum - 100) <= slack || Math.abs(sum - 1) <= slack;
+  }
+}
