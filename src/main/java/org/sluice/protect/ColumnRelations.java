@@ -3,6 +3,7 @@ package org.sluice.protect;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Columns that are computed from each other in every row: sums and differences, products and
@@ -10,20 +11,36 @@ import java.util.TreeSet;
  */
 final class ColumnRelations {
   private static final int FEWEST_ROWS = 2;
+
+  /** What a name says leaves less to chance: so many digits more. */
+  private static final double DIGITS_OF_A_NAME = 1;
+
+  private static final Pattern DIFFERENCE =
+      Pattern.compile(
+          "\\b(?:diff\\w*|change|increase|decrease|gap|excess|surplus|deficit|net|growth|delta|rise|fall"
+              + "|drop|loss|gain|reduction|variation)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final double[] PER = {1, 100, 1_000, 10_000, 100_000};
 
   private final List<Series> series;
+  private final boolean headsAddUp;
   private final int rows;
   private final Set<String> found = new TreeSet<>();
 
-  private ColumnRelations(List<Series> series) {
+  private ColumnRelations(List<Series> series, boolean headsAddUp) {
     this.series = series;
+    this.headsAddUp = headsAddUp;
     this.rows = series.get(0).size();
   }
 
-  /** What gives hidden figures of some series back, in words. */
-  static Set<String> among(List<Series> series) {
-    ColumnRelations relations = new ColumnRelations(series);
+  /**
+   * What gives hidden figures of some series back, in words.
+   *
+   * @param headsAddUp whether the reading knows sums among the heads of one measure
+   */
+  static Set<String> among(List<Series> series, boolean headsAddUp) {
+    ColumnRelations relations = new ColumnRelations(series, headsAddUp);
     relations.search();
     return relations.found;
   }
@@ -65,7 +82,11 @@ final class ColumnRelations {
   }
 
   private void sum(Series total, List<Series> parts, double attempts) {
-    if (parts.stream().allMatch(part -> part.measure() == total.measure())) {
+    boolean named =
+        parts.size() == 2
+            && (saysDifference(total) || parts.stream().anyMatch(ColumnRelations::saysDifference));
+    boolean oneMeasure = parts.stream().allMatch(part -> part.measure() == total.measure());
+    if (oneMeasure && (headsAddUp || !named)) {
       return; // the reading looked for the sums within a measure: what is left there is chance
     }
     Evidence evidence = new Evidence();
@@ -91,9 +112,17 @@ final class ColumnRelations {
         givesBack |= hidden > 0 && hidden <= parts.size();
       }
     }
-    if (givesBack && evidence.isBeyondChance(attempts, FEWEST_ROWS)) {
+    boolean sure =
+        named
+            ? evidence.isBeyondChance(-DIGITS_OF_A_NAME, 1)
+            : evidence.isBeyondChance(attempts, FEWEST_ROWS);
+    if (givesBack && sure) {
       found.add("a column is the sum or the difference of others, which the audit leaves out");
     }
+  }
+
+  private static boolean saysDifference(Series one) {
+    return DIFFERENCE.matcher(one.name().replace('_', ' ')).find();
   }
 
   /** {@code one} over {@code other} is the third: a mean times its n is a sum. */

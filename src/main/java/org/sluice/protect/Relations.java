@@ -22,7 +22,7 @@ final class Relations {
     for (Table table : tables) {
       List<Series> series = Series.of(table, withheld);
       if (series.stream().anyMatch(each -> each.hidden().contains(true))) {
-        found.addAll(ColumnRelations.among(series));
+        found.addAll(ColumnRelations.among(series, headsAddUp(table)));
         found.addAll(Proportions.among(series));
         found.addAll(Windows.among(series));
         found.addAll(RowGroups.among(series, Series.rows(table), hasTotals(table)));
@@ -54,6 +54,11 @@ final class Relations {
   private static boolean hasTotals(Table table) {
     return table.dimensions().stream()
         .anyMatch(dimension -> !dimension.hierarchy().sums().isEmpty());
+  }
+
+  private static boolean headsAddUp(Table table) {
+    return table.dimensions().stream()
+        .anyMatch(each -> each.columns().isEmpty() && !each.hierarchy().sums().isEmpty());
   }
 
   private static boolean holdsAny(Table table, Set<Place> withheld) {

@@ -1,7 +1,10 @@
 package org.sluice.protect;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,27 +116,34 @@ final class RowGroups {
     if (!base.mayAddUp() || !part.mayAddUp() || base.measure() == part.measure()) {
       return;
     }
-    Evidence evidence = new Evidence();
-    boolean givesBack = false;
-    int from = 0;
-    while (from < rows && evidence.holds()) {
-      int to = from;
-      double sum = 0;
-      int hidden = 0;
-      while (to < rows && base.value(to) == base.value(from)) {
-        sum += part.value(to);
-        hidden += part.isHidden(to) ? 1 : 0;
-        to++;
+    List<Set<Integer>> runs = new ArrayList<>();
+    Map<Double, Set<Integer>> byBase = new LinkedHashMap<>();
+    for (int row = 0; row < rows; row++) {
+      if (row == 0 || base.value(row) != base.value(row - 1)) {
+        runs.add(new TreeSet<>());
       }
-      if (to - from > 1 && !Double.isNaN(sum)) {
-        evidence.take(Math.abs(sum - base.value(from)), 0, Math.abs(sum), sum, part.value(from));
-        givesBack |= hidden > 0 && !base.isHidden(from);
-      }
-      from = Math.max(to, from + 1);
+      runs.get(runs.size() - 1).add(row);
+      byBase.computeIfAbsent(base.value(row), key -> new TreeSet<>()).add(row);
     }
-    if (givesBack && evidence.isBeyondChance(attempts, FEWEST_GROUPS)) {
+    if (isBase(base, part, runs, attempts) || isBase(base, part, byBase.values(), attempts)) {
       found.add(
           "a column holds the base that groups of rows add up to, which the audit leaves out");
     }
+  }
+
+  private static boolean isBase(
+      Series base, Series part, Collection<Set<Integer>> groups, double attempts) {
+    Evidence evidence = new Evidence();
+    boolean givesBack = false;
+    for (Set<Integer> group : groups) {
+      int first = group.iterator().next();
+      double sum = group.stream().mapToDouble(part::value).sum();
+      if (group.size() > 1 && !Double.isNaN(sum + base.value(first))) {
+        evidence.take(Math.abs(sum - base.value(first)), 0, Math.abs(sum), sum, part.value(first));
+        givesBack |=
+            group.stream().anyMatch(part::isHidden) && !group.stream().allMatch(base::isHidden);
+      }
+    }
+    return givesBack && evidence.isBeyondChance(attempts, FEWEST_GROUPS);
   }
 }

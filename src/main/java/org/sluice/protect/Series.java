@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.sluice.grid.Place;
 import org.sluice.table.Column;
+import org.sluice.table.Dimension;
 import org.sluice.table.Link;
 import org.sluice.table.Measure;
 import org.sluice.table.Role;
@@ -19,6 +21,7 @@ import org.sluice.table.Table;
  * The figures of one measure in one column of the source, by the rows of its table; a column of
  * composite cells is several series.
  *
+ * @param name the name of the measure, with the heads over its figures
  * @param measure the number of the measure in its table
  * @param role what its figures are
  * @param linked whether the reading knows what its figures are computed from
@@ -27,6 +30,7 @@ import org.sluice.table.Table;
  * @param hidden whether the copy withholds it
  */
 record Series(
+    String name,
     int measure,
     Role role,
     boolean linked,
@@ -90,7 +94,23 @@ record Series(
     }
     Measure measure = table.measures().get(m);
     boolean linked = measure.link(Link.NUMERATOR).isPresent();
-    return new Series(m, measure.role(), linked, values, halves, hidden);
+    return new Series(
+        name(table, measure, records), m, measure.role(), linked, values, halves, hidden);
+  }
+
+  private static String name(Table table, Measure measure, Integer[] records) {
+    StringBuilder name = new StringBuilder(measure.name());
+    for (int d = 0; d < table.dimensions().size(); d++) {
+      Dimension dimension = table.dimensions().get(d);
+      int of = d;
+      if (dimension.columns().isEmpty()) {
+        Arrays.stream(records)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .ifPresent(any -> name.append(' ').append(dimension.label(table.category(of, any))));
+      }
+    }
+    return name.toString();
   }
 
   /** What some are out of all: a risk, exactly; hidden where one of the two is. */
@@ -112,7 +132,13 @@ record Series(
       eitherHidden.add(isHidden(row) || all.isHidden(row));
     }
     return new Series(
-        measure, Role.PROPORTION, true, quotients, Collections.nCopies(size(), 0.0), eitherHidden);
+        name,
+        measure,
+        Role.PROPORTION,
+        true,
+        quotients,
+        Collections.nCopies(size(), 0.0),
+        eitherHidden);
   }
 
   int size() {

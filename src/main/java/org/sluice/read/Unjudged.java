@@ -103,6 +103,12 @@ final class Unjudged {
               + Place.letters(range.left())
               + " say that some rows are part of others, and that was not read");
     }
+    if (!block.around().isEmpty() && StatedSizes.isSumOfColumns(block, table)) {
+      remarks.add(
+          "a line around "
+              + range.a1()
+              + " states what several columns add up to together, and that was not read");
+    }
     if (Breakdowns.fallShort(block, table)) {
       remarks.add(
           "breakdowns at "

@@ -43,6 +43,10 @@ class RelationsTest {
         "Month;Cases;Moving average|1;14;14.00|2;15;14.50|3;4;11.00|4;16;11.67|5;22;14.00",
         "Area;Month;Cases;Rolling|N;1;14;|N;2;15;|N;3;4;33|N;4;16;35|N;5;22;42|N;6;31;69"
             + "|S;1;24;|S;2;25;|S;3;44;93|S;4;26;95|S;5;27;97|S;6;41;94",
+        "Area;2021;2022;Increase|A;7;113;106|B;20;38;18",
+        "Area;Expected;Observed;Excess|A;192;4;-188|B;42;279;237",
+        "Area;Category;n;Area total;Category total|B;Low;2;5;179|B;Mid;3;5;299|C;Low;164;396;179"
+            + "|C;Mid;232;396;299|E;Low;13;77;179|E;Mid;64;77;299",
         "Area;n;Removed;Risk ratio|A;100;4;1.000|B;120;50;10.417|C;75;31;10.333",
         "Area;n;Removed;Odds ratio|A;100;4;1.00|B;120;50;17.14|C;75;31;16.91",
         "Boys|area;0-4;5-17|A;31;20|B;6;30|Total;37;50||Girls|area;0-4;5-17|A;21;25|B;16;20"
