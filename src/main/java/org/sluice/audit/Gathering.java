@@ -70,6 +70,7 @@ final class Gathering {
       for (int m = 0; m < index[t].length; m++) {
         if (cubes.containsKey(t) && index[t][m].length > 0 && isAdditive(measure(t, m))) {
           new Additivity(this, t, m).gather();
+          new Subsets(this).gather(t, m);
         }
       }
     }

@@ -11,8 +11,8 @@ public sealed interface Need {
   record Band(int minimum, boolean zerosWithheld) implements Need {}
 
   /**
-   * Withhold the total or some of its parts, so that the count that they leave, which is printed
-   * nowhere, can be anything from 1 to {@code minimum} - 1.
+   * Withhold a total or some of its parts, a count or a wider one beside it, so that the count that
+   * they leave, which is printed nowhere, can be anything from 1 to {@code minimum} - 1.
    */
   record Remainder(int minimum) implements Need {}
 

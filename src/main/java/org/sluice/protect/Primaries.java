@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sluice.audit.Cells;
+import org.sluice.audit.Equation;
 import org.sluice.audit.Knowledge;
 import org.sluice.audit.Level;
 import org.sluice.audit.Spot;
@@ -133,8 +134,8 @@ final class Primaries {
     }
   }
 
-  /** The counts that these totals leave, which have no place of their own to be withheld. */
-  private void addRemainders(List<Place> totals, Need.Band band) {
+  /** The counts that these figures leave of each other, which have no place to be withheld. */
+  private void addRemainders(List<Place> subtracted, Need.Band band) {
     Cells cells = published.cells();
     Set<Integer> found = new TreeSet<>();
     for (int implied : cells.implied()) {
@@ -143,13 +144,14 @@ final class Primaries {
           rest.isPresent()
               && rest.get().signum() > 0
               && rest.get().compareTo(BigDecimal.valueOf(band.minimum())) < 0;
-      int total = cells.impliedIn(implied).total();
-      if (low && cells.places(total).stream().anyMatch(totals::contains)) {
+      Equation equation = cells.impliedIn(implied);
+      if (low && cells.places(equation.total()).stream().anyMatch(subtracted::contains)) {
         levels.merge(implied, Levels.count(settings.level(), band, rest.get()), Levels::wider);
-        found.add(total);
+        found.add(equation.total());
+        found.addAll(equation.parts());
       }
     }
-    for (Place place : totals) {
+    for (Place place : subtracted) {
       if (shown.at(place).stream().noneMatch(spot -> found.contains(cell(spot)))) {
         obstacles.add("what a total leaves of its parts is in no sum of the audit");
       }

@@ -28,13 +28,17 @@ final class Windows {
     Windows windows = new Windows(series);
     for (int moving = 0; moving < series.size(); moving++) {
       for (int step = 0; step < series.size(); step++) {
-        boolean may = series.get(step).mayAddUp() && !series.get(moving).role().isShare();
-        if (moving != step && may) {
+        if (mayMove(series.get(moving), series.get(step))) {
           windows.search(series.get(moving), series.get(step));
         }
       }
     }
     return windows.found;
+  }
+
+  /** Columns of one measure are parts of one count, and none of them moves along another. */
+  private static boolean mayMove(Series moving, Series step) {
+    return moving.measure() != step.measure() && step.mayAddUp() && !moving.role().isShare();
   }
 
   private void search(Series moving, Series step) {

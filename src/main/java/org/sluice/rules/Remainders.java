@@ -48,7 +48,7 @@ final class Remainders {
             head.verdict(),
             "A count and the wider count beside it leave a count below the minimum of ",
             "give one of the two, or merge categories",
-            new Need.Person());
+            new Need.Remainder(minimum));
     return findings.isEmpty()
         ? differences(
             table,

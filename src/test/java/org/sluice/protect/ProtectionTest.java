@@ -74,6 +74,40 @@ class ProtectionTest {
     assertThat(remainder("153").state()).isEqualTo(State.UNDECIDED);
   }
 
+  @Test
+  void whatACountLeavesOfAWiderOneIsHiddenBehindOneOfThem() {
+    assertThat(
+            subset(
+                new String[][] {
+                  {"area", "children", "boys"}, {"A", "152", "149"}, {"B", "80", "60"}
+                }))
+        .containsExactly("C2");
+  }
+
+  @Test
+  void aTotalGivesBackWhatACountLeavesUnlessASecondCountGoesToo() {
+    assertThat(
+            subset(
+                new String[][] {
+                  {"area", "children", "boys"},
+                  {"A", "51", "31"},
+                  {"B", "52", "49"},
+                  {"C", "31", "20"},
+                  {"Total", "134", "100"}
+                }))
+        .hasSize(2)
+        .isSubsetOf("B2", "B3", "B4", "C2", "C3", "C4");
+  }
+
+  private static List<String> subset(String[][] rows) {
+    Table table = Recognition.of("subset.csv", Grid.of(rows), Declared.none()).tables().get(0);
+    String[] row = rows.length > 3 ? new String[] {"B3", "C3"} : new String[] {"B2", "C2"};
+    Redaction redaction =
+        redaction(table, 10, finding(table, "low-count", new Need.Remainder(10), row));
+    assertThat(redaction.state()).isEqualTo(State.PROTECTED);
+    return withheld(redaction);
+  }
+
   private static Redaction remainder(String total) {
     Grid grid =
         Grid.of(
