@@ -28,6 +28,9 @@ public final class Relatives {
   /** Smaller totals are equal by chance too often. */
   private static final BigDecimal SMALLEST_TOTAL = BigDecimal.valueOf(20);
 
+  /** Some figure of a larger table equals a total by chance too often. */
+  private static final int FEW_FIGURES = 100;
+
   private Relatives() {}
 
   /**
@@ -176,7 +179,10 @@ public final class Relatives {
       if (other.released.table().measures().isEmpty()) {
         return false;
       }
-      boolean sharesTotal = totals.stream().anyMatch(other.totals::contains);
+      boolean sharesTotal =
+          totals.stream().anyMatch(other.totals::contains)
+              || (other.shown.size() <= FEW_FIGURES
+                  && totals.stream().anyMatch(other.shown.values()::contains));
       long sharedLabels =
           labels.stream().filter(other.labels::contains).limit(FEWEST_SHARED).count();
       return sharesTotal || sharedLabels >= FEWEST_SHARED;

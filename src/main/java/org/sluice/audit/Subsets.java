@@ -10,7 +10,7 @@ import org.sluice.table.Table;
 /**
  * Finds the equations between two counts of a record of which one counts some of what the other
  * counts: the wider one is the narrower one and an implied rest, which stands nowhere. Only a rest
- * that a rule would withhold needs an equation.
+ * that a rule would withhold, while both counts may leave, needs an equation.
  */
 final class Subsets {
   private final Gathering gathering;
@@ -39,7 +39,8 @@ final class Subsets {
       if (table.value(part, record) instanceof CellValue.Shown some
           && table.value(whole, record) instanceof CellValue.Shown all) {
         BigDecimal rest = all.value().subtract(some.value());
-        if (rest.signum() > 0 && rest.compareTo(minimum) < 0) {
+        boolean large = some.value().compareTo(minimum) >= 0;
+        if (large && rest.signum() > 0 && rest.compareTo(minimum) < 0) {
           int total = index[whole][record];
           int implied = gathering.addImplied(total, gathering.equations.size());
           gathering.add(

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.sluice.report.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -40,6 +41,7 @@ public final class Main {
             .addSubcommand(new RulesCommand(terminal))
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+            .setExpandAtFiles(false) // a file of a submission named @p must not add options
             .registerConverter(Terminal.When.class, Terminal.When::of)
             .registerConverter(Path.class, RunOptions::path)
             .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.help()))
@@ -61,7 +63,7 @@ public final class Main {
   /** One line on what was wrong, what was perhaps meant, and where to read more. */
   private static int wrongUsage(ParameterException wrong, String[] ignored) {
     CommandLine line = wrong.getCommandLine();
-    line.getErr().println("sluice: " + wrong.getMessage());
+    line.getErr().println("sluice: " + Visible.of(String.valueOf(wrong.getMessage())));
     UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
     line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
     return ExitCode.USAGE;

@@ -110,7 +110,7 @@ final class RulesCommand implements Runnable {
   }
 
   private int faulty(List<Problem> faults) {
-    faults.forEach(fault -> terminal.err().println("sluice: " + fault.line()));
+    faults.forEach(fault -> terminal.complain(fault.line()));
     return ExitCode.USAGE;
   }
 }

@@ -57,7 +57,7 @@ final class Running {
   }
 
   private static int refused(Terminal terminal, List<Problem> problems) {
-    problems.forEach(problem -> terminal.err().println("sluice: " + problem.line()));
+    problems.forEach(problem -> terminal.complain(problem.line()));
     return ExitCode.USAGE;
   }
 

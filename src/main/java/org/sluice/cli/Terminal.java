@@ -1,6 +1,7 @@
 package org.sluice.cli;
 
 import java.io.PrintStream;
+import org.sluice.report.Visible;
 import org.sluice.workflow.Progress;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.TypeConversionException;
@@ -41,6 +42,11 @@ record Terminal(PrintStream out, PrintStream err) {
   /** Colours for help texts. */
   Ansi help() {
     return colours(When.AUTO) ? Ansi.ON : Ansi.OFF;
+  }
+
+  /** One line on what is wrong, with nothing in it that a screen would obey. */
+  void complain(String line) {
+    err.println("sluice: " + Visible.of(line));
   }
 
   /** A line of progress that overwrites itself, or silence. */

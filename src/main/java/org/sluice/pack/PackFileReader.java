@@ -54,8 +54,9 @@ final class PackFileReader {
             rules(keys),
             keys.node("protect").flatMap(node -> Values.of(node, faults).mapping()),
             notChecked(keys));
-    if (file.rules().isEmpty() && !keys.has("rules") && file.parent().isEmpty()) {
+    if (file.rules().isEmpty() && file.parent().isEmpty()) {
       keys.require("rules");
+      keys.node("rules").ifPresent(this::refuseNoRule);
     }
     keys.refuseOthers();
     return file;
@@ -86,6 +87,15 @@ final class PackFileReader {
   private Optional<PackSource> source(Settings keys, String id) {
     return keys.node("source")
         .map(node -> new SourceReader(faults).read(node, PackSource.ofTheOfficer(id)));
+  }
+
+  /** A pack that judges nothing would pass everything. */
+  private void refuseNoRule(Node rules) {
+    faults.add(
+        rules.position(),
+        "at least one rule",
+        "none",
+        "write a rule, or `extends` a pack that has some");
   }
 
   private List<Entry> rules(Settings keys) {

@@ -28,7 +28,9 @@ final class Beside {
           Role.CI,
           Role.SE,
           Role.P,
-          Role.STATISTIC);
+          Role.STATISTIC,
+          Role.COEFFICIENT,
+          Role.OTHER);
 
   private final Table table;
   private final Map<Integer, List<Place>> byRow = new HashMap<>();

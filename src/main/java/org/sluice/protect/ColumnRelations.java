@@ -18,10 +18,18 @@ final class ColumnRelations {
   private static final Pattern DIFFERENCE =
       Pattern.compile(
           "\\b(?:diff\\w*|change|increase|decrease|gap|excess|surplus|deficit|net|growth|delta|rise|fall"
-              + "|drop|loss|gain|reduction|variation)\\b",
+              + "|drop|loss|gain|reduction|variation|revision)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final double[] PER = {1, 100, 1_000, 10_000, 100_000};
+
+  private static final Pattern RUNNING =
+      Pattern.compile(
+          "\\b(?:since|to date|cumulative|cumul|cum|running|so far|ytd)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** With more columns, sums of two and two are found by chance. */
+  private static final int MOST_FLOWS = 8;
 
   private final List<Series> series;
   private final boolean headsAddUp;
@@ -62,6 +70,45 @@ final class ColumnRelations {
       }
     }
     sums(triples);
+    flows();
+  }
+
+  /** What was there and what came is what left and what is there: two columns equal two others. */
+  private void flows() {
+    List<Series> additive = series.stream().filter(Series::mayAddUp).toList();
+    int size = additive.size() > MOST_FLOWS ? 0 : additive.size();
+    double attempts = Math.log10(Math.max(1, Math.pow(size, 4) / 8));
+    for (int i = 0; i < size; i++) {
+      for (int j = i + 1; j < size; j++) {
+        for (int k = i + 1; k < size; k++) {
+          for (int l = k + 1; l < size; l++) {
+            if (j != k && j != l) {
+              flow(
+                  List.of(additive.get(i), additive.get(j)),
+                  List.of(additive.get(k), additive.get(l)),
+                  attempts);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private void flow(List<Series> before, List<Series> after, double attempts) {
+    Evidence evidence = new Evidence();
+    boolean givesBack = false;
+    for (int row = 0; row < rows && evidence.holds(); row++) {
+      double one = before.get(0).value(row) + before.get(1).value(row);
+      double other = after.get(0).value(row) + after.get(1).value(row);
+      if (!Double.isNaN(one + other)) {
+        evidence.take(
+            Math.abs(one - other), 0, one, before.get(0).value(row), before.get(1).value(row));
+        givesBack |= hidden(row, before.get(0), before.get(1), after.get(0), after.get(1)) == 1;
+      }
+    }
+    if (givesBack && evidence.isBeyondChance(attempts, FEWEST_ROWS)) {
+      found.add("two columns add up to what two others do, which the audit leaves out");
+    }
   }
 
   /** Runs of columns that add up to another one: a total beside its parts, or a difference. */
@@ -170,7 +217,11 @@ final class ColumnRelations {
           givesBack |= hidden == 1;
         }
       }
-      if (givesBack && evidence.isBeyondChance(attempts, FEWEST_ROWS + 1)) {
+      boolean sure =
+          RUNNING.matcher(total.name().replace('_', ' ')).find()
+              ? evidence.isBeyondChance(-DIGITS_OF_A_NAME, 1)
+              : evidence.isBeyondChance(attempts, FEWEST_ROWS + 1);
+      if (givesBack && sure) {
         found.add("a column counts on from row to row, which the audit leaves out");
       }
     }

@@ -2,7 +2,7 @@ package org.sluice.protect;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.sluice.finding.Alternative;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Verdict;
@@ -32,19 +33,25 @@ final class Merging {
 
   private final Table table;
   private final Set<Place> unsafe;
+  private final Set<Place> withheld;
   private final Predicate<Table> passes;
   private final List<Alternative> found = new ArrayList<>();
   private int tried;
 
-  private Merging(Table table, Set<Place> unsafe, Predicate<Table> passes) {
+  private Merging(Table table, Set<Place> unsafe, Set<Place> withheld, Predicate<Table> passes) {
     this.table = table;
     this.unsafe = unsafe;
+    this.withheld = withheld;
     this.passes = passes;
   }
 
-  /** Suggestions for the tables with findings; neighbours first. */
+  /**
+   * Suggestions for the tables with findings; neighbours first.
+   *
+   * @param withheld what the copy withholds, which no suggestion may be computed from
+   */
   static List<Alternative> alternatives(
-      List<Table> tables, List<Finding> findings, Predicate<Table> passes) {
+      List<Table> tables, List<Finding> findings, Set<Place> withheld, Predicate<Table> passes) {
     Map<String, Set<Place>> unsafe = new TreeMap<>();
     findings.stream()
         .filter(finding -> finding.verdict().compareTo(Verdict.PASS) > 0)
@@ -57,7 +64,7 @@ final class Merging {
     for (Table table : tables) {
       Set<Place> places = unsafe.getOrDefault(table.id(), Set.of());
       if (!places.isEmpty() && table.size() <= LARGEST_TABLE) {
-        all.addAll(new Merging(table, places, passes).alternatives());
+        all.addAll(new Merging(table, places, withheld, passes).alternatives());
       }
     }
     return List.copyOf(all);
@@ -119,26 +126,47 @@ final class Merging {
   }
 
   /**
-   * Whether the merge adds up two unsafe figures of which no printed total tells the sum: that it
+   * Whether the merge adds up two unsafe figures of which no released total tells the sum: that it
    * passes would tell that together they are no fewer than the minimum.
    */
   private boolean isAboutUnsafeSums(int d, int one, int other) {
+    Map<List<Integer>, Map<Integer, Integer>> lines = new HashMap<>();
+    for (int m = 0; m < table.measures().size(); m++) {
+      for (int record = 0; record < table.size(); record++) {
+        lines
+            .computeIfAbsent(line(d, m, record), key -> new HashMap<>())
+            .put(table.category(d, record), record);
+      }
+    }
+    return lines.entrySet().stream()
+        .anyMatch(line -> addsUnsafe(d, one, other, line.getKey().get(0), line.getValue()));
+  }
+
+  private boolean addsUnsafe(
+      int d, int one, int other, int measure, Map<Integer, Integer> byCategory) {
+    if (!isUnsafe(measure, byCategory.get(one)) || !isUnsafe(measure, byCategory.get(other))) {
+      return false;
+    }
     for (Sum sum : table.dimensions().get(d).hierarchy().sums()) {
-      if (sum.parts().contains(one) && sum.parts().contains(other)) {
+      List<Integer> others = new ArrayList<>(sum.parts());
+      others.add(sum.total());
+      boolean both = others.remove((Integer) one) && others.remove((Integer) other);
+      if (both && others.stream().allMatch(each -> isReleased(measure, byCategory.get(each)))) {
         return false;
       }
     }
-    Set<List<Integer>> ones = new HashSet<>();
-    Set<List<Integer>> others = new HashSet<>();
-    for (int m = 0; m < table.measures().size(); m++) {
-      for (int record = 0; record < table.size(); record++) {
-        int category = table.category(d, record);
-        if ((category == one || category == other) && unsafe.contains(table.place(m, record))) {
-          (category == one ? ones : others).add(line(d, m, record));
-        }
-      }
-    }
-    return ones.stream().anyMatch(others::contains);
+    return true;
+  }
+
+  private boolean isUnsafe(int measure, @Nullable Integer record) {
+    return record != null && unsafe.contains(table.place(measure, record));
+  }
+
+  private boolean isReleased(int measure, @Nullable Integer record) {
+    return record != null
+        && table.column(measure).isShown(record)
+        && !unsafe.contains(table.place(measure, record))
+        && !withheld.contains(table.place(measure, record));
   }
 
   private List<Integer> line(int d, int m, int record) {

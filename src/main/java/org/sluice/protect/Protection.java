@@ -33,13 +33,13 @@ public final class Protection {
   private final Shown shown;
   private final List<Finding> findings;
   private final ProtectSettings settings;
-  private final List<Alternative> alternatives;
+  private final Function<Set<Place>, List<Alternative>> alternatives;
 
   private Protection(
       Shown shown,
       List<Finding> findings,
       ProtectSettings settings,
-      List<Alternative> alternatives) {
+      Function<Set<Place>, List<Alternative>> alternatives) {
     this.shown = shown;
     this.findings = findings;
     this.settings = settings;
@@ -64,8 +64,11 @@ public final class Protection {
       Function<Place, String> text,
       Predicate<Table> passes,
       Budget budget) {
-    List<Alternative> alternatives = Merging.alternatives(tables, findings, passes);
-    return new Protection(new Shown(tables), findings, settings, alternatives)
+    return new Protection(
+            new Shown(tables),
+            findings,
+            settings,
+            withheld -> Merging.alternatives(tables, findings, withheld, passes))
         .redaction(knowledge, text, budget);
   }
 
@@ -180,7 +183,7 @@ public final class Protection {
         cells,
         reasons,
         audits,
-        alternatives,
+        alternatives.apply(cells.keySet()),
         state,
         why,
         shown.figures(),

@@ -25,6 +25,11 @@ final class Relations {
         found.addAll(ColumnRelations.among(series, headsAddUp(table)));
         found.addAll(Proportions.among(series));
         found.addAll(Windows.among(series));
+        found.addAll(Bases.among(series));
+        found.addAll(StatisticRows.in(table));
+        if (!headsAddUp(table)) {
+          found.addAll(RowTotals.among(series));
+        }
         found.addAll(RowGroups.among(series, Series.rows(table), hasTotals(table)));
       }
     }

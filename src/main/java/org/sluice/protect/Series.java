@@ -24,6 +24,7 @@ import org.sluice.table.Table;
  * @param name the name of the measure, with the heads over its figures
  * @param measure the number of the measure in its table
  * @param role what its figures are
+ * @param per what shares are out of: 100 for percentages
  * @param linked whether the reading knows what its figures are computed from
  * @param values the figures as printed in the source; not a number where none is
  * @param halves half a unit of the last digit of each
@@ -33,6 +34,7 @@ record Series(
     String name,
     int measure,
     Role role,
+    double per,
     boolean linked,
     List<Double> values,
     List<Double> halves,
@@ -95,7 +97,14 @@ record Series(
     Measure measure = table.measures().get(m);
     boolean linked = measure.link(Link.NUMERATOR).isPresent();
     return new Series(
-        name(table, measure, records), m, measure.role(), linked, values, halves, hidden);
+        name(table, measure, records),
+        m,
+        measure.role(),
+        measure.per().doubleValue(),
+        linked,
+        values,
+        halves,
+        hidden);
   }
 
   private static String name(Table table, Measure measure, Integer[] records) {
@@ -135,6 +144,7 @@ record Series(
         name,
         measure,
         Role.PROPORTION,
+        1,
         true,
         quotients,
         Collections.nCopies(size(), 0.0),

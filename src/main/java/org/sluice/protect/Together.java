@@ -56,7 +56,7 @@ final class Together {
     if (withheld.role().isShare() && withheld.link(Link.NUMERATOR).isEmpty()) {
       open.addAll(wholes(spot).ofShare(spot.measure(), spot.record()));
     }
-    if (withheld.role().isCount()) {
+    if (withheld.role().isCount() || withheld.role().isShare()) {
       open.addAll(beside(spot).inRow(table.place(spot.measure(), spot.record()).row()));
     }
     for (int m = 0; m < table.measures().size(); m++) {

@@ -1,8 +1,10 @@
 package org.sluice.read;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.sluice.table.Column;
 import org.sluice.table.Dimension;
@@ -20,6 +22,17 @@ final class Breakdowns {
   /** Smaller sums are nearly equal by chance too often. */
   private static final double SMALLEST_SUM = 20;
 
+  /** Names of a column that says what the rows break down by. */
+  private static final Set<String> NAMES =
+      Set.of(
+          "breakdown",
+          "characteristic",
+          "characteristics",
+          "variable",
+          "factor",
+          "covariate",
+          "dimension");
+
   private Breakdowns() {}
 
   /** Whether one of a table without totals falls short of another one by few. */
@@ -34,6 +47,50 @@ final class Breakdowns {
     return IntStream.range(0, table.measures().size())
         .filter(m -> isCount(table.measures().get(m)))
         .anyMatch(m -> fallShort(table, m, groups));
+  }
+
+  /** Whether tables of the same counts by different things add up to numbers that differ by few. */
+  static boolean betweenTables(List<Table> tables) {
+    for (Table one : tables) {
+      for (Table other : tables) {
+        if (!one.id().equals(other.id()) && haveNothingInCommon(one, other)) {
+          for (int m = 0; m < one.measures().size(); m++) {
+            for (int n = 0; n < other.measures().size(); n++) {
+              if (one.measures().get(m).name().equals(other.measures().get(n).name())
+                  && isCount(one.measures().get(m))
+                  && isCount(other.measures().get(n))
+                  && isFew(sum(one, m) - sum(other, n), sum(one, m))) {
+                return true;
+              }
+            }
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean haveNothingInCommon(Table one, Table other) {
+    return one.dimensions().stream()
+        .noneMatch(
+            dimension ->
+                other.dimensions().stream().anyMatch(each -> each.name().equals(dimension.name())));
+  }
+
+  /** What the rows that are no totals add up to, not a number where some are not shown. */
+  private static double sum(Table table, int measure) {
+    double sum = 0;
+    for (int record = 0; record < table.size(); record++) {
+      if (!table.isMargin(record) && !table.isStated(record)) {
+        boolean shown = table.column(measure).isShown(record);
+        sum += shown ? table.column(measure).approximate(record) : Double.NaN;
+      }
+    }
+    return sum;
+  }
+
+  private static boolean isFew(double rest, double of) {
+    return of >= SMALLEST_SUM && rest > 0 && rest < MINIMUM;
   }
 
   private static boolean isCount(Measure measure) {
@@ -64,8 +121,7 @@ final class Breakdowns {
             .sorted()
             .toArray();
     for (int i = 1; i < known.length; i++) {
-      double rest = known[i] - known[i - 1];
-      if (known[i] >= SMALLEST_SUM && rest > 0 && rest < MINIMUM) {
+      if (isFew(known[i] - known[i - 1], known[i])) {
         return true;
       }
     }
@@ -83,7 +139,7 @@ final class Breakdowns {
   private static Map<Integer, Integer> groups(Block block) {
     OptionalInt named =
         IntStream.range(0, block.width())
-            .filter(i -> Layouts.isCharacteristic(block.head().name(i)))
+            .filter(i -> Words.of(block.head().name(i)).hasAny(NAMES))
             .findFirst();
     Map<Integer, Integer> byName = new HashMap<>();
     Map<Integer, Integer> byHeading = new HashMap<>();

@@ -53,8 +53,7 @@ final class Layouts {
         || words.has("cumulative");
   }
 
-  /** Whether a column by this name says what a row is a level of. */
-  static boolean isCharacteristic(String name) {
+  private static boolean isCharacteristic(String name) {
     Words words = Words.of(name);
     return words.has("characteristic") || words.has("characteristics") || words.isOnly("variable");
   }

@@ -29,6 +29,12 @@ final class Margins {
 
   private static final Pattern BASE = Pattern.compile("\\(?[nN]\\)?|[bB]ase");
 
+  private static final Pattern ANY = Pattern.compile("(?i)any (?!other\\b).*");
+
+  /** {@code Brackwater (incl. Alderby)} is both. */
+  private static final Pattern INCLUDING =
+      Pattern.compile("(?i)^(.*?) [(\\[](?:incl(?:\\.|uding|udes)?|with|and) (.*)[)\\]]$");
+
   private static final Pattern JOINING = Pattern.compile(",? and | \\+ | & | plus ");
 
   /** Words of a label that is no wider one, however others go on from it. */
@@ -78,6 +84,11 @@ final class Margins {
     for (int category = 0; category < total.length; category++) {
       if (total[category] && total.length > 1 && !isTotalOf(category)) {
         labelled(category, groupings);
+      }
+    }
+    for (int category = 0; category < total.length && !ordered; category++) {
+      if (!isTotalOf(category)) {
+        named(category);
       }
     }
     base(0);
@@ -143,7 +154,7 @@ final class Margins {
     if (others.length == 0) {
       return;
     }
-    if (tryParts(category, others) || tryParts(category, named(category))) {
+    if (tryParts(category, others) || tryParts(category, joined(category))) {
       return;
     }
     if (tryShort(category, others)) {
@@ -166,11 +177,30 @@ final class Margins {
   }
 
   /** The categories that a joint label names: {@code England and Wales}. */
-  private int[] named(int category) {
-    List<String> pieces = List.of(JOINING.split(labels.get(category), -1));
+  private int[] joined(int category) {
+    String label = INCLUDING.matcher(labels.get(category)).replaceFirst("$1 and $2");
+    List<String> pieces = List.of(JOINING.split(label, -1));
     return pieces.size() < 2
         ? new int[0]
         : where(other -> other != category && pieces.contains(labels.get(other)));
+  }
+
+  /** A label that names others, or any of the rows below it, is their sum where figures say so. */
+  private void named(int category) {
+    int[] joined = joined(category);
+    if (joined.length > 1 && slices.compare(category, joined).agrees()) {
+      add(category, joined, Sum.Basis.ARITHMETIC);
+    }
+    if (ANY.matcher(labels.get(category)).matches()) {
+      boolean found = false;
+      for (int last = category + 2; last < total.length && !found; last++) {
+        int[] below = IntStream.rangeClosed(category + 1, last).toArray();
+        found = slices.compare(category, below).agrees();
+        if (found) {
+          add(category, below, Sum.Basis.ARITHMETIC);
+        }
+      }
+    }
   }
 
   /** A total in every group; where it is one of some groups, it is one of the others too. */

@@ -78,12 +78,12 @@ final class Nested {
     return new Nested(table).holds(dimension);
   }
 
-  /** Whether columns of counts do so by their heads. */
+  /** Whether columns of counts, or of shares, do so by their heads. */
   static boolean inHeads(Table table) {
     List<Integer> counts = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (int m = 0; m < table.measures().size(); m++) {
-      if (table.measures().get(m).role().isCount()) {
+      if (table.measures().get(m).role().isCount() || table.measures().get(m).role().isShare()) {
         counts.add(m);
         names.add(table.measures().get(m).name().replace('_', ' '));
       }
@@ -226,7 +226,7 @@ final class Nested {
     String plain =
         label
             .toLowerCase(Locale.ROOT)
-            .replaceAll("\\bage[ds]?\\b", " ")
+            .replaceAll("\\bage[ds]?\\b|%|\\b(?:percent|pct)\\b", " ")
             .replaceAll("≤|<\\s?=", " at most ")
             .replaceAll("≥|>\\s?=", " at least ")
             .replace("<", " under ")

@@ -60,6 +60,16 @@ public final class Recognition {
         leftOver.add("what the totals at " + table.range().a1() + " are totals of was not read");
       }
     }
+    between();
+  }
+
+  /** What no rule looks at because it stands between two tables. */
+  private void between() {
+    if (tables.size() > 1 && Breakdowns.betweenTables(tables)) {
+      leftOver.add(
+          "tables of the same counts add up to different numbers, which tells how few are in one"
+              + " of them only");
+    }
   }
 
   /** Declared names that no column of the file bears: the description is about something else. */

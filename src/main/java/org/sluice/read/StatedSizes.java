@@ -1,70 +1,180 @@
 package org.sluice.read;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.sluice.grid.Grid;
 import org.sluice.table.Column;
-import org.sluice.table.Sum;
+import org.sluice.table.Measure;
 import org.sluice.table.Table;
 
 /**
- * A size that a title or a note states where several columns of counts, which nobody knew to be
- * categories of one count, add up to it together.
+ * Numbers in titles, notes, heads and labels that tell what counts of the table are together, or
+ * what they are one by one, and were not read as such: {@code All 93 children}, {@code 40 in
+ * South}. What a count below the minimum is in truth decides nothing here, so that a finding about
+ * a number tells nothing of that count: any of them counts as one to nine.
  */
 final class StatedSizes {
+  /** Counts below the highest minimum of the bundled packs may be withheld. */
+  private static final int MINIMUM = 10;
+
   /** Smaller sizes are reached by chance too often. */
-  private static final double SMALLEST_SIZE = 20;
+  private static final long SMALLEST = 20;
 
-  /** Well above the minimum of every bundled pack: which one applies is not known here. */
-  private static final int FEW = 30;
+  /** With more small counts nearly any number could be their sum. */
+  private static final int MOST_SMALL = 10;
 
-  private StatedSizes() {}
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\d.,])(?:\\d{1,3}(?:[, \\u00a0]\\d{3})+|\\d{1,9})(?![\\d]|[.,]\\d|\\s?%)");
+
+  private static final Pattern ALL =
+      Pattern.compile("\\b(?:in all|altogether|in total)\\b", Pattern.CASE_INSENSITIVE);
+
+  private final Block block;
+  private final Grid grid;
+  private final Table table;
+  private final List<Integer> labels;
+  private final List<Sum> sums = new ArrayList<>();
+
+  private StatedSizes(Block block, Table table, List<Integer> labels) {
+    this.block = block;
+    this.grid = block.grid();
+    this.table = table;
+    this.labels = labels;
+    addSums();
+  }
+
+  /** What some counts are together, as far as a stranger to the small ones can tell. */
+  private record Sum(long large, int small) {
+    Sum and(Sum other) {
+      return new Sum(large + other.large, small + other.small);
+    }
+
+    boolean mayBe(long number) {
+      return small > 0
+          && small <= MOST_SMALL
+          && number >= large + small
+          && number <= large + (long) (MINIMUM - 1) * small;
+    }
+  }
 
   /**
-   * Whether a line around a table states what all of its counts add up to, and some are small
-   * enough to be withheld: the size would tell what those are together.
+   * What was not read, in words.
+   *
+   * @param labels the columns of the block that hold no figures
    */
-  static boolean isSumOfColumns(Block block, Table table) {
-    List<Integer> counts =
-        IntStream.range(0, table.measures().size())
-            .filter(m -> table.measures().get(m).role().isCount())
-            .filter(m -> !table.measures().get(m).evidence())
-            .boxed()
-            .toList();
-    if (counts.size() < 2 || counts.stream().noneMatch(m -> holdsFew(table.column(m)))) {
-      return false;
+  static List<String> unread(Block block, Table table, List<Integer> labels) {
+    StatedSizes sizes = new StatedSizes(block, table, labels);
+    List<String> remarks = new ArrayList<>();
+    if (sizes.texts().stream().anyMatch(sizes::statesSum)) {
+      remarks.add(
+          "a line, a head or a label at "
+              + table.range().a1()
+              + " states what counts add up to, and that was not read");
     }
-    double sum = counts.stream().mapToDouble(m -> sum(table, m)).sum();
-    return sum >= SMALLEST_SIZE
-        && block.texts().stream()
-            .flatMap(line -> Notes.stated(line).stream())
-            .anyMatch(n -> n == sum);
+    if (sizes.labelsRepeatCounts()) {
+      remarks.add("labels at " + table.range().a1() + " repeat the counts of their rows");
+    }
+    return remarks;
   }
 
-  private static boolean holdsFew(Column column) {
-    return IntStream.range(0, column.size()).anyMatch(i -> column.isBetween(i, 1, FEW - 1L));
-  }
-
-  private static double sum(Table table, int measure) {
-    Column column = table.column(measure);
-    double sum = 0;
-    for (int record = 0; record < table.size(); record++) {
-      if (column.isShown(record) && !table.isStated(record) && !isTotal(table, record)) {
-        sum += column.approximate(record);
+  private void addSums() {
+    Map<Integer, Sum> byColumn = new HashMap<>();
+    for (int m = 0; m < table.measures().size(); m++) {
+      Measure measure = table.measures().get(m);
+      if (measure.role().isCount() && !measure.evidence()) {
+        addCounts(m, byColumn);
       }
     }
-    return sum;
+    sums.addAll(byColumn.values());
+    byColumn.values().stream().reduce(Sum::and).ifPresent(sums::add);
   }
 
-  private static boolean isTotal(Table table, int record) {
-    return IntStream.range(0, table.dimensions().size())
-        .anyMatch(d -> totals(table, d).contains(table.category(d, record)));
+  private void addCounts(int measure, Map<Integer, Sum> byColumn) {
+    Column column = table.column(measure);
+    for (int record = 0; record < table.size(); record++) {
+      if (column.isShown(record) && !table.isStated(record) && !table.isMargin(record)) {
+        boolean small = column.isBetween(record, 1, MINIMUM - 1L);
+        long large = small ? 0 : Math.round(column.approximate(record));
+        byColumn.merge(column.column(record), new Sum(large, small ? 1 : 0), Sum::and);
+      }
+    }
   }
 
-  private static Set<Integer> totals(Table table, int dimension) {
-    return table.dimensions().get(dimension).hierarchy().sums().stream()
-        .map(Sum::total)
-        .collect(Collectors.toSet());
+  private List<String> texts() {
+    if (sums.stream().allMatch(sum -> sum.small() == 0)) {
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>(block.texts());
+    for (int row = block.top(); row < block.bodyTop(); row++) {
+      for (int column = block.left(); column <= block.right(); column++) {
+        texts.add(grid.text(row, column));
+      }
+    }
+    for (int column : labels) {
+      for (int row = block.bodyTop(); row <= block.bottom(); row++) {
+        texts.add(words(row, column));
+      }
+    }
+    return texts;
+  }
+
+  /** A cell's text, none where it is a plain number. */
+  private String words(int row, int column) {
+    String text = grid.text(row, column);
+    return text.chars().anyMatch(c -> Character.isLetter(c) || c == '(' || c == '[') ? text : "";
+  }
+
+  private boolean statesSum(String text) {
+    boolean told = table.size() > 0 && table.isStated(table.size() - 1);
+    List<Long> known = told ? Notes.stated(text) : List.of();
+    long least = ALL.matcher(text).find() ? 1 : SMALLEST;
+    return numbers(text).stream()
+        .filter(number -> number >= least && !known.contains(number))
+        .anyMatch(number -> sums.stream().anyMatch(sum -> sum.mayBe(number)));
+  }
+
+  private static List<Long> numbers(String text) {
+    List<Long> numbers = new ArrayList<>();
+    Matcher matcher = NUMBER.matcher(text);
+    while (matcher.find()) {
+      numbers.add(Long.parseLong(matcher.group().replaceAll("[^0-9]", "")));
+    }
+    return numbers;
+  }
+
+  /** Whether every count that is not small stands in the label of its row as well. */
+  private boolean labelsRepeatCounts() {
+    return IntStream.range(0, table.measures().size())
+        .filter(m -> table.measures().get(m).role().isCount())
+        .anyMatch(this::labelsRepeat);
+  }
+
+  private boolean labelsRepeat(int measure) {
+    Column column = table.column(measure);
+    int repeated = 0;
+    boolean small = false;
+    for (int record = 0; record < table.size(); record++) {
+      if (!column.isShown(record) || table.isStated(record)) {
+        continue;
+      }
+      small |= column.isBetween(record, 1, MINIMUM - 1L);
+      if (column.isBetween(record, MINIMUM, Long.MAX_VALUE)) {
+        if (!isInLabels(table.row(record), Math.round(column.approximate(record)))) {
+          return false;
+        }
+        repeated++;
+      }
+    }
+    return small && repeated > 0;
+  }
+
+  private boolean isInLabels(int row, long count) {
+    return labels.stream().anyMatch(column -> numbers(words(row, column)).contains(count));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 import org.sluice.grid.Range;
@@ -79,6 +80,9 @@ final class Unjudged {
         remarks.add(
             "column " + letters + " holds scattered whole numbers and was not taken for figures");
       }
+      if (!isJudged && lastJudged >= 0 && isDecimal(column)) {
+        remarks.add("column " + letters + " holds decimals and was not taken for figures");
+      }
       if (!isJudged && isVague(column, lastJudged)) {
         remarks.add("column " + letters + " holds numbers in words that no rule can judge");
       }
@@ -103,18 +107,26 @@ final class Unjudged {
               + Place.letters(range.left())
               + " say that some rows are part of others, and that was not read");
     }
-    if (!block.around().isEmpty() && StatedSizes.isSumOfColumns(block, table)) {
-      remarks.add(
-          "a line around "
-              + range.a1()
-              + " states what several columns add up to together, and that was not read");
-    }
+    remarks.addAll(
+        StatedSizes.unread(
+            block,
+            table,
+            IntStream.rangeClosed(range.left(), range.right())
+                .filter(column -> !judged.contains(Place.letters(column)))
+                .boxed()
+                .toList()));
     if (Breakdowns.fallShort(block, table)) {
       remarks.add(
           "breakdowns at "
               + range.a1()
               + " add up to different numbers of people, which tells how few are in none of their"
               + " categories");
+    }
+    if (Attrition.tellsFew(table)) {
+      remarks.add(
+          "counts at "
+              + range.a1()
+              + " differ by few from row to row, which tells how few were left out");
     }
     runs(remarks);
     nests(remarks);
@@ -173,6 +185,12 @@ final class Unjudged {
       }
     }
     return all;
+  }
+
+  /** Labels, codes and times right of figures are seldom decimals. */
+  private boolean isDecimal(int column) {
+    Profile profile = profiles[column - block.left()];
+    return profile.decimals > 0 && profile.isNumeric();
   }
 
   private boolean isVague(int column, int lastJudged) {

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
  * is written out. A label may come from anybody, and a right-to-left override can make a file name
  * or a category say something else than it holds.
  */
-final class Visible {
+public final class Visible {
   private Visible() {}
 
   /** The text with control, format and line-breaking characters spelled out. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder visible = new StringBuilder(text.length());
     text.codePoints().forEach(character -> append(visible, character));
     return visible.toString();

@@ -1,7 +1,6 @@
 package org.sluice.rules;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sluice.finding.Finding;
@@ -99,21 +98,21 @@ record DominanceRule(RuleHead head, Settings settings) implements Rule.OverTable
   }
 
   private Result test(Contributions contributions) {
-    List<Share> failing = new ArrayList<>();
+    boolean fails = false;
     BigDecimal distance = BigDecimal.ZERO;
     boolean undecided = false;
     for (Share share : settings.rules()) {
       if (fails(contributions.topLow(share.n()), contributions.total(), share.k())) {
-        failing.add(share);
+        fails = true;
         distance = distance.max(distance(contributions, share));
       } else {
         undecided |= fails(contributions.topHigh(share.n()), contributions.total(), share.k());
       }
     }
-    if (failing.isEmpty()) {
+    if (!fails) {
       return undecided ? new Result.Undecided() : new Result.Safe();
     }
-    return new Result.Unsafe(message(failing), distance);
+    return new Result.Unsafe(message(), distance);
   }
 
   /** Compares by multiplication, so that exactly k percent is exactly k percent. */
@@ -128,12 +127,10 @@ record DominanceRule(RuleHead head, Settings settings) implements Rule.OverTable
     return Exact.upwards(top.multiply(HUNDRED), share.k()).subtract(contributions.total());
   }
 
-  private static String message(List<Share> failing) {
-    String rules = failing.stream().map(Share::written).collect(Collectors.joining(" and "));
-    String who =
-        failing.stream().anyMatch(share -> share.n() == 1)
-            ? "One contributor holds"
-            : "Few contributors hold";
-    return who + " too large a share of this figure: it fails the dominance rule " + rules;
+  /** Which of the shares fails would tell how many contributors there are. */
+  private String message() {
+    return "One or a few contributors hold too large a share of this figure: it fails the dominance"
+        + " rule "
+        + settings.rules().stream().map(Share::written).collect(Collectors.joining(" or "));
   }
 }

@@ -64,6 +64,9 @@ final class Support {
 
   /** What is known of the units behind the shown figure of a record. */
   Answer answer(int record) {
+    if (isBesideFew(record)) {
+      return Answer.FEW_BESIDE;
+    }
     if (isEnough(denominator, record) && (!share || isEnough(numerator, record))) {
       return Answer.ENOUGH;
     }
@@ -72,6 +75,41 @@ final class Support {
       return below;
     }
     return isPerUnknown(record) ? Answer.UNKNOWN : onTop(record, below);
+  }
+
+  /**
+   * Whether the count on top of a percentage tells, together with it, that few are left out: 115
+   * that are 95.8 percent are 115 of 120. Where a name says that one is part of the other, the rule
+   * of low counts has it.
+   */
+  private boolean isBesideFew(int record) {
+    if (!isOfAll() || numerator.isEmpty()) {
+      return false;
+    }
+    Measure top = table.measures().get(numerator.getAsInt());
+    Column counts = table.column(numerator.getAsInt());
+    if (top.link(Link.WHOLE).isPresent()
+        || top.roundedTo().isPresent()
+        || !counts.isBetween(record, minimum, Long.MAX_VALUE)
+        || !mayBeBesideFew(counts.approximate(record), table.column(measure).approximate(record))) {
+      return false;
+    }
+    BigDecimal count = ((CellValue.Shown) counts.value(record)).value();
+    ImpliedCounts units = ImpliedCounts.below(figure(record), per, count);
+    return new ImpliedCounts(units.low().subtract(count), units.high().subtract(count))
+            .areBelow(minimum)
+        && units.low().compareTo(count) > 0;
+  }
+
+  /** The quick way, which answers no for nearly every share of a large file. */
+  private boolean mayBeBesideFew(double count, double printed) {
+    double of = per.doubleValue();
+    return printed > 0 && printed < of && count * (of / printed - 1) < minimum + 1.0;
+  }
+
+  private boolean isOfAll() {
+    Role role = table.measures().get(measure).role();
+    return role == Role.PERCENT || role == Role.PROPORTION;
   }
 
   /** The quick way, without an object a cell, for nearly every figure of a large file. */
@@ -138,10 +176,8 @@ final class Support {
 
   /** Whether those whom a percentage or proportion leaves out are few. */
   private boolean leavesFew(CellValue.Shown figure, BigDecimal least, BigDecimal most) {
-    Role role = table.measures().get(measure).role();
-    boolean ofAll = role == Role.PERCENT || role == Role.PROPORTION;
     BigDecimal rest = per.subtract(figure.value());
-    return ofAll
+    return isOfAll()
         && rest.signum() > 0
         && ImpliedCounts.above(new CellValue.Shown(rest), per, least, most).areBelow(minimum);
   }

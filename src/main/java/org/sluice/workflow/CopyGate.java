@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Redaction;
 import org.sluice.format.Source;
@@ -11,6 +12,7 @@ import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 import org.sluice.protect.Protection;
 import org.sluice.read.Declared;
+import org.sluice.read.Intervals;
 import org.sluice.read.Recognition;
 import org.sluice.read.Rereading;
 import org.sluice.table.Table;
@@ -63,6 +65,10 @@ final class CopyGate {
     if (!everyWithheldCellIsMarked(reread)) {
       return Answer.refuse("a treated cell of the copy does not read as withheld");
     }
+    if (standsBesideIntervals(copy)) {
+      return Answer.refuse(
+          "an interval in a text column stands beside a withheld figure and may give it back");
+    }
     boolean fails =
         Finding.anyFails(
             judgement.rules().check(reread, Protection.tablesWithWithheldZeros(tables, redaction)));
@@ -72,6 +78,17 @@ final class CopyGate {
     return failsByItself(copy)
         ? Answer.refuse("the copy would fail if it were checked by itself")
         : new Answer(Optional.empty(), Optional.of(copy));
+  }
+
+  /** Whether a row with a withheld cell holds a text that is an interval and was not read. */
+  private boolean standsBesideIntervals(Grid copy) {
+    return redaction.withheld().stream()
+        .mapToInt(Place::row)
+        .distinct()
+        .anyMatch(
+            row ->
+                IntStream.range(0, copy.width(row))
+                    .anyMatch(column -> Intervals.isOne(copy.text(row, column))));
   }
 
   /** Whoever is handed the copy can only read it afresh, and other columns may come out of that. */

@@ -3,6 +3,7 @@ package org.sluice.protect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sluice.finding.Alternative;
 import org.sluice.finding.Alternative.Drop;
@@ -80,6 +81,7 @@ class MergingTest {
     return Merging.alternatives(
         List.of(table),
         Cases.lowCounts(table, 10, false),
+        Set.of(),
         smaller -> Cases.lowCounts(smaller, 10, false).isEmpty());
   }
 }
