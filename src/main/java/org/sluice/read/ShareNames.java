@@ -9,7 +9,7 @@ import org.sluice.table.Role;
 
 /** Names of percentages, proportions and rates. */
 final class ShareNames {
-  private static final Set<String> PERCENT =
+  static final Set<String> PERCENT =
       Set.of("%", "pct", "percent", "percentage", "percentages", "perc", "pc", "pcnt");
   private static final Set<String> RATE = Set.of("rate", "rates");
   private static final Set<String> RATE_OR_COUNT =
