@@ -205,6 +205,9 @@ class SilenceTest {
         "number_of_children,families|1,120|2,130|3,40",
         "household_size,households|1,120|2,130|3,40",
         "bin_start,n|0,30|5,40|10,50",
+        "Number of children in case,Cases|1,420|2,310|3,220|4+,150",
+        "Number of siblings,Children|0,420|1,310|2 or more,220",
+        "Children per family,Families|1,120|2,130|3,40",
       })
   void aSizeThatHeadsItsRowsIsNoCount(String table) throws IOException {
     assertThat(verdict(table)).isEqualTo(Verdict.PASS);
@@ -216,6 +219,8 @@ class SilenceTest {
         "area,number of children,families|A,1,120|B,2,130|C,3,40",
         "boys,girls|1,120|2,130|3,40",
         "number_of_children,families|2,120|1,130|3,40",
+        "Number of children in case,Cases|1,420|2,310|3,220|4+,5",
+        "boys,girls|1,120|2,130|4+,40",
       })
   void aCountBesideALabelStaysACount(String table) throws IOException {
     assertThat(verdict(table)).isEqualTo(Verdict.FAIL);
