@@ -72,7 +72,8 @@ final class ShareNames {
         per > 0
             && per == words.words().size() - 2
             && !Counts.unitOfOne(words.words().get(per + 1)).isEmpty();
-    return unit ? per : -1;
+    // Days and pounds per unit are no counts of what is on top, and are told by other names.
+    return unit && AmountNames.of(words).isEmpty() ? per : -1;
   }
 
   private static Optional<Hint> soft(Words words) {
