@@ -15,6 +15,7 @@ final class Along {
   private static final int MOST_FIGURES = 2_000_000;
 
   private final List<Measure> measures;
+  private final List<Column> columns;
   private final double[][] figures;
   private final int[] scales;
   private final int[][] categories;
@@ -22,26 +23,43 @@ final class Along {
 
   Along(List<Measure> measures, List<Column> columns, int[][] categories, int[] sizes) {
     this.measures = measures;
+    this.columns = columns;
     this.categories = categories;
     this.sizes = sizes;
     this.figures = new double[measures.size()][];
     this.scales = new int[measures.size()];
     for (int m = 0; m < figures.length; m++) {
-      figures[m] = isAdditive(measures.get(m)) ? figures(columns.get(m), m) : new double[0];
+      figures[m] = isAdditive(measures.get(m)) ? figures(m) : new double[0];
     }
   }
 
-  private double[] figures(Column column, int measure) {
+  private double[] figures(int measure) {
+    Column column = columns.get(measure);
     double[] all = new double[column.size()];
     for (int record = 0; record < all.length; record++) {
       if (column.isShown(record)) {
         all[record] = column.approximate(record);
         scales[measure] = Math.max(scales[measure], Math.min(9, column.scale(record)));
       } else {
-        all[record] = column.isNotApplicable(record) ? Slices.ABSENT : Slices.HIDDEN;
+        boolean none = column.isNotApplicable(record) || holdsOther(measure, record);
+        all[record] = none ? Slices.ABSENT : Slices.HIDDEN;
       }
     }
     return all;
+  }
+
+  /** Whether the cell of a record holds a figure of another kind, as a mean among counts. */
+  private boolean holdsOther(int measure, int record) {
+    for (int m = 0; m < columns.size(); m++) {
+      if (m != measure
+          && columns.get(m).isShown(record)
+          && !columns.get(measure).isWithheld(record)
+          && !columns.get(measure).isUnread(record)
+          && measures.get(m).columns().equals(measures.get(measure).columns())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The slices along a dimension; of very large tables a part of them. */

@@ -58,9 +58,6 @@ final class Asides {
       Set.of("comment", "comments", "note", "notes", "remark", "remarks", "footnote", "caveat");
   private static final Pattern COUNTED = Pattern.compile("\\b" + NUMBER + " ([a-z]+)");
 
-  /** Well above the minimum of every bundled pack: which one applies is not known here. */
-  private static final int FEW = 30;
-
   private static final int MOST_DIGITS = 15;
 
   private static final Remembered<Boolean> TELL = new Remembered<>(Asides::saysCount);
@@ -81,7 +78,7 @@ final class Asides {
         judged || !leavesFew(grid, range, column, head)
             ? OPENED.matcher(known.matcher(head).replaceAll("")).replaceAll("$1")
             : head;
-    if (tells(bare)) {
+    if (tells(bare) || StatedWholes.tell(grid, range, column, head)) {
       return true;
     }
     boolean remarks = Words.of(head).hasAny(REMARKS);
@@ -91,17 +88,11 @@ final class Asides {
   /** Whether the N of a head less a figure below it is a count of few. */
   private static boolean leavesFew(Grid grid, Range range, int column, String head) {
     Matcher stated = LARGE.matcher(head);
-    Numeral numeral = new Numeral();
     while (stated.find()) {
       String digits = stated.group().replaceAll("[^0-9]", "");
       long whole = digits.length() > MOST_DIGITS ? Long.MAX_VALUE : Long.parseLong(digits);
-      for (int row = range.top() + 1; row <= range.bottom(); row++) {
-        if (!grid.isBlank(row, column)
-            && numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false)
-            && numeral.approximate() < whole
-            && numeral.approximate() > whole - FEW) {
-          return true;
-        }
+      if (StatedWholes.leavesFew(grid, range, column, whole)) {
+        return true;
       }
     }
     return false;

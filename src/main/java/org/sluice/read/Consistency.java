@@ -146,8 +146,29 @@ final class Consistency {
         return 0;
       }
     }
-    boolean enough = agree >= FEWEST_ROWS && disagree * 20 <= agree && information >= 3.5;
+    double wanted = per == 1 && isNamed(share, numerator, denominator) ? 1.5 : 3.5;
+    boolean enough = agree >= FEWEST_ROWS && disagree * 20 <= agree && information >= wanted;
     return enough ? agree * 4 : 0;
+  }
+
+  /** Whether the name says what is on top and below: {@code Placements per child}. */
+  private boolean isNamed(int share, int numerator, int denominator) {
+    Words words = Words.of(senses.get(share).name());
+    int per = ShareNames.perUnit(words);
+    return per > 0
+        && words.words().subList(0, per).containsAll(Words.of(senses.get(numerator).name()).words())
+        && Counts.unitOfOne(words.words().get(per + 1))
+            .equals(Counts.unit(senses.get(denominator).name()));
+  }
+
+  /** More on top than below: so many per unit, and no share of the units. */
+  private boolean exceedsOne(int share) {
+    for (int row = 0; row < sample.rows(); row++) {
+      if (sample.value(share, row) > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void apply(Share share) {
@@ -155,6 +176,9 @@ final class Consistency {
     Role role = sense.role().isShare() ? sense.role() : Role.OTHER;
     int per = share.per().intValueExact();
     Role settled = per == 100 ? Role.PERCENT : per == 1 ? Role.PROPORTION : Role.RATE;
+    if (per == 1 && exceedsOne(share.share())) {
+      settled = Role.RATE;
+    }
     if (role == Role.RATE && per == 100) {
       settled = Role.PERCENT;
     }

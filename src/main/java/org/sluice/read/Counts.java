@@ -31,7 +31,9 @@ final class Counts {
           "numbers",
           "frequence",
           "nb",
-          "nobservations");
+          "nobservations",
+          "anzahl",
+          "nifer");
   private static final Set<String> BELOW_THE_LINE =
       Set.of(
           "denominator", "denom", "population", "pop", "popn", "base", "registered", "cohort_size");
@@ -55,7 +57,16 @@ final class Counts {
           "missing");
   private static final Map<String, String> UNITS =
       Map.ofEntries(
-              unit("child", "children", "babies", "infants", "newborns", "pupils", "boys", "girls"),
+              unit(
+                  "child",
+                  "children",
+                  "babies",
+                  "infants",
+                  "newborns",
+                  "pupils",
+                  "boys",
+                  "girls",
+                  "kinder"),
               unit(
                   "person",
                   "people",
@@ -78,9 +89,10 @@ final class Counts {
                   "subjects",
                   "users",
                   "carers",
-                  "starters"),
+                  "starters",
+                  "personen"),
               unit("patient", "patients"),
-              unit("case", "cases"),
+              unit("case", "cases", "fälle", "faelle"),
               unit("application", "applications"),
               unit("order", "orders"),
               unit(
@@ -170,6 +182,13 @@ final class Counts {
   /** Whether a word names what is counted, be it one or several: {@code child, children}. */
   static boolean isOneOrMore(String word) {
     return UNITS.containsKey(word) || UNITS.containsKey(word + "s") || UNITS.containsValue(word);
+  }
+
+  /** What is counted, told by the word for one of it: {@code family}; else empty. */
+  static String unitOfOne(String word) {
+    String several = word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+    String unit = UNITS.get(several);
+    return unit != null ? unit : UNITS.containsValue(word) ? word : "";
   }
 
   /** What is counted, where the name tells; else empty. */

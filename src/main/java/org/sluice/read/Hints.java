@@ -3,6 +3,7 @@ package org.sluice.read;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.sluice.table.Role;
 
 /**
@@ -12,6 +13,10 @@ import org.sluice.table.Role;
 final class Hints {
   /** Codes of whether something is known have one digit. */
   private static final int MOST_FLAGS = 9;
+
+  /** Of four quarters two are no quartiles beside a median. */
+  private static final Set<String> BETWEEN_OR_LAST =
+      Set.of("second", "fourth", "top", "bottom", "2nd", "4th");
 
   private static final Remembered<String> STEMS = new Remembered<>(Hints::withoutDigits);
 
@@ -78,10 +83,13 @@ final class Hints {
       percentiles += numbered && words.startsWith("p") && isBeyondPhases(words) ? 1 : 0;
       // A second or fourth one makes them the quarters of a year: between quartiles is the median.
       quarters |= numbered && words.startsWith("q") && (words.has("2") || words.has("4"));
+      quarters |= words.has("quartile") && words.hasAny(BETWEEN_OR_LAST);
     }
     for (int i = 0; i < found.length; i++) {
       boolean percentile = Words.of(block.head().name(i)).startsWith("p");
-      boolean beside = percentile ? median || mean || percentiles > 1 : median && !quarters;
+      boolean mayBeMean = SpreadNames.isQuartile(Words.of(block.head().name(i))) && mean;
+      boolean beside =
+          percentile ? median || mean || percentiles > 1 : (median || mayBeMean) && !quarters;
       if (beside && !found[i].sure() && found[i].is(Role.QUANTILE)) {
         found[i] = Hint.figure(Role.QUANTILE, true, "other quantiles stand beside it");
       }

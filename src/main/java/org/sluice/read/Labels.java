@@ -90,6 +90,8 @@ final class Labels {
           "cohort",
           "sort",
           "rank",
+          "ranking",
+          "position",
           "version",
           "wave",
           "variable",
@@ -155,6 +157,8 @@ final class Labels {
           "index",
           "row",
           "rank",
+          "ranking",
+          "position",
           "sort",
           "sortable",
           "sorted",
@@ -166,6 +170,7 @@ final class Labels {
           "iteration",
           "order",
           "version");
+  private static final Set<String> RANKS = Set.of("rank", "ranking", "position");
   private static final Set<String> LENGTH =
       Set.of("year", "years", "yrs", "yr", "month", "months", "week", "weeks", "day", "days");
   private static final Set<String> KNOWN =
@@ -262,7 +267,19 @@ final class Labels {
         || words.hasAny(LENGTH)
         || words.hasAny(CODE)
         || words.hasAny(IDENTIFIER)
-        || words.hasAny(NO_CATEGORY);
+        || words.hasAny(NO_CATEGORY)
+        || isOneIn(words);
+  }
+
+  /** Whether a name says the place in an order, or one in how many: neither counts anybody. */
+  static boolean isRank(String name) {
+    Words words = Words.of(name);
+    return (words.hasAny(RANKS) && !Counts.saysCount(words) && !Counts.isUnit(words))
+        || isOneIn(words);
+  }
+
+  static boolean isOneIn(Words words) {
+    return words.hasPhrase("one", "in") || words.hasPhrase("1", "in");
   }
 
   private static boolean isDimension(String word) {

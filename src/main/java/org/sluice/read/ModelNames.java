@@ -86,7 +86,10 @@ final class ModelNames {
   }
 
   static boolean isInterval(Words words) {
-    return words.hasAny(INTERVAL) || (words.hasAny(INTERVAL_OR_COUNT) && !words.has("tier"));
+    return words.hasAny(INTERVAL)
+        || (words.hasAny(INTERVAL_OR_COUNT)
+            && !words.has("tier")
+            && !SpreadNames.isQuartile(words));
   }
 
   static boolean isCoefficient(Words words) {

@@ -55,7 +55,7 @@ final class Notes {
   /** Whether a line states a whole number that is no date, age, threshold or number of a table. */
   static boolean statesFigure(String text) {
     String rest = HARMLESS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
-    return FIGURE.matcher(rest).find() || saysFew(rest);
+    return FIGURE.matcher(rest).find() || saysFew(rest) || FewInWords.in(rest);
   }
 
   private static boolean saysFew(String text) {

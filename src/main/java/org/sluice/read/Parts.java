@@ -4,18 +4,23 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.sluice.table.Role;
 
 /** The roles of the figures in a composite cell, from the shape of the cells and their head. */
 final class Parts {
   private static final int SAMPLE = 300;
 
+  private static final Set<String> PAIRS = Set.of("#(#)", "#[#]");
+
   private Parts() {}
 
   static Sense sense(Block block, int column, String name, Hint hint) {
     String shape = usualShape(block, column);
     List<Role> parts = roles(shape, hint, name);
-    boolean sure = hint.isFigure() || shape.contains("%") || shape.equals("(#-#)");
+    boolean told = !hint.isFigure() && PAIRS.contains(shape) && saysPercent(block, column);
+    boolean sure = hint.isFigure() || shape.contains("%") || shape.equals("(#-#)") || told;
     return new Sense(
         column,
         name,
@@ -24,7 +29,17 @@ final class Parts {
         BigDecimal.ONE,
         parts,
         sure,
-        List.of("its cells hold several figures", hint.because()));
+        List.of(
+            "its cells hold several figures",
+            told ? "labels of its rows say percentage" : hint.because()));
+  }
+
+  /** Whether labels of rows say what the heads of groups do not: {@code sex (%)}. */
+  private static boolean saysPercent(Block block, int column) {
+    int last = Math.min(block.bottom(), block.bodyTop() + SAMPLE);
+    return IntStream.rangeClosed(block.bodyTop(), last)
+        .mapToObj(row -> Words.of(block.grid().text(row, block.left())))
+        .anyMatch(words -> column > block.left() && words.hasAny(ShareNames.PERCENT));
   }
 
   private static String usualShape(Block block, int column) {
@@ -67,7 +82,7 @@ final class Parts {
     if (words.has("mean") || words.has("average")) {
       return List.of(Role.MEAN, Role.SD);
     }
-    if (words.hasAny(java.util.Set.of("estimate", "coef", "beta", "b", "hr", "or"))) {
+    if (words.hasAny(Set.of("estimate", "coef", "beta", "b", "hr", "or"))) {
       return List.of(Role.COEFFICIENT, Role.SE);
     }
     return List.of(Role.COUNT, Role.PERCENT);

@@ -59,7 +59,7 @@ final class Reader {
         axes.chosen().isEmpty()
             ? Optional.empty()
             : Headings.groups(block, rows, axes.chosen().get(0), plan);
-    return StatedTotals.added(block, table, groups);
+    return StatedTotals.added(block, RowBases.added(block, table), groups);
   }
 
   /** What of the block no rule will look at; ask after {@link #table}. */

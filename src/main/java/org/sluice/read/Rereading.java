@@ -85,7 +85,8 @@ public final class Rereading {
     for (int record = 0; record < source.size(); record++) {
       Map<Place, List<Integer>> sharing = new HashMap<>();
       for (int m = 0; m < parts.size(); m++) {
-        if (!(source.value(m, record) instanceof CellValue.Missing)) {
+        if (!RowBases.is(source.measures().get(m))
+            && !(source.value(m, record) instanceof CellValue.Missing)) {
           sharing.computeIfAbsent(source.place(m, record), key -> new ArrayList<>()).add(m);
         }
       }
@@ -116,6 +117,9 @@ public final class Rereading {
     int part = parts.get(measure).getOrDefault(record, -1);
     var role = source.measures().get(measure).role();
     CellValue usual = point.value(text, part, role, false);
+    if (RowBases.is(source.measures().get(measure))) {
+      return usual instanceof CellValue.Withheld ? usual : before;
+    }
     if (usual.equals(before) || !(before instanceof CellValue.Shown)) {
       return usual;
     }

@@ -17,6 +17,9 @@ final class Roles {
   /** Codes of a category (a wave, a band, a level) rarely go beyond this. */
   private static final int MOST_CODES = 99;
 
+  /** Well above the minimum of every bundled pack: which one applies is not known here. */
+  private static final int MANY = 30;
+
   private static final Set<String> SIZES = Set.of("number", "num", "no", "size", "how");
 
   private static final Set<Role> MODEL =
@@ -72,12 +75,15 @@ final class Roles {
     if (profile.isComposite()) {
       return Parts.sense(block, column, name, hint);
     }
-    if (i == 0 && isOnlyLabel() && Scale.in(block, column)) {
+    if (i == 0 && isOnlyLabel() && Scale.in(block, column, isSize(0))) {
       return Sense.label(column, name, Role.OTHER, "its values are the steps of a scale");
     }
     boolean category = i == 0 ? profile.spelled > 0 : profile.isSpelledCategory();
     if (!profile.isNumeric() || (category && !(hint.isFigure() && hint.sure()))) {
       return words(column, name, profile, hint);
+    }
+    if (i > 0 && isRank(i, name)) {
+      return Sense.figure(column, name, Role.OTHER, leavesMany(i, name), "its name says a rank");
     }
     if (hint.isLabel()) {
       return labelled(i, column, name, profile, hint);
@@ -97,11 +103,15 @@ final class Roles {
    */
   private boolean isNumberedKey(int i) {
     return i == 0
-        && hints[i].is(Role.COUNT)
         && profiles[i].isCounting()
         && profiles[i].numbers() > 2
-        && Words.of(block.head().name(i)).hasAny(SIZES)
+        && isSize(i)
         && isOnlyLabel();
+  }
+
+  private boolean isSize(int i) {
+    Words words = Words.of(block.head().name(i));
+    return (hints[i].is(Role.COUNT) && words.hasAny(SIZES)) || ShareNames.perUnit(words) > 0;
   }
 
   /** Whether all columns but the first hold figures. */
@@ -119,6 +129,20 @@ final class Roles {
         .filter(MODEL::contains)
         .distinct()
         .count();
+  }
+
+  /** Whether whole numbers right of the counts are ranks. */
+  private boolean isRank(int i, String name) {
+    boolean whole = profiles[i].isWhole() && profiles[i].negatives == 0 && profiles[i].bounds == 0;
+    return whole && i > firstSureFigure && Labels.isRank(name);
+  }
+
+  /** One in how many gives a count back, unless the counts beside it leave many for each. */
+  private boolean leavesMany(int i, String name) {
+    return !Labels.isOneIn(Words.of(name))
+        || IntStream.range(0, i)
+            .filter(j -> hints[j].is(Role.COUNT) && hints[j].sure() && profiles[j].isNumeric())
+            .allMatch(j -> profiles[j].min >= profiles[i].max * MANY);
   }
 
   private Sense words(int column, String name, Profile profile, Hint hint) {

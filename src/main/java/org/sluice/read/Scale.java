@@ -20,14 +20,21 @@ final class Scale {
               + "(?:\\s?\\+|\\s?[-–]\\s?\\d{1,3}| to \\d{1,3}| (?:or|and) (?:more|over|above))?"
               + "(?: ([a-z]+)(?: or (?:more|over))?)?");
 
+  private static final Pattern OPEN = Pattern.compile("\\+|(?:or|and) (?:more|over|above)");
+
   private Scale() {}
 
-  /** Whether the body of a column is a scale, but for a total. */
-  static boolean in(Block block, int column) {
+  /**
+   * Whether the body of a column is a scale, but for a total.
+   *
+   * @param size whether its name says a size, so that steps need no word beside an open last one
+   */
+  static boolean in(Block block, int column, boolean size) {
     Grid grid = block.grid();
     int last = -1;
     int steps = 0;
     String unit = "";
+    boolean open = false;
     for (int row = block.bodyTop(); row <= block.bottom(); row++) {
       String text =
           grid.isBlank(row, column)
@@ -46,10 +53,11 @@ final class Scale {
       if (!follows || !areAlike(unit, next) || ++steps > MOST_STEPS) {
         return false;
       }
+      open = OPEN.matcher(text).find();
       last = value;
       unit = next.isEmpty() ? unit : next;
     }
-    return steps > 1 && !unit.isEmpty();
+    return steps > 1 && (!unit.isEmpty() || (size && steps > 2 && open));
   }
 
   private static int value(String text) {

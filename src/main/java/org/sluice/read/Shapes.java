@@ -1,11 +1,13 @@
 package org.sluice.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sluice.table.Role;
 
 /**
@@ -26,7 +28,7 @@ final class Shapes {
   private static void split(Block block, int[] rows, Plan plan, Plan.Figures first) {
     List<Plan.Figures> together =
         plan.measures().stream()
-            .filter(each -> each.part >= 0 && java.util.Arrays.equals(each.columns, first.columns))
+            .filter(each -> each.part >= 0 && Arrays.equals(each.columns, first.columns))
             .toList();
     List<Role> usual = together.stream().map(each -> each.role).toList();
     Map<List<Role>, BitSet> others = new LinkedHashMap<>();
@@ -53,7 +55,14 @@ final class Shapes {
         continue;
       }
       Optional<Composite> cell = Composite.read(block.grid().text(row, column), Spelling.usual());
-      if (cell.isPresent() && cell.get().figures().size() != usual.size()) {
+      if (cell.isEmpty()) {
+        continue;
+      }
+      Optional<Hint> told = spread(block, row, figures, cell.get(), usual);
+      if (told.isPresent()) {
+        return Parts.roles(cell.get().shape(), told.get(), "");
+      }
+      if (cell.get().figures().size() != usual.size()) {
         String label = block.grid().text(row, block.left()) + " " + figures.name;
         List<Role> roles = Parts.roles(cell.get().shape(), Names.of(label), label);
         boolean ratio = roles.get(0) == Role.RATIO && usual.contains(Role.COUNT);
@@ -61,6 +70,32 @@ final class Shapes {
       }
     }
     return usual;
+  }
+
+  /**
+   * What the labels of a row say, where that is a mean or a median with its spread: {@code age
+   * (mean (SD))} among counts with percentages without signs, which have the same shape.
+   */
+  private static Optional<Hint> spread(
+      Block block, int row, Plan.Figures figures, Composite cell, List<Role> usual) {
+    if (!usual.contains(Role.COUNT) || cell.shape().contains("%")) {
+      return Optional.empty();
+    }
+    int first = Arrays.stream(figures.columns).filter(column -> column >= 0).min().orElse(0);
+    return IntStream.range(block.left(), first)
+        .mapToObj(column -> Names.of(block.grid().text(row, column)))
+        .filter(hint -> hint.parts().size() >= cell.figures().size() && isMiddle(hint.parts()))
+        .findFirst();
+  }
+
+  /** Whether a label says a mean or a median with its spread. */
+  static boolean saysMiddle(String label) {
+    Hint hint = Names.of(label);
+    return !hint.parts().isEmpty() && isMiddle(hint.parts());
+  }
+
+  private static boolean isMiddle(List<Role> parts) {
+    return parts.get(0) == Role.MEAN || parts.get(0) == Role.QUANTILE;
   }
 
   private static void add(Plan plan, Plan.Figures like, List<Role> roles, BitSet where) {

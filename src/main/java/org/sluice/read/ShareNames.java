@@ -9,13 +9,23 @@ import org.sluice.table.Role;
 
 /** Names of percentages, proportions and rates. */
 final class ShareNames {
-  private static final Set<String> PERCENT =
-      Set.of("%", "pct", "percent", "percentage", "percentages", "perc", "pc", "pcnt");
+  static final Set<String> PERCENT =
+      Set.of(
+          "%",
+          "pct", "percent", "percentage", "percentages", "perc", "pc", "pcnt", "prozent", "canran");
   private static final Set<String> RATE = Set.of("rate", "rates");
   private static final Set<String> RATE_OR_COUNT =
       Set.of("prevalence", "incidence", "crude", "asr", "dsr");
   private static final Set<String> PROPORTION =
-      Set.of("prop", "proportion", "proportions", "fraction", "probability", "prob", "cuminc");
+      Set.of(
+          "prop",
+          "proportion",
+          "proportions",
+          "fraction",
+          "probability",
+          "prob",
+          "cuminc",
+          "anteil");
   private static final Set<String> PROPORTION_OR_COUNT =
       Set.of("share", "risk", "surv", "survival", "cif", "coverage", "uptake");
   private static final Pattern PER =
@@ -41,6 +51,9 @@ final class ShareNames {
     if (per.isPresent()) {
       return Optional.of(Hint.share(Role.RATE, per.get(), "its name says how many per"));
     }
+    if (perUnit(words) > 0) {
+      return Optional.of(Hint.figure(Role.RATE, true, "its name says how many per unit"));
+    }
     if (words.hasAny(PROPORTION)
         || words.hasPhrase("cum", "in")
         || words.hasPhrase("cumulative", "incidence")) {
@@ -50,6 +63,17 @@ final class ShareNames {
       return Optional.of(Hint.figure(Role.RATE, true, "its name says rate"));
     }
     return soft(words);
+  }
+
+  /** Where a name says "per" and a unit, as {@code Children per family} does; else -1. */
+  static int perUnit(Words words) {
+    int per = words.words().indexOf("per");
+    boolean unit =
+        per > 0
+            && per == words.words().size() - 2
+            && !Counts.unitOfOne(words.words().get(per + 1)).isEmpty();
+    // Days and pounds per unit are no counts of what is on top, and are told by other names.
+    return unit && AmountNames.of(words).isEmpty() ? per : -1;
   }
 
   private static Optional<Hint> soft(Words words) {

@@ -23,6 +23,8 @@ final class SpreadNames {
           "quartile",
           "lq",
           "uq");
+  private static final Set<String> QUARTERS =
+      Set.of("lower", "upper", "first", "second", "third", "fourth", "top", "bottom", "1st", "3rd");
   private static final Set<String> DEVIATION = Set.of("sd", "stdev", "stddev", "deviation");
   private static final Set<String> PERSON_TIME =
       Set.of("pyears", "pyrs", "pys", "pdays", "persontime", "personyears", "persondays");
@@ -48,7 +50,8 @@ final class SpreadNames {
     }
     boolean ends = isEnd(words, "0") || isEnd(words, "100");
     if (words.hasAny(QUANTILE) || (isNumbered(words) && !ends)) {
-      return hint(Role.QUANTILE, words.hasAny(QUANTILE), "its name says median or quantile");
+      boolean sure = words.hasAny(QUANTILE) && !isQuartile(words);
+      return hint(Role.QUANTILE, sure, "its name says median or quantile");
     }
     Optional<Hint> end = end(words);
     // A mean follow-up is a mean: person-time is what none of the names above claims.
@@ -76,6 +79,14 @@ final class SpreadNames {
     return list.size() == 2
         && (list.get(0).equals("p") || list.get(0).equals("q"))
         && list.get(1).chars().allMatch(Character::isDigit);
+  }
+
+  /** {@code lower quartile}, which names a quarter of the people as well. */
+  static boolean isQuartile(Words words) {
+    return words.has("quartile")
+        && words.words().size() == 2
+        && !words.hasAny(Set.of("range", "interquartile", "deprivation"))
+        && words.hasAny(QUARTERS);
   }
 
   /** {@code p0} and {@code p100} are the least and the greatest value. */

@@ -176,6 +176,16 @@ class SilenceTest {
         "area,visits,x|A,40,many|B,50,up to 4|C,60,under 5",
         "area,visits,x|A,40,XI|B,50,III|C,60,XX",
         "area,x,visits|A,38,40|B,3 or 4,50|C,22,60",
+        "Area,Applications (total 56)|North,20|South,31|East,[c]",
+        "Area,Applications (total 156)|North,60|South,90|East,[c]",
+        "Area,Applications (N = 156)|North,60|South,90|East,[c]",
+        "Area,All 56 applications|North,20|South,31|East,[c]",
+        "Area,Applications,Share of the 56 applications (%)|North,20,|South,31,|East,[c],",
+        "Area,Applications,Share of the 156 applications (%)|North,60,|South,90,|East,[c],",
+        "Area,Applications|North,20|South,31||Note: a single child moved area during proceedings.",
+        "Area,Applications|North,20|South,31||Note: half a dozen children without an order are left out.",
+        "Area,Applications|North,20|South,31||Note: excludes a set of triplets.",
+        "Area,Applications|North,20|South,31||Note: one child moved away.",
       })
   void aCountToldByTheWayIsForAPerson(String table) throws IOException {
     assertThat(verdict(table)).isEqualTo(Verdict.REVIEW);
@@ -194,6 +204,16 @@ class SilenceTest {
         "area,age,children|North,5-9,40|North,10-15,50|South,5-9,60|South,10-15,45",
         "area,size,households|A,1 to 2,40|A,3 to 4,50|A,5 or more,30|B,1 to 2,41|B,3 to 4,51|B,5 or more,31",
         "group,children|Group 1 (under 5),40|Group 2 (5 to 9),50|Group 3 (10+),60",
+        "Area,Applications (total 1500)|North,600|South,900",
+        "Area,All 2021 applications|North,60|South,90",
+        "Area,All 16 to 18,Children|North,60,80|South,90,120",
+        "Area,Number of 2 parent families|North,60|South,90",
+        "Area,Applications|North,20|South,31||Note: single parent families are counted once.",
+        "Area,Applications|North,20|South,31||Note: a single parent is an adult alone with children.",
+        "Area,Applications|North,20|South,31||Note: a single category was merged.",
+        "Area,Applications|North,20|South,31||Note: a single child may have several orders.",
+        "Area,Applications|North,20|South,31||Note: orders for one child are counted together.",
+        "Area,Births|North,20|South,31||Note: Single births only (see Table 4).",
       })
   void aNumberInTheNameOfACategoryIsNoCount(String table) throws IOException {
     assertThat(verdict(table)).isEqualTo(Verdict.PASS);
@@ -205,6 +225,9 @@ class SilenceTest {
         "number_of_children,families|1,120|2,130|3,40",
         "household_size,households|1,120|2,130|3,40",
         "bin_start,n|0,30|5,40|10,50",
+        "Number of children in case,Cases|1,420|2,310|3,220|4+,150",
+        "Number of siblings,Children|0,420|1,310|2 or more,220",
+        "Children per family,Families|1,120|2,130|3,40",
       })
   void aSizeThatHeadsItsRowsIsNoCount(String table) throws IOException {
     assertThat(verdict(table)).isEqualTo(Verdict.PASS);
@@ -216,6 +239,8 @@ class SilenceTest {
         "area,number of children,families|A,1,120|B,2,130|C,3,40",
         "boys,girls|1,120|2,130|3,40",
         "number_of_children,families|2,120|1,130|3,40",
+        "Number of children in case,Cases|1,420|2,310|3,220|4+,5",
+        "boys,girls|1,120|2,130|4+,40",
       })
   void aCountBesideALabelStaysACount(String table) throws IOException {
     assertThat(verdict(table)).isEqualTo(Verdict.FAIL);

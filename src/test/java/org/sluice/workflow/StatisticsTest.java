@@ -23,6 +23,15 @@ class StatisticsTest {
         "sex,n,mean_followup_years|F,120,3.2|M,130,4.1",
         "sex,n,mean_score|F,120,0.62|M,130,0.41",
         "area,n,mean_removed|A,40,0.55|B,90,0.40|C,75,0.32",
+        "area,n,lower quartile,median,upper quartile|N,120,3,5,8|E,90,2,4,9",
+        "area,n,first quartile,median,third quartile|N,120,3,5,8|E,90,2,4,9",
+        "area,n,25th percentile,median,75th percentile|N,120,3,5,8|E,90,2,4,9",
+        "area,n,mean age,lower quartile,upper quartile|N,120,5.1,3,8|E,130,6.2,2,9",
+        "Area,Families,Children,Children per family|A,120,204,1.70|B,240,360,1.50",
+        "Area,Children,Placements,Placements per child|A,120,360,3.0|B,240,720,3.0",
+        "Area,Applications,Rank|A,153,2|B,251,1",
+        "Area,Applications,Position|A,153,2|B,251,1|C,120,3",
+        "Area,Applications,One in|A,153,2|B,251,1",
       })
   void aStatisticOfManyIsNoCount(String table) throws IOException {
     assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.PASS);
@@ -37,6 +46,13 @@ class StatisticsTest {
         "area,p1,p2|A,3,50|B,20,50",
         "area,df|A,3|B,30",
         ",home,foster|home,1,0|foster,0,1",
+        "area,lower quartile,upper quartile|N,3,8|E,2,9",
+        "area,first quartile,second quartile,third quartile,fourth quartile|N,3,80,70,60|E,20,90,70,60",
+        "Area,Families,Children,Children per family|A,120,204,1.70|B,4,6,1.50",
+        "Area,Children,Boys,Boys per child|A,120,60,0.50|B,240,236,0.98",
+        "Area,Applications,Number ranked|A,153,2|B,251,1",
+        "Bezirk;Kinder;Anteil|Nord;4;0,5|Ost;90;0,429",
+        "Ardal;Nifer;Canran|Gogledd;4;0.7|De;596;99.3",
       })
   void aNumberThatIsNoQuantileStaysACount(String table) throws IOException {
     assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.FAIL);
@@ -58,6 +74,8 @@ class StatisticsTest {
       strings = {
         "group,n,percent|A,250,25.0|B,350,35.0|C,400,40.0|Total,1000,100.0",
         "group,n,percent|A,250,25.0|B,350,35.0|C,400,40.0",
+        "Bezirk;Anzahl;Prozent|Nord;120;40,0|Ost;90;30,0|West;90;30,0",
+        "Ardal;Nifer;Canran|Gogledd;120;40.0|De;90;30.0|Gorllewin;90;30.0",
       })
   void aPercentageOfTheColumnIsACountOverItsTotal(String table) throws IOException {
     assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.PASS);
@@ -79,6 +97,8 @@ class StatisticsTest {
         "area,n,rate|A,200,100.0|B,300,35.2",
         "area,n,mean_weeks,sd_weeks|A,200,4.5,0|B,300,5.2,1.1",
         "area,n,lq,median,uq|A,200,4,4,4|B,300,3,5,9",
+        "Area,Applications,One in|A,153,20|B,251,9",
+        "Area,Orders,Orders per case|A,153,3|B,251,2",
       })
   void aStatisticThatMaySayThatAllAreAlikeIsForAPerson(String table) throws IOException {
     assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.REVIEW);

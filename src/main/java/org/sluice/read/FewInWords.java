@@ -1,0 +1,58 @@
+package org.sluice.read;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Few people told without a digit: {@code a single child moved area}, {@code half a dozen
+ * children}, {@code a set of triplets}. A sentence on how things are counted, such as {@code a
+ * single child may have several orders} or {@code orders for one child}, tells nobody.
+ */
+final class FewInWords {
+  private static final Pattern ONE =
+      Pattern.compile(
+          "(?<!\\b(?:for|to|of|in|by|on|from|with|per|within|about|than|as|least|or|every|each|any) )"
+              + "\\b(?:(?:an?|one|only|just) (?:single|lone|sole)|(?:an?|the) only|one) "
+              + "([a-z]+)\\b"
+              + "(?! (?:may|can|could|might|will|would|should|per|each|households?|famil(?:y|ies)"
+              + "|(?:is|are) (?:only )?counted)\\b)");
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "\\b(?:half a dozen|a dozen|an? (?:couple|pair|trio|handful) of)(?: of)?(?: the)?"
+              + " ((?:[a-z]+ )?[a-z]+)");
+  private static final Pattern BORN_TOGETHER =
+      Pattern.compile(
+          "\\b(?:an?|one|two|three|the) (?:single )?(?:sets?|pairs?|groups?) of (?:[a-z]+ )?"
+              + "(?:twins|triplets|quadruplets|siblings|brothers|sisters)\\b");
+
+  /** Kinds of families and births that are called single. */
+  private static final Set<String> KINDS = Set.of("parent", "mother", "father", "birth", "adult");
+
+  private FewInWords() {}
+
+  /** Whether a line in lower case tells of few people or other units. */
+  static boolean in(String line) {
+    String plain = Spaces.tidy(line);
+    return BORN_TOGETHER.matcher(plain).find()
+        || SEVERAL
+            .matcher(plain)
+            .results()
+            .anyMatch(result -> Counts.isUnit(Words.of(result.group(1))))
+        || saysOne(plain);
+  }
+
+  private static boolean saysOne(String plain) {
+    Matcher one = ONE.matcher(plain);
+    for (int from = 0; one.find(from); from = one.start() + 1) {
+      if (isOne(one.group(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOne(String word) {
+    return !KINDS.contains(word) && !Counts.unitOfOne(word).isEmpty();
+  }
+}

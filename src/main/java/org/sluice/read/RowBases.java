@@ -1,0 +1,214 @@
+package org.sluice.read;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.sluice.table.CellValue;
+import org.sluice.table.Column;
+import org.sluice.table.Layout;
+import org.sluice.table.Link;
+import org.sluice.table.Measure;
+import org.sluice.table.Role;
+import org.sluice.table.Table;
+
+/**
+ * How many stand behind the means and medians of a summary table: no cell beside them tells, but a
+ * row of the table does that is called n, or the head of their column that states an N. The number
+ * becomes a measure without columns of its own, of no role: where it stands it is judged already.
+ */
+final class RowBases {
+  private static final Pattern BASE =
+      Pattern.compile("\\(?[nN]\\)?(?: \\(%\\))?|[bB]ase|[Tt]otal(?: [nN])?|[Nn]umber of [a-z]+");
+  private static final Set<Role> OF_UNITS =
+      EnumSet.of(Role.MEAN, Role.QUANTILE, Role.SD, Role.VARIANCE);
+
+  private final Block block;
+  private final Table table;
+
+  private RowBases(Block block, Table table) {
+    this.block = block;
+    this.table = table;
+  }
+
+  /** The table, with the numbers behind its statistics where some row or head tells them. */
+  static Table added(Block block, Table table) {
+    return table.layout() == Layout.SUMMARY ? new RowBases(block, table).added() : table;
+  }
+
+  /** Whether a measure is such a number, which stands in no cell of its own. */
+  static boolean is(Measure measure) {
+    return measure.columns().isEmpty();
+  }
+
+  private Table added() {
+    List<Measure> measures = new ArrayList<>(table.measures());
+    List<Column> columns = new ArrayList<>();
+    table.measures().forEach(measure -> columns.add(table.column(columns.size())));
+    Map<List<String>, Integer> bases = new LinkedHashMap<>();
+    for (int m = 0; m < table.measures().size(); m++) {
+      Measure measure = table.measures().get(m);
+      if (!OF_UNITS.contains(measure.role()) || isLinked(measure)) {
+        continue;
+      }
+      Integer known = bases.get(measure.columns());
+      if (known == null) {
+        known = measures.size();
+        Optional<Column> base = base(measure);
+        if (base.isEmpty()) {
+          continue;
+        }
+        measures.add(measure(measure));
+        columns.add(base.get());
+        bases.put(measure.columns(), known);
+      }
+      measures.set(m, linked(measure, known));
+    }
+    return bases.isEmpty() ? table : with(measures, columns);
+  }
+
+  private static boolean isLinked(Measure measure) {
+    return measure.link(Link.DENOMINATOR).isPresent()
+        || measure.link(Link.CONTRIBUTORS).isPresent();
+  }
+
+  /** The numbers behind all statistics of some columns; empty where none is told. */
+  private Optional<Column> base(Measure like) {
+    Column.Builder builder = new Column.Builder(table.size());
+    boolean some = false;
+    for (int record = 0; record < table.size(); record++) {
+      int at = statistic(like, record);
+      Optional<CellValue> n =
+          at >= 0 && isOfAll(table.row(record), table.place(at, record).column())
+              ? stated(table.place(at, record).column(), record)
+              : Optional.empty();
+      some |= n.isPresent();
+      builder.add(
+          n.orElseGet(CellValue.Missing::new),
+          at < 0 ? block.left() : table.place(at, record).column());
+    }
+    return some ? Optional.of(builder.build()) : Optional.empty();
+  }
+
+  /** The first statistic of these columns that a record holds, or -1. */
+  private int statistic(Measure like, int record) {
+    return IntStream.range(0, table.measures().size())
+        .filter(m -> table.measures().get(m).columns().equals(like.columns()))
+        .filter(m -> OF_UNITS.contains(table.measures().get(m).role()))
+        .filter(m -> !(table.value(m, record) instanceof CellValue.Missing))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** What a row called n, or else the head, says of a column. */
+  private Optional<CellValue> stated(int column, int but) {
+    List<CellValue> found = new ArrayList<>();
+    for (int m = 0; m < table.measures().size(); m++) {
+      for (int record = 0; record < table.size(); record++) {
+        boolean here = record != but && table.column(m).column(record) == column;
+        boolean count = table.measures().get(m).role().isCount();
+        if (here && count && isBase(table.row(record), column)) {
+          found.add(table.value(m, record));
+        }
+      }
+    }
+    found.removeIf(CellValue.Missing.class::isInstance);
+    if (found.size() == 1) {
+      return Optional.of(found.get(0));
+    }
+    List<Long> head = Notes.stated(block.head().name(column - block.left()));
+    return found.isEmpty() && head.size() == 1
+        ? Optional.of(new CellValue.Shown(BigDecimal.valueOf(head.get(0))))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether a row describes everybody: a label says mean or median, and none after it a level, of
+   * which fewer would be.
+   */
+  private boolean isOfAll(int row, int column) {
+    boolean told = false;
+    for (int label = block.left(); label < column; label++) {
+      if (Shapes.saysMiddle(block.grid().text(row, label))) {
+        told = true;
+      } else if (told && isWord(row, label)) {
+        return false;
+      }
+    }
+    return told;
+  }
+
+  private boolean isWord(int row, int column) {
+    return !block.grid().isBlank(row, column)
+        && Character.isLetter(block.grid().text(row, column).charAt(0));
+  }
+
+  private boolean isBase(int row, int column) {
+    boolean alone =
+        IntStream.range(block.left() + 1, column).noneMatch(other -> isWord(row, other));
+    return alone && BASE.matcher(Spaces.tidy(block.grid().text(row, block.left()))).matches();
+  }
+
+  private static Measure measure(Measure like) {
+    return new Measure(
+        "n behind " + like.name(),
+        List.of(),
+        Role.OTHER,
+        "",
+        BigDecimal.ONE,
+        Map.of(),
+        false,
+        OptionalInt.empty(),
+        List.of("a row or a head tells how many there are"));
+  }
+
+  private static Measure linked(Measure measure, int base) {
+    Map<Link, Integer> links = new EnumMap<>(Link.class);
+    links.putAll(measure.links());
+    links.put(Link.CONTRIBUTORS, base);
+    List<String> reasons = new ArrayList<>(measure.reasons());
+    reasons.add("a row or a head tells how many stand behind it");
+    return new Measure(
+        measure.name(),
+        measure.columns(),
+        measure.role(),
+        measure.unit(),
+        measure.per(),
+        links,
+        measure.evidence(),
+        measure.roundedTo(),
+        reasons,
+        measure.scope());
+  }
+
+  private Table with(List<Measure> measures, List<Column> columns) {
+    int[][] categories = new int[table.dimensions().size()][table.size()];
+    int[] rows = new int[table.size()];
+    for (int record = 0; record < table.size(); record++) {
+      rows[record] = table.row(record);
+      for (int d = 0; d < categories.length; d++) {
+        categories[d][record] = table.category(d, record);
+      }
+    }
+    return new Table(
+        table.id(),
+        table.range(),
+        table.layout(),
+        table.reading(),
+        table.why(),
+        table.dimensions(),
+        measures,
+        categories,
+        rows,
+        columns,
+        0);
+  }
+}
