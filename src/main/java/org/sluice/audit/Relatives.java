@@ -179,13 +179,14 @@ public final class Relatives {
       if (other.released.table().measures().isEmpty()) {
         return false;
       }
-      boolean sharesTotal =
-          totals.stream().anyMatch(other.totals::contains)
-              || (other.shown.size() <= FEW_FIGURES
-                  && totals.stream().anyMatch(other.shown.values()::contains));
+      boolean sharesTotal = totals.stream().anyMatch(other.totals::contains);
       long sharedLabels =
           labels.stream().filter(other.labels::contains).limit(FEWEST_SHARED).count();
-      return sharesTotal || sharedLabels >= FEWEST_SHARED;
+      boolean showsTotal =
+          sharedLabels > 0
+              && other.shown.size() <= FEW_FIGURES
+              && totals.stream().anyMatch(other.shown.values()::contains);
+      return sharesTotal || showsTotal || sharedLabels >= FEWEST_SHARED;
     }
 
     private List<Place> contradictedBy(Labelled other) {

@@ -56,7 +56,7 @@ final class PackFileReader {
             notChecked(keys));
     if (file.rules().isEmpty() && file.parent().isEmpty()) {
       keys.require("rules");
-      keys.node("rules").ifPresent(this::refuseNoRule);
+      keys.node("rules").filter(Mapping.class::isInstance).ifPresent(this::refuseNoRule);
     }
     keys.refuseOthers();
     return file;

@@ -1,5 +1,6 @@
 package org.sluice.protect;
 
+import java.util.BitSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sluice.table.Column;
@@ -22,20 +23,35 @@ final class StatisticRows {
 
   /** What stands beside the counts of a table and may give withheld ones back, in words. */
   static Set<String> in(Table table) {
-    for (Dimension dimension : table.dimensions()) {
-      if (dimension.hierarchy().categories().stream()
-          .anyMatch(label -> STATISTIC.matcher(label).matches())) {
+    for (int m = 0; m < table.measures().size(); m++) {
+      Role role = table.measures().get(m).role();
+      boolean additive = role.isCount() || role == Role.SUM;
+      if (additive && holdsStatistic(table, m)) {
         return Set.of(
             "a row or a head holds a statistic of the others, which the audit leaves out");
       }
-    }
-    for (int m = 0; m < table.measures().size(); m++) {
-      Role role = table.measures().get(m).role();
-      if ((role.isCount() || role == Role.SUM) && isAnyUnread(table.column(m))) {
+      if (additive && isAnyUnread(table.column(m))) {
         return Set.of("cells that were not read stand among the figures");
       }
     }
     return Set.of();
+  }
+
+  /** Whether a figure that was read like the others stands under a label that says otherwise. */
+  private static boolean holdsStatistic(Table table, int measure) {
+    for (int d = 0; d < table.dimensions().size(); d++) {
+      BitSet statistics = new BitSet();
+      Dimension dimension = table.dimensions().get(d);
+      for (int category = 0; category < dimension.size(); category++) {
+        statistics.set(category, STATISTIC.matcher(dimension.label(category)).matches());
+      }
+      for (int record = 0; record < table.size() && !statistics.isEmpty(); record++) {
+        if (statistics.get(table.category(d, record)) && table.column(measure).isShown(record)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isAnyUnread(Column column) {

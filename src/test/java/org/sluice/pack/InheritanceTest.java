@@ -286,8 +286,10 @@ class InheritanceTest {
 
   @Test
   void theDigestOfAPackThatExtendsNothingIsThatOfItsFile() {
-    packs.with("abc.yaml", "{HEAD}rules: {}\n");
+    packs.with("abc.yaml", "{HEAD}rules: {a: {kind: low-count}}\n");
     assertThat(packs.pack("abc.yaml").sha256())
-        .isEqualTo(Digests.sha256("pack: own\ntitle: Own rules\nversion: 1\nrules: {}\n"));
+        .isEqualTo(
+            Digests.sha256(
+                "pack: own\ntitle: Own rules\nversion: 1\nrules: {a: {kind: low-count}}\n"));
   }
 }

@@ -41,8 +41,16 @@ class PackFaultsTest {
   }
 
   @Test
+  void aPackWithoutARuleWouldPassEverything() {
+    assertThat(own("pack: own\ntitle: Own\nversion: 1\nrules: {}\n").faults("own.yaml"))
+        .singleElement()
+        .asString()
+        .contains("own.yaml:4:8 at least one rule | none | ");
+  }
+
+  @Test
   void aMissingHeadIsAFaultForEachKey() {
-    assertThat(own("rules: {}\n").faults("own.yaml"))
+    assertThat(own("rules: {a: {kind: low-count}}\n").faults("own.yaml"))
         .containsExactly(
             "own.yaml:1:1 the key `pack` | none | add `pack:`",
             "own.yaml:1:1 the key `title` | none | add `title:`",
@@ -102,7 +110,9 @@ class PackFaultsTest {
         "'extends: &a principles' | 4:10 plain keys, lists and values | an anchor `&`",
       })
   void aWrongTopLevelValueIsAFaultWhereItStands(String line, String place, String found) {
-    Fixture own = new Fixture(folder).with("below/own.yaml", "{HEAD}" + line + "\nrules: {}\n");
+    Fixture own =
+        new Fixture(folder)
+            .with("below/own.yaml", "{HEAD}" + line + "\nrules: {a: {kind: low-count}}\n");
     String fault = own.faults("below/own.yaml").get(0);
     assertThat(fault.replace(folder.getFileName() + "/", ""))
         .startsWith("below/own.yaml:" + place + " | " + found.replace("../", "") + " | ");

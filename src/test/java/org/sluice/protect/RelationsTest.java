@@ -29,7 +29,6 @@ class RelationsTest {
         "Week;Deaths;Deaths to date|1;63;63|2;15;78|3;40;118|4;3;121|5;29;150",
         "Week;n;At risk|1;52;451|2;48;399|3;51;351|4;5;300|5;40;295",
         "Area;Boys;Girls;Gap|B;50;61;11|C;42;30;-12|E;20;3;-17|F;31;47;16",
-        "Ward;Patients;Bed days;Bed days per patient|A;58;6356;109.6|B;53;12589;237.5|C;2;394;197.0",
         "Answer;n;Valid %|Agree;210;43.2|Neutral;3;0.6|Disagree;273;56.2|Unknown;40;",
         "Characteristic;n|N;36||Sex;|Female;34|Male;2|Age group;|Young;11|Old;25",
         "Characteristic;n (%)|Sex;|Female;32 (58%)|Male;23 (42%)|Age group;|0-4;23 (42%)"
@@ -48,6 +47,15 @@ class RelationsTest {
         "Area;Category;n;Area total;Category total|B;Low;2;5;179|B;Mid;3;5;299|C;Low;164;396;179"
             + "|C;Mid;232;396;299|E;Low;13;77;179|E;Mid;64;77;299",
         "Area;n;Removed;Risk ratio|A;100;4;1.000|B;120;50;10.417|C;75;31;10.333",
+        "Concern;Yes;No|Abuse;113;7|Health;100;20|Use;88;32",
+        "Outcome;Frequency;Percent;Valid Percent|Care order;44;44.0;45.8|Other order;52;52.0;54.2"
+            + "|Missing;4;4.0;|Total;100;100.0;100.0",
+        "Area;Applications|A;7|B;35|C;15|Mean;19.0",
+        "Area;First published;Revised;Revision|A;12;18;6|B;110;121;11",
+        "Quarter;Applications;Applications since April|Q1;20;20|Q2;7;27|Q3;31;58",
+        "Quarter;Open at start;New;Closed;Open at end|Q1;80;30;6;104|Q2;104;22;19;107"
+            + "|Q3;107;25;30;102",
+        "Area;Count|A;3|B;40|C;50|Total;93/93",
         "Area;n;Removed;Odds ratio|A;100;4;1.00|B;120;50;17.14|C;75;31;16.91",
         "Boys|area;0-4;5-17|A;31;20|B;6;30|Total;37;50||Girls|area;0-4;5-17|A;21;25|B;16;20"
             + "|Total;37;45||All children|area;0-4;5-17|A;52;45|B;22;50|Total;74;95",
@@ -60,6 +68,15 @@ class RelationsTest {
       })
   void aFigureThatOthersAreComputedFromGetsNoCopy(String text) {
     assertThat(redaction(text).stands()).isFalse();
+  }
+
+  @Test
+  void aQuotientGoesWithTheFiguresThatItIsOf() {
+    Redaction redaction =
+        redaction(
+            "Ward;Patients;Bed days;Bed days per patient|A;58;6356;109.6|B;53;12589;237.5"
+                + "|C;2;394;197.0");
+    assertThat(Cases.withheld(redaction)).containsExactly("B4", "C4", "D4");
   }
 
   @Test

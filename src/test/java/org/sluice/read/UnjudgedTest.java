@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sluice.grid.Grid;
 
 class UnjudgedTest {
@@ -40,5 +42,31 @@ class UnjudgedTest {
         .singleElement()
         .asString()
         .contains("indented");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Total: 93,|area,count|North,3|South,40|East,50",
+        "area,count (93)|North,3|South,40|East,50",
+        "area,count|North,3|South,40|East,50|93 patients,",
+        "93|area,count|North,3|South,40|East,50",
+        "Children n=1055|area,boys,girls|A,345,355|B,5,48|C,30,272",
+        "group,count|3 in North,3|40 in South,40|50 in East,50",
+        "group,count|North [3],3|South [40],40|East [50],50",
+      })
+  void aNumberInWordsThatTellsWhatSmallCountsAreIsNamed(String table) {
+    assertThat(leftOver(table.split("\\|", -1))).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "area,count|North 1,3|South 2,40|East 3,50",
+        "area,count in 2023|North,3|South,40|East,50",
+        "ward,count|Ward 40,3|Ward 41,40|Ward 42,50",
+      })
+  void aNumberThatIsAName(String table) {
+    assertThat(leftOver(table.split("\\|", -1))).isEmpty();
   }
 }

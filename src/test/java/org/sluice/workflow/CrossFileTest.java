@@ -48,6 +48,14 @@ class CrossFileTest {
     assertThat(rules("a.csv")).contains("audited-alone");
   }
 
+  @Test
+  void aFigureThatAnotherTableAddsUpToIsNamedWhereALabelIsShared() throws IOException {
+    Files.writeString(
+        input.resolve("c.csv"), "area,year,n\nNorth,2020,3\nSouth,2020,40\nEast,2020,50\n");
+    Files.writeString(input.resolve("d.csv"), "year,n\n2020,93\n2021,105\n");
+    assertThat(rules("c.csv")).contains("audited-alone");
+  }
+
   private List<String> rules(String path) throws IOException {
     Outcome outcome =
         Check.run(

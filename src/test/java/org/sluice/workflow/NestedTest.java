@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sluice.finding.Verdict;
+import org.sluice.grid.Grid;
+import org.sluice.read.Declared;
+import org.sluice.read.Recognition;
+import org.sluice.table.Table;
 
 /** Categories that hold each other and counts that run on: their steps are counts too. */
 class NestedTest {
@@ -102,5 +107,50 @@ class NestedTest {
       })
   void breakdownsOfTheSamePeopleTellNothing(String table) throws IOException {
     assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.PASS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Model,N|Model 1,412|Model 2,405|Model 3,398",
+        "Variable,Obs|Age,412|Sex,405|Ethnicity,390",
+        "Follow-up,Children|Baseline,212|6 months,209|12 months,190",
+        "Stage,n|Started,412|Completed,405|Final hearing,388|Order made,385",
+        "Step,Children|Started,1240|Excluded,38|Analysed,1195",
+        "Table 1||Sex,Children|Boys,62|Girls,58||Table 2||Age,Children|Under 1,45|1-4,40|5-15,31",
+        "Breakdown,Category,Children|Sex,Boys,62|Sex,Girls,58|Age,Under 5,85|Age,5-15,31",
+        "Area,N,Within 26 weeks %,Within 52 weeks %|A,53,45.3,52.8|B,110,50.9,80.0",
+      })
+  void fewThatStandBetweenTwoNumbersAreForAPerson(String table) throws IOException {
+    assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.REVIEW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Model,N|Model 1,412|Model 2,412|Model 3,390",
+        "Stage,n|Started,412|Completed,385|Final hearing,358|Order made,315",
+        "Step,Children|Started,1240|Excluded,45|Analysed,1195",
+        "Area,n|A,412|B,405|C,398",
+        "Table 1||Sex,Children|Boys,62|Girls,58||Table 2||Age,Children|Under 1,45|1-4,40|5-15,35",
+      })
+  void manyBetweenTwoNumbersAreNoNews(String table) throws IOException {
+    assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.PASS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Order,Children|Any order,90|Care order,62|Supervision order,21|Other order,7|No order,33",
+        "Area,Cases|A,7|B,35|C,14|A and B,42",
+        "Area,Cases|A,7|B,35|C,14|B (incl. A),42",
+      })
+  void aLabelThatNamesItsPartsIsTheirSum(String table) {
+    String[][] rows =
+        Arrays.stream(table.split("\\|", -1))
+            .map(row -> row.split(",", -1))
+            .toArray(String[][]::new);
+    Table read = Recognition.of("t.csv", Grid.of(rows), Declared.none()).tables().get(0);
+    assertThat(read.dimensions().get(0).hierarchy().sums()).isNotEmpty();
   }
 }

@@ -32,7 +32,6 @@ class StatedSizesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"Children, n=1055\"|area,boys,girls|A,345,355|B,15,48|C,20,272",
         "characteristic,Cases (N=12),Controls (N=1300)|Male,600,650|Female,600,650|Smoker,300,250",
         "characteristic,Cases (N=1200; 7 missing),Controls (N=1300)|Male,600,650|Female,600,650|Smoker,300,250",
         "characteristic,Cases (N=1200),Controls (N=1300)|Male,600,650|Female,600,650|Smoker,1195,250",

@@ -86,6 +86,8 @@ class StatisticsTest {
       strings = {
         "group,n,percent|A,5,0.5|B,595,59.5|C,400,40.0|Total,1000,100.0",
         "area,n,mean_removed|A,20,0.15|B,90,0.40|C,75,0.32",
+        ",Overall|n,120|legal = Care order (%),115 (95.8)",
+        "Characteristic,Overall (N=120)|Care order,115 (95.8%)|Boy,62 (51.7%)",
       })
   void aPercentageOfTheColumnTellsItsCount(String table) throws IOException {
     assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.FAIL);
