@@ -36,6 +36,7 @@ final class Bounds {
     for (int cell = 0; cell < cells.size(); cell++) {
       bound(cell);
     }
+    cells.ceilings().forEach(this::bound);
     cells.shares().stream().filter(this::isPrinted).forEach(this::bound);
   }
 
@@ -121,6 +122,14 @@ final class Bounds {
 
   private boolean isPrinted(Share share) {
     return !withheld.get(share.cell());
+  }
+
+  /** Some are no more than all, and all are no fewer than some. */
+  private void bound(Ceiling ceiling) {
+    if (cells.isWhole(ceiling.part()) && cells.isWhole(ceiling.whole())) {
+      narrow(ceiling.part(), low[ceiling.part()], high[ceiling.whole()]);
+      narrow(ceiling.whole(), low[ceiling.part()], high[ceiling.whole()]);
+    }
   }
 
   /** A share with one known side bounds the other: 60.9 % of 23 is 14 and nothing else. */

@@ -44,6 +44,7 @@ public final class Cells {
   private final List<Family> families;
   private final int[] familyOf;
   private final List<Share> shares;
+  private final List<Ceiling> ceilings;
   private final Map<Integer, List<Integer>> sharesOf = new HashMap<>();
   private final List<String> remarks;
 
@@ -59,6 +60,7 @@ public final class Cells {
     this.families = List.copyOf(gathering.families);
     this.familyOf = gathering.familyOf.stream().mapToInt(Integer::intValue).toArray();
     this.shares = List.copyOf(gathering.shares);
+    this.ceilings = List.copyOf(gathering.ceilings);
     for (Share share : shares) {
       sharesOf.computeIfAbsent(share.numerator(), c -> new ArrayList<>()).add(share.cell());
       sharesOf.computeIfAbsent(share.denominator(), c -> new ArrayList<>()).add(share.cell());
@@ -187,6 +189,10 @@ public final class Cells {
 
   List<Share> shares() {
     return shares;
+  }
+
+  List<Ceiling> ceilings() {
+    return ceilings;
   }
 
   /** Whether an equation follows from others, so that solvers may leave it out. */

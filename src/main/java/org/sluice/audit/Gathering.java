@@ -33,6 +33,7 @@ final class Gathering {
   final List<BigDecimal> leeways = new ArrayList<>();
   final Map<Integer, Integer> impliedBy = new TreeMap<>();
   final List<Share> shares = new ArrayList<>();
+  final List<Ceiling> ceilings = new ArrayList<>();
   final Set<String> remarks = new TreeSet<>();
   private final Map<Integer, Cube> cubes = new HashMap<>();
   private final Set<Equation> seen = new HashSet<>();
@@ -70,6 +71,8 @@ final class Gathering {
       for (int m = 0; m < index[t].length; m++) {
         if (cubes.containsKey(t) && index[t][m].length > 0 && isAdditive(measure(t, m))) {
           new Additivity(this, t, m).gather();
+        }
+        if (cubes.containsKey(t)) {
           new Subsets(this).gather(t, m);
         }
       }

@@ -71,6 +71,16 @@ class RelationsTest {
   }
 
   @Test
+  void someAreNoMoreThanAllSoThatAThirdCountHasToGo() {
+    // A and E are 17 together, E are at most 15, and A would be 2 or more.
+    Redaction redaction =
+        redaction(
+            "Group;Yes n;All;Yes %|A;9;38;24|B;15;41;37|C;260;407;64|D;18;245;7|E;8;15;53"
+                + "|Total;310;746;42");
+    assertThat(Cases.withheld(redaction)).contains("B2", "B6").hasSizeGreaterThan(4);
+  }
+
+  @Test
   void aQuotientGoesWithTheFiguresThatItIsOf() {
     Redaction redaction =
         redaction(
