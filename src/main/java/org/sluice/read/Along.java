@@ -69,9 +69,10 @@ final class Along {
     if (size < 2 || size > MOST_FIGURES / 8) {
       return slices;
     }
+    Cut cut = cut(dimension);
     for (int m = 0; m < measures.size(); m++) {
       if (isAdditive(measures.get(m))) {
-        slice(dimension, m, slices);
+        slice(dimension, m, cut, slices);
       }
     }
     return slices;
@@ -83,30 +84,62 @@ final class Along {
     return !measure.evidence() && (role.isCount() || role == Role.SUM || role == Role.PERSON_TIME);
   }
 
-  private void slice(int dimension, int measure, Slices slices) {
+  /** The records along a dimension, of a very large table a part of them, by their slices. */
+  private static final class Cut {
+    private final int[] records;
+    private final int[] slice;
+    private final int slices;
+
+    Cut(int[] records, int[] slice, int slices) {
+      this.records = records;
+      this.slice = slice;
+      this.slices = slices;
+    }
+  }
+
+  private Cut cut(int dimension) {
     int size = sizes[dimension];
     int most = Math.max(1, Math.min(MOST_SLICES, MOST_FIGURES / size));
-    Map<Long, double[]> found = new HashMap<>();
-    long filter = Math.max(1, (long) figures[measure].length / size / most);
-    for (int record = 0; record < figures[measure].length; record++) {
+    int all = categories[dimension].length;
+    long filter = Math.max(1, (long) all / size / most);
+    Map<Long, Integer> numbers = new HashMap<>();
+    int[] records = new int[Math.min(all, 1_024)];
+    int[] slice = new int[records.length];
+    int count = 0;
+    for (int record = 0; record < all; record++) {
       long key = key(dimension, record);
       if (filter > 1 && Math.floorMod(Long.hashCode(key * 0x9E3779B97F4A7C15L), filter) != 0) {
         continue;
       }
-      double[] slice = found.get(key);
-      if (slice == null) {
-        if (found.size() >= most) {
-          continue;
-        }
-        slice = new double[size];
-        Arrays.fill(slice, Slices.ABSENT);
-        found.put(key, slice);
+      Integer number = numbers.get(key);
+      if (number == null && numbers.size() < most) {
+        number = numbers.size();
+        numbers.put(key, number);
       }
-      slice[categories[dimension][record]] = figures[measure][record];
+      if (number != null) {
+        if (count == records.length) {
+          records = Arrays.copyOf(records, Math.min(all, count * 2));
+          slice = Arrays.copyOf(slice, records.length);
+        }
+        records[count] = record;
+        slice[count++] = number;
+      }
+    }
+    return new Cut(Arrays.copyOf(records, count), Arrays.copyOf(slice, count), numbers.size());
+  }
+
+  private void slice(int dimension, int measure, Cut cut, Slices slices) {
+    double[][] found = new double[cut.slices][sizes[dimension]];
+    for (double[] slice : found) {
+      Arrays.fill(slice, Slices.ABSENT);
+    }
+    for (int i = 0; i < cut.records.length; i++) {
+      int record = cut.records[i];
+      found[cut.slice[i]][categories[dimension][record]] = figures[measure][record];
     }
     double base = measures.get(measure).roundedTo().orElse(0) / 2.0;
     double unit = scales[measure] == 0 ? 0 : 0.5 * Math.pow(10, -scales[measure]);
-    for (double[] slice : found.values()) {
+    for (double[] slice : found) {
       slices.figures().add(slice);
       slices.tolerances().add(Math.max(base, unit));
       slices.areAmounts().add(measures.get(measure).role() == Role.SUM);

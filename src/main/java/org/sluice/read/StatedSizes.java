@@ -46,7 +46,6 @@ final class StatedSizes {
     this.grid = block.grid();
     this.table = table;
     this.labels = labels;
-    addSums();
   }
 
   /** What some counts are together, as far as a stranger to the small ones can tell. */
@@ -69,7 +68,11 @@ final class StatedSizes {
    * @param labels the columns of the block that hold no figures
    */
   static List<String> unread(Block block, Table table, List<Integer> labels) {
+    if (!holdsSmall(table)) {
+      return List.of();
+    }
     StatedSizes sizes = new StatedSizes(block, table, labels);
+    sizes.addSums();
     List<String> remarks = new ArrayList<>();
     if (sizes.texts().stream().anyMatch(sizes::statesSum)) {
       remarks.add(
@@ -81,6 +84,19 @@ final class StatedSizes {
       remarks.add("labels at " + table.range().a1() + " repeat the counts of their rows");
     }
     return remarks;
+  }
+
+  /** Makes no object and ends early: most tables hold no small count. */
+  private static boolean holdsSmall(Table table) {
+    for (int m = 0; m < table.measures().size(); m++) {
+      Column column = table.column(m);
+      for (int r = 0; table.measures().get(m).role().isCount() && r < column.size(); r++) {
+        if (column.isBetween(r, 1, MINIMUM - 1L)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void addSums() {
@@ -107,9 +123,6 @@ final class StatedSizes {
   }
 
   private List<String> texts() {
-    if (sums.stream().allMatch(sum -> sum.small() == 0)) {
-      return List.of();
-    }
     List<String> texts = new ArrayList<>(block.texts());
     for (int row = block.top(); row < block.bodyTop(); row++) {
       for (int column = block.left(); column <= block.right(); column++) {
