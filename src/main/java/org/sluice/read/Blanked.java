@@ -21,8 +21,13 @@ public final class Blanked {
     return grid.keeping(
         place ->
             outlines.stream().noneMatch(outline -> outline.isFigure(place))
-                && (outlines.stream().anyMatch(outline -> outline.isLabel(place))
+                && (isLabel(outlines, place, grid.text(place.row(), place.column()))
                     || hasNoDigit(grid.text(place.row(), place.column()))));
+  }
+
+  /** A label that tells a count by the way is not drawn: {@code North (n=3)}. */
+  private static boolean isLabel(List<Outline> outlines, Place place, String text) {
+    return outlines.stream().anyMatch(outline -> outline.isLabel(place)) && !Asides.tells(text);
   }
 
   private static boolean hasNoDigit(String text) {
