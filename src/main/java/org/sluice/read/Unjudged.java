@@ -122,6 +122,12 @@ final class Unjudged {
               + " add up to different numbers of people, which tells how few are in none of their"
               + " categories");
     }
+    if (!judged.isEmpty() && mixesLevels(range)) {
+      remarks.add(
+          "rows of several levels stand in one column at "
+              + range.a1()
+              + ", and what adds up to what was not read");
+    }
     if (Attrition.tellsFew(table)) {
       remarks.add(
           "counts at "
@@ -134,6 +140,26 @@ final class Unjudged {
       remarks.add("no figure that a rule could judge was found at " + range.a1());
     }
     return remarks;
+  }
+
+  /** Whether a column tells regions from authorities, and no sum among the rows was found. */
+  private boolean mixesLevels(Range range) {
+    boolean sums =
+        table.dimensions().stream()
+            .anyMatch(each -> !each.columns().isEmpty() && !each.hierarchy().sums().isEmpty());
+    return !sums
+        && IntStream.rangeClosed(range.left(), range.right())
+            .filter(column -> isLevelName(Words.of(block.head().name(column - block.left()))))
+            .anyMatch(column -> texts(column).stream().map(Spaces::tidy).distinct().count() > 1);
+  }
+
+  /** A level is one of areas where an area stands beside it, and else one of some variable. */
+  private boolean isLevelName(Words name) {
+    boolean area = name.has("geographic") || name.has("geography") || name.hasAny(Labels.AREA);
+    boolean beside =
+        IntStream.range(0, block.width())
+            .anyMatch(i -> Words.of(block.head().name(i)).hasAny(Labels.AREA));
+    return name.isOnly("level") ? beside : area && (name.has("level") || name.has("type"));
   }
 
   /** Counts that hold those of the row before. */

@@ -117,6 +117,7 @@ class NestedTest {
         "Follow-up,Children|Baseline,212|6 months,209|12 months,190",
         "Stage,n|Started,412|Completed,405|Final hearing,388|Order made,385",
         "Step,Children|Started,1240|Excluded,38|Analysed,1195",
+        "level,area,children|Region,N,56|LA,A,31|LA,C,18|Region,S,51|LA,E,29|LA,F,22",
         "Table 1||Sex,Children|Boys,62|Girls,58||Table 2||Age,Children|Under 1,45|1-4,40|5-15,31",
         "Breakdown,Category,Children|Sex,Boys,62|Sex,Girls,58|Age,Under 5,85|Age,5-15,31",
         "Area,N,Within 26 weeks %,Within 52 weeks %|A,53,45.3,52.8|B,110,50.9,80.0",
