@@ -42,38 +42,16 @@ public final class Rereading {
   }
 
   private Table table() {
-    int measures = source.measures().size();
-    int[] rows = new int[source.size()];
-    int[][] categories = new int[source.dimensions().size()][source.size()];
-    int stated = 0;
-    for (int record = 0; record < source.size(); record++) {
-      stated += source.isStated(record) ? 1 : 0;
-      for (int d = 0; d < categories.length; d++) {
-        categories[d][record] = source.category(d, record);
-      }
-    }
     List<Column> columns = new ArrayList<>();
     List<Map<Integer, Integer>> parts = parts();
-    for (int m = 0; m < measures; m++) {
-      Column.Builder builder = new Column.Builder();
+    for (int m = 0; m < source.measures().size(); m++) {
+      Column.Builder builder = new Column.Builder(source.size());
       for (int record = 0; record < source.size(); record++) {
-        rows[record] = source.place(m, record).row();
         builder.add(value(m, record, parts), source.column(m).column(record));
       }
       columns.add(builder.build());
     }
-    return new Table(
-        source.id(),
-        source.range(),
-        source.layout(),
-        source.reading(),
-        source.why(),
-        source.dimensions(),
-        source.measures(),
-        categories,
-        rows,
-        columns,
-        stated);
+    return source.with(columns);
   }
 
   /** For each measure by record, which figure of a shared cell it is; absent where alone. */

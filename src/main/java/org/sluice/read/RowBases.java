@@ -2,13 +2,12 @@ package org.sluice.read;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -33,11 +32,15 @@ final class RowBases {
 
   private final Block block;
   private final Table table;
+  private final Map<Integer, List<Told>> toldOf = new HashMap<>();
 
   private RowBases(Block block, Table table) {
     this.block = block;
     this.table = table;
   }
+
+  /** What a row called n says of a column. */
+  private record Told(int record, CellValue value) {}
 
   /** The table, with the numbers behind its statistics where some row or head tells them. */
   static Table added(Block block, Table table) {
@@ -66,13 +69,19 @@ final class RowBases {
         if (base.isEmpty()) {
           continue;
         }
-        measures.add(measure(measure));
+        measures.add(
+            Measure.of("n behind " + measure.name(), List.of(), Role.OTHER)
+                .because("a row or a head tells how many there are"));
         columns.add(base.get());
         bases.put(measure.columns(), known);
       }
-      measures.set(m, linked(measure, known));
+      measures.set(
+          m,
+          measure
+              .linked(Link.CONTRIBUTORS, known)
+              .because("a row or a head tells how many stand behind it"));
     }
-    return bases.isEmpty() ? table : with(measures, columns);
+    return bases.isEmpty() ? table : table.with(measures, columns);
   }
 
   private static boolean isLinked(Measure measure) {
@@ -110,24 +119,34 @@ final class RowBases {
 
   /** What a row called n, or else the head, says of a column. */
   private Optional<CellValue> stated(int column, int but) {
-    List<CellValue> found = new ArrayList<>();
-    for (int m = 0; m < table.measures().size(); m++) {
-      for (int record = 0; record < table.size(); record++) {
-        boolean here = record != but && table.column(m).column(record) == column;
-        boolean count = table.measures().get(m).role().isCount();
-        if (here && count && isBase(table.row(record), column)) {
-          found.add(table.value(m, record));
-        }
-      }
-    }
-    found.removeIf(CellValue.Missing.class::isInstance);
+    List<Told> found =
+        toldOf.computeIfAbsent(column, this::told).stream()
+            .filter(told -> told.record() != but)
+            .toList();
     if (found.size() == 1) {
-      return Optional.of(found.get(0));
+      return Optional.of(found.get(0).value());
     }
     List<Long> head = Notes.stated(block.head().name(column - block.left()));
     return found.isEmpty() && head.size() == 1
         ? Optional.of(new CellValue.Shown(BigDecimal.valueOf(head.get(0))))
         : Optional.empty();
+  }
+
+  private List<Told> told(int column) {
+    List<Told> told = new ArrayList<>();
+    for (int m = 0; m < table.measures().size(); m++) {
+      for (int record = 0; record < table.size(); record++) {
+        boolean here = table.column(m).column(record) == column;
+        boolean count = table.measures().get(m).role().isCount();
+        if (here
+            && count
+            && !(table.value(m, record) instanceof CellValue.Missing)
+            && isBase(table.row(record), column)) {
+          told.add(new Told(record, table.value(m, record)));
+        }
+      }
+    }
+    return told;
   }
 
   /**
@@ -155,60 +174,5 @@ final class RowBases {
     boolean alone =
         IntStream.range(block.left() + 1, column).noneMatch(other -> isWord(row, other));
     return alone && BASE.matcher(Spaces.tidy(block.grid().text(row, block.left()))).matches();
-  }
-
-  private static Measure measure(Measure like) {
-    return new Measure(
-        "n behind " + like.name(),
-        List.of(),
-        Role.OTHER,
-        "",
-        BigDecimal.ONE,
-        Map.of(),
-        false,
-        OptionalInt.empty(),
-        List.of("a row or a head tells how many there are"));
-  }
-
-  private static Measure linked(Measure measure, int base) {
-    Map<Link, Integer> links = new EnumMap<>(Link.class);
-    links.putAll(measure.links());
-    links.put(Link.CONTRIBUTORS, base);
-    List<String> reasons = new ArrayList<>(measure.reasons());
-    reasons.add("a row or a head tells how many stand behind it");
-    return new Measure(
-        measure.name(),
-        measure.columns(),
-        measure.role(),
-        measure.unit(),
-        measure.per(),
-        links,
-        measure.evidence(),
-        measure.roundedTo(),
-        reasons,
-        measure.scope());
-  }
-
-  private Table with(List<Measure> measures, List<Column> columns) {
-    int[][] categories = new int[table.dimensions().size()][table.size()];
-    int[] rows = new int[table.size()];
-    for (int record = 0; record < table.size(); record++) {
-      rows[record] = table.row(record);
-      for (int d = 0; d < categories.length; d++) {
-        categories[d][record] = table.category(d, record);
-      }
-    }
-    return new Table(
-        table.id(),
-        table.range(),
-        table.layout(),
-        table.reading(),
-        table.why(),
-        table.dimensions(),
-        measures,
-        categories,
-        rows,
-        columns,
-        0);
   }
 }

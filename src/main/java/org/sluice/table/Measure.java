@@ -1,6 +1,7 @@
 package org.sluice.table;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -75,5 +76,12 @@ public record Measure(
     more.putAll(links);
     more.put(link, measure);
     return new Measure(name, columns, role, unit, per, more, evidence, roundedTo, reasons, scope);
+  }
+
+  /** The same measure, taken for what it is for one more reason. */
+  public Measure because(String reason) {
+    List<String> more = new ArrayList<>(reasons);
+    more.add(reason);
+    return new Measure(name, columns, role, unit, per, links, evidence, roundedTo, more, scope);
   }
 }

@@ -87,8 +87,13 @@ public final class Table {
 
   /** The same table with other figures, one column a measure. */
   public Table with(List<Column> figures) {
+    return with(measures, figures);
+  }
+
+  /** The same table with other measures and their figures, one column a measure. */
+  public Table with(List<Measure> others, List<Column> figures) {
     return new Table(
-        id, range, layout, reading, why, dimensions, measures, categories, rows, figures, stated);
+        id, range, layout, reading, why, dimensions, others, categories, rows, figures, stated);
   }
 
   /** The file's path, {@code #}, and the table's number in the file. */

@@ -115,7 +115,7 @@ final class Tables {
             false,
             OptionalInt.of(base),
             List.of());
-    return with(plain, List.of(onGrid), List.of(plain.column(0)));
+    return plain.with(List.of(onGrid), List.of(plain.column(0)));
   }
 
   /** One record with a count, the percentage that it is of another count, and that count. */
@@ -129,32 +129,12 @@ final class Tables {
         Measure.of("percent", List.of("C"), Role.PERCENT)
             .linked(Link.NUMERATOR, 0)
             .linked(Link.DENOMINATOR, 2);
-    return with(
-        plain,
+    return plain.with(
         List.of(
             Measure.of("n", List.of("B"), Role.COUNT),
             share,
             Measure.of("of", List.of("D"), Role.DENOMINATOR)),
         columns);
-  }
-
-  private static Table with(Table table, List<Measure> measures, List<Column> columns) {
-    int[][] categories = new int[1][table.size()];
-    for (int record = 0; record < table.size(); record++) {
-      categories[0][record] = table.category(0, record);
-    }
-    return new Table(
-        table.id(),
-        table.range(),
-        table.layout(),
-        table.reading(),
-        table.why(),
-        table.dimensions(),
-        measures,
-        categories,
-        new int[table.size()],
-        columns,
-        0);
   }
 
   static CellValue value(String text) {
