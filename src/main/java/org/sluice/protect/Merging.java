@@ -2,15 +2,14 @@ package org.sluice.protect;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.sluice.finding.Alternative;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Verdict;
@@ -34,6 +33,7 @@ final class Merging {
   private final Table table;
   private final Set<Place> unsafe;
   private final Set<Place> withheld;
+  private final Records records;
   private final Predicate<Table> passes;
   private final List<Alternative> found = new ArrayList<>();
   private int tried;
@@ -42,6 +42,7 @@ final class Merging {
     this.table = table;
     this.unsafe = unsafe;
     this.withheld = withheld;
+    this.records = new Records(table);
     this.passes = passes;
   }
 
@@ -130,52 +131,43 @@ final class Merging {
    * passes would tell that together they are no fewer than the minimum.
    */
   private boolean isAboutUnsafeSums(int d, int one, int other) {
-    Map<List<Integer>, Map<Integer, Integer>> lines = new HashMap<>();
     for (int m = 0; m < table.measures().size(); m++) {
       for (int record = 0; record < table.size(); record++) {
-        lines
-            .computeIfAbsent(line(d, m, record), key -> new HashMap<>())
-            .put(table.category(d, record), record);
+        boolean first = table.category(d, record) == one && isUnsafe(m, record);
+        OptionalInt twin = first ? records.moved(record, d, other) : OptionalInt.empty();
+        if (twin.isPresent()
+            && isUnsafe(m, twin.getAsInt())
+            && !isSumReleased(d, one, other, m, record)) {
+          return true;
+        }
       }
     }
-    return lines.entrySet().stream()
-        .anyMatch(line -> addsUnsafe(d, one, other, line.getKey().get(0), line.getValue()));
+    return false;
   }
 
-  private boolean addsUnsafe(
-      int d, int one, int other, int measure, Map<Integer, Integer> byCategory) {
-    if (!isUnsafe(measure, byCategory.get(one)) || !isUnsafe(measure, byCategory.get(other))) {
-      return false;
-    }
+  private boolean isSumReleased(int d, int one, int other, int measure, int record) {
     for (Sum sum : table.dimensions().get(d).hierarchy().sums()) {
       List<Integer> others = new ArrayList<>(sum.parts());
       others.add(sum.total());
       boolean both = others.remove((Integer) one) && others.remove((Integer) other);
-      if (both && others.stream().allMatch(each -> isReleased(measure, byCategory.get(each)))) {
-        return false;
+      if (both
+          && others.stream()
+              .allMatch(each -> isReleased(measure, records.moved(record, d, each)))) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
-  private boolean isUnsafe(int measure, @Nullable Integer record) {
-    return record != null && unsafe.contains(table.place(measure, record));
+  private boolean isUnsafe(int measure, int record) {
+    return unsafe.contains(table.place(measure, record));
   }
 
-  private boolean isReleased(int measure, @Nullable Integer record) {
-    return record != null
-        && table.column(measure).isShown(record)
-        && !unsafe.contains(table.place(measure, record))
-        && !withheld.contains(table.place(measure, record));
-  }
-
-  private List<Integer> line(int d, int m, int record) {
-    List<Integer> line = new ArrayList<>();
-    line.add(m);
-    for (int other = 0; other < table.dimensions().size(); other++) {
-      line.add(other == d ? -1 : table.category(other, record));
-    }
-    return line;
+  private boolean isReleased(int measure, OptionalInt record) {
+    return record.isPresent()
+        && table.column(measure).isShown(record.getAsInt())
+        && !isUnsafe(measure, record.getAsInt())
+        && !withheld.contains(table.place(measure, record.getAsInt()));
   }
 
   /** Whether both are parts of the same totals, and neither stands for unknown. */

@@ -1,6 +1,7 @@
 package org.sluice.protect;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,26 +25,31 @@ final class Proportions {
     Proportions proportions = new Proportions(series.get(0).size());
     double pairs = Math.log10(Math.max(1, series.size() * (series.size() - 1.0)));
     double triples = Math.log10(Math.max(1, 2 * Math.pow(series.size(), 3)));
-    for (int share = 0; share < series.size(); share++) {
-      List<Series> others = new ArrayList<>(series);
-      Series one = others.remove(share);
-      if (hasDecimals(one)) {
-        others.forEach(of -> proportions.constant(one, of, pairs));
-        proportions.ratios(one, others.stream().filter(Series::mayAddUp).toList(), triples);
+    BitSet shares = new BitSet();
+    for (int i = 0; i < series.size(); i++) {
+      shares.set(i, hasDecimals(series.get(i)));
+    }
+    for (int one = 0; one < series.size() && !shares.isEmpty(); one++) {
+      proportions.test(series, shares, series.get(one), Set.of(one), pairs);
+      for (int other = 0; other < series.size(); other++) {
+        boolean counts = series.get(one).mayAddUp() && series.get(other).mayAddUp();
+        if (one != other && counts) {
+          Series risks = series.get(one).outOf(series.get(other));
+          Series odds = series.get(one).againstRestOf(series.get(other));
+          proportions.test(series, shares, risks, Set.of(one, other), triples);
+          proportions.test(series, shares, odds, Set.of(one, other), triples);
+        }
       }
     }
     return proportions.found;
   }
 
-  private void ratios(Series ratio, List<Series> counts, double attempts) {
-    for (int some = 0; some < counts.size(); some++) {
-      for (int all = 0; all < counts.size(); all++) {
-        if (some != all) {
-          constant(ratio, counts.get(some).outOf(counts.get(all)), attempts);
-          constant(ratio, counts.get(some).againstRestOf(counts.get(all)), attempts);
-        }
-      }
-    }
+  /** Holds every share against figures that are made of other columns than itself. */
+  private void test(
+      List<Series> series, BitSet shares, Series of, Set<Integer> madeOf, double attempts) {
+    shares.stream()
+        .filter(share -> !madeOf.contains(share))
+        .forEach(share -> constant(series.get(share), of, attempts));
   }
 
   private static boolean hasDecimals(Series share) {

@@ -19,8 +19,10 @@ final class Relations {
   /** What gives withheld figures back, in words; empty where nothing was found. */
   static Set<String> thatGiveBack(List<Table> tables, Set<Place> withheld) {
     Set<String> found = new TreeSet<>();
-    for (Table table : tables) {
-      List<Series> series = Series.of(table, withheld);
+    List<List<Series>> all = tables.stream().map(table -> Series.of(table, withheld)).toList();
+    for (int t = 0; t < tables.size(); t++) {
+      Table table = tables.get(t);
+      List<Series> series = all.get(t);
       if (series.stream().anyMatch(each -> each.hidden().contains(true))) {
         found.addAll(ColumnRelations.among(series, headsAddUp(table)));
         found.addAll(Proportions.among(series));
@@ -34,7 +36,7 @@ final class Relations {
       }
     }
     found.addAll(betweenTables(tables, withheld));
-    found.addAll(TableSums.thatGiveBack(tables, withheld));
+    found.addAll(TableSums.thatGiveBack(tables, all, withheld));
     return found;
   }
 

@@ -26,13 +26,17 @@ final class TableSums {
 
   private TableSums() {}
 
-  /** What gives withheld figures back, in words; empty where nothing was found. */
-  static Set<String> thatGiveBack(List<Table> tables, Set<Place> withheld) {
+  /**
+   * What gives withheld figures back, in words; empty where nothing was found.
+   *
+   * @param series of each table
+   */
+  static Set<String> thatGiveBack(
+      List<Table> tables, List<List<Series>> series, Set<Place> withheld) {
     Set<String> found = new TreeSet<>();
     if (tables.size() < 2 || tables.size() > MOST_TABLES) {
       return found;
     }
-    List<List<Series>> series = tables.stream().map(table -> Series.of(table, withheld)).toList();
     for (int one = 0; one < series.size(); one++) {
       for (int other = 0; other < series.size(); other++) {
         if (one != other && isSumKnown(series.get(one), series.get(other))) {
