@@ -1,7 +1,6 @@
 package org.sluice.read;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sluice.table.Column;
@@ -14,9 +13,6 @@ import org.sluice.table.Table;
  * something, and their number stands nowhere.
  */
 final class Attrition {
-  /** The highest minimum of the bundled packs: which pack applies is not known here. */
-  private static final int MINIMUM = 10;
-
   /** Each row is some of the row before. */
   private static final Set<String> STEPS =
       Set.of("stage", "stages", "step", "steps", "wave", "waves", "follow", "followup", "visit");
@@ -27,6 +23,8 @@ final class Attrition {
   private static final Pattern LEFT_OUT =
       Pattern.compile(
           "(?i).*\\b(?:exclu\\w*|lost|dropp?\\w*|withdr\\w+|remov\\w+|ineligible)\\b.*");
+
+  private static final long[] NONE = {};
 
   private Attrition() {}
 
@@ -41,7 +39,7 @@ final class Attrition {
     for (int m = 0; m < table.measures().size(); m++) {
       boolean count =
           table.measures().get(m).role().isCount() && table.measures().get(m).roundedTo().isEmpty();
-      List<Long> counts = count ? counts(table, m) : List.of();
+      long[] counts = count ? counts(table, m) : NONE;
       if ((name.hasAny(VERSIONS) && differByFew(counts))
           || (steps && fallByFew(counts))
           || leaveFew(counts, rows)) {
@@ -52,49 +50,46 @@ final class Attrition {
   }
 
   /** The counts in the order of the rows; none where some are not shown. */
-  private static List<Long> counts(Table table, int measure) {
+  private static long[] counts(Table table, int measure) {
     Column column = table.column(measure);
-    List<Long> counts = new ArrayList<>();
+    long[] counts = new long[table.size()];
+    int size = 0;
     for (int record = 0; record < table.size(); record++) {
       if (!column.isShown(record)) {
-        return List.of();
+        return NONE;
       }
       if (!table.isStated(record)) {
-        counts.add(Math.round(column.approximate(record)));
+        counts[size++] = Math.round(column.approximate(record));
       }
     }
-    return counts;
+    return Arrays.copyOf(counts, size);
   }
 
-  private static boolean differByFew(List<Long> counts) {
-    long most = counts.stream().mapToLong(Long::longValue).max().orElse(0);
-    return counts.stream().anyMatch(count -> isFew(most - count));
+  private static boolean differByFew(long[] counts) {
+    long most = Arrays.stream(counts).max().orElse(0);
+    return Arrays.stream(counts).anyMatch(count -> Few.are(most - count));
   }
 
-  private static boolean fallByFew(List<Long> counts) {
+  private static boolean fallByFew(long[] counts) {
     boolean few = false;
-    for (int i = 1; i < counts.size(); i++) {
-      long lost = counts.get(i - 1) - counts.get(i);
+    for (int i = 1; i < counts.length; i++) {
+      long lost = counts[i - 1] - counts[i];
       if (lost < 0) {
         return false;
       }
-      few |= isFew(lost);
+      few |= Few.are(lost);
     }
     return few;
   }
 
   /** What was there, less what was left out, is more than what is left. */
-  private static boolean leaveFew(List<Long> counts, Dimension rows) {
-    for (int i = 1; i + 1 < counts.size() && counts.size() == rows.size(); i++) {
-      if (LEFT_OUT.matcher(rows.label(i)).matches()
-          && isFew(counts.get(i - 1) - counts.get(i) - counts.get(i + 1))) {
+  private static boolean leaveFew(long[] counts, Dimension rows) {
+    for (int i = 1; i + 1 < counts.length && counts.length == rows.size(); i++) {
+      if (Few.are(counts[i - 1] - counts[i] - counts[i + 1])
+          && LEFT_OUT.matcher(rows.label(i)).matches()) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isFew(long count) {
-    return count > 0 && count < MINIMUM;
   }
 }

@@ -1,14 +1,15 @@
 package org.sluice.read;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.sluice.table.Column;
 import org.sluice.table.Dimension;
 import org.sluice.table.Measure;
+import org.sluice.table.Role;
 import org.sluice.table.Table;
 
 /**
@@ -16,9 +17,6 @@ import org.sluice.table.Table;
  * that adds up to a few less than another tells how many people are in none of its categories.
  */
 final class Breakdowns {
-  /** The highest minimum of the bundled packs: which pack applies is not known here. */
-  private static final int MINIMUM = 10;
-
   /** Smaller sums are nearly equal by chance too often. */
   private static final double SMALLEST_SUM = 20;
 
@@ -33,6 +31,8 @@ final class Breakdowns {
           "covariate",
           "dimension");
 
+  private static final int[] NONE = {};
+
   private Breakdowns() {}
 
   /** Whether one of a table without totals falls short of another one by few. */
@@ -40,13 +40,11 @@ final class Breakdowns {
     boolean told = table.dimensions().stream().anyMatch(each -> !each.hierarchy().sums().isEmpty());
     boolean areas =
         table.dimensions().stream().anyMatch(each -> each.nature() == Dimension.Nature.AREA);
-    if (told || areas) {
-      return false;
-    }
-    Map<Integer, Integer> groups = groups(block);
-    return IntStream.range(0, table.measures().size())
-        .filter(m -> isCount(table.measures().get(m)))
-        .anyMatch(m -> fallShort(table, m, groups));
+    int[] groups = told || areas ? NONE : groups(block);
+    return groups.length > 0
+        && IntStream.range(0, table.measures().size())
+            .filter(m -> isCount(table.measures().get(m)))
+            .anyMatch(m -> fallShort(block, table, m, groups));
   }
 
   /** Whether tables of the same counts by different things add up to numbers that differ by few. */
@@ -90,71 +88,82 @@ final class Breakdowns {
   }
 
   private static boolean isFew(double rest, double of) {
-    return of >= SMALLEST_SUM && rest > 0 && rest < MINIMUM;
+    return of >= SMALLEST_SUM && Few.are(rest);
   }
 
   private static boolean isCount(Measure measure) {
     return measure.role().isCount() && !measure.evidence() && measure.roundedTo().isEmpty();
   }
 
-  private static boolean fallShort(Table table, int measure, Map<Integer, Integer> groups) {
-    Map<Integer, Map<Integer, Group>> sums = new HashMap<>();
+  private static boolean fallShort(Block block, Table table, int measure, int[] groups) {
+    int size = Arrays.stream(groups).max().orElse(-1) + 1;
+    Map<Integer, Sums> byColumn = new HashMap<>();
     Column column = table.column(measure);
     for (int record = 0; record < table.size(); record++) {
-      Integer group = groups.get(table.row(record));
-      if (group != null && !table.isStated(record)) {
-        sums.computeIfAbsent(column.column(record), key -> new HashMap<>())
-            .merge(
-                group,
-                new Group(column.isShown(record) ? column.approximate(record) : Double.NaN, 1),
-                Group::and);
+      int row = table.row(record) - block.bodyTop();
+      if (!table.isStated(record) && groups[row] >= 0) {
+        byColumn
+            .computeIfAbsent(column.column(record), key -> new Sums(size))
+            .add(groups[row], column.isShown(record) ? column.approximate(record) : Double.NaN);
       }
     }
-    return sums.values().stream().anyMatch(Breakdowns::fallShort);
+    return byColumn.values().stream().anyMatch(Sums::differByFew);
   }
 
-  private static boolean fallShort(Map<Integer, Group> groups) {
-    double[] known =
-        groups.values().stream()
-            .filter(group -> group.rows() > 1 && !Double.isNaN(group.sum()))
-            .mapToDouble(Group::sum)
-            .sorted()
-            .toArray();
-    for (int i = 1; i < known.length; i++) {
-      if (isFew(known[i] - known[i - 1], known[i])) {
-        return true;
-      }
+  /** What each breakdown adds up to in one column. */
+  private static final class Sums {
+    private final double[] sums;
+    private final int[] rows;
+
+    Sums(int size) {
+      this.sums = new double[size];
+      this.rows = new int[size];
     }
-    return false;
-  }
 
-  /** The rows of one breakdown. */
-  private record Group(double sum, int rows) {
-    Group and(Group other) {
-      return new Group(sum + other.sum, rows + other.rows);
+    void add(int group, double count) {
+      sums[group] += count;
+      rows[group]++;
+    }
+
+    boolean differByFew() {
+      double[] known =
+          IntStream.range(0, sums.length)
+              .filter(group -> rows[group] > 1 && !Double.isNaN(sums[group]))
+              .mapToDouble(group -> sums[group])
+              .sorted()
+              .toArray();
+      return IntStream.range(1, known.length)
+          .anyMatch(i -> isFew(known[i] - known[i - 1], known[i]));
     }
   }
 
-  /** The breakdown that each row is in, by a column that names it or by rows that only do so. */
-  private static Map<Integer, Integer> groups(Block block) {
-    OptionalInt named =
-        IntStream.range(0, block.width())
-            .filter(i -> Words.of(block.head().name(i)).hasAny(NAMES))
-            .findFirst();
-    Map<Integer, Integer> byName = new HashMap<>();
-    Map<Integer, Integer> byHeading = new HashMap<>();
-    Map<String, Integer> names = new HashMap<>();
+  /**
+   * The breakdown of each row of the body, -1 for rows that only head one; by such rows, or by a
+   * column that names it, else none.
+   */
+  private static int[] groups(Block block) {
+    int[] byHeading = new int[block.height()];
     int headings = 0;
-    for (int row = block.bodyTop(); row <= block.bottom(); row++) {
-      if (isHeading(block, row)) {
-        headings++;
-      } else {
-        String name = Spaces.tidy(block.grid().text(row, block.left() + named.orElse(0)));
-        byName.put(row, names.computeIfAbsent(name, key -> names.size()));
-        byHeading.put(row, headings);
-      }
+    for (int i = 0; i < byHeading.length; i++) {
+      boolean heading = isHeading(block, block.bodyTop() + i);
+      headings += heading ? 1 : 0;
+      byHeading[i] = heading ? -1 : headings;
     }
-    return headings > 1 ? byHeading : named.isPresent() ? byName : Map.of();
+    if (headings > 1) {
+      return byHeading;
+    }
+    return IntStream.range(0, block.width())
+        .filter(i -> Words.of(block.head().name(i)).hasAny(NAMES))
+        .boxed()
+        .findFirst()
+        .map(i -> byName(block, block.left() + i, byHeading))
+        .orElse(NONE);
+  }
+
+  private static int[] byName(Block block, int column, int[] byHeading) {
+    int[] rows = IntStream.rangeClosed(block.bodyTop(), block.bottom()).toArray();
+    Codes names = Axis.of(block.grid(), column, rows, "", Role.OTHER).codes();
+    return IntStream.range(0, rows.length).map(i -> byHeading[i] < 0 ? -1 : names.at(i)).toArray();
   }
 
   private static boolean isHeading(Block block, int row) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.sluice.table.Sum;
@@ -28,21 +27,6 @@ final class Margins {
       "a total is larger than its shown parts, so a category without a row is implied";
 
   private static final Pattern BASE = Pattern.compile("\\(?[nN]\\)?|[bB]ase");
-
-  private static final Pattern ANY = Pattern.compile("(?i)any (?!other\\b).*");
-
-  /** {@code Brackwater (incl. Alderby)} is both. */
-  private static final Pattern INCLUDING =
-      Pattern.compile("(?i)^(.*?) [(\\[](?:incl(?:\\.|uding|udes)?|with|and) (.*)[)\\]]$");
-
-  private static final Pattern JOINING = Pattern.compile(",? and | \\+ | & | plus ");
-
-  /** Words of a label that is no wider one, however others go on from it. */
-  private static final Set<String> NOT_WIDE =
-      Set.of("other", "any", "no", "not", "non", "under", "over");
-
-  /** Words that name a second category beside the first. */
-  private static final Set<String> JOINED = Set.of("and", "or", "plus", "mixed");
 
   private static final int MOST_CATEGORIES_FOR_SEARCH = 60;
 
@@ -154,7 +138,7 @@ final class Margins {
     if (others.length == 0) {
       return;
     }
-    if (tryParts(category, others) || tryParts(category, joined(category))) {
+    if (tryParts(category, others) || tryParts(category, JointLabels.named(labels, category))) {
       return;
     }
     if (tryShort(category, others)) {
@@ -176,22 +160,13 @@ final class Margins {
     }
   }
 
-  /** The categories that a joint label names: {@code England and Wales}. */
-  private int[] joined(int category) {
-    String label = INCLUDING.matcher(labels.get(category)).replaceFirst("$1 and $2");
-    List<String> pieces = List.of(JOINING.split(label, -1));
-    return pieces.size() < 2
-        ? new int[0]
-        : where(other -> other != category && pieces.contains(labels.get(other)));
-  }
-
   /** A label that names others, or any of the rows below it, is their sum where figures say so. */
   private void named(int category) {
-    int[] joined = joined(category);
+    int[] joined = JointLabels.named(labels, category);
     if (joined.length > 1 && slices.compare(category, joined).agrees()) {
       add(category, joined, Sum.Basis.ARITHMETIC);
     }
-    if (ANY.matcher(labels.get(category)).matches()) {
+    if (JointLabels.saysAny(labels.get(category))) {
       boolean found = false;
       for (int last = category + 2; last < total.length && !found; last++) {
         int[] below = IntStream.rangeClosed(category + 1, last).toArray();
@@ -351,23 +326,14 @@ final class Margins {
   /** Labels that others go on from, as kinds do: {@code White British} is some of {@code White}. */
   Margins narrower() {
     for (int category = 0; category < total.length && total.length <= MOST_TIMES; category++) {
-      String label = labels.get(category);
-      int now = category;
-      if (!total[category] && !isTotalOf(category) && !Words.of(label).hasAny(NOT_WIDE)) {
-        int[] parts = where(other -> other != now && isNarrower(labels.get(other), label));
+      if (!total[category] && !isTotalOf(category)) {
+        int[] parts = JointLabels.narrower(labels, category);
         if (parts.length > 0) {
           adds(category, parts);
         }
       }
     }
     return this;
-  }
-
-  private static boolean isNarrower(String label, String wide) {
-    if (!label.startsWith(wide + " ") || label.chars().anyMatch(Character::isDigit)) {
-      return false;
-    }
-    return !Words.of(label.substring(wide.length())).hasAny(JOINED);
   }
 
   /** Equal parts, or most of the whole: then what is left has no row. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sluice.grid.Grid;
 import org.sluice.table.Column;
 import org.sluice.table.Measure;
@@ -19,9 +20,6 @@ import org.sluice.table.Table;
  * a number tells nothing of that count: any of them counts as one to nine.
  */
 final class StatedSizes {
-  /** Counts below the highest minimum of the bundled packs may be withheld. */
-  private static final int MINIMUM = 10;
-
   /** Smaller sizes are reached by chance too often. */
   private static final long SMALLEST = 20;
 
@@ -39,13 +37,16 @@ final class StatedSizes {
   private final Grid grid;
   private final Table table;
   private final List<Integer> labels;
+  private final List<List<String>> labelTexts;
   private final List<Sum> sums = new ArrayList<>();
 
-  private StatedSizes(Block block, Table table, List<Integer> labels) {
+  private StatedSizes(
+      Block block, Table table, List<Integer> labels, List<List<String>> labelTexts) {
     this.block = block;
     this.grid = block.grid();
     this.table = table;
     this.labels = labels;
+    this.labelTexts = labelTexts;
   }
 
   /** What some counts are together, as far as a stranger to the small ones can tell. */
@@ -58,7 +59,7 @@ final class StatedSizes {
       return small > 0
           && small <= MOST_SMALL
           && number >= large + small
-          && number <= large + (long) (MINIMUM - 1) * small;
+          && number <= large + (long) (Few.MINIMUM - 1) * small;
     }
   }
 
@@ -66,15 +67,17 @@ final class StatedSizes {
    * What was not read, in words.
    *
    * @param labels the columns of the block that hold no figures
+   * @param labelTexts the different texts of each
    */
-  static List<String> unread(Block block, Table table, List<Integer> labels) {
+  static List<String> unread(
+      Block block, Table table, List<Integer> labels, List<List<String>> labelTexts) {
     if (!holdsSmall(table)) {
       return List.of();
     }
-    StatedSizes sizes = new StatedSizes(block, table, labels);
+    StatedSizes sizes = new StatedSizes(block, table, labels, labelTexts);
     sizes.addSums();
     List<String> remarks = new ArrayList<>();
-    if (sizes.texts().stream().anyMatch(sizes::statesSum)) {
+    if (sizes.texts().anyMatch(sizes::statesSum)) {
       remarks.add(
           "a line, a head or a label at "
               + table.range().a1()
@@ -91,7 +94,7 @@ final class StatedSizes {
     for (int m = 0; m < table.measures().size(); m++) {
       Column column = table.column(m);
       for (int r = 0; table.measures().get(m).role().isCount() && r < column.size(); r++) {
-        if (column.isBetween(r, 1, MINIMUM - 1L)) {
+        if (column.isBetween(r, 1, Few.MINIMUM - 1L)) {
           return true;
         }
       }
@@ -115,32 +118,27 @@ final class StatedSizes {
     Column column = table.column(measure);
     for (int record = 0; record < table.size(); record++) {
       if (column.isShown(record) && !table.isStated(record) && !table.isMargin(record)) {
-        boolean small = column.isBetween(record, 1, MINIMUM - 1L);
+        boolean small = column.isBetween(record, 1, Few.MINIMUM - 1L);
         long large = small ? 0 : Math.round(column.approximate(record));
         byColumn.merge(column.column(record), new Sum(large, small ? 1 : 0), Sum::and);
       }
     }
   }
 
-  private List<String> texts() {
+  private Stream<String> texts() {
     List<String> texts = new ArrayList<>(block.texts());
     for (int row = block.top(); row < block.bodyTop(); row++) {
       for (int column = block.left(); column <= block.right(); column++) {
         texts.add(grid.text(row, column));
       }
     }
-    for (int column : labels) {
-      for (int row = block.bodyTop(); row <= block.bottom(); row++) {
-        texts.add(words(row, column));
-      }
-    }
-    return texts;
+    Stream<String> words = labelTexts.stream().flatMap(List::stream).filter(StatedSizes::isWords);
+    return Stream.concat(texts.stream(), words);
   }
 
-  /** A cell's text, none where it is a plain number. */
-  private String words(int row, int column) {
-    String text = grid.text(row, column);
-    return text.chars().anyMatch(c -> Character.isLetter(c) || c == '(' || c == '[') ? text : "";
+  /** Labels may be numbers, as codes and years are, and tell of no count. */
+  private static boolean isWords(String text) {
+    return text.chars().anyMatch(c -> Character.isLetter(c) || c == '(' || c == '[');
   }
 
   private boolean statesSum(String text) {
@@ -176,8 +174,8 @@ final class StatedSizes {
       if (!column.isShown(record) || table.isStated(record)) {
         continue;
       }
-      small |= column.isBetween(record, 1, MINIMUM - 1L);
-      if (column.isBetween(record, MINIMUM, Long.MAX_VALUE)) {
+      small |= column.isBetween(record, 1, Few.MINIMUM - 1L);
+      if (column.isBetween(record, Few.MINIMUM, Long.MAX_VALUE)) {
         if (!isInLabels(table.row(record), Math.round(column.approximate(record)))) {
           return false;
         }
@@ -188,6 +186,8 @@ final class StatedSizes {
   }
 
   private boolean isInLabels(int row, long count) {
-    return labels.stream().anyMatch(column -> numbers(words(row, column)).contains(count));
+    return labels.stream()
+        .map(column -> grid.text(row, column))
+        .anyMatch(text -> isWords(text) && numbers(text).contains(count));
   }
 }

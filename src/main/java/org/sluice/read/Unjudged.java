@@ -5,12 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 import org.sluice.grid.Range;
-import org.sluice.table.Dimension;
 import org.sluice.table.Measure;
 import org.sluice.table.Role;
 import org.sluice.table.Table;
@@ -24,17 +21,6 @@ final class Unjudged {
   private static final Set<Role> NO_RULE_JUDGES =
       EnumSet.of(Role.OTHER, Role.CODE, Role.DATE, Role.IDENTIFIER);
 
-  private static final Set<String> RUNNING = Set.of("cumulative", "cum", "running", "cumul");
-
-  /** Words that say so where the rows are times: {@code cases to date}. */
-  private static final Set<String> SO_FAR = Set.of("ytd", "remaining");
-
-  private static final Pattern PART =
-      Pattern.compile("\\bof (?:which|whom|these|them)\\b", Pattern.CASE_INSENSITIVE);
-
-  private static final Remembered<Boolean> SAY_PART =
-      new Remembered<>(text -> PART.matcher(text).find());
-
   /** The first rows tell as much of a column as all of them. */
   private static final int MOST_ROWS = 1_000;
 
@@ -43,12 +29,14 @@ final class Unjudged {
   private final Profile[] profiles;
   private final Numeral numeral = new Numeral();
   private final Table table;
+  private final ColumnTexts texts;
 
   private Unjudged(Block block, Profile[] profiles, Table table) {
     this.block = block;
     this.grid = block.grid();
     this.profiles = profiles;
     this.table = table;
+    this.texts = new ColumnTexts(block, profiles);
   }
 
   /**
@@ -91,126 +79,15 @@ final class Unjudged {
       }
       lastJudged = isJudged ? column : lastJudged;
       digits = digits || (judged.isEmpty() && holdsDigits(column));
-      if (Asides.in(grid, table, column, isJudged ? List.of() : texts(column))) {
+      if (Asides.in(grid, table, column, isJudged ? List.of() : texts.of(column))) {
         remarks.add("column " + letters + " tells a count in words: check by eye");
       }
     }
-    if (!judged.isEmpty() && isIndented(range.left())) {
-      remarks.add(
-          "the labels of column "
-              + Place.letters(range.left())
-              + " are indented, and what that says of their sums was not read");
-    }
-    if (!judged.isEmpty() && texts(range.left()).stream().anyMatch(SAY_PART::of)) {
-      remarks.add(
-          "labels of column "
-              + Place.letters(range.left())
-              + " say that some rows are part of others, and that was not read");
-    }
-    remarks.addAll(
-        StatedSizes.unread(
-            block,
-            table,
-            IntStream.rangeClosed(range.left(), range.right())
-                .filter(column -> !judged.contains(Place.letters(column)))
-                .boxed()
-                .toList()));
-    if (Breakdowns.fallShort(block, table)) {
-      remarks.add(
-          "breakdowns at "
-              + range.a1()
-              + " add up to different numbers of people, which tells how few are in none of their"
-              + " categories");
-    }
-    if (!judged.isEmpty() && mixesLevels(range)) {
-      remarks.add(
-          "rows of several levels stand in one column at "
-              + range.a1()
-              + ", and what adds up to what was not read");
-    }
-    if (Attrition.tellsFew(table)) {
-      remarks.add(
-          "counts at "
-              + range.a1()
-              + " differ by few from row to row, which tells how few were left out");
-    }
-    runs(remarks);
-    nests(remarks);
+    remarks.addAll(UnreadSums.in(block, profiles, table, judged));
     if (remarks.isEmpty() && judged.isEmpty() && (digits || !hierarchy)) {
       remarks.add("no figure that a rule could judge was found at " + range.a1());
     }
     return remarks;
-  }
-
-  /** Whether a column tells regions from authorities, and no sum among the rows was found. */
-  private boolean mixesLevels(Range range) {
-    boolean sums =
-        table.dimensions().stream()
-            .anyMatch(each -> !each.columns().isEmpty() && !each.hierarchy().sums().isEmpty());
-    return !sums
-        && IntStream.rangeClosed(range.left(), range.right())
-            .filter(column -> isLevelName(Words.of(block.head().name(column - block.left()))))
-            .anyMatch(column -> texts(column).stream().map(Spaces::tidy).distinct().count() > 1);
-  }
-
-  /** A level is one of areas where an area stands beside it, and else one of some variable. */
-  private boolean isLevelName(Words name) {
-    boolean area = name.has("geographic") || name.has("geography") || name.hasAny(Labels.AREA);
-    boolean beside =
-        IntStream.range(0, block.width())
-            .anyMatch(i -> Words.of(block.head().name(i)).hasAny(Labels.AREA));
-    return name.isOnly("level") ? beside : area && (name.has("level") || name.has("type"));
-  }
-
-  /** Counts that hold those of the row before. */
-  private void runs(List<String> remarks) {
-    boolean times =
-        table.dimensions().stream()
-            .anyMatch(
-                dimension -> dimension.nature() == Dimension.Nature.TIME && dimension.size() > 1);
-    for (Measure measure : table.measures()) {
-      Words words = Words.of(measure.name());
-      boolean soFar =
-          words.hasAny(SO_FAR) || words.hasPhrase("to", "date") || words.hasPhrase("so", "far");
-      if (measure.role().isCount() && (words.hasAny(RUNNING) || (times && soFar))) {
-        remarks.add(
-            "column "
-                + String.join(", ", measure.columns())
-                + " counts on from row to row, and its steps were not read");
-      }
-    }
-  }
-
-  /** Categories that hold each other. */
-  private void nests(List<String> remarks) {
-    for (int d = 0; d < table.dimensions().size(); d++) {
-      if (Nested.in(table, d)) {
-        List<String> columns = table.dimensions().get(d).columns();
-        remarks.add(
-            (columns.isEmpty() ? "heads" : "labels of column " + String.join(", ", columns))
-                + " name categories that lie inside each other, and the steps between their counts"
-                + " were not read");
-      }
-    }
-    if (Nested.inHeads(table)) {
-      remarks.add(
-          "heads name counts that lie inside each other, and the steps between them were not read");
-    }
-  }
-
-  /** The different texts below the first head row of a column that are no plain numbers. */
-  private List<String> texts(int column) {
-    List<String> texts = profiles[column - block.left()].differentTexts();
-    if (block.head().rows() < 2) {
-      return texts;
-    }
-    List<String> all = new ArrayList<>(texts);
-    for (int row = block.top() + 1; row < block.bodyTop(); row++) {
-      if (!grid.isBlank(row, column)) {
-        all.add(grid.text(row, column));
-      }
-    }
-    return all;
   }
 
   /** Labels, codes and times right of figures are seldom decimals. */
@@ -220,7 +97,7 @@ final class Unjudged {
   }
 
   private boolean isVague(int column, int lastJudged) {
-    if ((lastJudged < 0 && column == block.left()) || !Vague.isIn(texts(column))) {
+    if ((lastJudged < 0 && column == block.left()) || !Vague.isIn(texts.of(column))) {
       return false;
     }
     return lastJudged >= 0 || isUnordered(column);
@@ -246,26 +123,13 @@ final class Unjudged {
     }
     Profile profile = profiles[column - block.left()];
     return right
-        ? HalfRead.isRightOfFigures(profile, texts(column))
-        : profile.percents > 0 || HalfRead.hasShare(texts(column));
+        ? HalfRead.isRightOfFigures(profile, texts.of(column))
+        : profile.percents > 0 || HalfRead.hasShare(texts.of(column));
   }
 
   private boolean isNumber(int row, int column) {
     return !grid.isBlank(row, column)
         && numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false);
-  }
-
-  /** Whether some labels stand further in than others, as parts under their total do. */
-  private boolean isIndented(int column) {
-    boolean some = false;
-    boolean others = profiles[column - block.left()].numbers() > 0;
-    for (String text : texts(column)) {
-      boolean indented =
-          Character.isWhitespace(text.charAt(0)) || Character.isSpaceChar(text.charAt(0));
-      some |= indented;
-      others |= !indented;
-    }
-    return some && others;
   }
 
   /** The whole numbers of a column, or none where most cells hold something else. */

@@ -1,0 +1,169 @@
+package org.sluice.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.sluice.grid.Place;
+import org.sluice.grid.Range;
+import org.sluice.table.Dimension;
+import org.sluice.table.Measure;
+import org.sluice.table.Table;
+
+/**
+ * What a table says of sums and parts that became no sum of it: indented labels, parts of which a
+ * label speaks, levels in one column, categories inside each other, counts that run on, and numbers
+ * of the same people that differ by few. A subtraction gives counts there that stand nowhere.
+ */
+final class UnreadSums {
+  private static final Set<String> RUNNING = Set.of("cumulative", "cum", "running", "cumul");
+
+  /** Words that say so where the rows are times: {@code cases to date}. */
+  private static final Set<String> SO_FAR = Set.of("ytd", "remaining");
+
+  private static final Pattern PART =
+      Pattern.compile("\\bof (?:which|whom|these|them)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Remembered<Boolean> SAY_PART =
+      new Remembered<>(text -> PART.matcher(text).find());
+
+  private final Block block;
+  private final Profile[] profiles;
+  private final Table table;
+  private final Set<String> judged;
+  private final ColumnTexts texts;
+
+  private UnreadSums(Block block, Profile[] profiles, Table table, Set<String> judged) {
+    this.block = block;
+    this.profiles = profiles;
+    this.table = table;
+    this.judged = judged;
+    this.texts = new ColumnTexts(block, profiles);
+  }
+
+  /**
+   * What was not read, in words; empty where nothing is.
+   *
+   * @param profiles of the block's columns
+   * @param judged letters of the columns that rules judge
+   */
+  static List<String> in(Block block, Profile[] profiles, Table table, Set<String> judged) {
+    return new UnreadSums(block, profiles, table, judged).remarks();
+  }
+
+  private List<String> remarks() {
+    List<String> remarks = new ArrayList<>();
+    Range range = table.range();
+    if (!judged.isEmpty() && isIndented(range.left())) {
+      remarks.add(
+          "the labels of column "
+              + Place.letters(range.left())
+              + " are indented, and what that says of their sums was not read");
+    }
+    if (!judged.isEmpty() && texts.of(range.left()).stream().anyMatch(SAY_PART::of)) {
+      remarks.add(
+          "labels of column "
+              + Place.letters(range.left())
+              + " say that some rows are part of others, and that was not read");
+    }
+    List<Integer> labels =
+        IntStream.rangeClosed(range.left(), range.right())
+            .filter(column -> !judged.contains(Place.letters(column)))
+            .boxed()
+            .toList();
+    remarks.addAll(
+        StatedSizes.unread(block, table, labels, labels.stream().map(texts::of).toList()));
+    if (Breakdowns.fallShort(block, table)) {
+      remarks.add(
+          "breakdowns at "
+              + range.a1()
+              + " add up to different numbers of people, which tells how few are in none of their"
+              + " categories");
+    }
+    if (!judged.isEmpty() && mixesLevels(range)) {
+      remarks.add(
+          "rows of several levels stand in one column at "
+              + range.a1()
+              + ", and what adds up to what was not read");
+    }
+    if (Attrition.tellsFew(table)) {
+      remarks.add(
+          "counts at "
+              + range.a1()
+              + " differ by few from row to row, which tells how few were left out");
+    }
+    runs(remarks);
+    nests(remarks);
+    return remarks;
+  }
+
+  /** Whether a column tells regions from authorities, and no sum among the rows was found. */
+  private boolean mixesLevels(Range range) {
+    boolean sums =
+        table.dimensions().stream()
+            .anyMatch(each -> !each.columns().isEmpty() && !each.hierarchy().sums().isEmpty());
+    return !sums
+        && IntStream.rangeClosed(range.left(), range.right())
+            .filter(column -> isLevelName(Words.of(block.head().name(column - block.left()))))
+            .anyMatch(column -> texts.of(column).stream().map(Spaces::tidy).distinct().count() > 1);
+  }
+
+  /** A level is one of areas where an area stands beside it, and else one of some variable. */
+  private boolean isLevelName(Words name) {
+    boolean area = name.has("geographic") || name.has("geography") || name.hasAny(Labels.AREA);
+    boolean beside =
+        IntStream.range(0, block.width())
+            .anyMatch(i -> Words.of(block.head().name(i)).hasAny(Labels.AREA));
+    return name.isOnly("level") ? beside : area && (name.has("level") || name.has("type"));
+  }
+
+  /** Counts that hold those of the row before. */
+  private void runs(List<String> remarks) {
+    boolean times =
+        table.dimensions().stream()
+            .anyMatch(
+                dimension -> dimension.nature() == Dimension.Nature.TIME && dimension.size() > 1);
+    for (Measure measure : table.measures()) {
+      Words words = Words.of(measure.name());
+      boolean soFar =
+          words.hasAny(SO_FAR) || words.hasPhrase("to", "date") || words.hasPhrase("so", "far");
+      if (measure.role().isCount() && (words.hasAny(RUNNING) || (times && soFar))) {
+        remarks.add(
+            "column "
+                + String.join(", ", measure.columns())
+                + " counts on from row to row, and its steps were not read");
+      }
+    }
+  }
+
+  /** Categories that hold each other. */
+  private void nests(List<String> remarks) {
+    for (int d = 0; d < table.dimensions().size(); d++) {
+      if (Nested.in(table, d)) {
+        List<String> columns = table.dimensions().get(d).columns();
+        remarks.add(
+            (columns.isEmpty() ? "heads" : "labels of column " + String.join(", ", columns))
+                + " name categories that lie inside each other, and the steps between their counts"
+                + " were not read");
+      }
+    }
+    if (Nested.inHeads(table)) {
+      remarks.add(
+          "heads name counts that lie inside each other, and the steps between them were not read");
+    }
+  }
+
+  /** Whether some labels stand further in than others, as parts under their total do. */
+  private boolean isIndented(int column) {
+    boolean some = false;
+    boolean others = profiles[column - block.left()].numbers() > 0;
+    for (String text : texts.of(column)) {
+      boolean indented =
+          Character.isWhitespace(text.charAt(0)) || Character.isSpaceChar(text.charAt(0));
+      some |= indented;
+      others |= !indented;
+    }
+    return some && others;
+  }
+}
