@@ -128,6 +128,21 @@ class MainTest {
   }
 
   @Test
+  void anArgumentLikeAFileOfOptionsIsAPathAndNothingElse() throws IOException {
+    Path options = Files.writeString(temporary.resolve("p"), "--no-redact -q");
+    assertThat(run("check", "@" + options)).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("@" + options);
+  }
+
+  @Test
+  void whatAScreenWouldObeyIsSpelledOutInComplaints() {
+    run("check", "no\u001b[31mred");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("no‹U+001B›[31mred")
+        .doesNotContain("\u001b");
+  }
+
+  @Test
   void wordsOfOptionsMayBeInCapitals() throws IOException {
     assertThat(check(SAFE, "-f", "HTML,Json", "--color", "Never", "--progress", "NEVER")).isZero();
     assertThat(temporary.resolve("out").resolve("report.html")).exists();

@@ -115,4 +115,15 @@ class StatisticsTest {
   void someSpreadIsNoNews(String table) throws IOException {
     assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.PASS);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "area,count,95% CI|North,3,0.6-8.8|South,40,28.6-54.5|East,50,37.1-65.9",
+        "area,count,95% CI|North,3,0.6 to 8.8|South,40,28.6 to 54.5|East,50,37.1 to 65.9",
+      })
+  void anIntervalWrittenAsTextCostsTheCopyBesideAWithheldCount(String table) throws IOException {
+    assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.FAIL);
+    assertThat(temporary.resolve("out/redacted/table0.csv")).doesNotExist();
+  }
 }
