@@ -60,7 +60,7 @@ public final class Grid {
     }
     int field = firstField.get(row) + column;
     int start = starts.get(field);
-    String raw = text.subSequence(start, start + lengths.get(field)).toString();
+    String raw = ShortTexts.of(text, start, start + lengths.get(field));
     return doubledQuotes.get(field) ? raw.replace("\"\"", "\"") : raw;
   }
 

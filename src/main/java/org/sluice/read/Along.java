@@ -1,6 +1,5 @@
 package org.sluice.read;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +63,7 @@ final class Along {
 
   /** The slices along a dimension; of very large tables a part of them. */
   Slices dimension(int dimension) {
-    Slices slices = new Slices(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Slices slices = new Slices();
     int size = sizes[dimension];
     if (size < 2 || size > MOST_FIGURES / 8) {
       return slices;
@@ -140,9 +139,7 @@ final class Along {
     double base = measures.get(measure).roundedTo().orElse(0) / 2.0;
     double unit = scales[measure] == 0 ? 0 : 0.5 * Math.pow(10, -scales[measure]);
     for (double[] slice : found) {
-      slices.figures().add(slice);
-      slices.tolerances().add(Math.max(base, unit));
-      slices.areAmounts().add(measures.get(measure).role() == Role.SUM);
+      slices.add(slice, Math.max(base, unit), measures.get(measure).role() == Role.SUM);
     }
   }
 

@@ -60,7 +60,7 @@ final class Asides {
 
   private static final int MOST_DIGITS = 15;
 
-  private static final Remembered<Boolean> TELL = new Remembered<>(Asides::saysCount);
+  private static final Remembered<String, Boolean> TELL = Remembered.ofTexts(Asides::saysCount);
 
   private Asides() {}
 

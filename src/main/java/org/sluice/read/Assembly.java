@@ -175,9 +175,9 @@ final class Assembly {
     List<Dimension> dimensions = new ArrayList<>();
     for (Axis axis : axes.chosen()) {
       int d = dimensions.size();
-      Dimension.Nature nature = Natures.of(axis.name(), axis.labels());
-      Margins margins =
-          new Margins(axis.labels(), along.dimension(d), nature == Dimension.Nature.TIME);
+      Labelling labels = Labelling.of(axis.labels());
+      Dimension.Nature nature = Natures.of(axis.name(), labels);
+      Margins margins = new Margins(labels, along.dimension(d), nature == Dimension.Nature.TIME);
       List<Levels> levels = axes.levels(axis);
       if (levels.isEmpty()) {
         margins.find(groupings(axis));
@@ -191,9 +191,9 @@ final class Assembly {
     }
     for (Plan.HeadAxis head : plan.heads()) {
       int d = dimensions.size();
-      Dimension.Nature nature = Natures.of(head.name(), head.labels());
-      Margins margins =
-          new Margins(head.labels(), along.dimension(d), nature == Dimension.Nature.TIME);
+      Labelling labels = Labelling.of(head.labels());
+      Dimension.Nature nature = Natures.of(head.name(), labels);
+      Margins margins = new Margins(labels, along.dimension(d), nature == Dimension.Nature.TIME);
       margins.with(head.sums()).find(List.of());
       if (nature == Dimension.Nature.OTHER) {
         margins.narrower();
@@ -223,7 +223,7 @@ final class Assembly {
         letters,
         nature,
         new Hierarchy(labels, declarations.sums(name, labels, sums)),
-        Natures.notStated(labels));
+        Labelling.of(labels).notStated());
   }
 
   /** Figures that add up to totals are counts or sums, whatever their head says. */

@@ -2,8 +2,8 @@ package org.sluice.read;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,23 +29,21 @@ record Axis(String name, List<Integer> columns, Role role, List<String> labels, 
     for (int i = 0; i < rows.length; i++) {
       codes[i] = texts.numberOf(rows[i]);
     }
-    Map<String, Integer> index = new HashMap<>();
-    List<String> labels = new ArrayList<>();
+    // Most labels are spelled one way only, and their texts are numbered as they are.
+    List<String> labels = texts.areTidy() ? List.copyOf(texts.texts()) : tidied(texts, codes);
+    return new Axis(name, List.of(column), role, labels, Codes.of(codes));
+  }
+
+  /** The labels where some are spelled in several ways, and in {@code codes} their numbers. */
+  private static List<String> tidied(DistinctTexts texts, int[] codes) {
+    Map<String, Integer> index = new LinkedHashMap<>();
     int[] labelOf = new int[texts.size()];
     for (int text = 0; text < labelOf.length; text++) {
-      String label = Spaces.tidy(texts.text(text));
-      Integer known = index.putIfAbsent(label, labels.size());
-      if (known == null) {
-        known = labels.size();
-        labels.add(label);
-      }
-      labelOf[text] = known;
+      Integer known = index.putIfAbsent(Spaces.tidy(texts.text(text)), index.size());
+      labelOf[text] = known == null ? index.size() - 1 : known;
     }
-    // Most labels are spelled one way only, and their texts are numbered as they are.
-    if (labels.size() < labelOf.length) {
-      Arrays.setAll(codes, i -> labelOf[codes[i]]);
-    }
-    return new Axis(name, List.of(column), role, labels, Codes.of(codes));
+    Arrays.setAll(codes, i -> labelOf[codes[i]]);
+    return List.copyOf(index.keySet());
   }
 
   int size() {
@@ -101,8 +99,13 @@ record Axis(String name, List<Integer> columns, Role role, List<String> labels, 
 
   /** Whether these axes together tell every row from every other. */
   static boolean tellApart(List<Axis> axes, int rows) {
-    if (axes.stream().anyMatch(Axis::isUnique) || rows < 2) {
+    if (rows < 2) {
       return true;
+    }
+    for (Axis axis : axes) {
+      if (axis.isUnique()) {
+        return true;
+      }
     }
     long size = 1;
     for (Axis axis : axes) {
@@ -115,8 +118,8 @@ record Axis(String name, List<Integer> columns, Role role, List<String> labels, 
       return false;
     }
     long[] keys = new long[rows];
-    for (int row = 0; row < rows; row++) {
-      for (Axis axis : axes) {
+    for (Axis axis : axes) {
+      for (int row = 0; row < rows; row++) {
         keys[row] = keys[row] * axis.size() + axis.codes.at(row);
       }
     }

@@ -62,6 +62,19 @@ final class DistinctTexts {
     return number < kept.size() ? kept.get(number) : grid.text(firstRows[number], column);
   }
 
+  /** Whether no text has white space that means nothing. */
+  boolean areTidy() {
+    for (int number = 0; number < size; number++) {
+      int row = firstRows[number];
+      int length = length(row);
+      int start = length == 0 ? 0 : grid.start(row, column);
+      if (!Spaces.isTidy(grid.text(), start, start + length)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The texts in the order of their numbers, a view: texts met later are in it too. */
   List<String> texts() {
     return new AbstractList<>() {

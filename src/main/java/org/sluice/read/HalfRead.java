@@ -33,7 +33,8 @@ final class HalfRead {
   private static final Pattern OPENS_WITH_FIGURE = Pattern.compile("[(\\[~≈]?\\s?[-+−]?\\d.*");
   private static final Pattern SHARE = Pattern.compile(".*\\d\\s?%.*");
 
-  private static final Remembered<Boolean> HOLD_FIGURES = new Remembered<>(HalfRead::holdsFigure);
+  private static final Remembered<String, Boolean> HOLD_FIGURES =
+      Remembered.ofTexts(HalfRead::holdsFigure);
 
   private HalfRead() {}
 

@@ -24,7 +24,7 @@ final class Heads {
     TEXT
   }
 
-  private static final Remembered<Kind> KINDS = new Remembered<>(Heads::kind);
+  private static final Remembered<String, Kind> KINDS = Remembered.ofTexts(Heads::kind);
 
   private final Grid grid;
   private final int top;

@@ -18,7 +18,7 @@ final class Hints {
   private static final Set<String> BETWEEN_OR_LAST =
       Set.of("second", "fourth", "top", "bottom", "2nd", "4th");
 
-  private static final Remembered<String> STEMS = new Remembered<>(Hints::withoutDigits);
+  private static final Remembered<String, String> STEMS = Remembered.ofTexts(Hints::withoutDigits);
 
   private final Block block;
   private final Profile[] profiles;

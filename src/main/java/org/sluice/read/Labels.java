@@ -176,9 +176,9 @@ final class Labels {
   private static final Set<String> KNOWN =
       Set.of(
           "known", "unknown", "recorded", "unrecorded", "valid", "complete", "stated", "missing");
-  private static final Remembered<Boolean> ARE_TIMES = new Remembered<>(Dates::isTime);
-  private static final Remembered<Optional<String>> QUALIFIED =
-      new Remembered<>(Labels::qualifiedDimension);
+  private static final Remembered<String, Boolean> ARE_TIMES = Remembered.ofTexts(Dates::isTime);
+  private static final Remembered<String, Optional<String>> QUALIFIED =
+      Remembered.ofTexts(Labels::qualifiedDimension);
 
   private Labels() {}
 

@@ -37,6 +37,9 @@ final class MarginSearch {
       best = longer(best, category, category + 1, category + length);
       best = longer(best, category, category - length, category - 1);
     }
+    if (slices.ruleOutOthers(category, candidates)) {
+      return best;
+    }
     int[] others = others(category);
     return others.length > 1 && isBeyondChance(category, others) ? others : best;
   }

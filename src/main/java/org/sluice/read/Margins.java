@@ -30,7 +30,7 @@ final class Margins {
 
   private static final int MOST_CATEGORIES_FOR_SEARCH = 60;
 
-  private final List<String> labels;
+  private final Labelling labels;
   private final Slices slices;
   private final boolean ordered;
   private final List<Sum> sums = new ArrayList<>();
@@ -42,13 +42,13 @@ final class Margins {
    *
    * @param ordered whether the categories are times or steps, of which sums are never guessed
    */
-  Margins(List<String> labels, Slices slices, boolean ordered) {
+  Margins(Labelling labels, Slices slices, boolean ordered) {
     this.labels = labels;
     this.slices = slices;
     this.ordered = ordered;
     this.total = new boolean[labels.size()];
     for (int i = 0; i < total.length; i++) {
-      total[i] = Totals.isTotal(labels.get(i)) || labels.get(i).isEmpty();
+      total[i] = labels.isTotal(i);
     }
   }
 
@@ -91,7 +91,7 @@ final class Margins {
     if (category >= 0
         && total.length >= 3
         && !total[category]
-        && BASE.matcher(labels.get(category)).matches()) {
+        && BASE.matcher(labels.label(category)).matches()) {
       alike(category, where(other -> other != category && !total[other]));
     }
   }
@@ -130,7 +130,7 @@ final class Margins {
   }
 
   private boolean isPresent(int category) {
-    return slices.figures().stream().anyMatch(slice -> slice[category] != Slices.ABSENT);
+    return slices.holds(category);
   }
 
   private void labelled(int category, List<int[]> groupings) {
@@ -138,7 +138,7 @@ final class Margins {
     if (others.length == 0) {
       return;
     }
-    if (tryParts(category, others) || tryParts(category, JointLabels.named(labels, category))) {
+    if (tryParts(category, others) || tryParts(category, labels.joint(category))) {
       return;
     }
     if (tryShort(category, others)) {
@@ -162,11 +162,11 @@ final class Margins {
 
   /** A label that names others, or any of the rows below it, is their sum where figures say so. */
   private void named(int category) {
-    int[] joined = JointLabels.named(labels, category);
+    int[] joined = labels.joint(category);
     if (joined.length > 1 && slices.compare(category, joined).agrees()) {
       add(category, joined, Sum.Basis.ARITHMETIC);
     }
-    if (JointLabels.saysAny(labels.get(category))) {
+    if (labels.saysAny(category)) {
       boolean found = false;
       for (int last = category + 2; last < total.length && !found; last++) {
         int[] below = IntStream.rangeClosed(category + 1, last).toArray();
@@ -277,7 +277,7 @@ final class Margins {
       }
     } else if (result.under == 0
         && labelled
-        && (result.open + result.equal > 0 || Totals.isTotal(labels.get(category)))) {
+        && (result.open + result.equal > 0 || Totals.isTotal(labels.label(category)))) {
       add(category, parts, Sum.Basis.LABEL);
     } else if (result.under > 0 && result.leastShare >= 0.5 && !ordered) {
       add(category, parts, Sum.Basis.SHORT);
@@ -311,11 +311,11 @@ final class Margins {
   /** A year in the list of its quarters or months. */
   private void years() {
     for (int category = 0; category < total.length; category++) {
-      String label = labels.get(category);
+      String label = labels.label(category);
       int now = category;
       int[] parts =
           YEAR.matcher(label).matches()
-              ? where(other -> other != now && labels.get(other).contains(label))
+              ? where(other -> other != now && labels.label(other).contains(label))
               : new int[0];
       if (parts.length > 1) {
         adds(category, parts);
@@ -325,9 +325,9 @@ final class Margins {
 
   /** Labels that others go on from, as kinds do: {@code White British} is some of {@code White}. */
   Margins narrower() {
-    for (int category = 0; category < total.length && total.length <= MOST_TIMES; category++) {
+    for (int category = 0; category < total.length; category++) {
       if (!total[category] && !isTotalOf(category)) {
-        int[] parts = JointLabels.narrower(labels, category);
+        int[] parts = labels.narrower(category);
         if (parts.length > 0) {
           adds(category, parts);
         }

@@ -6,7 +6,7 @@ package org.sluice.read;
  * for a ratio would pass unseen.
  */
 final class Names {
-  private static final Remembered<Hint> HINTS = new Remembered<>(Names::hint);
+  private static final Remembered<String, Hint> HINTS = Remembered.ofTexts(Names::hint);
 
   private Names() {}
 

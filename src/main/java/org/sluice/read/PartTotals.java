@@ -62,7 +62,7 @@ final class PartTotals {
     List<String> labels = counts.stream().map(i -> label(senses.get(i))).toList();
     Slices slices = slices(counts);
     List<Sum> sums = new ArrayList<>();
-    for (Sum sum : new Margins(labels, slices, false).find(List.of()).sums()) {
+    for (Sum sum : new Margins(Labelling.of(labels), slices, false).find(List.of()).sums()) {
       List<Integer> parts = sum.parts().stream().map(counts::get).toList();
       int total = counts.get(sum.total());
       if (parts.size() > 1
@@ -125,15 +125,13 @@ final class PartTotals {
   }
 
   private Slices slices(List<Integer> counts) {
-    Slices slices = new Slices(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Slices slices = new Slices();
     for (int row = 0; row < sample.rows(); row++) {
       double[] slice = new double[counts.size()];
       for (int c = 0; c < slice.length; c++) {
         slice[c] = sample.value(counts.get(c), row);
       }
-      slices.figures().add(slice);
-      slices.tolerances().add(sample.base(counts) / 2.0);
-      slices.areAmounts().add(false);
+      slices.add(slice, sample.base(counts) / 2.0, false);
     }
     return slices;
   }

@@ -60,8 +60,8 @@ final class Profile {
     TEXT
   }
 
-  private static final Remembered<Word> USUAL_WORDS =
-      new Remembered<>(text -> Word.of(text, Spelling.usual()));
+  private static final Remembered<String, Word> USUAL_WORDS =
+      Remembered.ofTexts(text -> Word.of(text, Spelling.usual()));
 
   /** What a cell without a number says. */
   private record Word(Kind kind, boolean commaOnly, Optional<CellValue> mark, OptionalLong count) {

@@ -3,29 +3,45 @@ package org.sluice.read;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
- * What a pure question about a head or a label was answered before: a folder of a thousand tables
- * asks it a thousand times. Holds no more than a fixed number of answers, none of them to a long
- * text, and changes none.
+ * What a pure question about a head, a label or a list of labels was answered before: a folder of a
+ * thousand tables asks it a thousand times. Holds no more than a fixed number of answers, none of
+ * them to something long, and changes none.
  */
-final class Remembered<A> {
-  private static final int MOST = 10_000;
+final class Remembered<Q, A> {
+  private static final int MOST_TEXTS = 10_000;
   private static final int LONGEST = 100;
 
-  private final Map<String, A> answers = new ConcurrentHashMap<>();
-  private final Function<String, A> question;
+  private final Map<Q, A> answers = new ConcurrentHashMap<>();
+  private final int most;
+  private final Predicate<Q> isShort;
+  private final Function<Q, A> question;
 
-  Remembered(Function<String, A> question) {
+  /**
+   * Answers of a question.
+   *
+   * @param most how many are kept
+   * @param isShort what is not too long to be kept
+   */
+  Remembered(int most, Predicate<Q> isShort, Function<Q, A> question) {
+    this.most = most;
+    this.isShort = isShort;
     this.question = question;
   }
 
-  A of(String text) {
-    A answer = answers.get(text);
+  /** Answers of a question about a text. */
+  static <A> Remembered<String, A> ofTexts(Function<String, A> question) {
+    return new Remembered<>(MOST_TEXTS, text -> text.length() <= LONGEST, question);
+  }
+
+  A of(Q asked) {
+    A answer = answers.get(asked);
     if (answer == null) {
-      answer = question.apply(text);
-      if (text.length() <= LONGEST && answers.size() < MOST) {
-        answers.put(text, answer);
+      answer = question.apply(asked);
+      if (isShort.test(asked) && answers.size() < most) {
+        answers.put(asked, answer);
       }
     }
     return answer;

@@ -6,35 +6,69 @@ import org.sluice.table.Sum;
 
 /**
  * The additive figures along one dimension: for every combination of the other dimensions and every
- * additive measure one list of figures, by category.
- *
- * @param figures a figure, {@link #HIDDEN} where it is withheld or unread, {@link #ABSENT} where
- *     there is no such cell
- * @param tolerances for each list how far each of its figures may be from the true one
- * @param areAmounts for each list whether it holds amounts, and not numbers of units
+ * additive measure one slice, by category. A figure is {@link #HIDDEN} where it is withheld or
+ * unread and {@link #ABSENT} where there is no such cell.
  */
-record Slices(List<double[]> figures, List<Double> tolerances, List<Boolean> areAmounts) {
+final class Slices {
   static final double HIDDEN = Double.NaN;
   static final double ABSENT = Double.NEGATIVE_INFINITY;
 
+  private final List<Slice> all = new ArrayList<>();
+
+  /** The figures of one slice, each at most a tolerance from the true one. */
+  private static final class Slice {
+    private final double[] figures;
+    private final double tolerance;
+    private final boolean amounts;
+
+    Slice(double[] figures, double tolerance, boolean amounts) {
+      this.figures = figures;
+      this.tolerance = tolerance;
+      this.amounts = amounts;
+    }
+
+    private boolean isRuledOut(double whole, double sum, int present, boolean hidden) {
+      double slack = tolerance * (present + 1) + Math.abs(whole) * 1e-12;
+      return present > 0 && (hidden ? whole - sum < -slack : Math.abs(whole - sum) > slack);
+    }
+  }
+
+  /**
+   * Adds a slice.
+   *
+   * @param figures by category; not copied
+   * @param tolerance how far each of them may be from the true one
+   * @param amounts whether they are amounts, and not numbers of units
+   */
+  void add(double[] figures, double tolerance, boolean amounts) {
+    all.add(new Slice(figures, tolerance, amounts));
+  }
+
   /** Those that hold amounts. */
   Slices amounts() {
-    Slices amounts = new Slices(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    for (int i = 0; i < figures.size(); i++) {
-      if (areAmounts.get(i)) {
-        amounts.figures.add(figures.get(i));
-        amounts.tolerances.add(tolerances.get(i));
-        amounts.areAmounts.add(true);
+    Slices amounts = new Slices();
+    for (Slice slice : all) {
+      if (slice.amounts) {
+        amounts.all.add(slice);
       }
     }
     return amounts;
   }
 
+  /** Whether some slice has a cell of this category. */
+  boolean holds(int category) {
+    for (Slice slice : all) {
+      if (slice.figures[category] != ABSENT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether some shown figures rule out that a run of categories adds up to another one. */
   boolean ruleOut(int total, int from, int to) {
-    for (int i = 0; i < figures.size(); i++) {
-      double[] slice = figures.get(i);
-      double whole = slice[total];
+    for (Slice slice : all) {
+      double whole = slice.figures[total];
       if (Double.isNaN(whole) || whole == ABSENT) {
         continue;
       }
@@ -42,7 +76,7 @@ record Slices(List<double[]> figures, List<Double> tolerances, List<Boolean> are
       int present = 0;
       boolean hidden = false;
       for (int part = from; part <= to; part++) {
-        double figure = slice[part];
+        double figure = slice.figures[part];
         if (Double.isNaN(figure)) {
           hidden = true;
         } else if (figure != ABSENT) {
@@ -50,8 +84,33 @@ record Slices(List<double[]> figures, List<Double> tolerances, List<Boolean> are
           sum += figure;
         }
       }
-      double slack = tolerances.get(i) * (present + 1) + Math.abs(whole) * 1e-12;
-      if (present > 0 && (hidden ? whole - sum < -slack : Math.abs(whole - sum) > slack)) {
+      if (slice.isRuledOut(whole, sum, present, hidden)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some shown figures rule out that these categories but one add up to that one. */
+  boolean ruleOutOthers(int total, int[] candidates) {
+    for (Slice slice : all) {
+      double whole = slice.figures[total];
+      if (Double.isNaN(whole) || whole == ABSENT) {
+        continue;
+      }
+      double sum = 0;
+      int present = 0;
+      boolean hidden = false;
+      for (int part : candidates) {
+        double figure = part == total ? ABSENT : slice.figures[part];
+        if (Double.isNaN(figure)) {
+          hidden = true;
+        } else if (figure != ABSENT) {
+          present++;
+          sum += figure;
+        }
+      }
+      if (slice.isRuledOut(whole, sum, present, hidden)) {
         return true;
       }
     }
@@ -61,8 +120,8 @@ record Slices(List<double[]> figures, List<Double> tolerances, List<Boolean> are
   /** How total and parts compare over all slices. */
   Comparison compare(int total, int[] parts) {
     Comparison result = new Comparison();
-    for (int i = 0; i < figures.size(); i++) {
-      compare(figures.get(i), tolerances.get(i), total, parts, result);
+    for (Slice slice : all) {
+      compare(slice, total, parts, result);
     }
     return result;
   }
@@ -72,9 +131,8 @@ record Slices(List<double[]> figures, List<Double> tolerances, List<Boolean> are
     return compare(sum.total(), sum.parts().stream().mapToInt(Integer::intValue).toArray());
   }
 
-  private static void compare(
-      double[] slice, double tolerance, int total, int[] parts, Comparison result) {
-    double whole = slice[total];
+  private static void compare(Slice slice, int total, int[] parts, Comparison result) {
+    double whole = slice.figures[total];
     if (Double.isNaN(whole) || whole == ABSENT) {
       return;
     }
@@ -83,7 +141,7 @@ record Slices(List<double[]> figures, List<Double> tolerances, List<Boolean> are
     int present = 0;
     int nonZero = 0;
     for (int part : parts) {
-      double figure = slice[part];
+      double figure = slice.figures[part];
       if (Double.isNaN(figure)) {
         hidden++;
       } else if (figure != ABSENT) {
@@ -95,7 +153,7 @@ record Slices(List<double[]> figures, List<Double> tolerances, List<Boolean> are
     if (present + hidden == 0) {
       return;
     }
-    double slack = tolerance * (present + 1) + Math.abs(whole) * 1e-12;
+    double slack = slice.tolerance * (present + 1) + Math.abs(whole) * 1e-12;
     result.take(whole, sum, slack, hidden, nonZero);
   }
 

@@ -30,13 +30,13 @@ final class Spaces {
 
   /** The text with single blanks for runs of white space, none at the ends. */
   static String tidy(String text) {
-    return isTidy(text) ? text : tidied(text);
+    return isTidy(text, 0, text.length()) ? text : tidied(text);
   }
 
-  /** Most texts are, and need no copy. */
-  private static boolean isTidy(String text) {
+  /** Whether {@link #tidy} leaves a text as it is, as it does most. */
+  static boolean isTidy(CharSequence text, int from, int to) {
     boolean gap = true;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       boolean space = isSpace(c);
       if (space && (gap || c != ' ')) {
@@ -44,7 +44,7 @@ final class Spaces {
       }
       gap = space;
     }
-    return !gap || text.isEmpty();
+    return !gap || from == to;
   }
 
   private static String tidied(String text) {

@@ -72,8 +72,10 @@ final class Totals {
           "not available", Set.of("available"),
           "missing", Set.of("not missing", "present", "found"));
 
-  private static final Remembered<Boolean> ARE_TOTALS = new Remembered<>(Totals::namesTotal);
-  private static final Remembered<Boolean> ARE_NOT_STATED = new Remembered<>(Totals::namesUnknown);
+  private static final Remembered<String, Boolean> ARE_TOTALS =
+      Remembered.ofTexts(Totals::namesTotal);
+  private static final Remembered<String, Boolean> ARE_NOT_STATED =
+      Remembered.ofTexts(Totals::namesUnknown);
 
   private Totals() {}
 

@@ -25,8 +25,8 @@ final class UnreadSums {
   private static final Pattern PART =
       Pattern.compile("\\bof (?:which|whom|these|them)\\b", Pattern.CASE_INSENSITIVE);
 
-  private static final Remembered<Boolean> SAY_PART =
-      new Remembered<>(text -> PART.matcher(text).find());
+  private static final Remembered<String, Boolean> SAY_PART =
+      Remembered.ofTexts(text -> PART.matcher(text).find());
 
   private final Block block;
   private final Profile[] profiles;

@@ -29,7 +29,7 @@ final class Vague {
   /** Longer cells are sentences. */
   private static final int LONGEST = 24;
 
-  private static final Remembered<Boolean> ARE_VAGUE = new Remembered<>(Vague::isVague);
+  private static final Remembered<String, Boolean> ARE_VAGUE = Remembered.ofTexts(Vague::isVague);
 
   private Vague() {}
 

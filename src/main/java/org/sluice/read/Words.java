@@ -10,7 +10,7 @@ import java.util.Set;
  * not, except that a lone {@code N} and {@code n} are told apart by who asks.
  */
 record Words(String head, List<String> words, Set<String> set) {
-  private static final Remembered<Words> KNOWN = new Remembered<>(Words::cut);
+  private static final Remembered<String, Words> KNOWN = Remembered.ofTexts(Words::cut);
 
   static Words of(String head) {
     return KNOWN.of(head);
