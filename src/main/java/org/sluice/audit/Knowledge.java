@@ -35,7 +35,10 @@ public record Knowledge(
 
   /** Copies the ids in a fixed order. */
   public Knowledge {
-    zerosWithheldIn = Collections.unmodifiableSet(new TreeSet<>(zerosWithheldIn));
+    zerosWithheldIn =
+        zerosWithheldIn.isEmpty()
+            ? Set.of()
+            : Collections.unmodifiableSet(new TreeSet<>(zerosWithheldIn));
   }
 
   /** The usual case: a minimum, no rounding, magnitudes of either sign. */
@@ -55,7 +58,9 @@ public record Knowledge(
 
   /** The same, and zeros are withheld in these tables. */
   public Knowledge zerosWithheldIn(Set<String> tables) {
-    return new Knowledge(zerosShown, minimum, rounding, sumsNonNegative, tables);
+    return tables.equals(zerosWithheldIn)
+        ? this
+        : new Knowledge(zerosShown, minimum, rounding, sumsNonNegative, tables);
   }
 
   /** The least value of a withheld count in this table. */

@@ -44,25 +44,27 @@ public record FileAssessment(
   /** Copies the lists and puts the findings in the order of places, whatever order rules ran in. */
   public FileAssessment {
     tables = List.copyOf(tables);
-    findings = findings.stream().sorted(READING_ORDER).toList();
+    List<Finding> ordered = new ArrayList<>(findings);
+    ordered.sort(READING_ORDER);
+    findings = List.copyOf(ordered);
     problems = List.copyOf(problems);
     drawn = List.copyOf(drawn);
   }
 
   /** The worst verdict of the findings about this table. */
   public Verdict verdict(Table table) {
-    return Verdict.worst(
-        findings.stream()
-            .filter(finding -> finding.table().equals(table.id()))
-            .map(Finding::verdict)
-            .toList());
+    Verdict worst = Verdict.PASS;
+    for (Finding finding : findings) {
+      worst = finding.table().equals(table.id()) ? worst.and(finding.verdict()) : worst;
+    }
+    return worst;
   }
 
   /** The same file with more findings, and what its copy was audited together with. */
   public FileAssessment with(List<Finding> more, Redaction.Scope scope) {
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(more);
-    Verdict worst = verdict.and(Verdict.worst(more.stream().map(Finding::verdict).toList()));
+    Verdict worst = verdict.and(Finding.worst(more));
     return new FileAssessment(
         path,
         content,

@@ -60,9 +60,18 @@ public record Finding(
         rule, kind, verdict, statbarn, risk, table, some, message, advice, source, List.of(), need);
   }
 
+  /** The worst verdict of some findings, pass where there is nothing or only notes. */
+  public static Verdict worst(List<Finding> findings) {
+    Verdict worst = Verdict.PASS;
+    for (Finding finding : findings) {
+      worst = worst.and(finding.verdict());
+    }
+    return worst;
+  }
+
   /** Whether any of these findings fails. */
   public static boolean anyFails(List<Finding> findings) {
-    return findings.stream().anyMatch(finding -> finding.verdict() == Verdict.FAIL);
+    return worst(findings) == Verdict.FAIL;
   }
 
   /**

@@ -22,6 +22,10 @@ public enum Verdict {
 
   /** The worst of all, pass where there is nothing or only notes. */
   public static Verdict worst(Collection<Verdict> verdicts) {
-    return verdicts.stream().reduce(PASS, Verdict::and);
+    Verdict worst = PASS;
+    for (Verdict verdict : verdicts) {
+      worst = worst.and(verdict);
+    }
+    return worst;
   }
 }

@@ -9,7 +9,10 @@ import java.util.Arrays;
 final class Ints {
   private static final int PAGE_BITS = 16;
   private static final int PAGE = 1 << PAGE_BITS;
-  private static final int FIRST = 32;
+  private static final int FIRST = 128;
+
+  /** Less room than this is not worth a copy. */
+  private static final int SPARE = 1_024;
 
   private int[][] pages = {{}};
   private int[] last = pages[0];
@@ -48,6 +51,9 @@ final class Ints {
 
   /** Gives back the room that was kept for growing. */
   void trim() {
+    if (last.length - lastSize < SPARE && lastPage == 0) {
+      return;
+    }
     last = Arrays.copyOf(last, lastSize);
     pages = Arrays.copyOf(pages, lastPage + 1);
     pages[lastPage] = last;

@@ -1,9 +1,7 @@
 package org.sluice.read;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.sluice.table.Column;
 import org.sluice.table.Measure;
 import org.sluice.table.Role;
@@ -101,7 +99,7 @@ final class Along {
     int most = Math.max(1, Math.min(MOST_SLICES, MOST_FIGURES / size));
     int all = categories[dimension].length;
     long filter = Math.max(1, (long) all / size / most);
-    Map<Long, Integer> numbers = new HashMap<>();
+    Numbering numbers = new Numbering(possible(dimension));
     int[] records = new int[Math.min(all, 1_024)];
     int[] slice = new int[records.length];
     int count = 0;
@@ -110,12 +108,8 @@ final class Along {
       if (filter > 1 && Math.floorMod(Long.hashCode(key * 0x9E3779B97F4A7C15L), filter) != 0) {
         continue;
       }
-      Integer number = numbers.get(key);
-      if (number == null && numbers.size() < most) {
-        number = numbers.size();
-        numbers.put(key, number);
-      }
-      if (number != null) {
+      int number = numbers.of(key, most);
+      if (number >= 0) {
         if (count == records.length) {
           records = Arrays.copyOf(records, Math.min(all, count * 2));
           slice = Arrays.copyOf(slice, records.length);
@@ -143,10 +137,19 @@ final class Along {
     }
   }
 
+  /** How many keys there may be, or more than there are records where that does not fit. */
+  private long possible(int dimension) {
+    long possible = 1;
+    for (int d = 0; d < sizes.length && possible <= Integer.MAX_VALUE; d++) {
+      possible *= d == dimension ? 1 : sizes[d];
+    }
+    return possible;
+  }
+
   private long key(int dimension, int record) {
     long key = 0;
     for (int d = 0; d < sizes.length; d++) {
-      key = key * (sizes[d] + 1L) + (d == dimension ? 0 : categories[d][record]);
+      key = d == dimension ? key : key * sizes[d] + categories[d][record];
     }
     return key;
   }

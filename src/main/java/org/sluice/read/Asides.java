@@ -72,17 +72,27 @@ final class Asides {
   static boolean in(Grid grid, Table table, int column, List<String> cells) {
     Range range = table.range();
     String head = grid.isBlank(range.top(), column) ? "" : grid.text(range.top(), column);
+    if (holdsDigit(head) && headTells(grid, table, column, head)) {
+      return true;
+    }
+    boolean remarks = Words.of(head).hasAny(REMARKS);
+    for (String cell : cells) {
+      if (tells(cell) || (remarks && remarks(cell))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean headTells(Grid grid, Table table, int column, String head) {
+    Range range = table.range();
     boolean judged = table.size() > 0 && table.isStated(table.size() - 1);
     Pattern known = judged ? STATED : LARGE;
     String bare =
         judged || !leavesFew(grid, range, column, head)
             ? OPENED.matcher(known.matcher(head).replaceAll("")).replaceAll("$1")
             : head;
-    if (tells(bare) || StatedWholes.tell(grid, range, column, head)) {
-      return true;
-    }
-    boolean remarks = Words.of(head).hasAny(REMARKS);
-    return cells.stream().anyMatch(cell -> tells(cell) || (remarks && remarks(cell)));
+    return tells(bare) || StatedWholes.tell(grid, range, column, head);
   }
 
   /** Whether the N of a head less a figure below it is a count of few. */
@@ -123,13 +133,21 @@ final class Asides {
 
   /** Only what has a digit and more than one word can tell; most labels have not. */
   private static boolean mayTell(String text) {
-    boolean digit = false;
     boolean space = false;
+    for (int i = 0; i < text.length() && !space; i++) {
+      char c = text.charAt(i);
+      space = c == ' ' || c == '=' || c == '\u00a0';
+    }
+    return space && holdsDigit(text);
+  }
+
+  private static boolean holdsDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      digit |= c >= '0' && c <= '9';
-      space |= c == ' ' || c == '=' || c == '\u00a0';
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
     }
-    return digit && space;
+    return false;
   }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.sluice.grid.Place;
 import org.sluice.table.Column;
 import org.sluice.table.Dimension;
@@ -93,10 +92,7 @@ final class Assembly {
   }
 
   private List<Column> columns(boolean blanksWithhold) {
-    IntStream measures = IntStream.range(0, plan.measures().size());
-    return (Reader.columns(block).isParallel() ? measures.parallel() : measures)
-        .mapToObj(m -> column(plan.measures().get(m), blanksWithhold))
-        .toList();
+    return Columns.each(block, plan.measures(), figures -> column(figures, blanksWithhold));
   }
 
   private Column column(Plan.Figures figures, boolean blanksWithhold) {
@@ -121,30 +117,31 @@ final class Assembly {
     if (figures.part >= 0) {
       return OptionalInt.empty();
     }
-    Arrays.stream(figures.columns)
-        .filter(column -> column >= 0)
-        .distinct()
-        .forEach(column -> all.addAll(profiles[column - block.left()].multiples));
+    for (int column : figures.columns) {
+      if (column >= 0) {
+        all.addAll(profiles[column - block.left()].multiples);
+      }
+    }
     return all.base();
   }
 
   private static Measure measure(Plan.Figures figures, OptionalInt base) {
-    List<String> letters =
-        Arrays.stream(figures.columns)
-            .filter(column -> column >= 0)
-            .distinct()
-            .mapToObj(Place::letters)
-            .toList();
+    Set<String> letters = new LinkedHashSet<>();
+    for (int column : figures.columns) {
+      if (column >= 0) {
+        letters.add(Place.letters(column));
+      }
+    }
     return new Measure(
         figures.name,
-        letters,
+        List.copyOf(letters),
         figures.role,
         figures.unit,
         figures.per,
         figures.links,
         figures.evidence,
         base,
-        figures.reasons.stream().distinct().toList(),
+        List.copyOf(new LinkedHashSet<>(figures.reasons)),
         Subsets.scope(figures));
   }
 
@@ -165,10 +162,15 @@ final class Assembly {
   }
 
   private int[] sizes() {
-    List<Integer> sizes = new ArrayList<>();
-    axes.chosen().forEach(axis -> sizes.add(axis.size()));
-    plan.heads().forEach(head -> sizes.add(head.labels().size()));
-    return sizes.stream().mapToInt(Integer::intValue).toArray();
+    int[] sizes = new int[axes.chosen().size() + plan.heads().size()];
+    int d = 0;
+    for (Axis axis : axes.chosen()) {
+      sizes[d++] = axis.size();
+    }
+    for (Plan.HeadAxis head : plan.heads()) {
+      sizes[d++] = head.labels().size();
+    }
+    return sizes;
   }
 
   private List<Dimension> dimensions(Along along) {
@@ -228,9 +230,14 @@ final class Assembly {
 
   /** Figures that add up to totals are counts or sums, whatever their head says. */
   private static boolean addsUp(List<Dimension> dimensions) {
-    return dimensions.stream()
-        .flatMap(dimension -> dimension.hierarchy().sums().stream())
-        .anyMatch(sum -> sum.basis() == Sum.Basis.ARITHMETIC && sum.parts().size() > 1);
+    for (Dimension dimension : dimensions) {
+      for (Sum sum : dimension.hierarchy().sums()) {
+        if (sum.basis() == Sum.Basis.ARITHMETIC && sum.parts().size() > 1) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isWhole(Plan.Figures figures, Profile[] profiles) {

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Chooses the dimensions among the label columns: codes and names that mirror each other are one,
@@ -61,14 +59,22 @@ final class Axes {
   }
 
   private Map<Integer, Axis> axes(List<Sense> senses) {
-    Map<Integer, Sense> labels = new HashMap<>();
-    senses.stream().filter(Sense::isLabel).forEach(sense -> labels.put(sense.column(), sense));
-    return Reader.columns(block)
-        .mapToObj(i -> Optional.ofNullable(labels.get(block.left() + i)))
-        .flatMap(Optional::stream)
-        .map(sense -> Axis.of(block.grid(), sense.column(), rows, sense.name(), sense.role()))
-        .map(axis -> MergedCells.filled(block.grid(), rows, axis))
-        .collect(Collectors.toMap(axis -> axis.columns().get(0), axis -> axis));
+    List<Sense> labels = new ArrayList<>();
+    for (Sense sense : senses) {
+      if (sense.isLabel()) {
+        labels.add(sense);
+      }
+    }
+    Map<Integer, Axis> axes = new HashMap<>();
+    for (Axis axis : Columns.each(block, labels, this::axis)) {
+      axes.put(axis.columns().get(0), axis);
+    }
+    return axes;
+  }
+
+  private Axis axis(Sense sense) {
+    Axis axis = Axis.of(block.grid(), sense.column(), rows, sense.name(), sense.role());
+    return MergedCells.filled(block.grid(), rows, axis);
   }
 
   private List<Axis> merge(List<Axis> axes) {
@@ -88,10 +94,12 @@ final class Axes {
   }
 
   private List<Axis> areas(List<Axis> axes) {
-    List<Axis> areas =
-        axes.stream()
-            .filter(axis -> axis.size() > 1 && Labels.isArea(axis.name()) && !isLevelName(axis))
-            .toList();
+    List<Axis> areas = new ArrayList<>();
+    for (Axis axis : axes) {
+      if (axis.size() > 1 && Labels.isArea(axis.name()) && !isLevelName(axis)) {
+        areas.add(axis);
+      }
+    }
     if (areas.size() < 2) {
       return axes;
     }
@@ -153,7 +161,12 @@ final class Axes {
 
   /** Variable and level of a summary table; columns with one label for all rows do not matter. */
   private void nest() {
-    List<Axis> varied = chosen.stream().filter(axis -> axis.size() > 1).toList();
+    List<Axis> varied = new ArrayList<>();
+    for (Axis axis : chosen) {
+      if (axis.size() > 1) {
+        varied.add(axis);
+      }
+    }
     if (varied.size() != 2) {
       return;
     }
@@ -182,7 +195,9 @@ final class Axes {
 
   /** The levels of a geography of several columns, where this axis is one. */
   List<Levels> levels(Axis axis) {
-    return levels.stream().filter(found -> found.axis().is(axis)).toList();
+    return levels.isEmpty()
+        ? List.of()
+        : levels.stream().filter(found -> found.axis().is(axis)).toList();
   }
 
   List<String> why() {

@@ -37,10 +37,12 @@ final class Breakdowns {
 
   /** Whether one of a table without totals falls short of another one by few. */
   static boolean fallShort(Block block, Table table) {
-    boolean told = table.dimensions().stream().anyMatch(each -> !each.hierarchy().sums().isEmpty());
-    boolean areas =
-        table.dimensions().stream().anyMatch(each -> each.nature() == Dimension.Nature.AREA);
-    int[] groups = told || areas ? NONE : groups(block);
+    for (Dimension each : table.dimensions()) {
+      if (!each.hierarchy().sums().isEmpty() || each.nature() == Dimension.Nature.AREA) {
+        return false;
+      }
+    }
+    int[] groups = groups(block);
     return groups.length > 0
         && IntStream.range(0, table.measures().size())
             .filter(m -> isCount(table.measures().get(m)))

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.sluice.table.Role;
 
 /**
@@ -51,13 +50,15 @@ final class Consistency {
   private List<Share> shares() {
     List<Share> shares = new ArrayList<>();
     List<Integer> counts = new ArrayList<>();
+    List<Integer> open = new ArrayList<>();
     for (int i = 0; i < senses.size(); i++) {
       if (mayBeCount(senses.get(i))) {
         counts.add(i);
       }
+      if (mayBeShare(senses.get(i))) {
+        open.add(i);
+      }
     }
-    List<Integer> open =
-        IntStream.range(0, senses.size()).filter(i -> mayBeShare(senses.get(i))).boxed().toList();
     boolean crowded = (long) open.size() * counts.size() > MOST_PAIRS;
     for (int i : open) {
       find(i, crowded ? nearest(i, counts) : counts).ifPresent(shares::add);

@@ -14,7 +14,7 @@ final class Headless {
   static boolean goesOn(Grid grid, int row, int left, int right) {
     for (int column = left + 1; column <= right; column++) {
       String text = text(grid, row, column);
-      if (!text.isEmpty() && !Dates.isTime(text) && sayTheSame(text, text(grid, row + 1, column))) {
+      if (!text.isEmpty() && sayTheSame(text, text(grid, row + 1, column)) && !Dates.isTime(text)) {
         return true;
       }
     }
@@ -32,7 +32,7 @@ final class Headless {
           .filter(other -> other.shape().equals(parts.get().shape()))
           .isPresent();
     }
-    String unit = Counts.unit(text);
+    String unit = text.chars().anyMatch(Character::isLetter) ? Counts.unit(text) : "";
     return !unit.isEmpty()
         && unit.equals(Counts.unit(below))
         && SpelledCount.of(text).isPresent()

@@ -104,8 +104,8 @@ final class Hints {
   /** Degrees of freedom in a table of variances count nobody. */
   private void variances(Hint[] found) {
     boolean squares = false;
-    for (int i = 0; i < found.length; i++) {
-      squares |= ModelNames.isOfVariances(Words.of(block.head().name(i)));
+    for (int i = 0; i < found.length && !squares; i++) {
+      squares = ModelNames.isOfVariances(Words.of(block.head().name(i)));
     }
     for (int i = 0; i < found.length && squares; i++) {
       if (found[i].is(Role.STATISTIC) && Words.of(block.head().name(i)).has("df")) {

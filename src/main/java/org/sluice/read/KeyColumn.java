@@ -42,9 +42,16 @@ final class KeyColumn {
 
   /** The key column, where figures without a telling name have one. */
   static Optional<KeyColumn> find(Block block, int[] rows, List<Sense> senses, Spelling spelling) {
-    List<Sense> figures = senses.stream().filter(Sense::isFigure).toList();
-    boolean told = figures.stream().anyMatch(sense -> sense.isComposite() || isTold(sense));
-    if (figures.isEmpty() || told) {
+    List<Sense> figures = new ArrayList<>();
+    for (Sense sense : senses) {
+      if (sense.isFigure() && (sense.isComposite() || isTold(sense))) {
+        return Optional.empty();
+      }
+      if (sense.isFigure()) {
+        figures.add(sense);
+      }
+    }
+    if (figures.isEmpty()) {
       return Optional.empty();
     }
     List<Axis> axes = new ArrayList<>();

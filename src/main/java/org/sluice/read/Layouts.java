@@ -28,9 +28,12 @@ final class Layouts {
   }
 
   private static boolean has(List<Sense> senses, Role role) {
-    return senses.stream()
-        .anyMatch(
-            sense -> sense.isFigure() && (sense.role() == role || sense.parts().contains(role)));
+    for (Sense sense : senses) {
+      if (sense.isFigure() && (sense.role() == role || sense.parts().contains(role))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTime(String name) {

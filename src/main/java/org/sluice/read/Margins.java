@@ -26,6 +26,7 @@ final class Margins {
   private static final String IMPLIED =
       "a total is larger than its shown parts, so a category without a row is implied";
 
+  private static final int LONGEST_BASE = 4;
   private static final Pattern BASE = Pattern.compile("\\(?[nN]\\)?|[bB]ase");
 
   private static final int MOST_CATEGORIES_FOR_SEARCH = 60;
@@ -91,6 +92,7 @@ final class Margins {
     if (category >= 0
         && total.length >= 3
         && !total[category]
+        && labels.label(category).length() <= LONGEST_BASE
         && BASE.matcher(labels.label(category)).matches()) {
       alike(category, where(other -> other != category && !total[other]));
     }

@@ -10,9 +10,6 @@ import org.sluice.table.Table;
 
 /** Reads one block as one table. */
 final class Reader {
-  /** Fewer rows than this are read before a second thread has started. */
-  private static final int LARGE = 50_000;
-
   private final Block block;
   private final Declared declared;
   private Profile[] profiles = {};
@@ -80,19 +77,16 @@ final class Reader {
                     && (i > 0 || !profiles[i].isCounting()));
   }
 
-  /** The columns of a block by number; those of a large one are looked at side by side. */
-  static IntStream columns(Block block) {
-    IntStream columns = IntStream.range(0, block.width());
-    return block.bottom() - block.bodyTop() > LARGE ? columns.parallel() : columns;
-  }
-
   private Profile[] profiles(Spelling spelling) {
-    return columns(block)
-        .mapToObj(
-            i ->
-                Profile.of(
-                    block.grid(), block.left() + i, block.bodyTop(), block.bottom(), spelling))
-        .toArray(Profile[]::new);
+    List<Integer> columns = new ArrayList<>();
+    for (int column = block.left(); column <= block.right(); column++) {
+      columns.add(column);
+    }
+    return Columns.each(
+            block,
+            columns,
+            i -> Profile.of(block.grid(), i, block.bodyTop(), block.bottom(), spelling))
+        .toArray(new Profile[0]);
   }
 
   private static boolean isDecimalComma(Profile[] profiles) {

@@ -1,12 +1,12 @@
 package org.sluice.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.sluice.finding.Problem;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
@@ -101,25 +101,29 @@ public final class Recognition {
 
   /** Lines around tables that state a figure nobody judges; the figure itself is not told. */
   private void stated(List<Block> blocks) {
-    blocks.stream()
-        .flatMap(block -> block.around().stream())
-        .distinct()
-        .sorted()
-        .filter(
-            row ->
-                IntStream.range(0, grid.width(row))
-                    .anyMatch(column -> Notes.statesFigure(grid.text(row, column))))
-        .forEach(
-            row ->
-                leftOver.add(
-                    Blocks.rows(row, row) + " is a line that states a number: check by eye"));
+    Set<Integer> around = new TreeSet<>();
+    blocks.forEach(block -> around.addAll(block.around()));
+    for (int row : around) {
+      boolean states = false;
+      for (int column = 0; column < grid.width(row) && !states; column++) {
+        states = Notes.statesFigure(grid.text(row, column));
+      }
+      if (states) {
+        leftOver.add(Blocks.rows(row, row) + " is a line that states a number: check by eye");
+      }
+    }
   }
 
   /** The body rows that are not blank. */
   static int[] rows(Block block) {
-    return IntStream.rangeClosed(block.bodyTop(), block.bottom())
-        .filter(row -> !block.isBlank(row))
-        .toArray();
+    int[] rows = new int[Math.max(0, block.bottom() - block.bodyTop() + 1)];
+    int count = 0;
+    for (int row = block.bodyTop(); row <= block.bottom(); row++) {
+      if (!block.isBlank(row)) {
+        rows[count++] = row;
+      }
+    }
+    return Arrays.copyOf(rows, count);
   }
 
   static OptionalInt claimedBase(Block block) {

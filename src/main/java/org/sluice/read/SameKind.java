@@ -18,6 +18,9 @@ final class SameKind {
       Pattern.compile(
           "[<>≥≤]?\\s*\\d+(?:\\.\\d+)?\\s*(?:[-–+]|to|\\band over\\b|years?|\\(.*\\)).*|\\d+|[<>≥≤]\\s*\\d+");
 
+  private static final Remembered<String, Boolean> ARE_CATEGORIES =
+      Remembered.ofTexts(head -> CATEGORY.matcher(head).matches() || Dates.isTime(head));
+
   private SameKind() {}
 
   static Optional<Plan> plan(Block block, List<Sense> senses) {
@@ -27,7 +30,10 @@ final class SameKind {
     }
     boolean composites = figures.stream().allMatch(Sense::isComposite) && sameParts(figures);
     boolean openCorner = block.head().name(0).isEmpty() && senses.get(0).isLabel();
-    long categories = figures.stream().filter(sense -> isCategory(sense.name())).count();
+    long categories = 0;
+    for (Sense sense : figures) {
+      categories += isCategory(sense.name()) ? 1 : 0;
+    }
     boolean heads = categories * 2 > figures.size();
     boolean nameless =
         figures.stream().noneMatch(sense -> sense.isComposite() || isNamed(sense, heads));
@@ -63,7 +69,7 @@ final class SameKind {
   }
 
   private static boolean isCategory(String head) {
-    return CATEGORY.matcher(head).matches() || Dates.isTime(head);
+    return ARE_CATEGORIES.of(head);
   }
 
   /** What figures are called that no head names. */

@@ -64,16 +64,13 @@ final class StatedSizes {
   }
 
   /**
-   * What was not read, in words.
+   * What was not read, in words, of a table that has something to tell.
    *
    * @param labels the columns of the block that hold no figures
    * @param labelTexts the different texts of each
    */
   static List<String> unread(
       Block block, Table table, List<Integer> labels, List<List<String>> labelTexts) {
-    if (!holdsSmall(table)) {
-      return List.of();
-    }
     StatedSizes sizes = new StatedSizes(block, table, labels, labelTexts);
     sizes.addSums();
     List<String> remarks = new ArrayList<>();
@@ -89,8 +86,8 @@ final class StatedSizes {
     return remarks;
   }
 
-  /** Makes no object and ends early: most tables hold no small count. */
-  private static boolean holdsSmall(Table table) {
+  /** Whether a table has a small count to tell. Makes no object: most tables hold none. */
+  static boolean mayBeTold(Table table) {
     for (int m = 0; m < table.measures().size(); m++) {
       Column column = table.column(m);
       for (int r = 0; table.measures().get(m).role().isCount() && r < column.size(); r++) {

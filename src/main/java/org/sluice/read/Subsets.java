@@ -104,7 +104,10 @@ final class Subsets {
   }
 
   private void link() {
-    List<Scope> scopes = counts.stream().map(m -> scope(measures.get(m))).toList();
+    List<Scope> scopes = new ArrayList<>();
+    for (int m : counts) {
+      scopes.add(scope(measures.get(m)));
+    }
     for (int part = 0; part < counts.size(); part++) {
       for (int whole = 0; whole < counts.size(); whole++) {
         if (part != whole && isPart(part, whole, scopes)) {
@@ -134,8 +137,12 @@ final class Subsets {
   }
 
   private static boolean isComparable(Words name) {
-    return name.words().stream()
-        .noneMatch(word -> NO_PART.contains(word) && !(BEFORE.contains(word) && name.hasAny(SOME)));
+    for (String word : name.words()) {
+      if (NO_PART.contains(word) && !(BEFORE.contains(word) && name.hasAny(SOME))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isPart(int part, int whole, List<Scope> scopes) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.sluice.grid.Place;
 import org.sluice.grid.Range;
 import org.sluice.table.Dimension;
@@ -61,19 +60,17 @@ final class UnreadSums {
               + Place.letters(range.left())
               + " are indented, and what that says of their sums was not read");
     }
-    if (!judged.isEmpty() && texts.of(range.left()).stream().anyMatch(SAY_PART::of)) {
+    if (!judged.isEmpty() && saysPart(range.left())) {
       remarks.add(
           "labels of column "
               + Place.letters(range.left())
               + " say that some rows are part of others, and that was not read");
     }
-    List<Integer> labels =
-        IntStream.rangeClosed(range.left(), range.right())
-            .filter(column -> !judged.contains(Place.letters(column)))
-            .boxed()
-            .toList();
-    remarks.addAll(
-        StatedSizes.unread(block, table, labels, labels.stream().map(texts::of).toList()));
+    if (StatedSizes.mayBeTold(table)) {
+      List<Integer> labels = labels(range);
+      remarks.addAll(
+          StatedSizes.unread(block, table, labels, labels.stream().map(texts::of).toList()));
+    }
     if (Breakdowns.fallShort(block, table)) {
       remarks.add(
           "breakdowns at "
@@ -98,32 +95,64 @@ final class UnreadSums {
     return remarks;
   }
 
+  /** Whether a label says of some rows that they are part of others. */
+  private boolean saysPart(int column) {
+    for (String text : texts.of(column)) {
+      if (SAY_PART.of(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The columns that hold no figures. */
+  private List<Integer> labels(Range range) {
+    List<Integer> labels = new ArrayList<>();
+    for (int column = range.left(); column <= range.right(); column++) {
+      if (!judged.contains(Place.letters(column))) {
+        labels.add(column);
+      }
+    }
+    return labels;
+  }
+
   /** Whether a column tells regions from authorities, and no sum among the rows was found. */
   private boolean mixesLevels(Range range) {
-    boolean sums =
-        table.dimensions().stream()
-            .anyMatch(each -> !each.columns().isEmpty() && !each.hierarchy().sums().isEmpty());
-    return !sums
-        && IntStream.rangeClosed(range.left(), range.right())
-            .filter(column -> isLevelName(Words.of(block.head().name(column - block.left()))))
-            .anyMatch(column -> texts.of(column).stream().map(Spaces::tidy).distinct().count() > 1);
+    for (Dimension each : table.dimensions()) {
+      if (!each.columns().isEmpty() && !each.hierarchy().sums().isEmpty()) {
+        return false;
+      }
+    }
+    for (int column = range.left(); column <= range.right(); column++) {
+      if (isLevelName(Words.of(block.head().name(column - block.left())))
+          && texts.of(column).stream().map(Spaces::tidy).distinct().count() > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A level is one of areas where an area stands beside it, and else one of some variable. */
   private boolean isLevelName(Words name) {
     boolean area = name.has("geographic") || name.has("geography") || name.hasAny(Labels.AREA);
-    boolean beside =
-        IntStream.range(0, block.width())
-            .anyMatch(i -> Words.of(block.head().name(i)).hasAny(Labels.AREA));
-    return name.isOnly("level") ? beside : area && (name.has("level") || name.has("type"));
+    return name.isOnly("level") ? isBesideArea() : area && (name.has("level") || name.has("type"));
+  }
+
+  private boolean isBesideArea() {
+    for (int i = 0; i < block.width(); i++) {
+      if (Words.of(block.head().name(i)).hasAny(Labels.AREA)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Counts that hold those of the row before. */
   private void runs(List<String> remarks) {
-    boolean times =
-        table.dimensions().stream()
-            .anyMatch(
-                dimension -> dimension.nature() == Dimension.Nature.TIME && dimension.size() > 1);
+    boolean times = false;
+    for (Dimension each : table.dimensions()) {
+      times |= each.nature() == Dimension.Nature.TIME && each.size() > 1;
+    }
     for (Measure measure : table.measures()) {
       Words words = Words.of(measure.name());
       boolean soFar =

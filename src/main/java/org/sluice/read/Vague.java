@@ -35,7 +35,12 @@ final class Vague {
 
   /** Whether some of these cells tell such a count. */
   static boolean isIn(List<String> cells) {
-    return cells.stream().anyMatch(cell -> cell.length() <= LONGEST && ARE_VAGUE.of(cell));
+    for (String cell : cells) {
+      if (cell.length() <= LONGEST && ARE_VAGUE.of(cell)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isVague(String text) {

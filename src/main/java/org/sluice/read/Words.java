@@ -66,7 +66,11 @@ record Words(String head, List<String> words, Set<String> set) {
   /** Whether these words stand in this order, nothing between them. */
   boolean hasPhrase(String... phrase) {
     for (int i = 0; i + phrase.length <= words.size(); i++) {
-      if (words.subList(i, i + phrase.length).equals(List.of(phrase))) {
+      int same = 0;
+      while (same < phrase.length && words.get(i + same).equals(phrase[same])) {
+        same++;
+      }
+      if (same == phrase.length) {
         return true;
       }
     }

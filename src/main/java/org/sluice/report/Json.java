@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Writes one JSON object field by field, two spaces an indent and lists of texts on one line, so
@@ -16,6 +16,11 @@ final class Json {
 
   /** Longer lists are written side by side: no item needs to know of another. */
   private static final int LONG_LIST = 500;
+
+  private static final int PIECE = 200;
+
+  /** The end of a line, and the indent of the deepest that is usual. */
+  private static final String LINE = "\n" + "  ".repeat(20);
 
   private final StringBuilder out;
   private final int depth;
@@ -87,15 +92,18 @@ final class Json {
     field(name);
     out.append('[');
     if (items.size() < LONG_LIST) {
-      for (int i = 0; i < items.size(); i++) {
-        out.append(i == 0 ? "" : ",");
-        item(out, items.get(i), fields);
-      }
+      items(out, items, fields);
     } else {
-      Stream<StringBuilder> written =
-          items.parallelStream().map(item -> item(new StringBuilder(), item, fields));
-      List<StringBuilder> pieces = written.toList();
-      out.append(String.join(",", pieces));
+      int pieces = (items.size() + PIECE - 1) / PIECE;
+      List<StringBuilder> written =
+          IntStream.range(0, pieces)
+              .parallel()
+              .mapToObj(i -> items.subList(i * PIECE, Math.min(items.size(), (i + 1) * PIECE)))
+              .map(piece -> items(new StringBuilder(), piece, fields))
+              .toList();
+      for (int i = 0; i < pieces; i++) {
+        out.append(i == 0 ? "" : ",").append(written.get(i));
+      }
     }
     if (!items.isEmpty()) {
       line(out, depth);
@@ -104,9 +112,13 @@ final class Json {
     return this;
   }
 
-  private <T> StringBuilder item(StringBuilder to, T item, Fields<T> fields) {
-    line(to, depth + 1);
-    write(to, depth + 2, json -> fields.write(json, item));
+  private <T> StringBuilder items(StringBuilder to, List<T> items, Fields<T> fields) {
+    for (int i = 0; i < items.size(); i++) {
+      T item = items.get(i);
+      to.append(i == 0 ? "" : ",");
+      line(to, depth + 1);
+      write(to, depth + 2, json -> fields.write(json, item));
+    }
     return to;
   }
 
@@ -140,8 +152,8 @@ final class Json {
   }
 
   private static void line(StringBuilder to, int depth) {
-    to.append('\n');
-    for (int i = 0; i < depth; i++) {
+    to.append(LINE, 0, Math.min(LINE.length(), 1 + 2 * depth));
+    for (int i = LINE.length() / 2; i < depth; i++) {
       to.append("  ");
     }
   }

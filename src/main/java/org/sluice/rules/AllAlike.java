@@ -2,6 +2,7 @@ package org.sluice.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,8 +53,13 @@ final class AllAlike {
         quantiles.computeIfAbsent(of, key -> new ArrayList<>()).add(m);
       }
     }
-    quantiles.values().stream().filter(some -> some.size() > 2).forEach(alike::quantiles);
-    return alike.places.stream().sorted().toList();
+    for (List<Integer> some : quantiles.values()) {
+      if (some.size() > 2) {
+        alike.quantiles(some);
+      }
+    }
+    Collections.sort(alike.places);
+    return alike.places;
   }
 
   private void equal(int measure, BigDecimal value) {

@@ -38,9 +38,11 @@ final class Complements {
   static Flagged belowTogether(Table table, int whole, int minimum) {
     Complements complements = new Complements(table, whole, minimum);
     Flagged flagged = new Flagged();
-    complements.byUnit().values().stream()
-        .filter(parts -> parts.size() > 1)
-        .forEach(parts -> complements.test(parts, flagged));
+    for (List<Integer> parts : complements.byUnit().values()) {
+      if (parts.size() > 1) {
+        complements.test(parts, flagged);
+      }
+    }
     return flagged;
   }
 

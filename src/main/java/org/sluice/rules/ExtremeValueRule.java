@@ -69,7 +69,12 @@ record ExtremeValueRule(RuleHead head, Settings settings) implements Rule.OverTa
     }
 
     private Optional<Extreme> extreme(Role role) {
-      return statistics.stream().filter(extreme -> extreme.role == role).findFirst();
+      for (Extreme extreme : statistics) {
+        if (extreme.role == role) {
+          return Optional.of(extreme);
+        }
+      }
+      return Optional.empty();
     }
   }
 

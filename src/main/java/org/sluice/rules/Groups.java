@@ -27,6 +27,10 @@ final class Groups {
   private final int outcome;
   private final Column column;
   private final boolean[] counts;
+
+  /** Only below a limit of 100 percent can a group with two categories be too uneven. */
+  private final boolean twoAreEven;
+
   private final ClassDisclosureRule.Settings settings;
   private final List<List<Place>> certain = new ArrayList<>();
   private final List<List<Place>> implied = new ArrayList<>();
@@ -41,6 +45,7 @@ final class Groups {
     this.outcome = outcome;
     this.column = table.column(measure);
     this.settings = settings;
+    this.twoAreEven = settings.largestShare().compareTo(BigDecimal.valueOf(100)) == 0;
     this.counts = countingCategories(table.dimensions().get(outcome));
   }
 
@@ -53,11 +58,15 @@ final class Groups {
 
   /** Dimensions that can tell something about people: no area, no time, two categories or more. */
   static List<Integer> outcomes(Table table) {
-    return IntStream.range(0, table.dimensions().size())
-        .filter(d -> table.dimensions().get(d).nature() == Dimension.Nature.OTHER)
-        .filter(d -> trues(countingCategories(table.dimensions().get(d))) >= 2)
-        .boxed()
-        .toList();
+    List<Integer> outcomes = new ArrayList<>();
+    for (int d = 0; d < table.dimensions().size(); d++) {
+      Dimension dimension = table.dimensions().get(d);
+      if (dimension.nature() == Dimension.Nature.OTHER
+          && trues(countingCategories(dimension)) >= 2) {
+        outcomes.add(d);
+      }
+    }
+    return outcomes;
   }
 
   /** Groups of which every category is shown. */
@@ -88,7 +97,11 @@ final class Groups {
   }
 
   private static int trues(boolean[] flags) {
-    return (int) IntStream.range(0, flags.length).filter(i -> flags[i]).count();
+    int trues = 0;
+    for (boolean flag : flags) {
+      trues += flag ? 1 : 0;
+    }
+    return trues;
   }
 
   /** One pass over the records in their order, since a large table has few groups to keep. */
@@ -134,18 +147,13 @@ final class Groups {
 
   private void judge(Lines lines, int line, byte seen) {
     boolean two = (seen & TWO) != 0;
-    if (two && isAlwaysEven()) {
+    if (two && twoAreEven) {
       return;
     }
     int[] records = lines.line(line);
     if (!two || isLopsided(records)) {
       keep(records, (seen & LISTED_TWICE) != 0 && (seen & BLANK) == 0);
     }
-  }
-
-  /** Only below a limit of 100 percent can a group with two categories be too uneven. */
-  private boolean isAlwaysEven() {
-    return settings.largestShare().compareTo(BigDecimal.valueOf(100)) == 0;
   }
 
   /** Makes no object for a shown cell: every count of a large file passes through here. */

@@ -1,5 +1,6 @@
 package org.sluice.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,16 +51,21 @@ record NotChecked(RuleHead head, List<org.sluice.pack.NotChecked> published)
 
   @Override
   public List<Finding> check(List<Table> tables, Knowledge knowledge) {
-    return tables.stream().flatMap(table -> check(table).stream()).toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Table table : tables) {
+      findings.addAll(check(table));
+    }
+    return findings;
   }
 
   private List<Finding> check(Table table) {
     Set<String> words = words(table);
-    List<String> concerned =
-        published.stream()
-            .filter(rule -> rule.mayConcern(words))
-            .map(org.sluice.pack.NotChecked::rule)
-            .toList();
+    List<String> concerned = new ArrayList<>();
+    for (org.sluice.pack.NotChecked rule : published) {
+      if (rule.mayConcern(words)) {
+        concerned.add(rule.rule());
+      }
+    }
     return concerned.isEmpty() ? List.of() : List.of(finding(table, concerned));
   }
 

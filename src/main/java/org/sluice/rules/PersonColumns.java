@@ -55,18 +55,15 @@ final class PersonColumns {
   }
 
   private static boolean name(Table table, Set<String> words) {
-    return others(table).stream()
-        .anyMatch(
-            dimension ->
-                dimension.size() == table.size()
-                    && words(dimension.name()).stream().anyMatch(words::contains)
-                    && dimension.hierarchy().categories().stream().allMatch(PersonColumns::isText));
-  }
-
-  private static List<Dimension> others(Table table) {
-    return table.dimensions().stream()
-        .filter(dimension -> dimension.nature() == Dimension.Nature.OTHER)
-        .toList();
+    for (Dimension dimension : table.dimensions()) {
+      if (dimension.nature() == Dimension.Nature.OTHER
+          && dimension.size() == table.size()
+          && words(dimension.name()).stream().anyMatch(words::contains)
+          && dimension.hierarchy().categories().stream().allMatch(PersonColumns::isText)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> words(String name) {

@@ -14,6 +14,7 @@ import org.sluice.rules.RuleHead.Wording;
 import org.sluice.table.Column;
 import org.sluice.table.Dimension;
 import org.sluice.table.Layout;
+import org.sluice.table.Measure;
 import org.sluice.table.Role;
 import org.sluice.table.Statbarn;
 import org.sluice.table.Table;
@@ -56,8 +57,10 @@ record RecordLevelRule(RuleHead head, Settings settings) implements Rule.OverTab
     if (table.layout() == Layout.CROSSTAB || table.size() < settings.rows()) {
       return List.of();
     }
-    boolean aggregates =
-        table.measures().stream().anyMatch(measure -> !OF_ONE.contains(measure.role()));
+    boolean aggregates = false;
+    for (Measure measure : table.measures()) {
+      aggregates |= !OF_ONE.contains(measure.role());
+    }
     if (hasIdentifier(table)) {
       return List.of(finding(table, aggregates ? head.review() : head.verdict()));
     }
@@ -75,12 +78,14 @@ record RecordLevelRule(RuleHead head, Settings settings) implements Rule.OverTab
         return true;
       }
     }
-    return table.dimensions().stream()
-        .filter(dimension -> dimension.nature() == Dimension.Nature.OTHER)
-        .anyMatch(
-            dimension ->
-                dimension.size() == table.size()
-                    && (isNamed(dimension) || PersonColumns.holdsNumbers(dimension)));
+    for (Dimension dimension : table.dimensions()) {
+      if (dimension.nature() == Dimension.Nature.OTHER
+          && dimension.size() == table.size()
+          && (isNamed(dimension) || PersonColumns.holdsNumbers(dimension))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUnique(Column column) {

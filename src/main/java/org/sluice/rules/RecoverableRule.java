@@ -60,17 +60,22 @@ record RecoverableRule(RuleHead head, Settings settings) implements Rule.OverFil
 
   @Override
   public List<Finding> check(List<Table> tables, Knowledge knowledge) {
-    boolean marks = tables.stream().anyMatch(RecoverableRule::hasMarks);
-    long figures =
-        tables.stream().mapToLong(table -> (long) table.size() * table.measures().size()).sum();
+    boolean marks = false;
+    long figures = 0;
+    for (Table table : tables) {
+      marks |= hasMarks(table);
+      figures += (long) table.size() * table.measures().size();
+    }
     Equations equations = new Equations(tables);
     boolean exactOnly = settings.level() == Strength.EXACT;
     List<Finding> findings = new ArrayList<>();
     Lacking.Attacked lacking = Lacking.attack(tables, MOST_FIGURES, knowledge);
-    lacking.givenBack().stream()
-        .map(audit -> lacking(tables.get(audit.table()), audit, equations))
-        .forEach(findings::add);
-    lacking.notAssessed().stream().map(this::notAssessed).forEach(findings::add);
+    for (MarkAudit audit : lacking.givenBack()) {
+      findings.add(lacking(tables.get(audit.table()), audit, equations));
+    }
+    for (Table table : lacking.notAssessed()) {
+      findings.add(notAssessed(table));
+    }
     if (!marks) {
       return findings;
     }
@@ -138,10 +143,8 @@ record RecoverableRule(RuleHead head, Settings settings) implements Rule.OverFil
 
   private static boolean hasMarks(Table table) {
     for (int m = 0; m < table.measures().size(); m++) {
-      for (int r = 0; r < table.size(); r++) {
-        if (table.column(m).isWithheld(r)) {
-          return true;
-        }
+      if (table.column(m).isAnyWithheld()) {
+        return true;
       }
     }
     return false;

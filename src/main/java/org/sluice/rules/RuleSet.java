@@ -82,8 +82,11 @@ public final class RuleSet {
    */
   public List<Finding> check(List<Table> tables, Set<String> zerosWithheldIn) {
     Knowledge knowledge = knowledge(tables).zerosWithheldIn(zerosWithheldIn);
-    boolean large = tables.stream().mapToLong(Table::size).sum() > LARGE;
-    if (large) {
+    long records = 0;
+    for (Table table : tables) {
+      records += table.size();
+    }
+    if (records > LARGE) {
       return WithheldAnyway.left(
           judging.parallelStream()
               .map(rule -> check(rule, tables, knowledge))
@@ -168,7 +171,7 @@ public final class RuleSet {
   }
 
   private static Verdict worst(List<Finding> findings) {
-    return Verdict.worst(findings.stream().map(Finding::verdict).toList());
+    return Finding.worst(findings);
   }
 
   private static Optional<Rule> rule(PackRule rule, Faults faults) {

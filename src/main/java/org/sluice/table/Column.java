@@ -91,7 +91,12 @@ public final class Column {
 
   /** Whether a mark stands for the figure of some record. */
   public boolean isAnyWithheld() {
-    return others.values().stream().anyMatch(CellValue.Withheld.class::isInstance);
+    for (CellValue other : others.values()) {
+      if (other instanceof CellValue.Withheld) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether text stands where a figure belongs. */

@@ -1,8 +1,8 @@
 package org.sluice.table;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * The categories of a dimension and which of them are sums of others. Empty sums make it flat
@@ -32,16 +32,31 @@ public record Hierarchy(List<String> categories, List<Sum> sums) {
 
   /** Whether this category is the sum of others. */
   public boolean isTotal(int category) {
-    return sums.stream().anyMatch(sum -> sum.total() == category);
+    for (Sum sum : sums) {
+      if (sum.total() == category) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Indices of the categories that are no sums. */
   public int[] leaves() {
-    return IntStream.range(0, categories.size()).filter(category -> !isTotal(category)).toArray();
+    int[] leaves = new int[categories.size()];
+    int count = 0;
+    for (int category = 0; category < leaves.length; category++) {
+      if (!isTotal(category)) {
+        leaves[count++] = category;
+      }
+    }
+    return Arrays.copyOf(leaves, count);
   }
 
   /** The category that is a sum and no part of another, if there is exactly one. */
   public OptionalInt grandTotal() {
+    if (sums.isEmpty()) {
+      return OptionalInt.empty();
+    }
     int[] roots =
         sums.stream()
             .mapToInt(Sum::total)

@@ -2,10 +2,10 @@ package org.sluice.workflow;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sluice.audit.Relatives;
 import org.sluice.audit.Relatives.Pair;
 import org.sluice.audit.Relatives.Released;
@@ -29,7 +29,8 @@ final class CrossFile {
    * description never hides such a table: as it reads without one, it is looked at too.
    */
   static List<FileAssessment> named(List<Judged> files, RuleSet rules) {
-    List<Released> released = files.stream().flatMap(CrossFile::released).toList();
+    List<Released> released = new ArrayList<>();
+    files.forEach(file -> released.addAll(released(file)));
     List<Pair> pairs = Relatives.among(released);
     Map<String, List<Pair>> byTable = new LinkedHashMap<>();
     pairs.forEach(
@@ -40,15 +41,18 @@ final class CrossFile {
         .forEach(
             finding ->
                 complements.computeIfAbsent(finding.table(), id -> new ArrayList<>()).add(finding));
-    return files.stream().map(file -> named(file, byTable, complements)).toList();
+    List<FileAssessment> named = new ArrayList<>(files.size());
+    files.forEach(file -> named.add(named(file, byTable, complements)));
+    return named;
   }
 
-  private static Stream<Table> tables(Judged file) {
-    return Stream.concat(
-        file.assessment().orElseThrow().tables().stream(), file.otherwise().stream());
+  private static List<Table> tables(Judged file) {
+    List<Table> tables = new ArrayList<>(file.assessment().orElseThrow().tables());
+    tables.addAll(file.otherwise());
+    return tables;
   }
 
-  private static Stream<Released> released(Judged file) {
+  private static List<Released> released(Judged file) {
     FileAssessment assessment = file.assessment().orElseThrow();
     Set<Place> treated =
         assessment
@@ -56,13 +60,17 @@ final class CrossFile {
             .filter(Redaction::stands)
             .<Set<Place>>map(Redaction::withheld)
             .orElseGet(Set::of);
-    return tables(file).map(table -> new Released(assessment.path(), table, treated));
+    List<Released> released = new ArrayList<>();
+    tables(file).forEach(table -> released.add(new Released(assessment.path(), table, treated)));
+    return released;
   }
 
   private static FileAssessment named(
       Judged file, Map<String, List<Pair>> byTable, Map<String, List<Finding>> complements) {
     List<Finding> findings = new ArrayList<>();
-    for (String table : tables(file).map(Table::id).distinct().toList()) {
+    Set<String> ids = new LinkedHashSet<>();
+    tables(file).forEach(table -> ids.add(table.id()));
+    for (String table : ids) {
       List<Pair> pairs = byTable.getOrDefault(table, List.of());
       if (!pairs.isEmpty()) {
         findings.add(AuditedAlone.finding(table, pairs));

@@ -79,8 +79,8 @@ final class FileCheck {
     List<Problem> problems = new ArrayList<>(grids.problems());
     problems.addAll(readings.problems());
     List<Finding> findings = readings.judged(judgement.rules());
-    List<Unchecked> unchecked =
-        readings.leftOver().stream().map(why -> new Unchecked(path, why)).toList();
+    List<Unchecked> unchecked = new ArrayList<>();
+    readings.leftOver().forEach(why -> unchecked.add(new Unchecked(path, why)));
     Optional<Redacting.Result> redacted =
         request.redact() && Finding.anyFails(findings) && !submission.isSupporting(path)
             ? Optional.of(redacted(path, grids.source(), grid, readings, findings, unchecked))
@@ -119,7 +119,7 @@ final class FileCheck {
 
   private static Verdict verdict(
       List<Finding> findings, List<Problem> problems, List<Unchecked> unchecked) {
-    Verdict found = Verdict.worst(findings.stream().map(Finding::verdict).toList());
+    Verdict found = Finding.worst(findings);
     return problems.isEmpty() && unchecked.isEmpty() ? found : found.and(Verdict.REVIEW);
   }
 

@@ -1,7 +1,8 @@
 package org.sluice.workflow;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Problem;
 import org.sluice.grid.Grid;
@@ -41,7 +42,9 @@ record Readings(Recognised meant, Recognised otherwise) {
   }
 
   private static <T> List<T> both(List<T> meant, List<T> otherwise) {
-    return Stream.concat(meant.stream(), otherwise.stream()).distinct().toList();
+    Set<T> both = new LinkedHashSet<>(meant);
+    both.addAll(otherwise);
+    return List.copyOf(both);
   }
 
   /** The findings of both readings, and where they differ. */

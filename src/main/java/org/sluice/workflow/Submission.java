@@ -22,7 +22,12 @@ final class Submission {
   }
 
   private Described root(String path) {
-    return roots.stream().filter(root -> root.covers(path)).findFirst().orElseThrow();
+    for (Described root : roots) {
+      if (root.covers(path)) {
+        return root;
+      }
+    }
+    throw new IllegalArgumentException("a path of no input");
   }
 
   /** What is declared of a file. */

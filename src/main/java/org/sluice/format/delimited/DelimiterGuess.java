@@ -31,13 +31,15 @@ public record DelimiterGuess(
       return DelimiterFit.of(sample(text), named.get()).guess();
     }
     String sample = sample(text);
-    return CANDIDATES
-        .chars()
-        .filter(delimiter -> sample.indexOf(delimiter) >= 0)
-        .mapToObj(delimiter -> DelimiterFit.of(sample, (char) delimiter))
-        .max(BEST)
-        .map(DelimiterFit::guess)
-        .orElseGet(() -> new DelimiterGuess(',', 0, 0, 1, Optional.empty()));
+    DelimiterGuess none = new DelimiterGuess(',', 0, 0, 1, Optional.empty());
+    Optional<DelimiterFit> best = Optional.empty();
+    for (int i = 0; i < CANDIDATES.length(); i++) {
+      if (sample.indexOf(CANDIDATES.charAt(i)) >= 0) {
+        DelimiterFit fit = DelimiterFit.of(sample, CANDIDATES.charAt(i));
+        best = best.isEmpty() || BEST.compare(fit, best.get()) >= 0 ? Optional.of(fit) : best;
+      }
+    }
+    return best.map(DelimiterFit::guess).orElse(none);
   }
 
   /**
