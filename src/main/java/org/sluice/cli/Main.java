@@ -5,13 +5,20 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
 import org.sluice.report.Visible;
+import org.sluice.workflow.WarmUp;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The front door: streams come in, an exit code goes out. Only {@link #main} ends the process. */
 public final class Main {
+  /** The verbs that read tables. */
+  private static final Set<String> JUDGING = Set.of("check", "audit");
+
+  private static final Set<String> VERBS = Set.of("check", "audit", "rules");
+
   private final PrintStream out;
   private final PrintStream err;
 
@@ -23,6 +30,9 @@ public final class Main {
 
   /** Runs one command line and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    if (arguments.length > 1 && JUDGING.contains(arguments[0])) {
+      WarmUp.begin();
+    }
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     int code = new Main(out, err).run(arguments);
@@ -35,10 +45,7 @@ public final class Main {
   public int run(String... arguments) {
     Terminal terminal = new Terminal(out, err);
     CommandLine line =
-        new CommandLine(new SluiceCommand())
-            .addSubcommand(new CheckCommand(terminal))
-            .addSubcommand(new AuditCommand(terminal))
-            .addSubcommand(new RulesCommand(terminal))
+        commands(terminal, arguments)
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
             .setExpandAtFiles(false) // a file of a submission named @p must not add options
@@ -58,6 +65,23 @@ public final class Main {
       err.println("sluice: a defect stopped this run (too deep a nesting); please report it");
       return ExitCode.DEFECT;
     }
+  }
+
+  /** All commands, or the one that is asked for: describing the others would only take time. */
+  private static CommandLine commands(Terminal terminal, String... arguments) {
+    CommandLine line = new CommandLine(new SluiceCommand());
+    String verb = arguments.length > 0 ? arguments[0] : "";
+    boolean any = !VERBS.contains(verb);
+    if (any || verb.equals("check")) {
+      line.addSubcommand(new CheckCommand(terminal));
+    }
+    if (any || verb.equals("audit")) {
+      line.addSubcommand(new AuditCommand(terminal));
+    }
+    if (any || verb.equals("rules")) {
+      line.addSubcommand(new RulesCommand(terminal));
+    }
+    return line;
   }
 
   /** One line on what was wrong, what was perhaps meant, and where to read more. */

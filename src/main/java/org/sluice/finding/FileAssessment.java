@@ -62,6 +62,9 @@ public record FileAssessment(
 
   /** The same file with more findings, and what its copy was audited together with. */
   public FileAssessment with(List<Finding> more, Redaction.Scope scope) {
+    if (more.isEmpty() && redaction.isEmpty()) {
+      return this;
+    }
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(more);
     Verdict worst = verdict.and(Finding.worst(more));

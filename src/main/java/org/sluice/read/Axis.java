@@ -62,7 +62,9 @@ record Axis(String name, List<Integer> columns, Role role, List<String> labels, 
 
   /** Letters of the source columns. */
   List<String> letters() {
-    return columns.stream().map(Place::letters).toList();
+    List<String> letters = new ArrayList<>(columns.size());
+    columns.forEach(column -> letters.add(Place.letters(column)));
+    return letters;
   }
 
   /**

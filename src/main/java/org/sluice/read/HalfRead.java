@@ -58,7 +58,12 @@ final class HalfRead {
 
   /** Whether some of these cells tell a share. */
   static boolean hasShare(List<String> cells) {
-    return cells.stream().anyMatch(cell -> cell.indexOf('%') >= 0 && HOLD_FIGURES.of(cell));
+    for (String cell : cells) {
+      if (cell.indexOf('%') >= 0 && HOLD_FIGURES.of(cell)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the head says that the column names things. */

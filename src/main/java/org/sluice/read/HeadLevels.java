@@ -22,7 +22,7 @@ final class HeadLevels {
 
   HeadLevels(Block block, List<Sense> senses) {
     this.block = block;
-    this.figures = senses.stream().filter(Sense::isFigure).toList();
+    this.figures = Sense.figures(senses);
     this.levels = block.head().levels().size();
   }
 

@@ -15,16 +15,18 @@ final class Layouts {
     if (test || (estimate && doubt)) {
       return Layout.MODEL;
     }
-    boolean time = senses.stream().anyMatch(sense -> sense.isLabel() && isTime(sense.name()));
-    boolean survival =
-        senses.stream().anyMatch(sense -> sense.isFigure() && isSurvival(sense.name()));
+    boolean time = false;
+    boolean survival = false;
+    boolean summary = false;
+    for (Sense sense : senses) {
+      time |= sense.isLabel() && isTime(sense.name());
+      survival |= sense.isFigure() && isSurvival(sense.name());
+      summary |= sense.isComposite() || (sense.isLabel() && isCharacteristic(sense.name()));
+    }
     if (time && survival) {
       return Layout.SURVIVAL;
     }
-    boolean composite = senses.stream().anyMatch(Sense::isComposite);
-    boolean labels =
-        senses.stream().anyMatch(sense -> sense.isLabel() && isCharacteristic(sense.name()));
-    return composite || labels ? Layout.SUMMARY : Layout.TIDY;
+    return summary ? Layout.SUMMARY : Layout.TIDY;
   }
 
   private static boolean has(List<Sense> senses, Role role) {

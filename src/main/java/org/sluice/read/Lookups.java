@@ -30,8 +30,12 @@ final class Lookups {
 
   /** The senses with such codes told from counts. */
   static List<Sense> settle(Block block, int[] rows, List<Sense> senses) {
-    boolean doubt = senses.stream().anyMatch(Lookups::isDoubtful);
-    return doubt ? new Lookups(block, rows, senses).settle() : senses;
+    for (Sense sense : senses) {
+      if (isDoubtful(sense)) {
+        return new Lookups(block, rows, senses).settle();
+      }
+    }
+    return senses;
   }
 
   private static boolean isDoubtful(Sense sense) {

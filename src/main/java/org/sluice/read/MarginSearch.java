@@ -1,5 +1,6 @@
 package org.sluice.read;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -26,8 +27,19 @@ final class MarginSearch {
   MarginSearch(Slices slices, boolean[] total) {
     this.slices = slices;
     this.total = total;
-    this.candidates = IntStream.range(0, total.length).filter(c -> !total[c]).toArray();
+    this.candidates = candidates(total);
     this.tests = Math.log10(Math.max(1, total.length * (double) total.length));
+  }
+
+  private static int[] candidates(boolean[] total) {
+    int[] candidates = new int[total.length];
+    int size = 0;
+    for (int category = 0; category < total.length; category++) {
+      if (!total[category]) {
+        candidates[size++] = category;
+      }
+    }
+    return Arrays.copyOf(candidates, size);
   }
 
   /** The categories that this one is the sum of, all the others before any run; or none. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.sluice.table.Role;
 import org.sluice.table.Table;
 
@@ -66,15 +65,17 @@ final class Reader {
 
   /** Whether a column of whole numbers that are no years or codes was read as labels. */
   private boolean hasUnjudged(List<Sense> senses) {
-    return IntStream.range(0, profiles.length)
-        .anyMatch(
-            i ->
-                profiles[i].isNumeric()
-                    && profiles[i].isWhole()
-                    && !profiles[i].isYears()
-                    && senses.get(i).role() != Role.CODE
-                    && senses.get(i).role() != Role.IDENTIFIER
-                    && (i > 0 || !profiles[i].isCounting()));
+    for (int i = 0; i < profiles.length; i++) {
+      if (profiles[i].isNumeric()
+          && profiles[i].isWhole()
+          && !profiles[i].isYears()
+          && senses.get(i).role() != Role.CODE
+          && senses.get(i).role() != Role.IDENTIFIER
+          && (i > 0 || !profiles[i].isCounting())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Profile[] profiles(Spelling spelling) {

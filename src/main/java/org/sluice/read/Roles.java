@@ -55,8 +55,14 @@ final class Roles {
     for (int i = 0; i < profiles.length; i++) {
       senses.add(decide(i));
     }
-    boolean counts = senses.stream().anyMatch(sense -> sense.sure() && sense.role() == Role.COUNT);
-    return counts ? senses.stream().map(Roles::besideCounts).toList() : senses;
+    boolean counts = false;
+    for (Sense sense : senses) {
+      counts |= sense.sure() && sense.role() == Role.COUNT;
+    }
+    if (counts) {
+      senses.replaceAll(Roles::besideCounts);
+    }
+    return senses;
   }
 
   /** A total, or how many are missing, is a count where counts stand beside it. */
@@ -116,19 +122,24 @@ final class Roles {
 
   /** Whether all columns but the first hold figures. */
   private boolean isOnlyLabel() {
-    return profiles.length > 1
-        && IntStream.range(1, profiles.length)
-            .allMatch(j -> profiles[j].isNumeric() || profiles[j].isComposite());
+    for (int j = 1; j < profiles.length; j++) {
+      if (!profiles[j].isNumeric() && !profiles[j].isComposite()) {
+        return false;
+      }
+    }
+    return profiles.length > 1;
   }
 
   /** How many kinds of a model's results the heads of figures name, surely or not. */
-  private long tests() {
-    return IntStream.range(0, profiles.length)
-        .filter(i -> profiles[i].isNumeric() && hints[i].isFigure())
-        .mapToObj(i -> hints[i].role().orElse(Role.OTHER))
-        .filter(MODEL::contains)
-        .distinct()
-        .count();
+  private int tests() {
+    Set<Role> named = EnumSet.noneOf(Role.class);
+    for (int i = 0; i < profiles.length; i++) {
+      if (profiles[i].isNumeric() && hints[i].isFigure()) {
+        named.add(hints[i].role().orElse(Role.OTHER));
+      }
+    }
+    named.retainAll(MODEL);
+    return named.size();
   }
 
   /** Whether whole numbers right of the counts are ranks. */

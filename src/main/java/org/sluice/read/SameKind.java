@@ -24,11 +24,14 @@ final class SameKind {
   private SameKind() {}
 
   static Optional<Plan> plan(Block block, List<Sense> senses) {
-    List<Sense> figures = senses.stream().filter(Sense::isFigure).toList();
+    List<Sense> figures = Sense.figures(senses);
     if (figures.size() < 2 || block.head().rows() == 0) {
       return Optional.empty();
     }
-    boolean composites = figures.stream().allMatch(Sense::isComposite) && sameParts(figures);
+    boolean composites =
+        figures.get(0).isComposite()
+            && figures.stream().allMatch(Sense::isComposite)
+            && sameParts(figures);
     boolean openCorner = block.head().name(0).isEmpty() && senses.get(0).isLabel();
     long categories = 0;
     for (Sense sense : figures) {

@@ -42,6 +42,17 @@ record Sense(
     return new Sense(column, name, Hint.Kind.FIGURE, role, per, List.of(), sure, List.of(reason));
   }
 
+  /** Those that are figures. */
+  static List<Sense> figures(List<Sense> senses) {
+    List<Sense> figures = new ArrayList<>();
+    for (Sense sense : senses) {
+      if (sense.isFigure()) {
+        figures.add(sense);
+      }
+    }
+    return figures;
+  }
+
   boolean isFigure() {
     return kind == Hint.Kind.FIGURE;
   }

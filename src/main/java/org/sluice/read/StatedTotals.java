@@ -38,13 +38,14 @@ final class StatedTotals {
    * @param groups for each category of the first dimension the heading it stands under
    */
   static Table added(Block block, Table table, Optional<int[]> groups) {
-    int measure =
-        IntStream.range(0, table.measures().size())
-            .filter(m -> table.measures().get(m).role().isCount())
-            .findFirst()
-            .orElse(-1);
+    int measure = 0;
+    while (measure < table.measures().size() && !table.measures().get(measure).role().isCount()) {
+      measure++;
+    }
     int dimensions = table.dimensions().size();
-    if (measure < 0 || dimensions == 0 || table.dimensions().get(0).columns().isEmpty()) {
+    if (measure == table.measures().size()
+        || dimensions == 0
+        || table.dimensions().get(0).columns().isEmpty()) {
       return table;
     }
     StatedTotals totals = new StatedTotals(block, table, measure, groups);

@@ -18,7 +18,7 @@ final class WithheldAnyway {
 
   /** The findings without what must not be said. */
   static List<Finding> left(List<Finding> findings) {
-    if (findings.stream().noneMatch(WithheldAnyway::isAboutRounding)) {
+    if (findings.isEmpty() || findings.stream().noneMatch(WithheldAnyway::isAboutRounding)) {
       return findings;
     }
     Set<Place> withheld = new HashSet<>();

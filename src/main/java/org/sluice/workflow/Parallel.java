@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 
 /**
@@ -18,24 +19,35 @@ final class Parallel {
   /** The answers to all questions; an exception of the function is a defect and is thrown on. */
   static <Q, A> List<A> map(
       List<Q> questions, int jobs, Function<Q, A> function, Progress progress) {
+    AtomicReferenceArray<A> answers = new AtomicReferenceArray<>(questions.size());
+    AtomicInteger begun = new AtomicInteger();
     AtomicInteger done = new AtomicInteger();
-    ExecutorService workers = Executors.newFixedThreadPool(jobs);
+    Runnable worker =
+        () -> {
+          for (int i = begun.getAndIncrement(); i < answers.length(); i = begun.getAndIncrement()) {
+            answers.set(i, function.apply(questions.get(i)));
+            progress.at(done.incrementAndGet(), questions.size());
+          }
+        };
+    run(worker, Math.min(jobs, questions.size()));
+    List<A> inOrder = new ArrayList<>(questions.size());
+    for (int i = 0; i < answers.length(); i++) {
+      inOrder.add(answers.get(i));
+    }
+    return inOrder;
+  }
+
+  /** Runs the same so many times at once, and waits for all of them. */
+  private static void run(Runnable worker, int times) {
+    ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, times));
     try {
-      List<Future<A>> pending = new ArrayList<>();
-      for (Q question : questions) {
-        pending.add(
-            workers.submit(
-                () -> {
-                  A answer = function.apply(question);
-                  progress.at(done.incrementAndGet(), questions.size());
-                  return answer;
-                }));
+      List<Future<?>> running = new ArrayList<>();
+      for (int i = 0; i < times; i++) {
+        running.add(workers.submit(worker));
       }
-      List<A> answers = new ArrayList<>();
-      for (Future<A> answer : pending) {
-        answers.add(answer.get());
+      for (Future<?> each : running) {
+        each.get();
       }
-      return answers;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the run was interrupted", e);

@@ -34,7 +34,8 @@ final class Walk extends SimpleFileVisitor<Path> {
 
   /** In the order of their paths. */
   List<Entry> files() {
-    return files.stream().sorted(Comparator.comparing(Entry::path)).toList();
+    files.sort(Comparator.comparing(Entry::path));
+    return List.copyOf(files);
   }
 
   /** In the order of their paths. */
