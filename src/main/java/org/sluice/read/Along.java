@@ -61,8 +61,8 @@ final class Along {
 
   /** The slices along a dimension; of very large tables a part of them. */
   Slices dimension(int dimension) {
-    Slices slices = new Slices();
     int size = sizes[dimension];
+    Slices slices = new Slices(size);
     if (size < 2 || size > MOST_FIGURES / 8) {
       return slices;
     }
@@ -118,23 +118,22 @@ final class Along {
         slice[count++] = number;
       }
     }
-    return new Cut(Arrays.copyOf(records, count), Arrays.copyOf(slice, count), numbers.size());
+    return count == records.length
+        ? new Cut(records, slice, numbers.size())
+        : new Cut(Arrays.copyOf(records, count), Arrays.copyOf(slice, count), numbers.size());
   }
 
   private void slice(int dimension, int measure, Cut cut, Slices slices) {
-    double[][] found = new double[cut.slices][sizes[dimension]];
-    for (double[] slice : found) {
-      Arrays.fill(slice, Slices.ABSENT);
-    }
+    int size = sizes[dimension];
+    double[] found = new double[cut.slices * size];
+    Arrays.fill(found, Slices.ABSENT);
     for (int i = 0; i < cut.records.length; i++) {
       int record = cut.records[i];
-      found[cut.slice[i]][categories[dimension][record]] = figures[measure][record];
+      found[cut.slice[i] * size + categories[dimension][record]] = figures[measure][record];
     }
     double base = measures.get(measure).roundedTo().orElse(0) / 2.0;
     double unit = scales[measure] == 0 ? 0 : 0.5 * Math.pow(10, -scales[measure]);
-    for (double[] slice : found) {
-      slices.add(slice, Math.max(base, unit), measures.get(measure).role() == Role.SUM);
-    }
+    slices.add(found, Math.max(base, unit), measures.get(measure).role() == Role.SUM);
   }
 
   /** How many keys there may be, or more than there are records where that does not fit. */

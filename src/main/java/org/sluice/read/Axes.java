@@ -16,18 +16,20 @@ final class Axes {
   private final Block block;
 
   private final int[] rows;
+  private final Profile[] profiles;
   private final List<Axis> chosen = new ArrayList<>();
   private final Map<List<Integer>, List<int[]>> groupings = new LinkedHashMap<>();
   private final List<Levels> levels = new ArrayList<>();
   private final List<String> why = new ArrayList<>();
 
-  Axes(Block block, int[] rows) {
+  Axes(Block block, int[] rows, Profile[] profiles) {
     this.block = block;
     this.rows = rows;
+    this.profiles = profiles;
   }
 
   /** Chooses; then ask for the axes. */
-  Axes choose(List<Sense> senses, Profile[] profiles) {
+  Axes choose(List<Sense> senses) {
     List<Axis> before = new ArrayList<>();
     List<Axis> spare = new ArrayList<>();
     Map<Integer, Axis> axes = axes(senses);
@@ -73,7 +75,11 @@ final class Axes {
   }
 
   private Axis axis(Sense sense) {
-    Axis axis = Axis.of(block.grid(), sense.column(), rows, sense.name(), sense.role());
+    Profile profile = profiles[sense.column() - block.left()];
+    Axis axis =
+        profile.isText() && profile.cells == rows.length
+            ? profile.axis(sense.column(), sense.name(), sense.role())
+            : Axis.of(block.grid(), sense.column(), rows, sense.name(), sense.role());
     return MergedCells.filled(block.grid(), rows, axis);
   }
 

@@ -29,21 +29,27 @@ record Axis(String name, List<Integer> columns, Role role, List<String> labels, 
     for (int i = 0; i < rows.length; i++) {
       codes[i] = texts.numberOf(rows[i]);
     }
-    // Most labels are spelled one way only, and their texts are numbered as they are.
-    List<String> labels = texts.areTidy() ? List.copyOf(texts.texts()) : tidied(texts, codes);
-    return new Axis(name, List.of(column), role, labels, Codes.of(codes));
+    return of(texts, codes, column, name, role);
   }
 
-  /** The labels where some are spelled in several ways, and in {@code codes} their numbers. */
-  private static List<String> tidied(DistinctTexts texts, int[] codes) {
+  /** A label column by its texts and, for each row, the number of its text. */
+  static Axis of(DistinctTexts texts, int[] codes, int column, String name, Role role) {
+    // Most labels are spelled one way only, and their texts are numbered as they are.
+    return texts.areTidy()
+        ? new Axis(name, List.of(column), role, List.copyOf(texts.texts()), Codes.of(codes))
+        : tidied(texts, codes, column, name, role);
+  }
+
+  private static Axis tidied(DistinctTexts texts, int[] codes, int column, String name, Role role) {
     Map<String, Integer> index = new LinkedHashMap<>();
     int[] labelOf = new int[texts.size()];
     for (int text = 0; text < labelOf.length; text++) {
       Integer known = index.putIfAbsent(Spaces.tidy(texts.text(text)), index.size());
       labelOf[text] = known == null ? index.size() - 1 : known;
     }
-    Arrays.setAll(codes, i -> labelOf[codes[i]]);
-    return List.copyOf(index.keySet());
+    int[] tidied = new int[codes.length];
+    Arrays.setAll(tidied, i -> labelOf[codes[i]]);
+    return new Axis(name, List.of(column), role, List.copyOf(index.keySet()), Codes.of(tidied));
   }
 
   int size() {

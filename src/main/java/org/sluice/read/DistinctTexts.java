@@ -15,7 +15,7 @@ final class DistinctTexts {
   private static final int NONE = -1;
 
   /** Columns of numbers have no text, and most others have few. */
-  private static final int FEW = 16;
+  private static final int FEW = 32;
 
   /** Of a column of so many texts or fewer each is made once. */
   private static final int MOST_KEPT = 1_024;
@@ -26,6 +26,10 @@ final class DistinctTexts {
   private int[] firstRows = {};
   private int[] hashes = {};
   private int size;
+
+  /** The number of the last row asked for: sorted columns repeat it. */
+  private int last = NONE;
+
   private final List<String> kept = new ArrayList<>();
 
   DistinctTexts(Grid grid, int column) {
@@ -35,6 +39,14 @@ final class DistinctTexts {
 
   /** The number of a row's text, a new one where it was not met before. */
   int numberOf(int row) {
+    if (last != NONE && same(firstRows[last], row)) {
+      return last;
+    }
+    last = find(row);
+    return last;
+  }
+
+  private int find(int row) {
     int hash = hash(row);
     int slot = hash & (slots.length - 1);
     while (slots[slot] != NONE) {

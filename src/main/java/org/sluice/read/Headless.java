@@ -32,10 +32,19 @@ final class Headless {
           .filter(other -> other.shape().equals(parts.get().shape()))
           .isPresent();
     }
-    String unit = text.chars().anyMatch(Character::isLetter) ? Counts.unit(text) : "";
+    String unit = holdsLetter(text) ? Counts.unit(text) : "";
     return !unit.isEmpty()
         && unit.equals(Counts.unit(below))
         && SpelledCount.of(text).isPresent()
         && SpelledCount.of(below).isPresent();
+  }
+
+  private static boolean holdsLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

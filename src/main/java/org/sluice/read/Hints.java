@@ -104,7 +104,11 @@ final class Hints {
   /** Degrees of freedom in a table of variances count nobody. */
   private void variances(Hint[] found) {
     boolean squares = false;
-    for (int i = 0; i < found.length && !squares; i++) {
+    boolean statistics = false;
+    for (Hint hint : found) {
+      statistics |= hint.is(Role.STATISTIC);
+    }
+    for (int i = 0; i < found.length && statistics && !squares; i++) {
       squares = ModelNames.isOfVariances(Words.of(block.head().name(i)));
     }
     for (int i = 0; i < found.length && squares; i++) {

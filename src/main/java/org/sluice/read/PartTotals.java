@@ -125,14 +125,15 @@ final class PartTotals {
   }
 
   private Slices slices(List<Integer> counts) {
-    Slices slices = new Slices();
+    int size = counts.size();
+    double[] figures = new double[sample.rows() * size];
     for (int row = 0; row < sample.rows(); row++) {
-      double[] slice = new double[counts.size()];
-      for (int c = 0; c < slice.length; c++) {
-        slice[c] = sample.value(counts.get(c), row);
+      for (int c = 0; c < size; c++) {
+        figures[row * size + c] = sample.value(counts.get(c), row);
       }
-      slices.add(slice, sample.base(counts) / 2.0, false);
     }
+    Slices slices = new Slices(size);
+    slices.add(figures, sample.base(counts) / 2.0, false);
     return slices;
   }
 

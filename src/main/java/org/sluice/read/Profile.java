@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.sluice.grid.Grid;
 import org.sluice.table.CellValue;
+import org.sluice.table.Role;
 
 /**
  * What the cells of one column are like, counted in one pass that keeps no object for a cell. A
@@ -16,6 +17,8 @@ import org.sluice.table.CellValue;
 final class Profile {
   /** Categories are few. */
   private static final int MOST_SPELLED = 64;
+
+  private static final int[] NO_CODES = {};
 
   private static final DistinctTexts NO_TEXTS = new DistinctTexts(Grid.of(new String[0][]), 0);
 
@@ -50,6 +53,7 @@ final class Profile {
   private double last = Double.NaN;
   private final TreeSet<Long> spelledCounts = new TreeSet<>();
   private DistinctTexts different = NO_TEXTS;
+  private int[] codes = NO_CODES;
 
   private enum Kind {
     DATE,
@@ -98,9 +102,14 @@ final class Profile {
     Numeral numeral = new Numeral();
     DistinctTexts texts = new DistinctTexts(grid, column);
     List<Word> words = new ArrayList<>();
+    int[] codes = NO_CODES;
     for (int row = top; row <= bottom; row++) {
       if (profile.isWords(grid, row, column, spelling, numeral)) {
         int text = texts.numberOf(row);
+        codes = row == top ? new int[bottom - top + 1] : codes;
+        if (codes.length > 0) {
+          codes[row - top] = text;
+        }
         if (text >= words.size() && !profile.isSureOfWords()) {
           if (text > words.size()) {
             words.addAll(Collections.nCopies(text - words.size(), Word.UNREAD));
@@ -109,9 +118,12 @@ final class Profile {
         }
         int length = grid.end(row, column) - grid.start(row, column);
         profile.words(text < words.size() ? words.get(text) : Word.UNREAD, length);
+      } else {
+        codes = NO_CODES;
       }
     }
     profile.different = texts;
+    profile.codes = codes;
     return profile;
   }
 
@@ -218,6 +230,16 @@ final class Profile {
   private void text(int length) {
     texts++;
     textLength += length;
+  }
+
+  /** Whether every cell is text that is no plain number, so that {@link #axis} can be asked. */
+  boolean isText() {
+    return cells > 0 && codes.length == cells;
+  }
+
+  /** The labels of a column of texts, over all rows that were looked at. */
+  Axis axis(int column, String name, Role role) {
+    return Axis.of(different, codes, column, name, role);
   }
 
   /** The different cells that are neither blank nor plain numbers, as they stand. */

@@ -43,7 +43,7 @@ final class Reader {
             : new Planner(block, rows, senses, spelling, why).plan();
     senses = key.isPresent() ? key.get().rest(senses) : senses;
     declarations.figures(plan);
-    Axes axes = new Axes(block, rows).choose(senses, profiles);
+    Axes axes = new Axes(block, rows, profiles).choose(senses);
     why.addAll(axes.why());
     Table table =
         new Assembly(block, spelling, plan, axes, rows)

@@ -13,15 +13,19 @@ final class Slices {
   static final double HIDDEN = Double.NaN;
   static final double ABSENT = Double.NEGATIVE_INFINITY;
 
-  private final List<Slice> all = new ArrayList<>();
+  private final int size;
+  private final List<OfMeasure> all = new ArrayList<>();
+  private double[] upTo = {};
 
-  /** The figures of one slice, each at most a tolerance from the true one. */
-  private static final class Slice {
+  /**
+   * The slices of one measure, one after the other, each figure at most so far from the true one.
+   */
+  private static final class OfMeasure {
     private final double[] figures;
     private final double tolerance;
     private final boolean amounts;
 
-    Slice(double[] figures, double tolerance, boolean amounts) {
+    OfMeasure(double[] figures, double tolerance, boolean amounts) {
       this.figures = figures;
       this.tolerance = tolerance;
       this.amounts = amounts;
@@ -33,23 +37,28 @@ final class Slices {
     }
   }
 
+  /** No slice yet of so many categories. */
+  Slices(int size) {
+    this.size = size;
+  }
+
   /**
-   * Adds a slice.
+   * Adds the slices of a measure.
    *
-   * @param figures by category; not copied
+   * @param figures by slice and category; not copied
    * @param tolerance how far each of them may be from the true one
    * @param amounts whether they are amounts, and not numbers of units
    */
   void add(double[] figures, double tolerance, boolean amounts) {
-    all.add(new Slice(figures, tolerance, amounts));
+    all.add(new OfMeasure(figures, tolerance, amounts));
   }
 
   /** Those that hold amounts. */
   Slices amounts() {
-    Slices amounts = new Slices();
-    for (Slice slice : all) {
-      if (slice.amounts) {
-        amounts.all.add(slice);
+    Slices amounts = new Slices(size);
+    for (OfMeasure measure : all) {
+      if (measure.amounts) {
+        amounts.all.add(measure);
       }
     }
     return amounts;
@@ -57,9 +66,11 @@ final class Slices {
 
   /** Whether some slice has a cell of this category. */
   boolean holds(int category) {
-    for (Slice slice : all) {
-      if (slice.figures[category] != ABSENT) {
-        return true;
+    for (OfMeasure measure : all) {
+      for (int at = 0; at < measure.figures.length; at += size) {
+        if (measure.figures[at + category] != ABSENT) {
+          return true;
+        }
       }
     }
     return false;
@@ -67,51 +78,84 @@ final class Slices {
 
   /** Whether some shown figures rule out that a run of categories adds up to another one. */
   boolean ruleOut(int total, int from, int to) {
-    for (Slice slice : all) {
-      double whole = slice.figures[total];
-      if (Double.isNaN(whole) || whole == ABSENT) {
-        continue;
-      }
-      double sum = 0;
-      int present = 0;
-      boolean hidden = false;
-      for (int part = from; part <= to; part++) {
-        double figure = slice.figures[part];
-        if (Double.isNaN(figure)) {
-          hidden = true;
-        } else if (figure != ABSENT) {
-          present++;
-          sum += figure;
+    if (isFar(total, from, to)) {
+      return true;
+    }
+    for (OfMeasure measure : all) {
+      double[] figures = measure.figures;
+      for (int at = 0; at < figures.length; at += size) {
+        double whole = figures[at + total];
+        if (Double.isNaN(whole) || whole == ABSENT) {
+          continue;
         }
-      }
-      if (slice.isRuledOut(whole, sum, present, hidden)) {
-        return true;
+        double sum = 0;
+        int present = 0;
+        boolean hidden = false;
+        for (int part = from; part <= to; part++) {
+          double figure = figures[at + part];
+          if (Double.isNaN(figure)) {
+            hidden = true;
+          } else if (figure != ABSENT) {
+            present++;
+            sum += figure;
+          }
+        }
+        if (measure.isRuledOut(whole, sum, present, hidden)) {
+          return true;
+        }
       }
     }
     return false;
   }
 
+  /** The same by the first slice, where all of it is shown; asked of every run of a long list. */
+  private boolean isFar(int total, int from, int to) {
+    if (all.isEmpty()) {
+      return false;
+    }
+    OfMeasure first = all.get(0);
+    if (upTo.length == 0) {
+      upTo = upTo(first.figures);
+    }
+    double sum = upTo[to + 1] - upTo[from];
+    double slack = first.tolerance * (to - from + 2) + Math.abs(upTo[size]) * 1e-9;
+    return Math.abs(first.figures[total] - sum) > slack;
+  }
+
+  /** What the categories before each add up to in the first slice. */
+  private double[] upTo(double[] figures) {
+    double[] sums = new double[size + 1];
+    for (int category = 0; category < size && figures.length > 0; category++) {
+      boolean absent = figures[category] == ABSENT;
+      sums[category + 1] = sums[category] + (absent ? HIDDEN : figures[category]);
+    }
+    return sums;
+  }
+
   /** Whether some shown figures rule out that these categories but one add up to that one. */
   boolean ruleOutOthers(int total, int[] candidates) {
-    for (Slice slice : all) {
-      double whole = slice.figures[total];
-      if (Double.isNaN(whole) || whole == ABSENT) {
-        continue;
-      }
-      double sum = 0;
-      int present = 0;
-      boolean hidden = false;
-      for (int part : candidates) {
-        double figure = part == total ? ABSENT : slice.figures[part];
-        if (Double.isNaN(figure)) {
-          hidden = true;
-        } else if (figure != ABSENT) {
-          present++;
-          sum += figure;
+    for (OfMeasure measure : all) {
+      double[] figures = measure.figures;
+      for (int at = 0; at < figures.length; at += size) {
+        double whole = figures[at + total];
+        if (Double.isNaN(whole) || whole == ABSENT) {
+          continue;
         }
-      }
-      if (slice.isRuledOut(whole, sum, present, hidden)) {
-        return true;
+        double sum = 0;
+        int present = 0;
+        boolean hidden = false;
+        for (int part : candidates) {
+          double figure = part == total ? ABSENT : figures[at + part];
+          if (Double.isNaN(figure)) {
+            hidden = true;
+          } else if (figure != ABSENT) {
+            present++;
+            sum += figure;
+          }
+        }
+        if (measure.isRuledOut(whole, sum, present, hidden)) {
+          return true;
+        }
       }
     }
     return false;
@@ -120,8 +164,10 @@ final class Slices {
   /** How total and parts compare over all slices. */
   Comparison compare(int total, int[] parts) {
     Comparison result = new Comparison();
-    for (Slice slice : all) {
-      compare(slice, total, parts, result);
+    for (OfMeasure measure : all) {
+      for (int at = 0; at < measure.figures.length; at += size) {
+        compare(measure, at, total, parts, result);
+      }
     }
     return result;
   }
@@ -131,8 +177,9 @@ final class Slices {
     return compare(sum.total(), sum.parts().stream().mapToInt(Integer::intValue).toArray());
   }
 
-  private static void compare(Slice slice, int total, int[] parts, Comparison result) {
-    double whole = slice.figures[total];
+  private static void compare(
+      OfMeasure measure, int at, int total, int[] parts, Comparison result) {
+    double whole = measure.figures[at + total];
     if (Double.isNaN(whole) || whole == ABSENT) {
       return;
     }
@@ -141,7 +188,7 @@ final class Slices {
     int present = 0;
     int nonZero = 0;
     for (int part : parts) {
-      double figure = slice.figures[part];
+      double figure = measure.figures[at + part];
       if (Double.isNaN(figure)) {
         hidden++;
       } else if (figure != ABSENT) {
@@ -153,7 +200,7 @@ final class Slices {
     if (present + hidden == 0) {
       return;
     }
-    double slack = slice.tolerance * (present + 1) + Math.abs(whole) * 1e-12;
+    double slack = measure.tolerance * (present + 1) + Math.abs(whole) * 1e-12;
     result.take(whole, sum, slack, hidden, nonZero);
   }
 

@@ -83,6 +83,15 @@ final class Subsets {
 
   private static final int MOST_COUNTS = 60;
 
+  private static final int MOST_NAMES = 2_000;
+  private static final int LONGEST = 100;
+
+  private static final Remembered<Named, Scope> SCOPES =
+      new Remembered<>(MOST_NAMES, named -> named.name.length() <= LONGEST, Subsets::scope);
+
+  /** The name of a count and what it counts. */
+  private record Named(String name, String unit) {}
+
   private final List<Plan.Figures> measures;
   private final List<Integer> counts = new ArrayList<>();
 
@@ -120,9 +129,12 @@ final class Subsets {
 
   /** Whom figures count, as far as their name tells. */
   static Scope scope(Plan.Figures figures) {
-    if (!figures.role.isCount() || figures.evidence) {
-      return Scope.UNKNOWN;
-    }
+    return figures.role.isCount() && !figures.evidence
+        ? SCOPES.of(new Named(figures.name, figures.unit))
+        : Scope.UNKNOWN;
+  }
+
+  private static Scope scope(Named figures) {
     Words name = Words.of(figures.name);
     Set<String> content = new HashSet<>(name.words());
     content.removeAll(TELLS_COUNT);

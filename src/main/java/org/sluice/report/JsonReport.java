@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.sluice.finding.Alternative;
 import org.sluice.finding.Assessment;
 import org.sluice.finding.FileAssessment;
@@ -95,9 +96,12 @@ record JsonReport(boolean restricted) implements Report {
         .texts("columns", measure.columns())
         .text("role", measure.role().label())
         .text("unit", measure.unit())
-        .number(
-            "roundedTo",
-            Wording.roundedTo(file, measure).stream().mapToObj(BigDecimal::valueOf).findAny());
+        .number("roundedTo", roundedTo(file, measure));
+  }
+
+  private static Optional<BigDecimal> roundedTo(FileAssessment file, Measure measure) {
+    OptionalInt base = Wording.roundedTo(file, measure);
+    return base.isPresent() ? Optional.of(BigDecimal.valueOf(base.getAsInt())) : Optional.empty();
   }
 
   private void finding(Json json, Finding finding) {

@@ -81,6 +81,9 @@ public final class RuleSet {
    * stand for a zero.
    */
   public List<Finding> check(List<Table> tables, Set<String> zerosWithheldIn) {
+    if (tables.isEmpty()) {
+      return List.of();
+    }
     Knowledge knowledge = knowledge(tables).zerosWithheldIn(zerosWithheldIn);
     long records = 0;
     for (Table table : tables) {
@@ -146,13 +149,14 @@ public final class RuleSet {
       return overFile.check(tables, knowledge);
     }
     Rule.OverTable overTable = (Rule.OverTable) rule;
+    if (tables.size() == 1) {
+      return overTable.check(tables.get(0));
+    }
     List<Finding> findings = new ArrayList<>();
     for (Table table : tables) {
       findings.addAll(overTable.check(table));
     }
-    if (tables.size() > 1) {
-      findings.addAll(overTable.between(tables));
-    }
+    findings.addAll(overTable.between(tables));
     return findings;
   }
 

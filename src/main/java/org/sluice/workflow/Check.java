@@ -1,7 +1,6 @@
 package org.sluice.workflow;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +32,7 @@ public final class Check {
     Judgement judgement = Judgement.by(reviewed.pack().orElseThrow(), request.task());
     Submission submission = Submission.described(inputs);
     try (OutputFolder out = OutputFolder.stagedBeside(request.out())) {
-      FileCheck fileCheck = new FileCheck(judgement, submission, out, request, Files::readAllBytes);
+      FileCheck fileCheck = new FileCheck(judgement, submission, out, request, FileBytes::of);
       List<Judged> judged =
           Parallel.map(inputs.files(), request.jobs(), fileCheck::judge, request.progress());
       Assessment assessment = assessment(request, inputs, judgement, judged);

@@ -68,9 +68,11 @@ final class Walk extends SimpleFileVisitor<Path> {
     if (relative.toString().isEmpty()) {
       return name;
     }
-    List<String> names = new ArrayList<>();
-    relative.forEach(part -> names.add(spelled(part)));
-    return prefix + String.join("/", names);
+    StringBuilder named = new StringBuilder(prefix);
+    for (int i = 0; i < relative.getNameCount(); i++) {
+      named.append(i == 0 ? "" : "/").append(spelled(relative.getName(i)));
+    }
+    return named.toString();
   }
 
   /** A name by its bytes, where the characters would be the same for several files. */
@@ -108,7 +110,7 @@ final class Walk extends SimpleFileVisitor<Path> {
       leave(file, "a symbolic link: links are not followed; put the file itself in the folder");
     } else if (!attributes.isRegularFile()) {
       leave(file, "no regular file: it cannot be read or released");
-    } else if (!isDecoded(base.relativize(file))) {
+    } else if (!isDecoded(file) && !isDecoded(base.relativize(file))) {
       leave(
           file,
           "its name cannot be read in the encoding of this machine: rename it in plain letters, or"

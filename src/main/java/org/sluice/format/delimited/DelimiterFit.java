@@ -49,7 +49,7 @@ record DelimiterFit(
         cut[rows++] = row;
       }
     }
-    return Arrays.copyOf(cut, rows);
+    return rows == cut.length ? cut : Arrays.copyOf(cut, rows);
   }
 
   private static int filled(Grid grid) {

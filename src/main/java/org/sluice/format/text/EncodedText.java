@@ -31,7 +31,14 @@ public record EncodedText(
         return decode(bytes, encoding, true);
       }
     }
-    return decode(bytes, Utf16.evident(bytes).orElseGet(() -> eightBit(bytes)), false);
+    Optional<Encoding> evident = Utf16.evident(bytes);
+    if (evident.isPresent()) {
+      return decode(bytes, evident.get(), false);
+    }
+    Utf8Survey survey = Utf8Survey.of(bytes, 0);
+    return survey.likely()
+        ? utf8(bytes, 0, false, survey)
+        : decode(bytes, Encoding.WINDOWS_1252, false);
   }
 
   /** Decodes other bytes in the same encoding. */
@@ -39,30 +46,34 @@ public record EncodedText(
     return decode(bytes, encoding, encoding.marks(bytes));
   }
 
-  private static Encoding eightBit(byte[] bytes) {
-    return Utf8Survey.of(bytes, 0).likely() ? Encoding.UTF_8 : Encoding.WINDOWS_1252;
-  }
-
   private static EncodedText decode(byte[] bytes, Encoding encoding, boolean marked) {
     int from = marked ? encoding.mark().length : 0;
-    String text =
-        switch (encoding) {
-          case UTF_8, WINDOWS_1252 ->
-              new String(bytes, from, bytes.length - from, encoding.charset());
-          case UTF_16LE -> Utf16.decode(bytes, from, true);
-          case UTF_16BE -> Utf16.decode(bytes, from, false);
-        };
-    Optional<String> damage =
-        encodesBack(text, encoding, bytes, from)
-            ? Optional.empty()
-            : Optional.of(damage(bytes, from, encoding));
-    return new EncodedText(text, encoding, marked, damage, Oddities.of(text));
+    return switch (encoding) {
+      case UTF_8 -> utf8(bytes, from, marked, Utf8Survey.of(bytes, from));
+      case WINDOWS_1252 -> {
+        String text = new String(bytes, from, bytes.length - from, encoding.charset());
+        yield decoded(text, bytes, from, encoding, marked);
+      }
+      case UTF_16LE -> decoded(Utf16.decode(bytes, from, true), bytes, from, encoding, marked);
+      case UTF_16BE -> decoded(Utf16.decode(bytes, from, false), bytes, from, encoding, marked);
+    };
   }
 
   /** What is strictly UTF-8 encodes back to itself, so that only other text needs to be tried. */
-  private static boolean encodesBack(String text, Encoding encoding, byte[] bytes, int from) {
-    return (encoding == Encoding.UTF_8 && Utf8Survey.of(bytes, from).strict())
-        || EncodesBack.holds(text, encoding, bytes, from);
+  private static EncodedText utf8(byte[] bytes, int from, boolean marked, Utf8Survey survey) {
+    String text = new String(bytes, from, bytes.length - from, Encoding.UTF_8.charset());
+    return survey.strict()
+        ? new EncodedText(text, Encoding.UTF_8, marked, Optional.empty(), Oddities.of(text))
+        : decoded(text, bytes, from, Encoding.UTF_8, marked);
+  }
+
+  private static EncodedText decoded(
+      String text, byte[] bytes, int from, Encoding encoding, boolean marked) {
+    Optional<String> damage =
+        EncodesBack.holds(text, encoding, bytes, from)
+            ? Optional.empty()
+            : Optional.of(damage(bytes, from, encoding));
+    return new EncodedText(text, encoding, marked, damage, Oddities.of(text));
   }
 
   private static String damage(byte[] bytes, int from, Encoding encoding) {
