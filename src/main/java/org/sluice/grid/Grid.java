@@ -85,19 +85,34 @@ public final class Grid {
     return starts.get(field) + lengths.get(field);
   }
 
+  /** Where a field starts in {@link #text()}, by its number in reading order. */
+  public int start(int field) {
+    return starts.get(field);
+  }
+
+  /** How many characters a field has in {@link #text()}, by its number in reading order. */
+  public int length(int field) {
+    return lengths.get(field);
+  }
+
   /** Whether the field is absent, empty or only white space (no-break spaces included). */
   public boolean isBlank(int row, int column) {
-    if (column >= width(row)) {
-      return true;
-    }
-    int field = firstField.get(row) + column;
+    return column >= width(row) || isBlank(firstField.get(row) + column);
+  }
+
+  /** Whether a field is empty or only white space, by its number in reading order. */
+  public boolean isBlank(int field) {
     int start = starts.get(field);
-    int length = lengths.get(field);
-    if (length == 0) {
+    return isBlankBetween(start, start + lengths.get(field));
+  }
+
+  /** Whether a span of {@link #text()} is empty or only white space. */
+  public boolean isBlankBetween(int start, int end) {
+    if (start == end) {
       return true;
     }
     char first = text.charAt(start);
-    return (first <= ' ' || first > '~') && isSpace(start, start + length);
+    return (first <= ' ' || first > '~') && isSpace(start, end);
   }
 
   private boolean isSpace(int start, int end) {

@@ -20,9 +20,11 @@ final class Blocks {
     this.grid = grid;
     this.filled = new int[grid.rows()];
     this.lastColumn = new int[grid.rows()];
-    for (int row = 0; row < grid.rows(); row++) {
-      for (int column = 0; column < grid.width(row); column++) {
-        if (!grid.isBlank(row, column)) {
+    for (int row = 0; row < filled.length; row++) {
+      int first = grid.field(row, 0);
+      int width = grid.width(row);
+      for (int column = 0; column < width; column++) {
+        if (!grid.isBlank(first + column)) {
           filled[row]++;
           lastColumn[row] = column;
         }

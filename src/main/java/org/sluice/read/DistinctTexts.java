@@ -24,6 +24,8 @@ final class DistinctTexts {
   private final int column;
   private int[] slots = {NONE};
   private int[] firstRows = {};
+  private int[] starts = {};
+  private int[] lengths = {};
   private int[] hashes = {};
   private int size;
 
@@ -39,25 +41,32 @@ final class DistinctTexts {
 
   /** The number of a row's text, a new one where it was not met before. */
   int numberOf(int row) {
-    if (last != NONE && same(firstRows[last], row)) {
-      return last;
+    boolean there = column < grid.width(row);
+    return there
+        ? numberOf(row, grid.start(row, column), grid.end(row, column))
+        : numberOf(row, 0, 0);
+  }
+
+  /** The same, of a row whose field starts and ends there in the text of the grid. */
+  int numberOf(int row, int start, int end) {
+    if (last == NONE || !isAt(last, start, end)) {
+      last = find(row, start, end);
     }
-    last = find(row);
     return last;
   }
 
-  private int find(int row) {
-    int hash = hash(row);
+  private int find(int row, int start, int end) {
+    int hash = hash(start, end);
     int slot = hash & (slots.length - 1);
     while (slots[slot] != NONE) {
       int known = slots[slot];
-      if (hashes[known] == hash && same(firstRows[known], row)) {
+      if (hashes[known] == hash && isAt(known, start, end)) {
         return known;
       }
       slot = (slot + 1) & (slots.length - 1);
     }
     slots[slot] = size;
-    append(row, hash);
+    append(row, start, end - start, hash);
     return size - 1;
   }
 
@@ -77,10 +86,7 @@ final class DistinctTexts {
   /** Whether no text has white space that means nothing. */
   boolean areTidy() {
     for (int number = 0; number < size; number++) {
-      int row = firstRows[number];
-      int length = length(row);
-      int start = length == 0 ? 0 : grid.start(row, column);
-      if (!Spaces.isTidy(grid.text(), start, start + length)) {
+      if (!Spaces.isTidy(grid.text(), starts[number], starts[number] + lengths[number])) {
         return false;
       }
     }
@@ -102,12 +108,17 @@ final class DistinctTexts {
     };
   }
 
-  private void append(int row, int hash) {
+  private void append(int row, int start, int length, int hash) {
     if (size == firstRows.length) {
-      firstRows = Arrays.copyOf(firstRows, Math.max(FEW, size * 2));
-      hashes = Arrays.copyOf(hashes, Math.max(FEW, size * 2));
+      int room = Math.max(FEW, size * 2);
+      firstRows = Arrays.copyOf(firstRows, room);
+      starts = Arrays.copyOf(starts, room);
+      lengths = Arrays.copyOf(lengths, room);
+      hashes = Arrays.copyOf(hashes, room);
     }
     firstRows[size] = row;
+    starts[size] = start;
+    lengths[size] = length;
     hashes[size] = hash;
     size++;
     if (size * 2 > slots.length) {
@@ -123,36 +134,25 @@ final class DistinctTexts {
     }
   }
 
-  private int length(int row) {
-    return column < grid.width(row) ? grid.end(row, column) - grid.start(row, column) : 0;
-  }
-
-  private int hash(int row) {
-    int length = length(row);
-    int hash = length;
-    if (length > 0) {
-      CharSequence text = grid.text();
-      int start = grid.start(row, column);
-      for (int i = start; i < start + length; i++) {
-        hash = hash * 31 + text.charAt(i);
-      }
+  private int hash(int start, int end) {
+    CharSequence text = grid.text();
+    int hash = end - start;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + text.charAt(i);
     }
     return hash ^ (hash >>> 15);
   }
 
-  private boolean same(int row, int other) {
-    int length = length(row);
-    if (length != length(other)) {
+  /** Whether this is the text of a number. */
+  private boolean isAt(int number, int start, int end) {
+    int length = end - start;
+    if (lengths[number] != length) {
       return false;
     }
-    if (length == 0) {
-      return true;
-    }
     CharSequence text = grid.text();
-    int start = grid.start(row, column);
-    int otherStart = grid.start(other, column);
+    int known = starts[number];
     for (int i = 0; i < length; i++) {
-      if (text.charAt(start + i) != text.charAt(otherStart + i)) {
+      if (text.charAt(known + i) != text.charAt(start + i)) {
         return false;
       }
     }

@@ -104,8 +104,12 @@ final class Profile {
     List<Word> words = new ArrayList<>();
     int[] codes = NO_CODES;
     for (int row = top; row <= bottom; row++) {
-      if (profile.isWords(grid, row, column, spelling, numeral)) {
-        int text = texts.numberOf(row);
+      boolean there = column < grid.width(row);
+      int field = grid.field(row, column);
+      int start = there ? grid.start(field) : 0;
+      int end = there ? start + grid.length(field) : 0;
+      if (profile.isWords(grid, start, end, spelling, numeral)) {
+        int text = texts.numberOf(row, start, end);
         codes = row == top ? new int[bottom - top + 1] : codes;
         if (codes.length > 0) {
           codes[row - top] = text;
@@ -116,8 +120,7 @@ final class Profile {
           }
           words.add(word(texts.text(text), spelling));
         }
-        int length = grid.end(row, column) - grid.start(row, column);
-        profile.words(text < words.size() ? words.get(text) : Word.UNREAD, length);
+        profile.words(text < words.size() ? words.get(text) : Word.UNREAD, end - start);
       } else {
         codes = NO_CODES;
       }
@@ -133,21 +136,22 @@ final class Profile {
 
   /** Counts one cell, of any column. */
   void see(Grid grid, int row, int column, Spelling spelling, Numeral numeral) {
-    if (isWords(grid, row, column, spelling, numeral)) {
+    boolean there = column < grid.width(row);
+    int start = there ? grid.start(row, column) : 0;
+    int end = there ? grid.end(row, column) : 0;
+    if (isWords(grid, start, end, spelling, numeral)) {
       String text = grid.text(row, column);
       words(word(text, spelling), text.length());
     }
   }
 
   /** Counts a cell that is blank or a number; whether it is neither. */
-  private boolean isWords(Grid grid, int row, int column, Spelling spelling, Numeral numeral) {
+  private boolean isWords(Grid grid, int start, int end, Spelling spelling, Numeral numeral) {
     cells++;
-    if (grid.isBlank(row, column)) {
+    if (grid.isBlankBetween(start, end)) {
       blanks++;
       return false;
     }
-    int start = grid.start(row, column);
-    int end = grid.end(row, column);
     CharSequence text = grid.text();
     if (numeral.read(text, start, end, spelling.decimalComma())) {
       number(numeral);

@@ -19,6 +19,9 @@ final class Json {
 
   private static final int PIECE = 200;
 
+  /** More characters than this grow as they come. */
+  private static final int MOST_AT_ONCE = 1 << 28;
+
   /** The end of a line, and the indent of the deepest that is usual. */
   private static final String LINE = "\n" + "  ".repeat(20);
 
@@ -101,6 +104,8 @@ final class Json {
               .mapToObj(i -> items.subList(i * PIECE, Math.min(items.size(), (i + 1) * PIECE)))
               .map(piece -> items(new StringBuilder(), piece, fields))
               .toList();
+      long length = written.stream().mapToLong(piece -> 1L + piece.length()).sum();
+      out.ensureCapacity((int) Math.min(MOST_AT_ONCE, out.length() + length));
       for (int i = 0; i < pieces; i++) {
         out.append(i == 0 ? "" : ",").append(written.get(i));
       }

@@ -13,6 +13,7 @@ import org.sluice.grid.Place;
 import org.sluice.solve.Budget;
 import org.sluice.table.CellValue;
 import org.sluice.table.Column;
+import org.sluice.table.Dimension;
 import org.sluice.table.Interval;
 import org.sluice.table.Mark;
 import org.sluice.table.Measure;
@@ -100,8 +101,10 @@ final class Lacking {
 
   /** Finds the blanks among the counts of a table that adds up. */
   private void findBlanks(Table table) {
-    boolean addsUp =
-        table.dimensions().stream().anyMatch(each -> !each.hierarchy().sums().isEmpty());
+    boolean addsUp = false;
+    for (Dimension each : table.dimensions()) {
+      addsUp |= !each.hierarchy().sums().isEmpty();
+    }
     boolean some = false;
     for (int m = 0; addsUp && m < table.measures().size(); m++) {
       Measure measure = table.measures().get(m);
