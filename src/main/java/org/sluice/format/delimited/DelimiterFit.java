@@ -10,8 +10,9 @@ import org.sluice.grid.Grid;
  * @param delimiter the delimiter on trial
  * @param settled number of settled rows. A row is settled if it is cut into as many fields as the
  *     cut row before or after it, which title lines and notes are not; a row cut by tabs always is,
- *     since nobody types tabs into a cell. A row whose every comma has a space behind it may be
- *     prose and counts half; each quote that the delimiter leaves open takes one row away
+ *     since nobody types tabs into a cell. A row whose every comma or semicolon has a space behind
+ *     it may be prose, or a list in a cell, and counts half; each quote that the delimiter leaves
+ *     open takes one row away
  * @param cut rows of two fields or more
  * @param rows rows that are not blank
  * @param delimiters how many cut those rows
@@ -61,13 +62,14 @@ record DelimiterFit(
   }
 
   private static double settled(Grid grid, int[] cut, char delimiter) {
+    boolean stopsSentences = delimiter == ',' || delimiter == ';';
     double settled = 0;
     for (int i = 0; i < cut.length; i++) {
       int width = grid.width(cut[i]);
       boolean before = i > 0 && grid.width(cut[i - 1]) == width;
       boolean after = i + 1 < cut.length && grid.width(cut[i + 1]) == width;
       if (before || after || delimiter == '\t') {
-        settled += delimiter == ',' && prose(grid, cut[i]) ? 0.5 : 1;
+        settled += stopsSentences && prose(grid, cut[i]) ? 0.5 : 1;
       }
     }
     return settled;

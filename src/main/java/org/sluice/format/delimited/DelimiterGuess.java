@@ -36,7 +36,7 @@ public record DelimiterGuess(
     for (int i = 0; i < CANDIDATES.length(); i++) {
       if (sample.indexOf(CANDIDATES.charAt(i)) >= 0) {
         DelimiterFit fit = DelimiterFit.of(sample, CANDIDATES.charAt(i));
-        best = best.isEmpty() || BEST.compare(fit, best.get()) >= 0 ? Optional.of(fit) : best;
+        best = best.isEmpty() || BEST.compare(fit, best.get()) > 0 ? Optional.of(fit) : best;
       }
     }
     return best.map(DelimiterFit::guess).orElse(none);

@@ -37,6 +37,7 @@ class DelimiterGuessTest {
           14 one column                   # area~Alder~Birch                       # ,
           15 named by a spreadsheet       # sep=|~a,b|c,d~e,f|g,h                  # |
           16 ranges with a comma          # band|n~^(0, 5]^|12~^(5, 9]^|15         # |
+          17 several figures in a cell    # area,mean (SD; n)~Alder,4.2 (1.1; 80)~Birch,5.1 (2.0; 35) # ,
           """)
   void theDelimiterThatSettlesMostRowsWins(String name, String text, char delimiter) {
     String plain = text.replace('~', '\n').replace('>', '\t').replace('^', '"');
