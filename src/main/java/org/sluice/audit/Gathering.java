@@ -193,24 +193,32 @@ final class Gathering {
     return figure(spot.table(), spot.measure(), spot.record());
   }
 
-  /** First records of combinations that show two different figures: no single cell, no equation. */
+  /**
+   * First records of combinations that show two different figures: no single cell, no equation.
+   * Where they show the same figure, nobody knows whether a sum holds it once or twice.
+   */
   Set<Integer> contradictions(int t, int m) {
     Set<Integer> contradicted = new TreeSet<>();
     Cube cube = cube(t);
     Map<Integer, BigDecimal> shown = new HashMap<>();
+    boolean alike = false;
     for (int record = 0; record < tables.get(t).size(); record++) {
       int first = cube.first(record);
       if (first < record) {
         figure(t, m, first).ifPresent(value -> shown.putIfAbsent(first, value));
-        figure(t, m, record)
-            .ifPresent(
-                value -> {
-                  BigDecimal other = shown.putIfAbsent(first, value);
-                  if (other != null && other.compareTo(value) != 0) {
-                    contradicted.add(first);
-                  }
-                });
+        Optional<BigDecimal> figure = figure(t, m, record);
+        BigDecimal other = figure.map(value -> shown.putIfAbsent(first, value)).orElse(null);
+        if (figure.isPresent() && other != null) {
+          boolean same = other.compareTo(figure.get()) == 0;
+          alike |= same && other.signum() != 0;
+          if (!same) {
+            contradicted.add(first);
+          }
+        }
       }
+    }
+    if (alike && hasSums(tables.get(t))) {
+      remarks.add(tables.get(t).id() + ": some cells stand twice, and may be one or two");
     }
     if (!contradicted.isEmpty()) {
       remarks.add(tables.get(t).id() + ": some cells stand twice with different figures");

@@ -95,6 +95,11 @@ public final class Grid {
     return lengths.get(field);
   }
 
+  /** Whether quotes inside a field are doubled in {@link #text()}, so that it reads otherwise. */
+  public boolean isQuoteDoubled(int field) {
+    return doubledQuotes.get(field);
+  }
+
   /** Whether the field is absent, empty or only white space (no-break spaces included). */
   public boolean isBlank(int row, int column) {
     return column >= width(row) || isBlank(firstField.get(row) + column);

@@ -25,7 +25,12 @@ final class ColumnRelations {
 
   private static final Pattern RUNNING =
       Pattern.compile(
-          "\\b(?:since|to date|cumulative|cumul|cum|running|so far|ytd)\\b",
+          "\\b(?:since|to date|cumulative|cumul|cum|running|so far|ytd|at risk|n\\.?risk)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern STOCK =
+      Pattern.compile(
+          "\\b(?:waiting|caseload|open|outstanding|stock|on roll|in care|remaining|balance|end)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** With more columns, sums of two and two are found by chance. */
@@ -65,6 +70,7 @@ final class ColumnRelations {
         for (int k = 0; k < series.size(); k++) {
           if (j != i && k != i && k != j) {
             products(series.get(i), series.get(j), series.get(k), triples);
+            rollsForward(series.get(i), series.get(j), series.get(k), triples);
           }
         }
       }
@@ -202,11 +208,13 @@ final class ColumnRelations {
     if (!total.mayAddUp() || !step.mayAddUp() || total.measure() == step.measure()) {
       return;
     }
-    for (boolean down : new boolean[] {false, true}) {
+    for (int way = 0; way < 3; way++) {
+      boolean down = way > 0;
+      int lag = way == 1 ? 1 : 0;
       Evidence evidence = new Evidence();
       boolean givesBack = false;
       for (int row = 1; row < rows && evidence.holds(); row++) {
-        int at = down ? row - 1 : row;
+        int at = row - lag;
         double change = total.value(row) - total.value(row - 1);
         double gap = Math.abs((down ? -change : change) - step.value(at));
         if (!Double.isNaN(gap)) {
@@ -223,6 +231,32 @@ final class ColumnRelations {
               : evidence.isBeyondChance(attempts, FEWEST_ROWS + 1);
       if (givesBack && sure) {
         found.add("a column counts on from row to row, which the audit leaves out");
+      }
+    }
+  }
+
+  /** What there is, and what comes, less what goes, is what there is in the next row. */
+  private void rollsForward(Series stock, Series came, Series went, double attempts) {
+    if (!stock.mayAddUp() || !came.mayAddUp() || !went.mayAddUp()) {
+      return;
+    }
+    for (int lag = 0; lag < 2; lag++) {
+      Evidence evidence = new Evidence();
+      boolean givesBack = false;
+      for (int row = 1; row < rows && evidence.holds(); row++) {
+        int at = row - lag;
+        double gap = stock.value(row - 1) + came.value(at) - went.value(at) - stock.value(row);
+        if (!Double.isNaN(gap)) {
+          evidence.take(Math.abs(gap), 0, Math.abs(came.value(at)), came.value(at), went.value(at));
+          givesBack |= hidden(at, came, went) + hidden(row, stock) + hidden(row - 1, stock) == 1;
+        }
+      }
+      boolean sure =
+          STOCK.matcher(stock.name().replace('_', ' ')).find()
+              ? evidence.isBeyondChance(-DIGITS_OF_A_NAME, 1)
+              : evidence.isBeyondChance(attempts, FEWEST_ROWS);
+      if (givesBack && sure) {
+        found.add("a column is carried on from row to row, which the audit leaves out");
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.sluice.grid.Place;
@@ -181,11 +182,16 @@ final class Assembly {
       Dimension.Nature nature = Natures.of(axis.name(), labels);
       Margins margins = new Margins(labels, along.dimension(d), nature == Dimension.Nature.TIME);
       List<Levels> levels = axes.levels(axis);
-      if (levels.isEmpty()) {
+      Optional<Codes> areas =
+          levels.isEmpty() ? AreaCodes.parents(block.grid(), rows, axis) : Optional.empty();
+      if (areas.isPresent() && margins.fit(areas.get())) {
+        margins.ofLevels(areas.get());
+      } else if (levels.isEmpty()) {
         margins.find(groupings(axis));
         if (nature == Dimension.Nature.OTHER) {
           margins.narrower();
         }
+        margins.nearly();
       } else {
         margins.ofLevels(levels.get(0).parents());
       }
@@ -200,6 +206,7 @@ final class Assembly {
       if (nature == Dimension.Nature.OTHER) {
         margins.narrower();
       }
+      margins.nearly();
       dimensions.add(dimension(head.name(), List.of(), nature, head.labels(), margins));
     }
     return dimensions;

@@ -15,7 +15,22 @@ import org.sluice.table.Table;
 final class Attrition {
   /** Each row is some of the row before. */
   private static final Set<String> STEPS =
-      Set.of("stage", "stages", "step", "steps", "wave", "waves", "follow", "followup", "visit");
+      Set.of(
+          "stage",
+          "stages",
+          "step",
+          "steps",
+          "wave",
+          "waves",
+          "follow",
+          "followup",
+          "visit",
+          "timepoint",
+          "dose",
+          "doses");
+
+  /** Words of a first row that the others are steps from; doses are counted in their labels. */
+  private static final Set<String> FIRST = Set.of("baseline", "dose", "screened", "entered");
 
   /** Each row is some of all. */
   private static final Set<String> VERSIONS = Set.of("model", "models", "variable", "variables");
@@ -35,7 +50,10 @@ final class Attrition {
     }
     Dimension rows = table.dimensions().get(0);
     Words name = Words.of(rows.name());
-    boolean steps = name.hasAny(STEPS) || Words.of(rows.label(0)).has("baseline");
+    boolean steps =
+        name.hasAny(STEPS)
+            || name.hasPhrase("time", "point")
+            || Words.of(rows.label(0)).hasAny(FIRST);
     for (int m = 0; m < table.measures().size(); m++) {
       boolean count =
           table.measures().get(m).role().isCount() && table.measures().get(m).roundedTo().isEmpty();

@@ -9,7 +9,8 @@ import org.sluice.grid.Grid;
 /**
  * The different texts of a column, numbered in the order in which they are first met. A column of a
  * million labels repeats a few of them: telling one from another compares characters where they
- * stand, so that a string is made for each text and not for each cell.
+ * stand, so that a string is made for each text and not for each cell. A text that is written with
+ * doubled quotes in one cell and without in another has two numbers.
  */
 final class DistinctTexts {
   private static final int NONE = -1;
@@ -26,7 +27,10 @@ final class DistinctTexts {
   private int[] firstRows = {};
   private int[] starts = {};
   private int[] lengths = {};
+
+  /** Of the characters as they stand; the last bit says whether quotes among them are doubled. */
   private int[] hashes = {};
+
   private int size;
 
   /** The number of the last row asked for: sorted columns repeat it. */
@@ -41,23 +45,23 @@ final class DistinctTexts {
 
   /** The number of a row's text, a new one where it was not met before. */
   int numberOf(int row) {
-    boolean there = column < grid.width(row);
-    return there
-        ? numberOf(row, grid.start(row, column), grid.end(row, column))
-        : numberOf(row, 0, 0);
+    return column < grid.width(row) ? numberOf(row, grid.field(row, column)) : numberOf(row, NONE);
   }
 
-  /** The same, of a row whose field starts and ends there in the text of the grid. */
-  int numberOf(int row, int start, int end) {
-    if (last == NONE || !isAt(last, start, end)) {
-      last = find(row, start, end);
+  /** The same, of a row whose field has this number; -1 where it has none. */
+  int numberOf(int row, int field) {
+    int start = field == NONE ? 0 : grid.start(field);
+    int end = field == NONE ? 0 : start + grid.length(field);
+    int doubled = field != NONE && grid.isQuoteDoubled(field) ? 1 : 0;
+    if (last == NONE || (hashes[last] & 1) != doubled || !isAt(last, start, end)) {
+      last = find(row, start, end, doubled);
     }
     return last;
   }
 
-  private int find(int row, int start, int end) {
-    int hash = hash(start, end);
-    int slot = hash & (slots.length - 1);
+  private int find(int row, int start, int end, int doubled) {
+    int hash = (hash(start, end) & ~1) | doubled;
+    int slot = (hash >>> 1) & (slots.length - 1);
     while (slots[slot] != NONE) {
       int known = slots[slot];
       if (hashes[known] == hash && isAt(known, start, end)) {
@@ -83,10 +87,11 @@ final class DistinctTexts {
     return number < kept.size() ? kept.get(number) : grid.text(firstRows[number], column);
   }
 
-  /** Whether no text has white space that means nothing. */
+  /** Whether no text has white space that means nothing, or could have another number too. */
   boolean areTidy() {
     for (int number = 0; number < size; number++) {
-      if (!Spaces.isTidy(grid.text(), starts[number], starts[number] + lengths[number])) {
+      if ((hashes[number] & 1) != 0
+          || !Spaces.isTidy(grid.text(), starts[number], starts[number] + lengths[number])) {
         return false;
       }
     }
@@ -125,7 +130,7 @@ final class DistinctTexts {
       slots = new int[Math.max(FEW, slots.length) * 2];
       Arrays.fill(slots, NONE);
       for (int number = 0; number < size; number++) {
-        int slot = hashes[number] & (slots.length - 1);
+        int slot = (hashes[number] >>> 1) & (slots.length - 1);
         while (slots[slot] != NONE) {
           slot = (slot + 1) & (slots.length - 1);
         }

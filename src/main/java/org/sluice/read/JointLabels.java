@@ -1,8 +1,10 @@
 package org.sluice.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -23,9 +25,49 @@ final class JointLabels {
   private static final Remembered<String, List<String>> PIECES =
       Remembered.ofTexts(JointLabels::pieces);
 
+  /** {@code All excluding Alderby} is less than all by Alderby. */
+  private static final Pattern EXCLUDING =
+      Pattern.compile(
+          "(?i)^(.*?)[,;:]? ?[(\\[]?\\b(?:excl(?:\\.|uding|udes)?|except(?: for)?|without|other than"
+              + "|not including) (.+?)[)\\]]?$");
+
+  private static final Pattern EITHER = Pattern.compile("(?i)^(?:either )?(.+?) or (.+)$");
+
   /** Words of a label that is no wider one, however others go on from it. */
-  private static final Set<String> NOT_WIDE =
-      Set.of("other", "any", "no", "not", "non", "under", "over");
+  private static final Set<String> NOT_WIDE = Set.of("other", "no", "not", "non", "under", "over");
+
+  /** Words that say all kinds of what follows. */
+  private static final Set<String> ANY_WORDS = Set.of("any", "ever", "all");
+
+  /** Words that make a label the opposite of another one, or none of it. */
+  private static final Set<String> NOT_SOME =
+      Set.of(
+          "no",
+          "not",
+          "non",
+          "never",
+          "without",
+          "ex",
+          "former",
+          "except",
+          "excluding",
+          "neither",
+          "all",
+          "any",
+          "total");
+
+  /** Numbers behind these words bound some of a category; others name categories of their own. */
+  private static final Set<String> BOUNDS =
+      Set.of(
+          "over", "under", "more", "less", "least", "most", "within", "type", "for", "after",
+          "before", "aged", "at");
+
+  /** {@code Twice or more} joins nothing. */
+  private static final Pattern OPEN_END =
+      Pattern.compile(
+          "(?i) (?:or|and) (?:more|less|fewer|over|under|above|below|older|younger)\\b");
+
+  private static final Pattern JOINS = Pattern.compile("[&+/]");
 
   /** Words that name a second category beside the first. */
   private static final Set<String> JOINED = Set.of("and", "or", "plus", "mixed");
@@ -50,21 +92,105 @@ final class JointLabels {
     return List.of(JOINING.split(joint, -1));
   }
 
-  /** The categories whose labels go on from this one: {@code White British} from {@code White}. */
-  static int[] narrower(List<String> labels, int category) {
-    String label = labels.get(category);
-    return Words.of(label).hasAny(NOT_WIDE)
-        ? NONE
-        : where(labels, other -> other != category && isNarrower(labels.get(other), label));
+  /**
+   * The category that a label takes some of, then the category that it leaves out where that has a
+   * row: {@code Total excluding not stated}.
+   */
+  static int[] lessThan(List<String> labels, int category) {
+    Matcher less = EXCLUDING.matcher(labels.get(category));
+    if (!less.matches()) {
+      return NONE;
+    }
+    String wide = less.group(1);
+    int[] wides = where(labels, other -> labels.get(other).equalsIgnoreCase(wide));
+    if (wides.length == 0 && (wide.isEmpty() || Totals.isTotal(wide))) {
+      wides =
+          where(
+              labels,
+              other ->
+                  Totals.isTotal(labels.get(other))
+                      && !EXCLUDING.matcher(labels.get(other)).matches());
+    }
+    int[] without = where(labels, other -> labels.get(other).equalsIgnoreCase(less.group(2)));
+    if (wides.length != 1) {
+      return NONE;
+    }
+    return without.length == 1 ? new int[] {wides[0], without[0]} : wides;
   }
 
-  private static boolean isNarrower(String label, String wide) {
-    if (!label.startsWith(wide)
-        || label.indexOf(' ', wide.length()) != wide.length()
-        || label.chars().anyMatch(Character::isDigit)) {
+  /** The two categories of which a label counts either: {@code abuse or neglect}. */
+  static int[] either(List<String> labels, int category) {
+    Matcher either = EITHER.matcher(labels.get(category));
+    if (!either.matches()) {
+      return NONE;
+    }
+    int[] both =
+        where(
+            labels,
+            other ->
+                labels.get(other).equalsIgnoreCase(either.group(1))
+                    || labels.get(other).equalsIgnoreCase(either.group(2)));
+    return both.length == 2 ? both : NONE;
+  }
+
+  /**
+   * The two categories of which a label counts those in both: the two before {@code In both}, or
+   * those that {@code Physical and learning disability} names.
+   */
+  static int[] both(List<String> labels, int category) {
+    Words label = Words.of(labels.get(category));
+    if (label.has("both") && category >= 2 && !Totals.isTotal(labels.get(category))) {
+      return new int[] {category - 2, category - 1};
+    }
+    List<String> pieces = PIECES.of(labels.get(category));
+    if (pieces.size() != 2) {
+      return NONE;
+    }
+    List<String> last = Words.of(pieces.get(1)).words();
+    String head = last.isEmpty() ? "" : last.get(last.size() - 1);
+    int[] found =
+        where(
+            labels,
+            other ->
+                other != category
+                    && (labels.get(other).equalsIgnoreCase(pieces.get(1))
+                        || labels.get(other).equalsIgnoreCase(pieces.get(0))
+                        || labels.get(other).equalsIgnoreCase(pieces.get(0) + " " + head)));
+    return found.length == 2 ? found : NONE;
+  }
+
+  /**
+   * The categories whose labels say more than this one, and nothing else: {@code White British} and
+   * {@code White}, {@code Type 1 diabetes} and {@code Diabetes}, {@code Care order} and {@code Any
+   * order}.
+   */
+  static int[] narrower(List<String> labels, int category) {
+    Words label = Words.of(labels.get(category));
+    List<String> wide = new ArrayList<>(label.words());
+    wide.removeAll(ANY_WORDS);
+    return wide.isEmpty() || label.hasAny(NOT_WIDE)
+        ? NONE
+        : where(labels, other -> other != category && isNarrower(labels, labels.get(other), wide));
+  }
+
+  private static boolean isNarrower(List<String> labels, String label, List<String> wide) {
+    Words narrow = Words.of(label);
+    if (narrow.words().size() <= wide.size() || !narrow.set().containsAll(wide)) {
       return false;
     }
-    return !Words.of(label.substring(wide.length())).hasAny(JOINED);
+    boolean bounded = narrow.hasAny(BOUNDS) || label.chars().noneMatch(Character::isDigit);
+    return bounded && !narrow.hasAny(NOT_SOME) && !joinsAnother(labels, label);
+  }
+
+  /** Whether a label names a second category beside the first, and not a second trait of it. */
+  private static boolean joinsAnother(List<String> labels, String label) {
+    String plain = OPEN_END.matcher(label).replaceAll("");
+    if (!Words.of(plain).hasAny(JOINED) && !JOINS.matcher(plain).find()) {
+      return false;
+    }
+    List<String> pieces = List.of(JOINING.split(plain, -1));
+    boolean trait = pieces.size() == 2 && labels.contains(pieces.get(0));
+    return !trait || labels.stream().anyMatch(other -> other.equalsIgnoreCase(pieces.get(1)));
   }
 
   private static int[] where(List<String> labels, IntPredicate wanted) {

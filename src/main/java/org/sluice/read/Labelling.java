@@ -21,8 +21,8 @@ final class Labelling {
   /** The first labels tell of what kind all are. */
   private static final int SOME = 20;
 
-  /** Longer lists are of areas, codes or people, whom no label narrows. */
-  private static final int MOST_NARROWED = 1_000;
+  /** Longer lists are of areas, codes or people, whose labels say nothing of each other. */
+  private static final int MOST_COMPARED = 1_000;
 
   private static final int MOST_STATED = 5_000;
 
@@ -36,6 +36,9 @@ final class Labelling {
   private final int[][] joint;
   private final int[][] narrower;
   private final boolean[] any;
+  private final int[][] lessThan;
+  private final int[][] either;
+  private final int[][] both;
   private final boolean areTimes;
   private final boolean areAnswers;
   private final boolean areSpans;
@@ -50,11 +53,18 @@ final class Labelling {
     joint = new int[size][];
     narrower = new int[size][];
     any = new boolean[size];
+    lessThan = new int[size][];
+    either = new int[size][];
+    both = new int[size][];
     for (int i = 0; i < size; i++) {
       totals[i] = labels.get(i).isEmpty() || Totals.isTotal(labels.get(i));
-      joint[i] = JointLabels.named(labels, i);
-      narrower[i] = size > MOST_NARROWED ? JointLabels.NONE : JointLabels.narrower(labels, i);
+      boolean compared = size <= MOST_COMPARED;
+      joint[i] = size > MOST_STATED ? JointLabels.NONE : JointLabels.named(labels, i);
+      narrower[i] = compared ? JointLabels.narrower(labels, i) : JointLabels.NONE;
       any[i] = JointLabels.saysAny(labels.get(i));
+      lessThan[i] = compared ? JointLabels.lessThan(labels, i) : JointLabels.NONE;
+      either[i] = compared ? JointLabels.either(labels, i) : JointLabels.NONE;
+      both[i] = compared ? JointLabels.both(labels, i) : JointLabels.NONE;
     }
     areTimes = Labels.areTimes(labels);
     List<String> some =
@@ -97,6 +107,24 @@ final class Labelling {
   /** The categories whose labels go on from this one, none in long lists; do not change. */
   int[] narrower(int category) {
     return narrower[category];
+  }
+
+  /**
+   * The category that a label takes some of, then the one that it leaves out where that has a row;
+   * do not change.
+   */
+  int[] lessThan(int category) {
+    return lessThan[category];
+  }
+
+  /** The two categories of which a label counts either, or none; do not change. */
+  int[] either(int category) {
+    return either[category];
+  }
+
+  /** The two categories of which a label counts both, or none; do not change. */
+  int[] both(int category) {
+    return both[category];
   }
 
   /** Whether a label is about any of the categories that follow it. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.sluice.table.Sum;
@@ -17,8 +18,13 @@ import org.sluice.table.Sum;
 final class Margins {
   private static final int MOST_TIMES = 1_000;
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+  private static final Pattern ONE_YEAR = Pattern.compile("((?:19|20)\\d{2})(?:[/-]\\d{2})?");
+  private static final Pattern PERIOD =
+      Pattern.compile("((?:19|20)\\d{2})(?:/\\d{2})? ?(?:-|–|to) ?((?:19|20)\\d{2})(?:/\\d{2})?");
   static final String CONTRADICTED =
       "a category named like a total is less than what it would be the total of";
+
+  static final String NEARLY = "a first or last category is nearly the sum of the others";
 
   private static final String FAR =
       "a category named like a total is far from the sum of the others";
@@ -49,7 +55,7 @@ final class Margins {
     this.ordered = ordered;
     this.total = new boolean[labels.size()];
     for (int i = 0; i < total.length; i++) {
-      total[i] = labels.isTotal(i);
+      total[i] = labels.isTotal(i) || isLess(i);
     }
   }
 
@@ -67,7 +73,7 @@ final class Margins {
   /** The sums by label and arithmetic; {@code groupings} put the categories into groups. */
   Margins find(List<int[]> groupings) {
     for (int category = 0; category < total.length; category++) {
-      if (total[category] && total.length > 1 && !isTotalOf(category)) {
+      if (total[category] && total.length > 1 && !isTotalOf(category) && !isLess(category)) {
         labelled(category, groupings);
       }
     }
@@ -75,6 +81,7 @@ final class Margins {
       if (!isTotalOf(category)) {
         named(category);
       }
+      lessThan(category);
     }
     base(0);
     base(total.length - 1);
@@ -98,8 +105,20 @@ final class Margins {
     }
   }
 
-  /** The sums of a tree in which every category but the roots has a parent. */
-  Margins ofLevels(Codes parents) {
+  /** Whether no parent of a tree is less than its children, or far more, so that it may be one. */
+  boolean fit(Codes parents) {
+    boolean fits = true;
+    for (Map.Entry<Integer, List<Integer>> each : children(parents).entrySet()) {
+      if (each.getKey() >= 0) {
+        int[] parts = each.getValue().stream().mapToInt(i -> i).toArray();
+        Slices.Comparison result = slices.compare(each.getKey(), parts);
+        fits &= result.over == 0 && result.leastShare >= 0.5;
+      }
+    }
+    return fits;
+  }
+
+  private Map<Integer, List<Integer>> children(Codes parents) {
     Map<Integer, List<Integer>> children = new HashMap<>();
     for (int category = 0; category < parents.size(); category++) {
       if (isPresent(category)) {
@@ -110,6 +129,12 @@ final class Margins {
         children.computeIfAbsent(parent, key -> new ArrayList<>()).add(category);
       }
     }
+    return children;
+  }
+
+  /** The sums of a tree in which every category but the roots has a parent. */
+  Margins ofLevels(Codes parents) {
+    Map<Integer, List<Integer>> children = children(parents);
     List<Integer> roots = children.getOrDefault(-1, List.of());
     for (int root : roots) {
       boolean named = total[root] || !children.containsKey(root);
@@ -177,6 +202,54 @@ final class Margins {
           add(category, below, Sum.Basis.ARITHMETIC);
         }
       }
+    }
+  }
+
+  private boolean isLess(int category) {
+    return labels.lessThan(category).length > 0;
+  }
+
+  /** Says where a first or last category seems to be a total that nothing else told. */
+  Margins nearly() {
+    nearly(0);
+    nearly(total.length - 1);
+    return this;
+  }
+
+  /** What exceeds all the others together by few seems to be their total, whatever its label. */
+  private void nearly(int category) {
+    if (ordered || total.length < 3 || total[category] || isTotalOf(category)) {
+      return;
+    }
+    int[] others = where(other -> other != category && !total[other]);
+    if (others.length > 1
+        && !isKnown(category, others)
+        && slices.compare(category, others).exceedsByFew()) {
+      why.add(NEARLY);
+    }
+  }
+
+  /** What a label leaves out of another one is the rest of it, whether it has a row or not. */
+  private void lessThan(int category) {
+    int[] others = labels.lessThan(category);
+    if (others.length == 0) {
+      return;
+    }
+    tryParts(
+        category,
+        where(
+            other ->
+                !total[other] && other != category && (others.length < 2 || other != others[1])));
+    int whole = others[0];
+    int[] parts = others.length > 1 ? new int[] {category, others[1]} : new int[] {category};
+    Slices.Comparison result = slices.compare(whole, parts);
+    if (result.agrees() && parts.length > 1) {
+      add(whole, parts, Sum.Basis.ARITHMETIC);
+    } else if (result.over == 0 && result.under > 0) {
+      add(whole, parts, Sum.Basis.SHORT);
+      why.add(IMPLIED);
+    } else if (result.over == 0 && result.open > 0 && parts.length > 1) {
+      add(whole, parts, Sum.Basis.LABEL);
     }
   }
 
@@ -318,11 +391,28 @@ final class Margins {
       int[] parts =
           YEAR.matcher(label).matches()
               ? where(other -> other != now && labels.label(other).contains(label))
-              : new int[0];
+              : within(category);
       if (parts.length > 1) {
         adds(category, parts);
       }
     }
+  }
+
+  /** The years that a period such as {@code 2017-2019} or {@code 2018/19 to 2020/21} is of. */
+  private int[] within(int category) {
+    Matcher period = PERIOD.matcher(labels.label(category));
+    if (!period.matches()) {
+      return new int[0];
+    }
+    int first = Integer.parseInt(period.group(1));
+    int last = Integer.parseInt(period.group(2));
+    return where(
+        other -> {
+          Matcher year = ONE_YEAR.matcher(labels.label(other));
+          return year.matches()
+              && Integer.parseInt(year.group(1)) >= first
+              && Integer.parseInt(year.group(1)) <= last;
+        });
   }
 
   /** Labels that others go on from, as kinds do: {@code White British} is some of {@code White}. */

@@ -112,7 +112,8 @@ record Nest(List<Integer> categories, boolean grows) {
             .replaceAll("≤|<\\s?=", " at most ")
             .replaceAll("≥|>\\s?=", " at least ")
             .replace("<", " under ")
-            .replace(">", " over ");
+            .replace(">", " over ")
+            .replaceAll("(?<=\\d)(?=(?:g|kg|mg|ml|cm|mm|miles?|km|weeks?|days?|years?)\\b)", " ");
     String tidy = Spaces.tidy(plain.replaceAll("\\s+", " "));
     return step(GROWS.matcher(tidy), true)
         .or(() -> step(SHRINKS.matcher(tidy), false))

@@ -14,6 +14,9 @@ import org.sluice.table.Role;
 final class Planner {
   private static final int FEWEST_IDENTIFIED = 10;
 
+  /** With more columns, some agree by chance. */
+  private static final int MOST_COMPARED = 40;
+
   private final Block block;
   private final int[] rows;
   private final List<Sense> senses;
@@ -71,7 +74,23 @@ final class Planner {
             .ifPresent(count -> figures.links.put(Link.NUMERATOR, measureOf[count]));
       }
     }
+    rests(measures, measureOf);
     return new Plan(Layouts.of(senses), List.of(), 1, measures);
+  }
+
+  /** Counts that a share of the rest tells to be part of another one. */
+  private void rests(List<Plan.Figures> measures, int[] measureOf) {
+    RestShares rests = new RestShares(senses, sample);
+    for (int i = 0; i < senses.size() && senses.size() <= MOST_COMPARED; i++) {
+      if (senses.get(i).isFigure() && measures.get(measureOf[i]).links.isEmpty()) {
+        Optional<RestShares.Rest> rest = rests.of(i);
+        if (rest.isPresent()) {
+          Plan.Figures part = measures.get(measureOf[rest.get().part()]);
+          part.links.put(Link.WHOLE, measureOf[rest.get().whole()]);
+          measures.get(measureOf[i]).links.put(Link.DENOMINATOR, measureOf[rest.get().whole()]);
+        }
+      }
+    }
   }
 
   /** A label that is another one in every row of many names what the rows are about, one by one. */

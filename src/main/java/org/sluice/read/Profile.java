@@ -109,7 +109,7 @@ final class Profile {
       int start = there ? grid.start(field) : 0;
       int end = there ? start + grid.length(field) : 0;
       if (profile.isWords(grid, start, end, spelling, numeral)) {
-        int text = texts.numberOf(row, start, end);
+        int text = texts.numberOf(row, field);
         codes = row == top ? new int[bottom - top + 1] : codes;
         if (codes.length > 0) {
           codes[row - top] = text;

@@ -10,6 +10,11 @@ import org.sluice.table.Sum;
  * unread and {@link #ABSENT} where there is no such cell.
  */
 final class Slices {
+  /** Smaller sums are nearly equal by chance too often. */
+  private static final double LARGE = 100;
+
+  private static final double NEARLY_ALL = 0.95;
+
   static final double HIDDEN = Double.NaN;
   static final double ABSENT = Double.NEGATIVE_INFINITY;
 
@@ -212,10 +217,13 @@ final class Slices {
     int open;
     double evidence;
     double leastShare = 1;
+    double mostShort;
+    double leastWhole = Double.MAX_VALUE;
     double mostShare = 1;
 
     private void take(double whole, double sum, double slack, int hidden, int nonZero) {
       double short1 = whole - sum;
+      leastWhole = Math.min(leastWhole, whole);
       if (hidden > 0) {
         boolean fits = short1 >= -slack;
         open += fits ? 1 : 0;
@@ -227,6 +235,7 @@ final class Slices {
         }
       } else if (short1 > 0) {
         under++;
+        mostShort = Math.max(mostShort, short1);
         leastShare = Math.min(leastShare, whole == 0 ? 1 : sum / whole);
       } else {
         over++;
@@ -237,6 +246,16 @@ final class Slices {
     /** Whether shown figures agree everywhere they can be compared, and somewhere they can. */
     boolean agrees() {
       return equal > 0 && over == 0 && under == 0;
+    }
+
+    /** Whether totals exceed their parts somewhere by few and nowhere by more, nor by much. */
+    boolean exceedsByFew() {
+      return over == 0
+          && open == 0
+          && under > 0
+          && Few.are(mostShort)
+          && leastShare >= NEARLY_ALL
+          && leastWhole >= LARGE;
     }
 
     /** Whether more totals equal their parts than exceed them, and none exceeds them by much. */

@@ -64,7 +64,7 @@ final class Unjudged {
     for (int column = range.left(); column <= range.right(); column++) {
       String letters = Place.letters(column);
       boolean isJudged = judged.contains(letters);
-      if (!isJudged && mayBeCounts(wholeNumbers(column))) {
+      if (!isJudged && mayBeCounts(wholeNumbers(column), lastJudged >= 0)) {
         remarks.add(
             "column " + letters + " holds scattered whole numbers and was not taken for figures");
       }
@@ -155,9 +155,10 @@ final class Unjudged {
     return Math.min(table.range().bottom(), table.range().top() + MOST_ROWS);
   }
 
-  private static boolean mayBeCounts(List<Long> numbers) {
+  /** Right of figures labels are seldom numbers, small or not. */
+  private static boolean mayBeCounts(List<Long> numbers, boolean right) {
     boolean small = numbers.stream().anyMatch(number -> number >= 1 && number <= 9);
-    return small && numbers.size() > 1 && !isAscending(numbers) && !isDense(numbers);
+    return (small || right) && numbers.size() > 1 && !isAscending(numbers) && !isDense(numbers);
   }
 
   private static boolean isAscending(List<Long> numbers) {

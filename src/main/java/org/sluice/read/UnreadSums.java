@@ -21,6 +21,10 @@ final class UnreadSums {
   /** Words that say so where the rows are times: {@code cases to date}. */
   private static final Set<String> SO_FAR = Set.of("ytd", "remaining");
 
+  /** White space, or a sign that stands for it. */
+  private static final Pattern INDENT =
+      Pattern.compile("[\\s\\p{Z}]|(?:[-–—•·*>└├]|\\.\\.+) ?(?=\\p{L})");
+
   private static final Pattern PART =
       Pattern.compile("\\bof (?:which|whom|these|them)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -68,6 +72,14 @@ final class UnreadSums {
     }
     if (StatedSizes.mayBeTold(table)) {
       List<Integer> labels = labels(range);
+      for (int column : labels) {
+        if (Labels.isRank(block.head().name(column - block.left()))) {
+          remarks.add(
+              "column "
+                  + Place.letters(column)
+                  + " ranks the rows, which tells more of small counts than that they are small");
+        }
+      }
       remarks.addAll(
           StatedSizes.unread(block, table, labels, labels.stream().map(texts::of).toList()));
     }
@@ -92,6 +104,7 @@ final class UnreadSums {
     }
     runs(remarks);
     nests(remarks);
+    either(remarks);
     return remarks;
   }
 
@@ -123,7 +136,11 @@ final class UnreadSums {
         return false;
       }
     }
+    boolean small = StatedSizes.mayBeTold(table);
     for (int column = range.left(); column <= range.right(); column++) {
+      if (small && AreaCodes.mixLevels(texts.of(column))) {
+        return true;
+      }
       if (isLevelName(Words.of(block.head().name(column - block.left())))
           && texts.of(column).stream().map(Spaces::tidy).distinct().count() > 1) {
         return true;
@@ -166,6 +183,18 @@ final class UnreadSums {
     }
   }
 
+  /** Categories that count either of two others. */
+  private void either(List<String> remarks) {
+    for (int d = 0; d < table.dimensions().size(); d++) {
+      if (Either.leavesFew(table, d)) {
+        remarks.add(
+            "labels at "
+                + table.range().a1()
+                + " count either of two others, which tells how few are in both or in one only");
+      }
+    }
+  }
+
   /** Categories that hold each other. */
   private void nests(List<String> remarks) {
     for (int d = 0; d < table.dimensions().size(); d++) {
@@ -188,8 +217,7 @@ final class UnreadSums {
     boolean some = false;
     boolean others = profiles[column - block.left()].numbers() > 0;
     for (String text : texts.of(column)) {
-      boolean indented =
-          Character.isWhitespace(text.charAt(0)) || Character.isSpaceChar(text.charAt(0));
+      boolean indented = INDENT.matcher(text).lookingAt();
       some |= indented;
       others |= !indented;
     }

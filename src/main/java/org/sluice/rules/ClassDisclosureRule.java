@@ -143,6 +143,9 @@ record ClassDisclosureRule(RuleHead head, Settings settings) implements Rule.Ove
   }
 
   private List<Finding> shares(Table table, int m, SiblingShares together, boolean counted) {
+    if (ShareKinds.saysNothingOfPeople(table, m)) {
+      return List.of();
+    }
     FullShares shares = FullShares.of(table, m, together, counted, settings);
     List<Finding> findings = new ArrayList<>();
     if (!shares.full().isEmpty()) {

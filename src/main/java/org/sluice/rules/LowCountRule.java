@@ -91,6 +91,7 @@ record LowCountRule(RuleHead head, Settings settings) implements Rule.OverTable 
         findings.addAll(remainders.by(table, m));
       }
     }
+    findings.addAll(remainders.ofShares(table));
     return findings;
   }
 

@@ -30,6 +30,18 @@ final class Remainders {
     return findings;
   }
 
+  /** What shares of one count leave of it. */
+  List<Finding> ofShares(Table table) {
+    return differences(
+        table,
+        ShareRests.below(table, head::judges, minimum),
+        head.review(),
+        "Unless they overlap, these shares leave of the count that they are of a count below"
+            + " the minimum of ",
+        "say whether they overlap; if they do not, merge categories or leave one share out",
+        new Need.Person());
+  }
+
   private List<Finding> subtracted(Table table, int measure) {
     return differences(
         table,

@@ -29,6 +29,19 @@ class DistinctTextsTest {
   }
 
   @Test
+  void tellsDoubledQuotesFromTwoQuotes() {
+    Grid.Builder grid = Grid.over("", "a\"\"ba\"\"b");
+    grid.field(0, 4, true);
+    grid.endRow();
+    grid.field(4, 8, false);
+    grid.endRow();
+    DistinctTexts texts = new DistinctTexts(grid.build(), 0);
+    assertThat(texts.numberOf(0)).isNotEqualTo(texts.numberOf(1));
+    assertThat(texts.texts()).containsExactly("a\"b", "a\"\"b");
+    assertThat(texts.areTidy()).isFalse();
+  }
+
+  @Test
   void agreesWithAMapOverManyTexts() {
     Random random = new Random(7);
     String[][] rows = new String[5_000][1];

@@ -82,6 +82,18 @@ class NestedTest {
         "country,n|England,40|Wales,50|England and Wales,97",
         "ethnic group,n|White,210|White British,205|Asian,40",
         "period,cases|2022 Q1,40|2022 Q2,55|2022 Q3,61|2022,160",
+        "area,cases|A,120|B,80|All,243|All excluding C,240",
+        "area,cases|All,500|All (excl. C),497",
+        "sex,cases|Boys,250|Girls,246|Total,500|Total excluding not stated,496",
+        "code,area,n|E12000001,N,300|E06000001,A,120|E07000002,B,176|E12000002,S,400|E06000003,C,190|E07000004,D,206",
+        "placement,n|Foster care,260|Foster care: in-house,200|Foster care: agency,53|Kinship,90",
+        "order,n|Care orders,460|Interim care orders,200|Full care orders,253|None,90",
+        "condition,n|Diabetes,160|Type 1 diabetes,153|Epilepsy,45",
+        "order,n|Any order,460|Care order,300|Supervision order,153|No order,70",
+        "plan,n|Ever subject to a plan,460|Subject to a plan once,400|Subject to a plan twice or more,53",
+        "criteria,n|Screened,350|Screened and eligible,341|Other,90",
+        "year,n|2017,143|2018,87|2019,65|2017-2019,302",
+        "placement,children,children in area,% out of area|Foster,290,250,13.8|Home,67,60,10.4|Kin,170,150,11.8",
       })
   void aTotalOfNamedPartsImpliesWhatTheyLack(String table) throws IOException {
     assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.FAIL);
@@ -121,6 +133,16 @@ class NestedTest {
         "Table 1||Sex,Children|Boys,62|Girls,58||Table 2||Age,Children|Under 1,45|1-4,40|5-15,31",
         "Breakdown,Category,Children|Sex,Boys,62|Sex,Girls,58|Age,Under 5,85|Age,5-15,31",
         "Area,N,Within 26 weeks %,Within 52 weeks %|A,53,45.3,52.8|B,110,50.9,80.0",
+        "Need,n|Abuse,60|Neglect,55|Abuse or neglect,108|All,300",
+        "Need,n|Abuse,60|Neglect,55|Abuse or neglect,64|All,300",
+        "Source,n|In courts,350|In schools,340|In both,335",
+        "Disability,n|Physical disability,150|Learning disability,120|Physical and learning disability,115",
+        "Group,Cases|Boys,143|Girls,87|Children,237",
+        "Area,n|East,143|West,87|Alderby,237",
+        "Placement,n|Foster care,260|- in-house,200|- agency,53",
+        "Dose,n|Dose 1,350|Dose 2,345|Dose 3,338",
+        "Birthweight,n|Under 2500g,260|Under 1500g,252|2500g and over,3000",
+        "Area,Children,Care order %,Other order %|A,120,60.0,37.5|B,150,50.0,30.0",
       })
   void fewThatStandBetweenTwoNumbersAreForAPerson(String table) throws IOException {
     assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.REVIEW);
@@ -133,6 +155,20 @@ class NestedTest {
         "Stage,n|Started,412|Completed,385|Final hearing,358|Order made,315",
         "Step,Children|Started,1240|Excluded,45|Analysed,1195",
         "Area,n|A,412|B,405|C,398",
+        "Need,n|Abuse,60|Neglect,55|Abuse or neglect,90|All,300",
+        "Source,n|In courts,350|In schools,340|In both,235",
+        "Group,Cases|Boys,143|Girls,87|Children,260",
+        "order,n|Care order,17|Adoption,31|Placement,50",
+        "condition,n|Diabetes,160|Type 1 diabetes,103|Epilepsy,45",
+        "order,n|Care order,60|No care order,57|Other,50",
+        "habit,n|Smoker,60|Ex-smoker,57|Never smoker,50",
+        "placement,children,children in area,% out of area|Foster,290,250,13.8|Home,97,60,38.1|Kin,170,150,11.8",
+        "Area,Children,Care order %,Other order %|A,120,60.0,40.0|B,150,50.0,30.0",
+        "Area,Children,Court %,Solicitor %|A,120,60.0,37.5|B,150,70.0,50.0",
+        "Area,Children,Care order %,Other order %|A,900,33.3,66.6|B,150,50.0,30.0",
+        "area,cases|A,120|B,80|C,43|All,243|All excluding C,200",
+        "code,area,n|E12000001,N,300|E06000001,A,120|E07000002,B,180|E12000002,S,400|E06000003,C,190|E07000004,D,210",
+        "code,area,n|E10000001,N,300|E06000001,A,120|E08000002,B,180|E09000002,S,400",
         "Table 1||Sex,Children|Boys,62|Girls,58||Table 2||Age,Children|Under 1,45|1-4,40|5-15,35",
       })
   void manyBetweenTwoNumbersAreNoNews(String table) throws IOException {

@@ -286,6 +286,8 @@ class SilenceTest {
   @ValueSource(
       strings = {
         "area,n,mean_weeks|A,31,30.1|B,12,[c]|C,22,28.4|Total,65,29.3",
+        "area,n|A,50|A,50|North,[c]|South,80|Total,186",
+        "area,n|A B,50|A  B,50|North,[c]|South,80|Total,186",
       })
   void whatAnAuditLeavesOutIsForAPerson(String table) throws IOException {
     assertThat(verdict(table)).isEqualTo(Verdict.REVIEW);
