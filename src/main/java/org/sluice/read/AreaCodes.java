@@ -22,6 +22,8 @@ final class AreaCodes {
   /** Longer lists are of small areas, and the order of their rows says nothing. */
   private static final int MOST_AREAS = 5_000;
 
+  private static final int FIRST_ROWS = 5;
+  private static final int LENGTH = 9;
   private static final int UNKNOWN = 0;
 
   /** From the widest to the narrowest. */
@@ -53,12 +55,25 @@ final class AreaCodes {
       return Optional.empty();
     }
     for (int column : axis.columns()) {
+      if (!opensWithCode(grid, rows, column)) {
+        continue;
+      }
       String[] kinds = kinds(grid, rows, axis, column);
       if (mix(new TreeSet<>(List.of(kinds)))) {
         return Optional.of(parents(kinds));
       }
     }
     return Optional.empty();
+  }
+
+  /** A column of codes has one in its first rows; most columns have none, and end here. */
+  private static boolean opensWithCode(Grid grid, int[] rows, int column) {
+    for (int i = 0; i < Math.min(rows.length, FIRST_ROWS); i++) {
+      if (!kind(grid.text(rows[i], column)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether some texts are codes of areas of which one kind holds another. */
@@ -82,6 +97,9 @@ final class AreaCodes {
   }
 
   private static String kind(String text) {
+    if (text.length() < LENGTH) {
+      return "";
+    }
     String code = Spaces.tidy(text);
     return CODE.matcher(code).matches() ? code.substring(0, 3) : "";
   }

@@ -142,6 +142,8 @@ final class Counts {
               java.util.stream.Collectors.toUnmodifiableMap(
                   Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
 
+  private static final Remembered<String, String> UNIT_OF = Remembered.ofTexts(Counts::firstUnit);
+
   private Counts() {}
 
   private static Map.Entry<String, Set<String>> unit(String unit, String... words) {
@@ -193,6 +195,10 @@ final class Counts {
 
   /** What is counted, where the name tells; else empty. */
   static String unit(String head) {
+    return UNIT_OF.of(head);
+  }
+
+  private static String firstUnit(String head) {
     for (String word : Words.of(head).words()) {
       String unit = UNITS.get(word);
       if (unit != null) {

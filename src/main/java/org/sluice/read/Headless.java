@@ -32,7 +32,7 @@ final class Headless {
           .filter(other -> other.shape().equals(parts.get().shape()))
           .isPresent();
     }
-    String unit = holdsLetter(text) ? Counts.unit(text) : "";
+    String unit = holdsLetter(text) && holdsLetter(below) ? Counts.unit(text) : "";
     return !unit.isEmpty()
         && unit.equals(Counts.unit(below))
         && SpelledCount.of(text).isPresent()

@@ -221,6 +221,9 @@ final class Margins {
     if (ordered || total.length < 3 || total[category] || isTotalOf(category)) {
       return;
     }
+    if (slices.isFarFromOthers(category, total)) {
+      return;
+    }
     int[] others = where(other -> other != category && !total[other]);
     if (others.length > 1
         && !isKnown(category, others)

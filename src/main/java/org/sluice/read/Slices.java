@@ -127,6 +127,20 @@ final class Slices {
     return Math.abs(first.figures[total] - sum) > slack;
   }
 
+  /** Whether the first slice alone shows that a category is not nearly the sum of the others. */
+  boolean isFarFromOthers(int category, boolean[] leftOut) {
+    if (all.isEmpty() || all.get(0).figures.length == 0) {
+      return true;
+    }
+    double[] figures = all.get(0).figures;
+    double rest = figures[category];
+    for (int other = 0; other < size; other++) {
+      boolean counts = other != category && !leftOut[other] && figures[other] != ABSENT;
+      rest -= counts ? figures[other] : 0;
+    }
+    return rest < -1 || rest > Few.MINIMUM;
+  }
+
   /** What the categories before each add up to in the first slice. */
   private double[] upTo(double[] figures) {
     double[] sums = new double[size + 1];

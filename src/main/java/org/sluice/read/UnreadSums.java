@@ -151,6 +151,9 @@ final class UnreadSums {
 
   /** A level is one of areas where an area stands beside it, and else one of some variable. */
   private boolean isLevelName(Words name) {
+    if (!name.has("level") && !name.has("type")) {
+      return false;
+    }
     boolean area = name.has("geographic") || name.has("geography") || name.hasAny(Labels.AREA);
     return name.isOnly("level") ? isBesideArea() : area && (name.has("level") || name.has("type"));
   }
@@ -217,7 +220,8 @@ final class UnreadSums {
     boolean some = false;
     boolean others = profiles[column - block.left()].numbers() > 0;
     for (String text : texts.of(column)) {
-      boolean indented = INDENT.matcher(text).lookingAt();
+      boolean indented =
+          !Character.isLetterOrDigit(text.charAt(0)) && INDENT.matcher(text).lookingAt();
       some |= indented;
       others |= !indented;
     }
