@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -39,6 +40,7 @@ final class StatedSizes {
   private final List<Integer> labels;
   private final List<List<String>> labelTexts;
   private final List<Sum> sums = new ArrayList<>();
+  private Optional<Sum> overall = Optional.empty();
 
   private StatedSizes(
       Block block, Table table, List<Integer> labels, List<List<String>> labelTexts) {
@@ -108,7 +110,9 @@ final class StatedSizes {
       }
     }
     sums.addAll(byColumn.values());
-    byColumn.values().stream().reduce(Sum::and).ifPresent(sums::add);
+    if (byColumn.size() > 1) {
+      overall = byColumn.values().stream().reduce(Sum::and);
+    }
   }
 
   private void addCounts(int measure, Map<Integer, Sum> byColumn) {
@@ -143,8 +147,13 @@ final class StatedSizes {
     List<Long> known = told ? Notes.stated(text) : List.of();
     long least = ALL.matcher(text).find() ? 1 : SMALLEST;
     return numbers(text).stream()
-        .filter(number -> number >= least && !known.contains(number))
-        .anyMatch(number -> sums.stream().anyMatch(sum -> sum.mayBe(number)));
+        .filter(number -> number >= least)
+        .anyMatch(
+            number ->
+                // What was read as the total of one column may be that of all of them.
+                overall.filter(sum -> sum.mayBe(number)).isPresent()
+                    || (!known.contains(number)
+                        && sums.stream().anyMatch(sum -> sum.mayBe(number))));
   }
 
   private static List<Long> numbers(String text) {

@@ -27,6 +27,22 @@ class UnjudgedTest {
   }
 
   @Test
+  void wholeNumbersRightOfFiguresAreNoLabels() {
+    assertThat(leftOver("area,children,in area", "A,310,250", "B,240,60", "C,170,150"))
+        .singleElement()
+        .asString()
+        .contains("column C");
+  }
+
+  @Test
+  void aRankTellsMoreOfSmallCounts() {
+    assertThat(leftOver("rank,area,children", "1,A,31", "2,B,24", "3,C,7", "4,D,4"))
+        .singleElement()
+        .asString()
+        .contains("column A ranks");
+  }
+
+  @Test
   void codesThatCountOnAreLabels() {
     assertThat(leftOver("wave,children", "1,31", "2,24", "3,44")).isEmpty();
   }
@@ -54,6 +70,7 @@ class UnjudgedTest {
         "Children n=1055|area,boys,girls|A,345,355|B,5,48|C,30,272",
         "group,count|3 in North,3|40 in South,40|50 in East,50",
         "group,count|North [3],3|South [40],40|East [50],50",
+        "Children by area (N = 601),,|area,care,other|North,284,30|South,281,6",
       })
   void aNumberInWordsThatTellsWhatSmallCountsAreIsNamed(String table) {
     assertThat(leftOver(table.split("\\|", -1))).isNotEmpty();
