@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.sluice.table.Sum;
@@ -17,10 +16,6 @@ import org.sluice.table.Sum;
  */
 final class Margins {
   private static final int MOST_TIMES = 1_000;
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
-  private static final Pattern ONE_YEAR = Pattern.compile("((?:19|20)\\d{2})(?:[/-]\\d{2})?");
-  private static final Pattern PERIOD =
-      Pattern.compile("((?:19|20)\\d{2})(?:/\\d{2})? ?(?:-|–|to) ?((?:19|20)\\d{2})(?:/\\d{2})?");
   static final String CONTRADICTED =
       "a category named like a total is less than what it would be the total of";
 
@@ -386,36 +381,14 @@ final class Margins {
     }
   }
 
-  /** A year in the list of its quarters or months. */
+  /** A year or a longer period in the list of what it is made of. */
   private void years() {
     for (int category = 0; category < total.length; category++) {
-      String label = labels.label(category);
-      int now = category;
-      int[] parts =
-          YEAR.matcher(label).matches()
-              ? where(other -> other != now && labels.label(other).contains(label))
-              : within(category);
+      int[] parts = Periods.parts(labels, category);
       if (parts.length > 1) {
         adds(category, parts);
       }
     }
-  }
-
-  /** The years that a period such as {@code 2017-2019} or {@code 2018/19 to 2020/21} is of. */
-  private int[] within(int category) {
-    Matcher period = PERIOD.matcher(labels.label(category));
-    if (!period.matches()) {
-      return new int[0];
-    }
-    int first = Integer.parseInt(period.group(1));
-    int last = Integer.parseInt(period.group(2));
-    return where(
-        other -> {
-          Matcher year = ONE_YEAR.matcher(labels.label(other));
-          return year.matches()
-              && Integer.parseInt(year.group(1)) >= first
-              && Integer.parseInt(year.group(1)) <= last;
-        });
   }
 
   /** Labels that others go on from, as kinds do: {@code White British} is some of {@code White}. */

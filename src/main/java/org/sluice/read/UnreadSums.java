@@ -21,6 +21,8 @@ final class UnreadSums {
   /** Words that say so where the rows are times: {@code cases to date}. */
   private static final Set<String> SO_FAR = Set.of("ytd", "remaining");
 
+  private static final int MOST_LABELS = 200;
+
   /** White space, or a sign that stands for it. */
   private static final Pattern INDENT =
       Pattern.compile("[\\s\\p{Z}]|(?:[-–—•·*>└├]|\\.\\.+) ?(?=\\p{L})");
@@ -155,11 +157,12 @@ final class UnreadSums {
       return false;
     }
     boolean area = name.has("geographic") || name.has("geography") || name.hasAny(Labels.AREA);
-    return name.isOnly("level") ? isBesideArea() : area && (name.has("level") || name.has("type"));
+    return name.isOnly("level") ? isBesideArea() : area;
   }
 
+  /** Asked of the first columns alone: tables of people have few labels. */
   private boolean isBesideArea() {
-    for (int i = 0; i < block.width(); i++) {
+    for (int i = 0; i < Math.min(block.width(), MOST_LABELS); i++) {
       if (Words.of(block.head().name(i)).hasAny(Labels.AREA)) {
         return true;
       }
