@@ -67,6 +67,16 @@ class SilenceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Waiting band,Patients,%,Cumulative %|0-4 weeks,120,40.0,40.0|5-12 weeks,90,30.0,70.0|13+ weeks,90,30.0,100.0|Total,300,100.0,",
+        "Hospital,Beds,Occupancy (%)|A,340,92|B,240,100",
+      })
+  void aHundredPercentOfNobodysCategoryIsNoNews(String table) throws IOException {
+    assertThat(verdict(table)).isEqualTo(Verdict.PASS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Rating,n,Cumulative %|Good,350,50.0|Fair,200,78.6|Poor,150,100.0",
       })
   void thatSharesEndWithAllIsNoNews(String table) throws IOException {
