@@ -9,6 +9,9 @@ import java.util.function.Predicate;
  * secure room's machine.
  */
 public final class Grid {
+  /** No number of a field. */
+  public static final int NO_FIELD = -1;
+
   private final String sheet;
   private final CharSequence text;
   private final Ints firstField;
@@ -64,6 +67,11 @@ public final class Grid {
     return doubledQuotes.get(field) ? raw.replace("\"\"", "\"") : raw;
   }
 
+  /** The field's number in reading order, {@link #NO_FIELD} where the row is too short. */
+  public int find(int row, int column) {
+    return column < width(row) ? firstField.get(row) + column : NO_FIELD;
+  }
+
   /** The field's number in reading order; the row must be long enough. */
   public int field(int row, int column) {
     return firstField.get(row) + column;
@@ -102,22 +110,19 @@ public final class Grid {
 
   /** Whether the field is absent, empty or only white space (no-break spaces included). */
   public boolean isBlank(int row, int column) {
-    return column >= width(row) || isBlank(firstField.get(row) + column);
+    int field = find(row, column);
+    return field == NO_FIELD || isBlank(field);
   }
 
   /** Whether a field is empty or only white space, by its number in reading order. */
   public boolean isBlank(int field) {
     int start = starts.get(field);
-    return isBlankBetween(start, start + lengths.get(field));
-  }
-
-  /** Whether a span of {@link #text()} is empty or only white space. */
-  public boolean isBlankBetween(int start, int end) {
-    if (start == end) {
+    int length = lengths.get(field);
+    if (length == 0) {
       return true;
     }
     char first = text.charAt(start);
-    return (first <= ' ' || first > '~') && isSpace(start, end);
+    return (first <= ' ' || first > '~') && isSpace(start, start + length);
   }
 
   private boolean isSpace(int start, int end) {

@@ -19,6 +19,9 @@ import org.sluice.grid.Grid;
 final class AreaCodes {
   private static final Pattern CODE = Pattern.compile("[A-Z]\\d{8}");
 
+  /** Older codes and those of smaller areas have letters behind the first one too. */
+  private static final Pattern ANY_CODE = Pattern.compile("[A-Z](?:[A-Z]{3}\\d{5}|\\d{8})");
+
   /** Longer lists are of small areas, and the order of their rows says nothing. */
   private static final int MOST_AREAS = 5_000;
 
@@ -74,6 +77,11 @@ final class AreaCodes {
       }
     }
     return false;
+  }
+
+  /** Whether a text is the code of an area, of whatever kind. */
+  static boolean isCode(String text) {
+    return ANY_CODE.matcher(text).matches();
   }
 
   /** Whether some texts are codes of areas of which one kind holds another. */

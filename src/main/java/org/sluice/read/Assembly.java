@@ -180,36 +180,43 @@ final class Assembly {
       int d = dimensions.size();
       Labelling labels = Labelling.of(axis.labels());
       Dimension.Nature nature = Natures.of(axis.name(), labels);
-      Margins margins = new Margins(labels, along.dimension(d), nature == Dimension.Nature.TIME);
-      List<Levels> levels = axes.levels(axis);
-      Optional<Codes> areas =
-          levels.isEmpty() ? AreaCodes.parents(block.grid(), rows, axis) : Optional.empty();
-      if (areas.isPresent() && margins.fit(areas.get())) {
-        margins.ofLevels(areas.get());
-      } else if (levels.isEmpty()) {
-        margins.find(groupings(axis));
-        if (nature == Dimension.Nature.OTHER) {
-          margins.narrower();
-        }
-        margins.nearly();
+      Slices slices = along.dimension(d);
+      Margins margins = new Margins(labels, slices, nature == Dimension.Nature.TIME);
+      Optional<MarginTree> tree = tree(axis, slices);
+      if (tree.isPresent()) {
+        tree.get().addTo(margins);
       } else {
-        margins.ofLevels(levels.get(0).parents());
+        search(margins, groupings(axis), nature);
       }
-      dimensions.add(dimension(axis.name(), axis.letters(), nature, axis.labels(), margins));
+      dimensions.add(dimension(axis.name(), axis.letters(), nature, labels, margins));
     }
     for (Plan.HeadAxis head : plan.heads()) {
       int d = dimensions.size();
       Labelling labels = Labelling.of(head.labels());
       Dimension.Nature nature = Natures.of(head.name(), labels);
       Margins margins = new Margins(labels, along.dimension(d), nature == Dimension.Nature.TIME);
-      margins.with(head.sums()).find(List.of());
-      if (nature == Dimension.Nature.OTHER) {
-        margins.narrower();
-      }
-      margins.nearly();
-      dimensions.add(dimension(head.name(), List.of(), nature, head.labels(), margins));
+      search(margins.with(head.sums()), List.of(), nature);
+      dimensions.add(dimension(head.name(), List.of(), nature, labels, margins));
     }
     return dimensions;
+  }
+
+  /** The levels of a geography of several columns, or of codes in one where figures allow it. */
+  private Optional<MarginTree> tree(Axis axis, Slices slices) {
+    List<Levels> levels = axes.levels(axis);
+    return levels.isEmpty()
+        ? AreaCodes.parents(block.grid(), rows, axis)
+            .map(parents -> new MarginTree(parents, slices))
+            .filter(MarginTree::mayAddUp)
+        : Optional.of(new MarginTree(levels.get(0).parents(), slices));
+  }
+
+  private static void search(Margins margins, List<int[]> groupings, Dimension.Nature nature) {
+    margins.find(groupings);
+    if (nature == Dimension.Nature.OTHER) {
+      margins.narrower();
+    }
+    margins.nearly();
   }
 
   /** Groups by another column, and by rows that only head the rows below them. */
@@ -223,7 +230,7 @@ final class Assembly {
       String name,
       List<String> letters,
       Dimension.Nature nature,
-      List<String> labels,
+      Labelling labels,
       Margins margins) {
     why.addAll(margins.why());
     List<Sum> sums = margins.sums();
@@ -231,8 +238,8 @@ final class Assembly {
         name,
         letters,
         nature,
-        new Hierarchy(labels, declarations.sums(name, labels, sums)),
-        Labelling.of(labels).notStated());
+        new Hierarchy(labels.all(), declarations.sums(name, labels.all(), sums)),
+        labels.notStated());
   }
 
   /** Figures that add up to totals are counts or sums, whatever their head says. */

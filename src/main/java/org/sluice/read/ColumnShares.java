@@ -25,8 +25,7 @@ final class ColumnShares {
     }
     int[] fitting =
         IntStream.range(0, senses.size())
-            .filter(i -> senses.get(i).isFigure() && !senses.get(i).isComposite())
-            .filter(i -> senses.get(i).role().isCount() && shares.fits(share, i))
+            .filter(i -> senses.get(i).isCount() && shares.fits(share, i))
             .toArray();
     return fitting.length == 1 ? OptionalInt.of(fitting[0]) : OptionalInt.empty();
   }

@@ -52,7 +52,7 @@ final class Consistency {
     List<Integer> counts = new ArrayList<>();
     List<Integer> open = new ArrayList<>();
     for (int i = 0; i < senses.size(); i++) {
-      if (mayBeCount(senses.get(i))) {
+      if (senses.get(i).isCount()) {
         counts.add(i);
       }
       if (mayBeShare(senses.get(i))) {
@@ -72,10 +72,6 @@ final class Consistency {
     int at = found < 0 ? -found - 1 : found;
     int from = Math.max(0, at - NEAREST / 2);
     return counts.subList(from, Math.min(counts.size(), from + NEAREST));
-  }
-
-  private static boolean mayBeCount(Sense sense) {
-    return sense.isFigure() && sense.role().isCount() && !sense.isComposite();
   }
 
   private static boolean mayBeShare(Sense sense) {

@@ -45,14 +45,15 @@ final class DistinctTexts {
 
   /** The number of a row's text, a new one where it was not met before. */
   int numberOf(int row) {
-    return column < grid.width(row) ? numberOf(row, grid.field(row, column)) : numberOf(row, NONE);
+    return numberOf(row, grid.find(row, column));
   }
 
-  /** The same, of a row whose field has this number; -1 where it has none. */
+  /** The same, of a row whose field has this number; a row without one has an empty text. */
   int numberOf(int row, int field) {
-    int start = field == NONE ? 0 : grid.start(field);
-    int end = field == NONE ? 0 : start + grid.length(field);
-    int doubled = field != NONE && grid.isQuoteDoubled(field) ? 1 : 0;
+    boolean there = field != Grid.NO_FIELD;
+    int start = there ? grid.start(field) : 0;
+    int end = there ? start + grid.length(field) : 0;
+    int doubled = there && grid.isQuoteDoubled(field) ? 1 : 0;
     if (last == NONE || (hashes[last] & 1) != doubled || !isAt(last, start, end)) {
       last = find(row, start, end, doubled);
     }

@@ -1,11 +1,6 @@
 package org.sluice.read;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.sluice.table.Column;
 import org.sluice.table.Table;
 
 /**
@@ -40,7 +35,8 @@ final class Either {
   private boolean leavesFew(int joint, int[] two, boolean either) {
     for (int m = 0; m < table.measures().size(); m++) {
       if (table.measures().get(m).role().isCount()) {
-        for (double[] line : lines(table.column(m), joint, two)) {
+        List<Integer> three = List.of(joint, two[0], two[1]);
+        for (double[] line : FigureLines.of(table, dimension, m, three)) {
           int sign = either ? 1 : -1;
           if ((either && Few.are(line[1] + line[2] - line[0]))
               || Few.are(sign * (line[0] - line[1]))
@@ -51,32 +47,5 @@ final class Either {
       }
     }
     return false;
-  }
-
-  /** The three figures of every line, not a number where one is not shown. */
-  private Iterable<double[]> lines(Column column, int joint, int[] two) {
-    Map<List<Integer>, double[]> lines = new HashMap<>();
-    for (int record = 0; record < table.size(); record++) {
-      int category = table.category(dimension, record);
-      int place = category == joint ? 0 : category == two[0] ? 1 : category == two[1] ? 2 : -1;
-      if (place >= 0 && column.isShown(record)) {
-        lines.computeIfAbsent(others(record), key -> unknown())[place] = column.approximate(record);
-      }
-    }
-    return lines.values();
-  }
-
-  private List<Integer> others(int record) {
-    List<Integer> others = new ArrayList<>();
-    for (int d = 0; d < table.dimensions().size(); d++) {
-      others.add(d == dimension ? -1 : table.category(d, record));
-    }
-    return others;
-  }
-
-  private static double[] unknown() {
-    double[] line = new double[3];
-    Arrays.fill(line, Double.NaN);
-    return line;
   }
 }

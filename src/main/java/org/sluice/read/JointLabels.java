@@ -84,7 +84,7 @@ final class JointLabels {
     List<String> pieces = PIECES.of(labels.get(category));
     return pieces.size() < 2
         ? NONE
-        : where(labels, other -> other != category && pieces.contains(labels.get(other)));
+        : where(labels.size(), other -> other != category && pieces.contains(labels.get(other)));
   }
 
   private static List<String> pieces(String label) {
@@ -102,16 +102,17 @@ final class JointLabels {
       return NONE;
     }
     String wide = less.group(1);
-    int[] wides = where(labels, other -> labels.get(other).equalsIgnoreCase(wide));
+    int[] wides = where(labels.size(), other -> labels.get(other).equalsIgnoreCase(wide));
     if (wides.length == 0 && (wide.isEmpty() || Totals.isTotal(wide))) {
       wides =
           where(
-              labels,
+              labels.size(),
               other ->
                   Totals.isTotal(labels.get(other))
                       && !EXCLUDING.matcher(labels.get(other)).matches());
     }
-    int[] without = where(labels, other -> labels.get(other).equalsIgnoreCase(less.group(2)));
+    int[] without =
+        where(labels.size(), other -> labels.get(other).equalsIgnoreCase(less.group(2)));
     if (wides.length != 1) {
       return NONE;
     }
@@ -126,7 +127,7 @@ final class JointLabels {
     }
     int[] both =
         where(
-            labels,
+            labels.size(),
             other ->
                 labels.get(other).equalsIgnoreCase(either.group(1))
                     || labels.get(other).equalsIgnoreCase(either.group(2)));
@@ -150,7 +151,7 @@ final class JointLabels {
     String head = last.isEmpty() ? "" : last.get(last.size() - 1);
     int[] found =
         where(
-            labels,
+            labels.size(),
             other ->
                 other != category
                     && (labels.get(other).equalsIgnoreCase(pieces.get(1))
@@ -170,7 +171,9 @@ final class JointLabels {
     wide.removeAll(ANY_WORDS);
     return wide.isEmpty() || label.hasAny(NOT_WIDE)
         ? NONE
-        : where(labels, other -> other != category && isNarrower(labels, labels.get(other), wide));
+        : where(
+            labels.size(),
+            other -> other != category && isNarrower(labels, labels.get(other), wide));
   }
 
   private static boolean isNarrower(List<String> labels, String label, List<String> wide) {
@@ -193,8 +196,9 @@ final class JointLabels {
     return !trait || labels.stream().anyMatch(other -> other.equalsIgnoreCase(pieces.get(1)));
   }
 
-  private static int[] where(List<String> labels, IntPredicate wanted) {
-    int[] found = IntStream.range(0, labels.size()).filter(wanted).toArray();
+  /** The categories, of so many, for which something holds. */
+  static int[] where(int size, IntPredicate wanted) {
+    int[] found = IntStream.range(0, size).filter(wanted).toArray();
     return found.length == 0 ? NONE : found;
   }
 }

@@ -42,13 +42,10 @@ final class KeyColumn {
 
   /** The key column, where figures without a telling name have one. */
   static Optional<KeyColumn> find(Block block, int[] rows, List<Sense> senses, Spelling spelling) {
-    List<Sense> figures = new ArrayList<>();
-    for (Sense sense : senses) {
-      if (sense.isFigure() && (sense.isComposite() || isTold(sense))) {
+    List<Sense> figures = Sense.figures(senses);
+    for (Sense sense : figures) {
+      if (sense.isComposite() || isTold(sense)) {
         return Optional.empty();
-      }
-      if (sense.isFigure()) {
-        figures.add(sense);
       }
     }
     if (figures.isEmpty()) {

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -25,9 +25,6 @@ final class Labelling {
   private static final int MOST_COMPARED = 1_000;
 
   private static final int MOST_STATED = 5_000;
-
-  /** Codes of the nine-character kind: a letter, then eight digits. */
-  private static final Pattern AREA_CODE = Pattern.compile("[A-Z](?:[A-Z]{3}\\d{5}|\\d{8})");
 
   private static final Set<String> YES_OR_NO = Set.of("yes", "no", "y", "n", "true", "false");
 
@@ -75,8 +72,7 @@ final class Labelling {
     areAnswers = some.stream().map(Labelling::plain).allMatch(YES_OR_NO::contains);
     long spans = some.stream().filter(label -> Labels.isSpan(Words.of(label))).count();
     areSpans = spans > 0 && spans * 2 > some.size();
-    holdAreaCode =
-        labels.stream().limit(SOME).anyMatch(label -> AREA_CODE.matcher(label).matches());
+    holdAreaCode = labels.stream().limit(SOME).anyMatch(AreaCodes::isCode);
     notStated = notStated(labels);
     nests = Nest.among(labels);
   }
@@ -88,6 +84,10 @@ final class Labelling {
 
   int size() {
     return labels.size();
+  }
+
+  List<String> all() {
+    return labels;
   }
 
   String label(int category) {
@@ -175,6 +175,11 @@ final class Labelling {
       found.removeIf(i -> Totals.hasOpposite(labels.get(i), all));
     }
     return Set.copyOf(found);
+  }
+
+  /** The categories for which something holds. */
+  int[] where(IntPredicate wanted) {
+    return JointLabels.where(labels.size(), wanted);
   }
 
   private static String plain(String label) {

@@ -49,7 +49,7 @@ final class MarginSearch {
       best = longer(best, category, category + 1, category + length);
       best = longer(best, category, category - length, category - 1);
     }
-    if (slices.ruleOutOthers(category, candidates)) {
+    if (slices.ruleOut(category, candidates)) {
       return best;
     }
     int[] others = others(category);
@@ -85,11 +85,11 @@ final class MarginSearch {
   }
 
   private int[] longer(int[] best, int category, int from, int to) {
-    if (from < 0 || to >= total.length || slices.ruleOut(category, from, to)) {
+    if (from < 0 || to >= total.length || slices.isFar(category, from, to)) {
       return best;
     }
     int[] run = IntStream.rangeClosed(from, to).toArray();
-    return isBeyondChance(category, run) ? run : best;
+    return !slices.ruleOut(category, run) && isBeyondChance(category, run) ? run : best;
   }
 
   private boolean isBeyondChance(int category, int[] parts) {

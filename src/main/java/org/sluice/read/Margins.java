@@ -2,9 +2,7 @@ package org.sluice.read;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.sluice.table.Sum;
@@ -96,67 +94,12 @@ final class Margins {
         && !total[category]
         && labels.label(category).length() <= LONGEST_BASE
         && BASE.matcher(labels.label(category)).matches()) {
-      alike(category, where(other -> other != category && !total[other]));
+      alike(category, labels.where(other -> other != category && !total[other]));
     }
-  }
-
-  /** Whether no parent of a tree is less than its children, or far more, so that it may be one. */
-  boolean fit(Codes parents) {
-    boolean fits = true;
-    for (Map.Entry<Integer, List<Integer>> each : children(parents).entrySet()) {
-      if (each.getKey() >= 0) {
-        int[] parts = each.getValue().stream().mapToInt(i -> i).toArray();
-        Slices.Comparison result = slices.compare(each.getKey(), parts);
-        fits &= result.over == 0 && result.leastShare >= 0.5;
-      }
-    }
-    return fits;
-  }
-
-  private Map<Integer, List<Integer>> children(Codes parents) {
-    Map<Integer, List<Integer>> children = new HashMap<>();
-    for (int category = 0; category < parents.size(); category++) {
-      if (isPresent(category)) {
-        int parent = parents.at(category);
-        while (parent >= 0 && !isPresent(parent)) {
-          parent = parents.at(parent);
-        }
-        children.computeIfAbsent(parent, key -> new ArrayList<>()).add(category);
-      }
-    }
-    return children;
-  }
-
-  /** The sums of a tree in which every category but the roots has a parent. */
-  Margins ofLevels(Codes parents) {
-    Map<Integer, List<Integer>> children = children(parents);
-    List<Integer> roots = children.getOrDefault(-1, List.of());
-    for (int root : roots) {
-      boolean named = total[root] || !children.containsKey(root);
-      int[] others = roots.stream().filter(other -> other != root).mapToInt(i -> i).toArray();
-      if (named && roots.size() > 2 && slices.compare(root, others).agrees()) {
-        add(root, others, Sum.Basis.ARITHMETIC);
-      } else if (named && roots.size() > 1 && total[root]) {
-        judge(root, others, true);
-      } else if (named && roots.size() > 1 && slices.compare(root, others).agrees()) {
-        add(root, others, Sum.Basis.ARITHMETIC);
-      }
-    }
-    for (int parent = 0; parent < parents.size(); parent++) {
-      List<Integer> parts = children.getOrDefault(parent, List.of());
-      if (!parts.isEmpty()) {
-        judge(parent, parts.stream().mapToInt(i -> i).toArray(), true);
-      }
-    }
-    return this;
-  }
-
-  private boolean isPresent(int category) {
-    return slices.holds(category);
   }
 
   private void labelled(int category, List<int[]> groupings) {
-    int[] others = where(other -> other != category && !total[other]);
+    int[] others = labels.where(other -> other != category && !total[other]);
     if (others.length == 0) {
       return;
     }
@@ -173,12 +116,12 @@ final class Margins {
     if (found || tryRuns(category)) {
       return;
     }
-    int[] totals = where(other -> other != category && total[other]);
+    int[] totals = labels.where(other -> other != category && total[other]);
     if (totals.length > 1 && tryParts(category, totals)) {
       return;
     }
     if (!ordered) {
-      judge(category, others, true);
+      judge(category, others);
     }
   }
 
@@ -213,16 +156,15 @@ final class Margins {
 
   /** What exceeds all the others together by few seems to be their total, whatever its label. */
   private void nearly(int category) {
-    if (ordered || total.length < 3 || total[category] || isTotalOf(category)) {
+    if (ordered
+        || total.length < 3
+        || total[category]
+        || isTotalOf(category)
+        || slices.isFarFromOthers(category, total)) {
       return;
     }
-    if (slices.isFarFromOthers(category, total)) {
-      return;
-    }
-    int[] others = where(other -> other != category && !total[other]);
-    if (others.length > 1
-        && !isKnown(category, others)
-        && slices.compare(category, others).exceedsByFew()) {
+    int[] others = labels.where(other -> other != category && !total[other]);
+    if (others.length > 1 && slices.compare(category, others).exceedsByFew()) {
       why.add(NEARLY);
     }
   }
@@ -235,7 +177,7 @@ final class Margins {
     }
     tryParts(
         category,
-        where(
+        labels.where(
             other ->
                 !total[other] && other != category && (others.length < 2 || other != others[1])));
     int whole = others[0];
@@ -258,7 +200,8 @@ final class Margins {
     int most = Arrays.stream(groups).max().orElse(-1);
     for (int group = 0; group <= most; group++) {
       int now = group;
-      int[] parts = where(other -> other != category && groups[other] == now && !total[other]);
+      int[] parts =
+          labels.where(other -> other != category && groups[other] == now && !total[other]);
       if (parts.length > 1 && tryParts(category, parts)) {
         found = true;
       } else {
@@ -336,7 +279,7 @@ final class Margins {
   }
 
   /** The last resort of a labelled total: what the label says, unless figures contradict it. */
-  private void judge(int category, int[] parts, boolean labelled) {
+  void judge(int category, int[] parts) {
     if (parts.length == 0 || tryParts(category, parts)) {
       return;
     }
@@ -345,11 +288,10 @@ final class Margins {
       why.add(CONTRADICTED);
       // Units that count in several parts make counts exceed their total, but amounts still add up
       // and can be subtracted.
-      if (labelled && parts.length > 1 && amountsAddUp(category, parts)) {
+      if (parts.length > 1 && amountsAddUp(category, parts)) {
         add(category, parts, Sum.Basis.ARITHMETIC);
       }
     } else if (result.under == 0
-        && labelled
         && (result.open + result.equal > 0 || Totals.isTotal(labels.label(category)))) {
       add(category, parts, Sum.Basis.LABEL);
     } else if (result.under > 0 && result.leastShare >= 0.5 && !ordered) {
@@ -415,6 +357,11 @@ final class Margins {
     }
   }
 
+  /** Whether a label is blank, that of a total, or that of a total less something. */
+  boolean isNamedTotal(int category) {
+    return total[category];
+  }
+
   private boolean isTotalOf(int category) {
     for (Sum sum : sums) {
       if (sum.total() == category) {
@@ -445,11 +392,8 @@ final class Margins {
     return IntStream.rangeClosed(category + 1, to).toArray();
   }
 
-  private int[] where(java.util.function.IntPredicate wanted) {
-    return IntStream.range(0, total.length).filter(wanted).toArray();
-  }
-
-  private void add(int category, int[] parts, Sum.Basis basis) {
+  /** Adds a sum unless it is known. */
+  void add(int category, int[] parts, Sum.Basis basis) {
     if (!isKnown(category, parts)) {
       sums.add(new Sum(category, Arrays.stream(parts).boxed().toList(), basis));
     }

@@ -1,10 +1,8 @@
 package org.sluice.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.sluice.table.Column;
 import org.sluice.table.Hierarchy;
 import org.sluice.table.Table;
@@ -85,27 +83,8 @@ final class Nested {
 
   /** Whether the counts of a family never go against the order of its numbers. */
   private boolean isOrdered(int dimension, int measure, List<Integer> family, boolean grows) {
-    Map<Integer, Integer> place = new HashMap<>();
-    for (int i = 0; i < family.size(); i++) {
-      place.put(family.get(i), i);
-    }
-    Column column = table.column(measure);
-    Map<List<Integer>, double[]> lines = new HashMap<>();
-    for (int record = 0; record < table.size(); record++) {
-      Integer at = place.get(table.category(dimension, record));
-      if (at != null && column.isShown(record)) {
-        double[] line =
-            lines.computeIfAbsent(others(dimension, record), key -> unknown(family.size()));
-        line[at] = column.approximate(record);
-      }
-    }
-    return !lines.isEmpty() && lines.values().stream().allMatch(line -> isOrdered(line, grows));
-  }
-
-  private static double[] unknown(int size) {
-    double[] line = new double[size];
-    Arrays.fill(line, Double.NaN);
-    return line;
+    Collection<double[]> lines = FigureLines.of(table, dimension, measure, family);
+    return !lines.isEmpty() && lines.stream().allMatch(line -> isOrdered(line, grows));
   }
 
   private static boolean isOrdered(double[] line, boolean grows) {
@@ -117,13 +96,5 @@ final class Nested {
       last = Double.isNaN(value) ? last : value;
     }
     return true;
-  }
-
-  private List<Integer> others(int dimension, int record) {
-    List<Integer> others = new ArrayList<>();
-    for (int d = 0; d < table.dimensions().size(); d++) {
-      others.add(d == dimension ? -1 : table.category(d, record));
-    }
-    return others;
   }
 }

@@ -39,9 +39,7 @@ final class PartTotals {
   Optional<Plan> plan() {
     List<Integer> counts = new ArrayList<>();
     for (int i = 0; i < senses.size(); i++) {
-      if (senses.get(i).isFigure()
-          && senses.get(i).role().isCount()
-          && !senses.get(i).isComposite()) {
+      if (senses.get(i).isCount()) {
         counts.add(i);
       }
     }

@@ -1,9 +1,7 @@
 package org.sluice.read;
 
-import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Times whose labels say that they hold other times: a year its quarters, a period its years. */
 final class Periods {
@@ -21,7 +19,7 @@ final class Periods {
   static int[] parts(Labelling labels, int category) {
     String label = labels.label(category);
     if (YEAR.matcher(label).matches()) {
-      return where(labels, other -> other != category && labels.label(other).contains(label));
+      return labels.where(other -> other != category && labels.label(other).contains(label));
     }
     Matcher several = SEVERAL.matcher(label);
     if (!several.matches()) {
@@ -29,7 +27,7 @@ final class Periods {
     }
     int first = Integer.parseInt(several.group(1));
     int last = Integer.parseInt(several.group(2));
-    return where(labels, other -> isWithin(labels.label(other), first, last));
+    return labels.where(other -> isWithin(labels.label(other), first, last));
   }
 
   private static boolean isWithin(String label, int first, int last) {
@@ -37,9 +35,5 @@ final class Periods {
     return year.matches()
         && Integer.parseInt(year.group(1)) >= first
         && Integer.parseInt(year.group(1)) <= last;
-  }
-
-  private static int[] where(Labelling labels, IntPredicate wanted) {
-    return IntStream.range(0, labels.size()).filter(wanted).toArray();
   }
 }

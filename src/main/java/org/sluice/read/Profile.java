@@ -104,11 +104,8 @@ final class Profile {
     List<Word> words = new ArrayList<>();
     int[] codes = NO_CODES;
     for (int row = top; row <= bottom; row++) {
-      boolean there = column < grid.width(row);
-      int field = grid.field(row, column);
-      int start = there ? grid.start(field) : 0;
-      int end = there ? start + grid.length(field) : 0;
-      if (profile.isWords(grid, start, end, spelling, numeral)) {
+      int field = grid.find(row, column);
+      if (profile.isWords(grid, field, spelling, numeral)) {
         int text = texts.numberOf(row, field);
         codes = row == top ? new int[bottom - top + 1] : codes;
         if (codes.length > 0) {
@@ -120,7 +117,7 @@ final class Profile {
           }
           words.add(word(texts.text(text), spelling));
         }
-        profile.words(text < words.size() ? words.get(text) : Word.UNREAD, end - start);
+        profile.words(text < words.size() ? words.get(text) : Word.UNREAD, grid.length(field));
       } else {
         codes = NO_CODES;
       }
@@ -136,22 +133,21 @@ final class Profile {
 
   /** Counts one cell, of any column. */
   void see(Grid grid, int row, int column, Spelling spelling, Numeral numeral) {
-    boolean there = column < grid.width(row);
-    int start = there ? grid.start(row, column) : 0;
-    int end = there ? grid.end(row, column) : 0;
-    if (isWords(grid, start, end, spelling, numeral)) {
+    if (isWords(grid, grid.find(row, column), spelling, numeral)) {
       String text = grid.text(row, column);
       words(word(text, spelling), text.length());
     }
   }
 
   /** Counts a cell that is blank or a number; whether it is neither. */
-  private boolean isWords(Grid grid, int start, int end, Spelling spelling, Numeral numeral) {
+  private boolean isWords(Grid grid, int field, Spelling spelling, Numeral numeral) {
     cells++;
-    if (grid.isBlankBetween(start, end)) {
+    if (field == Grid.NO_FIELD || grid.isBlank(field)) {
       blanks++;
       return false;
     }
+    int start = grid.start(field);
+    int end = start + grid.length(field);
     CharSequence text = grid.text();
     if (numeral.read(text, start, end, spelling.decimalComma())) {
       number(numeral);

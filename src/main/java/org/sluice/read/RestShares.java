@@ -38,17 +38,15 @@ final class RestShares {
     List<Rest> found = new ArrayList<>();
     for (int part = 0; part < senses.size(); part++) {
       for (int whole = 0; whole < senses.size(); whole++) {
-        if (part != whole && isCount(part) && isCount(whole) && fits(share, part, whole)) {
+        if (part != whole
+            && senses.get(part).isCount()
+            && senses.get(whole).isCount()
+            && fits(share, part, whole)) {
           found.add(new Rest(part, whole));
         }
       }
     }
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-  }
-
-  private boolean isCount(int index) {
-    Sense sense = senses.get(index);
-    return sense.isFigure() && sense.role().isCount() && !sense.isComposite();
   }
 
   private boolean fits(int share, int part, int whole) {

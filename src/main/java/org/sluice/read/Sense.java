@@ -57,6 +57,11 @@ record Sense(
     return kind == Hint.Kind.FIGURE;
   }
 
+  /** Whether each cell is one count. */
+  boolean isCount() {
+    return isFigure() && role.isCount() && !isComposite();
+  }
+
   boolean isLabel() {
     return kind == Hint.Kind.LABEL;
   }

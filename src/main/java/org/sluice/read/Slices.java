@@ -35,11 +35,6 @@ final class Slices {
       this.tolerance = tolerance;
       this.amounts = amounts;
     }
-
-    private boolean isRuledOut(double whole, double sum, int present, boolean hidden) {
-      double slack = tolerance * (present + 1) + Math.abs(whole) * 1e-12;
-      return present > 0 && (hidden ? whole - sum < -slack : Math.abs(whole - sum) > slack);
-    }
   }
 
   /** No slice yet of so many categories. */
@@ -81,31 +76,16 @@ final class Slices {
     return false;
   }
 
-  /** Whether some shown figures rule out that a run of categories adds up to another one. */
-  boolean ruleOut(int total, int from, int to) {
-    if (isFar(total, from, to)) {
-      return true;
-    }
+  /**
+   * Whether some shown figures rule out that these categories add up to another one, which counts
+   * for nothing where it is among them.
+   */
+  boolean ruleOut(int total, int[] parts) {
+    Comparison result = new Comparison();
     for (OfMeasure measure : all) {
-      double[] figures = measure.figures;
-      for (int at = 0; at < figures.length; at += size) {
-        double whole = figures[at + total];
-        if (Double.isNaN(whole) || whole == ABSENT) {
-          continue;
-        }
-        double sum = 0;
-        int present = 0;
-        boolean hidden = false;
-        for (int part = from; part <= to; part++) {
-          double figure = figures[at + part];
-          if (Double.isNaN(figure)) {
-            hidden = true;
-          } else if (figure != ABSENT) {
-            present++;
-            sum += figure;
-          }
-        }
-        if (measure.isRuledOut(whole, sum, present, hidden)) {
+      for (int at = 0; at < measure.figures.length; at += size) {
+        compare(measure, at, total, parts, result);
+        if (result.over + result.under > 0) {
           return true;
         }
       }
@@ -113,8 +93,11 @@ final class Slices {
     return false;
   }
 
-  /** The same by the first slice, where all of it is shown; asked of every run of a long list. */
-  private boolean isFar(int total, int from, int to) {
+  /**
+   * Whether the first slice, where all of it is shown, rules out that a run of categories adds up
+   * to another one; asked of every run of a long list.
+   */
+  boolean isFar(int total, int from, int to) {
     if (all.isEmpty()) {
       return false;
     }
@@ -151,35 +134,6 @@ final class Slices {
     return sums;
   }
 
-  /** Whether some shown figures rule out that these categories but one add up to that one. */
-  boolean ruleOutOthers(int total, int[] candidates) {
-    for (OfMeasure measure : all) {
-      double[] figures = measure.figures;
-      for (int at = 0; at < figures.length; at += size) {
-        double whole = figures[at + total];
-        if (Double.isNaN(whole) || whole == ABSENT) {
-          continue;
-        }
-        double sum = 0;
-        int present = 0;
-        boolean hidden = false;
-        for (int part : candidates) {
-          double figure = part == total ? ABSENT : figures[at + part];
-          if (Double.isNaN(figure)) {
-            hidden = true;
-          } else if (figure != ABSENT) {
-            present++;
-            sum += figure;
-          }
-        }
-        if (measure.isRuledOut(whole, sum, present, hidden)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   /** How total and parts compare over all slices. */
   Comparison compare(int total, int[] parts) {
     Comparison result = new Comparison();
@@ -207,7 +161,7 @@ final class Slices {
     int present = 0;
     int nonZero = 0;
     for (int part : parts) {
-      double figure = measure.figures[at + part];
+      double figure = part == total ? ABSENT : measure.figures[at + part];
       if (Double.isNaN(figure)) {
         hidden++;
       } else if (figure != ABSENT) {
