@@ -137,7 +137,7 @@ final class ColumnRelations {
   private void sum(Series total, List<Series> parts, double attempts) {
     boolean named =
         parts.size() == 2
-            && (saysDifference(total) || parts.stream().anyMatch(ColumnRelations::saysDifference));
+            && (says(DIFFERENCE, total) || parts.stream().anyMatch(part -> says(DIFFERENCE, part)));
     boolean oneMeasure = parts.stream().allMatch(part -> part.measure() == total.measure());
     if (oneMeasure && (headsAddUp || !named)) {
       return; // the reading looked for the sums within a measure: what is left there is chance
@@ -165,17 +165,19 @@ final class ColumnRelations {
         givesBack |= hidden > 0 && hidden <= parts.size();
       }
     }
-    boolean sure =
-        named
-            ? evidence.isBeyondChance(-DIGITS_OF_A_NAME, 1)
-            : evidence.isBeyondChance(attempts, FEWEST_ROWS);
-    if (givesBack && sure) {
+    if (givesBack && isSure(evidence, named, attempts, FEWEST_ROWS)) {
       found.add("a column is the sum or the difference of others, which the audit leaves out");
     }
   }
 
-  private static boolean saysDifference(Series one) {
-    return DIFFERENCE.matcher(one.name().replace('_', ' ')).find();
+  private static boolean says(Pattern what, Series one) {
+    return what.matcher(one.name().replace('_', ' ')).find();
+  }
+
+  private static boolean isSure(Evidence evidence, boolean named, double attempts, int fewestRows) {
+    return named
+        ? evidence.isBeyondChance(-DIGITS_OF_A_NAME, 1)
+        : evidence.isBeyondChance(attempts, fewestRows);
   }
 
   /** {@code one} over {@code other} is the third: a mean times its n is a sum. */
@@ -225,11 +227,7 @@ final class ColumnRelations {
           givesBack |= hidden == 1;
         }
       }
-      boolean sure =
-          RUNNING.matcher(total.name().replace('_', ' ')).find()
-              ? evidence.isBeyondChance(-DIGITS_OF_A_NAME, 1)
-              : evidence.isBeyondChance(attempts, FEWEST_ROWS + 1);
-      if (givesBack && sure) {
+      if (givesBack && isSure(evidence, says(RUNNING, total), attempts, FEWEST_ROWS + 1)) {
         found.add("a column counts on from row to row, which the audit leaves out");
       }
     }
@@ -251,11 +249,7 @@ final class ColumnRelations {
           givesBack |= hidden(at, came, went) + hidden(row, stock) + hidden(row - 1, stock) == 1;
         }
       }
-      boolean sure =
-          STOCK.matcher(stock.name().replace('_', ' ')).find()
-              ? evidence.isBeyondChance(-DIGITS_OF_A_NAME, 1)
-              : evidence.isBeyondChance(attempts, FEWEST_ROWS);
-      if (givesBack && sure) {
+      if (givesBack && isSure(evidence, says(STOCK, stock), attempts, FEWEST_ROWS)) {
         found.add("a column is carried on from row to row, which the audit leaves out");
       }
     }

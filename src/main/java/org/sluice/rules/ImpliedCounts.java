@@ -43,8 +43,8 @@ record ImpliedCounts(BigDecimal low, BigDecimal high) {
         : new ImpliedCounts(last, first);
   }
 
-  /** Even a share without decimals is rounded. */
-  private static BigDecimal half(CellValue.Shown share) {
+  /** Half a unit of the last digit: even a share without decimals is rounded. */
+  static BigDecimal half(CellValue.Shown share) {
     return BigDecimal.valueOf(5, Math.max(0, share.value().scale()) + 1);
   }
 

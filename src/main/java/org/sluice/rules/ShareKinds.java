@@ -1,5 +1,6 @@
 package org.sluice.rules;
 
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.sluice.table.Measure;
 import org.sluice.table.Table;
@@ -9,40 +10,38 @@ import org.sluice.table.Table;
  * recorded for everybody, a percentage that counts on to all of them.
  */
 final class ShareKinds {
-  private static final Pattern OF_THINGS =
-      Pattern.compile("(?i)\\b(?:occupan\\w*|utili[sz]ation|(?:bed|room|capacity) use)\\b");
+  private static final Predicate<String> OF_THINGS =
+      says("occupan\\w*|utili[sz]ation|(?:bed|room|capacity) use");
 
-  private static final Pattern MISSING = Pattern.compile("(?i)\\bmissing\\b");
-  private static final Pattern COMPLETE = Pattern.compile("(?i)\\b(?:complete|completeness)\\b");
-  private static final Pattern RUNNING =
-      Pattern.compile("(?i)\\b(?:cum|cumul|cumulative|running)\\b");
-
-  private static final Pattern PLAIN =
-      Pattern.compile("(?i)^(?!.*\\b(?:cum|cumul|cumulative|running)\\b).*");
+  private static final Predicate<String> MISSING = says("missing");
+  private static final Predicate<String> COMPLETE = says("complete|completeness");
+  private static final Predicate<String> RUNNING = says("cum|cumul|cumulative|running");
 
   private ShareKinds() {}
 
-  /** Whether all or none of a share's base says nothing of anybody, as far as names tell. */
+  private static Predicate<String> says(String words) {
+    return Pattern.compile("(?i)\\b(?:" + words + ")\\b").asPredicate();
+  }
+
+  /**
+   * Whether all or none of a share's base says nothing of anybody, as far as names tell. A variable
+   * has both shares, those missing and those there; what runs on has beside it what it is made of.
+   */
   static boolean saysNothingOfPeople(Table table, int measure) {
     String name = plain(table.measures().get(measure));
-    if (OF_THINGS.matcher(name).find()) {
-      return true;
-    }
-    boolean quality = MISSING.matcher(name).find() || COMPLETE.matcher(name).find();
-    boolean running = RUNNING.matcher(name).find();
-    return (quality && hasOther(table, measure, quality(name)))
-        || (running && hasOther(table, measure, PLAIN));
+    boolean quality =
+        MISSING.test(name)
+            ? hasOther(table, measure, COMPLETE)
+            : COMPLETE.test(name) && hasOther(table, measure, MISSING);
+    return OF_THINGS.test(name)
+        || quality
+        || (RUNNING.test(name) && hasOther(table, measure, RUNNING.negate()));
   }
 
-  /** A variable has both shares; what runs on has beside it what it is made of. */
-  private static Pattern quality(String name) {
-    return MISSING.matcher(name).find() ? COMPLETE : MISSING;
-  }
-
-  private static boolean hasOther(Table table, int measure, Pattern named) {
+  private static boolean hasOther(Table table, int measure, Predicate<String> named) {
     for (int m = 0; m < table.measures().size(); m++) {
       Measure other = table.measures().get(m);
-      if (m != measure && other.role().isShare() && named.matcher(plain(other)).find()) {
+      if (m != measure && other.role().isShare() && named.test(plain(other))) {
         return true;
       }
     }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.sluice.table.CellValue;
+import org.sluice.table.Column;
 import org.sluice.table.Link;
 import org.sluice.table.Measure;
 import org.sluice.table.Role;
@@ -61,7 +62,7 @@ final class ShareRests {
   private void below(int minimum, Flagged flagged) {
     List<Integer> few = new ArrayList<>();
     for (int record = 0; record < table.size(); record++) {
-      if (!areShown(record)) {
+      if (!areShown(record) || leavesMany(record, minimum)) {
         continue;
       }
       BigDecimal low = rest(record, 1);
@@ -88,23 +89,35 @@ final class ShareRests {
     return table.column(whole).isShown(record);
   }
 
+  /** The quick way, without an object a cell, for nearly every record of a large file. */
+  private boolean leavesMany(int record, int minimum) {
+    double per = per(shares.get(0)).doubleValue();
+    double least = per;
+    for (int share : shares) {
+      Column column = table.column(share);
+      double half = 0.5 * Math.pow(10, -Math.max(0, column.scale(record)));
+      least -= column.approximate(record) + half;
+    }
+    return least * table.column(whole).approximate(record) / per > minimum;
+  }
+
   /** How many the shares leave, at least (1) or at most (-1) as their rounding goes. */
   private BigDecimal rest(int record, int side) {
     BigDecimal per = per(shares.get(0));
     BigDecimal rest = per;
     for (int share : shares) {
-      BigDecimal printed = figure(share, record);
-      BigDecimal half = BigDecimal.valueOf(5L * side, Math.max(0, printed.scale()) + 1);
-      rest = rest.subtract(printed.add(half));
+      CellValue.Shown printed = figure(share, record);
+      BigDecimal half = ImpliedCounts.half(printed).multiply(BigDecimal.valueOf(side));
+      rest = rest.subtract(printed.value().add(half));
     }
-    return rest.multiply(figure(whole, record)).divide(per, 6, RoundingMode.HALF_UP);
+    return rest.multiply(figure(whole, record).value()).divide(per, 6, RoundingMode.HALF_UP);
   }
 
   private BigDecimal per(int share) {
     return table.measures().get(share).per();
   }
 
-  private BigDecimal figure(int measure, int record) {
-    return ((CellValue.Shown) table.value(measure, record)).value();
+  private CellValue.Shown figure(int measure, int record) {
+    return (CellValue.Shown) table.value(measure, record);
   }
 }
