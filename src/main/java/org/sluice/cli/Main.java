@@ -5,7 +5,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.sluice.report.Visible;
 import org.sluice.workflow.WarmUp;
 import picocli.CommandLine;
@@ -16,8 +19,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main {
   /** The verbs that read tables. */
   private static final Set<String> JUDGING = Set.of("check", "audit");
-
-  private static final Set<String> VERBS = Set.of("check", "audit", "rules");
 
   private final PrintStream out;
   private final PrintStream err;
@@ -69,18 +70,16 @@ public final class Main {
 
   /** All commands, or the one that is asked for: describing the others would only take time. */
   private static CommandLine commands(Terminal terminal, String... arguments) {
+    Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
+    verbs.put("check", () -> new CheckCommand(terminal));
+    verbs.put("audit", () -> new AuditCommand(terminal));
+    verbs.put("rules", () -> new RulesCommand(terminal));
+    String asked = arguments.length > 0 ? arguments[0] : "";
+    if (verbs.containsKey(asked)) {
+      verbs.keySet().retainAll(Set.of(asked));
+    }
     CommandLine line = new CommandLine(new SluiceCommand());
-    String verb = arguments.length > 0 ? arguments[0] : "";
-    boolean any = !VERBS.contains(verb);
-    if (any || verb.equals("check")) {
-      line.addSubcommand(new CheckCommand(terminal));
-    }
-    if (any || verb.equals("audit")) {
-      line.addSubcommand(new AuditCommand(terminal));
-    }
-    if (any || verb.equals("rules")) {
-      line.addSubcommand(new RulesCommand(terminal));
-    }
+    verbs.values().forEach(command -> line.addSubcommand(command.get()));
     return line;
   }
 

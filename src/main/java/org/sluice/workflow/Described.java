@@ -1,7 +1,6 @@
 package org.sluice.workflow;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +53,7 @@ final class Described {
     for (Entry entry : files) {
       if (entry.path().equals(prefix + below)) {
         try {
-          return Optional.of(Files.readAllBytes(entry.file()));
+          return Optional.of(FileBytes.of(entry.file()));
         } catch (IOException e) {
           return Optional.empty();
         }

@@ -98,7 +98,7 @@ final class Redacting {
     try (OutputStream stream = Files.newOutputStream(file)) {
       source.copy(replacements(redaction), stream);
     }
-    byte[] bytes = Files.readAllBytes(file);
+    byte[] bytes = FileBytes.of(file);
     CopyGate.Answer answer = new CopyGate(judgement, source, grid, tables, redaction).attack(bytes);
     if (answer.objection().isPresent()) {
       Files.delete(file);

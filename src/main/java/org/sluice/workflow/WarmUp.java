@@ -29,6 +29,8 @@ public final class WarmUp {
   public static void begin() {
     Thread thread = new Thread(WarmUp::read, "warm-up");
     thread.setDaemon(true);
+    // A lack of memory is told where it strikes a file of the submission.
+    thread.setUncaughtExceptionHandler((any, failure) -> {});
     thread.start();
   }
 
