@@ -37,7 +37,9 @@ class LayersTest {
                   "finding", "table", "grid", "solve")),
           Map.entry("rules", List.of("audit", "solve", "pack", "yaml", "finding", "table", "grid")),
           Map.entry(
-              "protect", List.of("audit", "solve", "pack", "yaml", "finding", "table", "grid")),
+              "protect",
+              List.of("cover", "audit", "solve", "pack", "yaml", "finding", "table", "grid")),
+          Map.entry("cover", List.of("solve")),
           Map.entry("audit", List.of("solve", "finding", "table", "grid")),
           Map.entry("read", List.of("grid", "yaml", "finding", "table")),
           Map.entry("pack", List.of("yaml", "finding")),

@@ -3,6 +3,10 @@ package org.sluice.protect;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.sluice.cover.Room;
+import org.sluice.cover.Route;
+import org.sluice.cover.Routes;
+import org.sluice.cover.Sums;
 import org.sluice.solve.Budget;
 
 /**

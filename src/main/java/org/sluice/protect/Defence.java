@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sluice.audit.Intruder;
 import org.sluice.audit.Level;
+import org.sluice.cover.Repair;
 import org.sluice.finding.CellAudit;
 import org.sluice.grid.Place;
 import org.sluice.solve.Budget;

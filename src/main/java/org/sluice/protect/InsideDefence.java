@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.sluice.audit.Insiders;
 import org.sluice.audit.Insiders.Breach;
 import org.sluice.audit.Level;
+import org.sluice.cover.Repair;
 import org.sluice.solve.Budget;
 
 /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sluice.audit.Knowledge;
 import org.sluice.audit.Spot;
+import org.sluice.cover.Sums;
 import org.sluice.table.CellValue;
 
 /** What each figure is, and the least and the most it can be in the eyes of the intruder. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sluice.audit.Cells;
 import org.sluice.audit.Equation;
+import org.sluice.cover.Sums;
 import org.sluice.grid.Place;
 
 /**

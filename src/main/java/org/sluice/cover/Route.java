@@ -1,10 +1,10 @@
-package org.sluice.protect;
+package org.sluice.cover;
 
 /**
  * Figures that can move together so that every sum stays true: a circle in a network, the corners
  * of a cube.
  */
-final class Route {
+public final class Route {
   private final int[] figures;
   private final int[] signs;
   private final double width;
@@ -18,7 +18,7 @@ final class Route {
    * @param width how far they can move
    * @param price the cost of those that are not hidden yet
    */
-  Route(int[] figures, int[] signs, double width, long price) {
+  public Route(int[] figures, int[] signs, double width, long price) {
     this.figures = figures.clone();
     this.signs = signs.clone();
     this.width = width;
@@ -26,27 +26,27 @@ final class Route {
   }
 
   /** Number of figures on the route. */
-  int length() {
+  public int length() {
     return figures.length;
   }
 
   /** A figure of the route. */
-  int figure(int index) {
+  public int figure(int index) {
     return figures[index];
   }
 
   /** Which way that figure moves. */
-  int sign(int index) {
+  public int sign(int index) {
     return signs[index];
   }
 
   /** How far the figures can move. */
-  double width() {
+  public double width() {
     return width;
   }
 
   /** What it costs to hide those that are not hidden yet. */
-  long price() {
+  public long price() {
     return price;
   }
 }

@@ -1,4 +1,4 @@
-package org.sluice.protect;
+package org.sluice.cover;
 
 /**
  * How far a hidden figure must be able to move.
@@ -8,9 +8,9 @@ package org.sluice.protect;
  * @param above how far up
  * @param either whether one of the two is enough, because two possible values are
  */
-record Goal(int figure, double below, double above, boolean either) {
+public record Goal(int figure, double below, double above, boolean either) {
   /** How far the figure must be able to move up (1) or down (-1). */
-  double amount(int direction) {
+  public double amount(int direction) {
     return direction > 0 ? above : below;
   }
 }

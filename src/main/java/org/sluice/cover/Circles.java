@@ -1,4 +1,4 @@
-package org.sluice.protect;
+package org.sluice.cover;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.PriorityQueue;
 /**
  * Cheapest circles through a figure of a network: Dijkstra from one end of its arc to the other.
  */
-final class Circles implements Routes {
+public final class Circles implements Routes {
   private record Reached(long price, int node) {}
 
   private static final Comparator<Reached> CHEAPEST =
@@ -26,7 +26,7 @@ final class Circles implements Routes {
   private Optional<Room> gathered = Optional.empty();
 
   /** Circles of a network. */
-  Circles(Network network) {
+  public Circles(Network network) {
     this.network = network;
     this.price = new long[network.nodes()];
     this.by = new int[network.nodes()];

@@ -1,11 +1,11 @@
-package org.sluice.protect;
+package org.sluice.cover;
 
 import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Which figures go when one is hidden: most go alone. */
-final class Bundles {
+public final class Bundles {
   private final Map<Integer, int[]> others;
 
   /**
@@ -13,12 +13,12 @@ final class Bundles {
    *
    * @param others the further figures that go with a figure, for those that do not go alone
    */
-  Bundles(Map<Integer, int[]> others) {
+  public Bundles(Map<Integer, int[]> others) {
     this.others = new TreeMap<>(others);
   }
 
   /** These figures and all that go with them. */
-  BitSet with(BitSet figures) {
+  public BitSet with(BitSet figures) {
     BitSet all = (BitSet) figures.clone();
     figures.stream()
         .filter(others::containsKey)

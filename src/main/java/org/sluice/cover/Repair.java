@@ -1,4 +1,4 @@
-package org.sluice.protect;
+package org.sluice.cover;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -7,7 +7,7 @@ import java.util.BitSet;
  * Hides more where the intruder got through: first beside figures that are alone in a sum, then
  * beside the exposed figures themselves, then anywhere in reach.
  */
-final class Repair {
+public final class Repair {
   private final Sums sums;
   private final Room room;
   private final BitSet hidden;
@@ -20,7 +20,7 @@ final class Repair {
   }
 
   /** Figures to hide beside those that are hidden; none where nothing is left to hide. */
-  static BitSet of(Sums sums, Room room, BitSet hidden, BitSet exposed) {
+  public static BitSet of(Sums sums, Room room, BitSet hidden, BitSet exposed) {
     Repair repair = new Repair(sums, room, hidden);
     BitSet reach = repair.reach(exposed);
     reach.stream().filter(sum -> repair.hiddenIn(sum) == 1).forEach(repair::hideIn);

@@ -1,4 +1,4 @@
-package org.sluice.protect;
+package org.sluice.cover;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * sums can be given signs so that each figure counts once for and once against (Fischetti and
  * Salazar-González 1999 for two-way tables; a hierarchy crossed with a flat dimension likewise).
  */
-final class Network {
+public final class Network {
   private final int[] tail;
   private final int[] head;
   private final int[][] arcsAt;
@@ -41,7 +41,7 @@ final class Network {
   }
 
   /** The network of these sums, if they have one. */
-  static Optional<Network> of(Sums sums) {
+  public static Optional<Network> of(Sums sums) {
     BitSet dropped = Implied.in(sums);
     int ground = sums.size();
     int[][] kept = new int[sums.figures()][];
@@ -96,27 +96,27 @@ final class Network {
   }
 
   /** Number of nodes, the ground included. */
-  int nodes() {
+  public int nodes() {
     return arcsAt.length;
   }
 
   /** The arcs at a node; a figure is the number of its arc. */
-  int[] arcsAt(int node) {
+  public int[] arcsAt(int node) {
     return arcsAt[node];
   }
 
   /** The node that a figure's arc leaves. */
-  int tail(int figure) {
+  public int tail(int figure) {
     return tail[figure];
   }
 
   /** The node that a figure's arc enters. */
-  int head(int figure) {
+  public int head(int figure) {
     return head[figure];
   }
 
   /** Whether no sum holds the figure, or two that say the same of it. */
-  boolean isFree(int figure) {
+  public boolean isFree(int figure) {
     return tail[figure] == head[figure];
   }
 }

@@ -1,9 +1,9 @@
-package org.sluice.protect;
+package org.sluice.cover;
 
 import java.util.Optional;
 
 /** A way to find figures that can move together. */
-interface Routes {
+public interface Routes {
   /**
    * The cheapest route that moves the figure in the direction by at least {@code width}.
    *

@@ -1,4 +1,4 @@
-package org.sluice.protect;
+package org.sluice.cover;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -8,7 +8,7 @@ import java.util.function.LongUnaryOperator;
  * How far each figure can move in the eyes of the intruder, and what it costs to let it. Searches
  * move figures; {@link #rest} puts them back. Only a search: the audit decides in exact arithmetic.
  */
-final class Room {
+public final class Room {
   private static final double NOTHING = 1e-9;
 
   private final double[] down;
@@ -29,7 +29,7 @@ final class Room {
    * @param hidden figures that are hidden already
    * @param open figures that may be hidden
    */
-  Room(double[] down, double[] up, long[] cost, BitSet hidden, BitSet open) {
+  public Room(double[] down, double[] up, long[] cost, BitSet hidden, BitSet open) {
     this.down = down.clone();
     this.up = up.clone();
     this.cost = cost.clone();
@@ -39,12 +39,12 @@ final class Room {
   }
 
   /** The same figures with nothing moved, and these hidden. */
-  Room hiding(BitSet figures) {
+  public Room hiding(BitSet figures) {
     return new Room(down, up, cost, figures, open);
   }
 
   /** The same figures with nothing moved, seen by somebody who knows some of them. */
-  Room knowing(BitSet known) {
+  public Room knowing(BitSet known) {
     double[] noneDown = down.clone();
     double[] noneUp = up.clone();
     known.stream()
@@ -57,14 +57,14 @@ final class Room {
   }
 
   /** The same figures with other costs, nothing moved and these hidden. */
-  Room costing(LongUnaryOperator change, BitSet figures) {
+  public Room costing(LongUnaryOperator change, BitSet figures) {
     long[] changed = new long[cost.length];
     Arrays.setAll(changed, figure -> Math.max(1, change.applyAsLong(cost[figure])));
     return new Room(down, up, changed, figures, open);
   }
 
   /** How far the figure can still move up (1) or down (-1); 0 where it is shown for good. */
-  double left(int figure, int direction) {
+  public double left(int figure, int direction) {
     if (!hidden.get(figure) && !open.get(figure)) {
       return 0;
     }
@@ -73,32 +73,32 @@ final class Room {
   }
 
   /** What it costs to move the figure: nothing where it is hidden or moved already. */
-  long price(int figure) {
+  public long price(int figure) {
     return hidden.get(figure) || touched.get(figure) ? 0 : cost[figure];
   }
 
   /** The cost of hiding a figure. */
-  long cost(int figure) {
+  public long cost(int figure) {
     return cost[figure];
   }
 
   /** Whether the figure is hidden. */
-  boolean isHidden(int figure) {
+  public boolean isHidden(int figure) {
     return hidden.get(figure);
   }
 
   /** A number that changes with what is hidden. */
-  long version() {
+  public long version() {
     return version;
   }
 
   /** Whether the figure may be hidden. */
-  boolean isOpen(int figure) {
+  public boolean isOpen(int figure) {
     return open.get(figure);
   }
 
   /** Moves the figures of a route. */
-  void move(Route route, double amount) {
+  public void move(Route route, double amount) {
     for (int i = 0; i < route.length(); i++) {
       moved[route.figure(i)] += route.sign(i) * amount;
       touched.set(route.figure(i));
@@ -106,7 +106,7 @@ final class Room {
   }
 
   /** Puts every figure back and says which were moved. */
-  BitSet rest() {
+  public BitSet rest() {
     BitSet all = (BitSet) touched.clone();
     touched.stream().forEach(figure -> moved[figure] = 0);
     touched.clear();
@@ -114,34 +114,34 @@ final class Room {
   }
 
   /** Hides figures. */
-  void hide(BitSet figures) {
+  public void hide(BitSet figures) {
     hidden.or(figures);
     version++;
   }
 
   /** Shows a figure again. */
-  void show(int figure) {
+  public void show(int figure) {
     hidden.clear(figure);
     version++;
   }
 
   /** The hidden figures. */
-  BitSet hidden() {
+  public BitSet hidden() {
     return (BitSet) hidden.clone();
   }
 
   /** Number of figures. */
-  int figures() {
+  public int figures() {
     return moved.length;
   }
 
   /** The cost of hiding all of these. */
-  long costOf(BitSet figures) {
+  public long costOf(BitSet figures) {
     return figures.stream().mapToLong(figure -> cost[figure]).sum();
   }
 
   /** The cost of those of the figures that are not hidden. */
-  long priceOf(BitSet figures) {
+  public long priceOf(BitSet figures) {
     return figures.stream()
         .filter(figure -> !hidden.get(figure))
         .mapToLong(figure -> cost[figure])

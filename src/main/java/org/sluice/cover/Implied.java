@@ -1,4 +1,4 @@
-package org.sluice.protect;
+package org.sluice.cover;
 
 import java.util.Arrays;
 import java.util.BitSet;

@@ -1,4 +1,4 @@
-package org.sluice.protect;
+package org.sluice.cover;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,7 +16,7 @@ import org.sluice.solve.Budget;
  * remembers which figures reach it, so that only goals that use a figure are tried again without
  * it.
  */
-final class Cover {
+public final class Cover {
   private record Task(Goal goal, int direction) {}
 
   private final Hiding hiding;
@@ -42,7 +42,7 @@ final class Cover {
    *
    * @param start figures to begin with, beside those that are hidden for good
    */
-  static Cover of(
+  public static Cover of(
       Routes routes, Room room, Bundles bundles, List<Goal> goals, BitSet start, Budget budget) {
     Cover cover = new Cover(routes, room, bundles, budget);
     cover.chosen.or(start);
@@ -53,12 +53,12 @@ final class Cover {
   }
 
   /** The figures that were chosen, without those that go with them. */
-  BitSet chosen() {
+  public BitSet chosen() {
     return (BitSet) chosen.clone();
   }
 
   /** The figures of goals that could not be reached. */
-  BitSet unreached() {
+  public BitSet unreached() {
     return (BitSet) unreached.clone();
   }
 

@@ -1,4 +1,4 @@
-package org.sluice.protect;
+package org.sluice.cover;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * labels. Figures are numbered by their place in the file and sums by their figures, so that the
  * order of a table's records decides nothing.
  */
-final class Sums {
+public final class Sums {
   private final int[][] members;
   private final int[][] sumsOf;
 
@@ -25,7 +25,7 @@ final class Sums {
    * @param members for each sum its figures, the total first and then its parts; repeats are
    *     dropped
    */
-  static Sums of(int figures, List<int[]> members) {
+  public static Sums of(int figures, List<int[]> members) {
     members.forEach(sum -> Arrays.sort(sum, 1, sum.length));
     Comparator<int[]> order = Arrays::compare;
     int[][] sorted = members.stream().sorted(order).toArray(int[][]::new);
@@ -38,27 +38,27 @@ final class Sums {
   }
 
   /** Number of figures. */
-  int figures() {
+  public int figures() {
     return sumsOf.length;
   }
 
   /** Number of sums. */
-  int size() {
+  public int size() {
     return members.length;
   }
 
   /** The figures of a sum, the total first. */
-  int[] members(int sum) {
+  public int[] members(int sum) {
     return members[sum];
   }
 
   /** The sums that a figure is a part or the total of. */
-  int[] sumsOf(int figure) {
+  public int[] sumsOf(int figure) {
     return sumsOf[figure];
   }
 
   /** Minus 1 for the total of the sum, 1 for a part. */
-  int sign(int sum, int figure) {
+  public int sign(int sum, int figure) {
     return members[sum][0] == figure ? -1 : 1;
   }
 
