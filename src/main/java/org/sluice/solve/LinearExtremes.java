@@ -23,6 +23,7 @@ public final class LinearExtremes implements Extremes {
   private static final int NOTHING = -1;
 
   private final LinearSystem system;
+  private final int[] rows;
   private final Simplex simplex;
   private final Trail trail;
   private long[] current;
@@ -36,9 +37,11 @@ public final class LinearExtremes implements Extremes {
 
   private LinearExtremes(LinearSystem system, int[] rows, long[] start, Budget budget) {
     this.system = system;
+    this.rows = rows.clone();
     this.current = start.clone();
     this.trail = new Trail(start);
-    this.simplex = new Simplex(system, rows, start, budget);
+    this.simplex =
+        new Simplex(system, rows, Arrays.stream(start).asDoubleStream().toArray(), budget);
   }
 
   /** Starts from a solution that is known. */
@@ -54,10 +57,6 @@ public final class LinearExtremes implements Extremes {
       guess[column] = Math.max(system.lower(column), Math.min(system.upper(column), 0));
     }
     LinearExtremes search = new LinearExtremes(system, rows, guess, budget);
-    Optional<Argument> plain = search.simplex.contradiction();
-    if (plain.isPresent()) {
-      return Feasibility.none(plain.get());
-    }
     search.target = NOTHING;
     search.proven = true;
     search.goal = 1;
@@ -94,8 +93,8 @@ public final class LinearExtremes implements Extremes {
     if (!isReached()) {
       // No further than the goal first: vertices beyond it are more often fractional. If that finds
       // nothing, the search for the proof must not lean on the goal.
-      long low = simplex.lower(column);
-      long high = simplex.upper(column);
+      long low = (long) simplex.lower(column);
+      long high = (long) simplex.upper(column);
       simplex.bound(column, up ? low : Math.max(low, goal), up ? Math.min(high, goal) : high);
       argument = explore();
       simplex.bound(column, low, high);
@@ -159,8 +158,8 @@ public final class LinearExtremes implements Extremes {
   /** Two halves of a column that came out fractional, if it can be split and that not too deep. */
   private Optional<Branch> branch(int column, double[] vertex, int depth) {
     long at = (long) Math.floor(vertex[column]);
-    long low = simplex.lower(column);
-    long high = simplex.upper(column);
+    long low = (long) simplex.lower(column);
+    long high = (long) simplex.upper(column);
     return at >= low && at < high && depth < DEEPEST
         ? Optional.of(new Branch(column, at, low, high, vertex[column] - at < 0.5))
         : Optional.empty();
@@ -205,16 +204,27 @@ public final class LinearExtremes implements Extremes {
     }
     // A contradiction is a proof that no column has a value, not even above the one below its
     // least.
-    LinearSystem here = simplex.system();
+    LinearSystem here = here();
     boolean any = target == NOTHING;
     return Weights.proving(
             here,
-            simplex.usedRows(),
-            simplex.weights(target, state),
+            rows,
+            simplex.weights(state),
             any ? 0 : target,
             up,
             any ? here.lower(0) - 1 : best)
         .orElseGet(this::unproven);
+  }
+
+  /** The system with the bounds now in force. */
+  private LinearSystem here() {
+    long[] lower = new long[system.columns()];
+    long[] upper = new long[system.columns()];
+    for (int column = 0; column < lower.length; column++) {
+      lower[column] = (long) simplex.lower(column);
+      upper[column] = (long) simplex.upper(column);
+    }
+    return system.within(lower, upper);
   }
 
   private Argument unproven() {

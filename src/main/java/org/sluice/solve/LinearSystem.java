@@ -133,20 +133,6 @@ public final class LinearSystem {
     return at < 0 ? 0 : rowCoefficients[row][at];
   }
 
-  /** Whether doubles miss one of these rows by more than rounding errors should. */
-  boolean misses(int[] rows, double[] values) {
-    for (int row : rows) {
-      double sum = -right[row];
-      for (int i = 0; i < rowColumns[row].length; i++) {
-        sum += rowCoefficients[row][i] * values[rowColumns[row][i]];
-      }
-      if (Math.abs(sum) > 1e-6) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** One equation, collected term by term. */
   public static final class Row {
     private int[] columns;

@@ -1,19 +1,18 @@
 package org.sluice.solve;
 
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * The bounded primal simplex method (Dantzig 1951) on a condensed tableau, made for thousands of
+ * The bounded primal simplex method (Dantzig 1951) with a sparse basis, made for thousands of
  * objectives on one system: each starts from the basis of the last, and a bound may change in
  * between. Basic columns outside their bounds are first driven inside by the sum of what they lack.
+ * A column may rest anywhere between its bounds, so that a search starts at any table that fits.
  *
  * <p>Counts are small and margins repeat them, so that vertices tie and the method stalls; every
- * bound is therefore widened by its own tiny amount (Charnes 1952), while the vertex without that
- * is carried beside. Both are moved along with each step, because working them out from the whole
- * tableau costs more than the few steps that a changed bound needs.
+ * bound is therefore widened by its own tiny amount (Charnes 1952), and the vertex without that is
+ * worked out when somebody asks for it.
  */
 final class Simplex {
   /** How an optimisation ended. */
@@ -25,104 +24,150 @@ final class Simplex {
 
   private static final double NEAR = 1e-7;
   private static final double WIDEN = 1e-5;
-  private static final int PIVOTS_BEFORE_REBUILDING = 4000;
-  private static final int PIVOTS_BEFORE_RECKONING = 200;
+  private static final double SMALLEST_PIVOT = 1e-7;
 
-  private final LinearSystem system;
-  private final int[] rows;
-  private final long[] lower;
-  private final long[] upper;
+  private final Matrix matrix;
+  private final double[] right;
+  private final double[] lower;
+  private final double[] upper;
   private final double[] wider;
-  private final long[] exact;
+  private final double[] resting;
   private final double[] value;
-  private final double[] plain;
+  private final int[] slotOf;
+  private final Basis basis;
   private final Budget budget;
-  private Tableau tableau;
-  private double[] gain;
-  private int pivots;
-  private int reckoned = -1;
 
-  /** A simplex on these rows of a system, starting near these values. */
-  Simplex(LinearSystem system, int[] rows, long[] start, Budget budget) {
-    this.system = system;
-    this.rows = rows.clone();
+  private final double[] objective;
+  private final double[] gain;
+  private final double[] step;
+  private final double[] overRows;
+  private final double[] bySlot;
+  private boolean priced;
+
+  /**
+   * A simplex on these rows of a system, starting near these values.
+   *
+   * @param rows the rows to use; each may depend on others
+   * @param start the values at which columns rest until they are moved
+   */
+  Simplex(LinearSystem system, int[] rows, double[] start, Budget budget) {
+    this.matrix = new Matrix(system, rows);
+    int all = matrix.columns + matrix.rows;
+    this.right = Arrays.stream(rows).mapToDouble(system::right).toArray();
+    this.lower = new double[all];
+    this.upper = new double[all];
+    this.wider = new double[all];
+    this.resting = Arrays.copyOf(start, all);
+    this.value = new double[all];
+    this.slotOf = new int[all];
+    this.objective = new double[all];
+    this.gain = new double[all];
     this.budget = budget;
-    this.exact = start.clone();
-    this.value = new double[system.columns()];
-    this.plain = new double[system.columns()];
-    this.lower = new long[system.columns()];
-    this.upper = new long[system.columns()];
-    this.wider = new double[system.columns()];
-    Random noise = new Random(system.columns());
-    for (int column = 0; column < wider.length; column++) {
+    SplittableRandom noise = new SplittableRandom(matrix.columns);
+    for (int column = 0; column < matrix.columns; column++) {
       wider[column] = WIDEN * (0.5 + noise.nextDouble());
       lower[column] = system.lower(column);
       upper[column] = system.upper(column);
     }
-    Integer[] order = IntStream.range(0, exact.length).boxed().toArray(Integer[]::new);
-    Arrays.sort(order, (a, b) -> Long.compare(room(b), room(a)));
-    this.tableau = Tableau.of(system, this.rows, Arrays.stream(order).mapToInt(i -> i).toArray());
-    this.gain = new double[tableau.nonbasic.length];
+    this.basis = new Basis(matrix);
+    this.step = new double[matrix.rows];
+    this.overRows = new double[matrix.rows];
+    this.bySlot = new double[matrix.rows];
+    Arrays.fill(slotOf, -1);
+    for (int slot = 0; slot < basis.size(); slot++) {
+      slotOf[basis.column(slot)] = slot;
+    }
+    enterTheFreest();
+    reckon();
   }
 
-  private long room(int column) {
-    return Math.min(exact[column] - lower[column], upper[column] - exact[column]);
+  /** Fills the basis with the columns that have the most room, in place of the rows' units. */
+  private void enterTheFreest() {
+    int[] order =
+        IntStream.range(0, matrix.columns)
+            .boxed()
+            .sorted((a, b) -> Double.compare(room(b), room(a)))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int units = matrix.rows;
+    for (int i = 0; i < order.length && units > 0 && room(order[i]) > 0; i++) {
+      basis.forward(order[i], step);
+      int best = -1;
+      for (int slot = 0; slot < step.length; slot++) {
+        boolean better =
+            Math.abs(step[slot]) > 0.3
+                && basis.column(slot) >= matrix.columns
+                && (best < 0 || Math.abs(step[slot]) > Math.abs(step[best]) + NEAR);
+        best = better ? slot : best;
+      }
+      if (best >= 0) {
+        exchange(best, order[i]);
+        units--;
+      }
+    }
+    refresh();
+  }
+
+  private double room(int column) {
+    return Math.min(resting[column] - lower[column], upper[column] - resting[column]);
   }
 
   /** Bounds of a column from now on. */
   void bound(int column, long low, long high) {
+    confine(column, (double) low, (double) high);
+  }
+
+  /** The same for bounds that are no whole numbers. */
+  void confine(int column, double low, double high) {
     lower[column] = low;
     upper[column] = high;
   }
 
-  long lower(int column) {
+  double lower(int column) {
     return lower[column];
   }
 
-  long upper(int column) {
+  double upper(int column) {
     return upper[column];
   }
 
   /** Drives a column as far up or down as all bounds allow. */
   State optimise(int target, boolean up) {
-    State state = run(target, up);
-    if (state != State.SPENT && pivots > 0 && system.misses(rows, plain)) {
-      rebuild();
-      state = run(target, up);
+    Arrays.fill(objective, 0);
+    if (target >= 0) {
+      objective[target] = up ? 1 : -1;
     }
-    return state;
+    return optimise();
   }
 
-  private State run(int target, boolean up) {
-    if (pivots > PIVOTS_BEFORE_REBUILDING) {
-      rebuild();
-    }
+  /** Drives the sum of these multiples of the columns up as far as all bounds allow. */
+  State optimise(double[] multiples) {
+    System.arraycopy(multiples, 0, objective, 0, multiples.length);
+    return optimise();
+  }
+
+  private State optimise() {
     settle();
+    priced = false;
     while (true) {
-      if (!budget.spend(tableau.work())) {
+      if (!budget.spend(basis.work() * 3 + gain.length)) {
         return State.SPENT;
       }
-      boolean outside = gainsTowardsFeasibility();
-      if (!outside) {
-        gainsTowards(target, up);
+      boolean outside = isOutside();
+      boolean fresh = outside || !priced;
+      if (fresh) {
+        price(outside);
       }
       int entering = entering();
+      if (entering < 0 && !fresh) {
+        priced = false;
+        continue;
+      }
       if (entering < 0) {
         return outside ? State.INFEASIBLE : State.OPTIMAL;
       }
       move(entering, gain[entering] > 0 ? 1 : -1);
     }
-  }
-
-  /** Starts afresh from the system's own rows with the same basis. */
-  void rebuild() {
-    int[] preference =
-        IntStream.concat(Arrays.stream(tableau.basic), Arrays.stream(tableau.nonbasic)).toArray();
-    budget.spend(tableau.work() * tableau.basic.length);
-    tableau = Tableau.of(system, rows, preference);
-    gain = new double[tableau.nonbasic.length];
-    pivots = 0;
-    reckoned = -1;
   }
 
   private double least(int column) {
@@ -133,55 +178,58 @@ final class Simplex {
     return upper[column] + wider[column];
   }
 
-  /** Puts nonbasic columns between their bounds and takes the basic ones along. */
+  /** Puts resting columns between their bounds and takes the basic ones along. */
   private void settle() {
-    boolean afresh = reckoned < 0 || pivots - reckoned > PIVOTS_BEFORE_RECKONING;
-    for (int j = 0; j < tableau.nonbasic.length; j++) {
-      int column = tableau.nonbasic[j];
-      exact[column] = Math.max(lower[column], Math.min(upper[column], exact[column]));
-      double wide = exact[column];
-      if (exact[column] == upper[column]) {
-        wide = most(column);
-      } else if (exact[column] == lower[column]) {
-        wide = least(column);
+    boolean moved = false;
+    for (int column = 0; column < resting.length; column++) {
+      if (slotOf[column] < 0) {
+        double at = Math.max(lower[column], Math.min(upper[column], resting[column]));
+        double wide = at;
+        if (at == upper[column]) {
+          wide = most(column);
+        } else if (at == lower[column]) {
+          wide = least(column);
+        }
+        moved |= wide != value[column];
+        resting[column] = at;
+        value[column] = wide;
       }
-      if (!afresh && (wide != value[column] || exact[column] != plain[column])) {
-        takeAlong(j, wide - value[column], exact[column] - plain[column]);
-      }
-      value[column] = wide;
-      plain[column] = exact[column];
     }
-    if (afresh) {
-      reckon(value);
-      reckon(plain);
-      reckoned = pivots;
+    if (moved) {
+      reckon();
     }
   }
 
-  /** Moves the basic columns as a nonbasic one moves. */
-  private void takeAlong(int position, double wide, double exactly) {
-    budget.spend(tableau.basic.length);
-    for (int i = 0; i < tableau.basic.length; i++) {
-      double rate = tableau.entry[i][position];
-      if (rate != 0) {
-        value[tableau.basic[i]] -= wide * rate;
-        plain[tableau.basic[i]] -= exactly * rate;
-      }
-    }
+  /** Works the basic columns out from the resting ones. */
+  private void reckon() {
+    reckon(value);
   }
 
-  /** Works the basic columns out from the others. */
   private void reckon(double[] values) {
-    budget.spend(tableau.work());
-    double[] nonbasic = Arrays.stream(tableau.nonbasic).mapToDouble(c -> values[c]).toArray();
-    for (int i = 0; i < tableau.basic.length; i++) {
-      double[] entry = tableau.entry[i];
-      double sum = tableau.right[i];
-      for (int j = 0; j < entry.length; j++) {
-        sum -= entry[j] * nonbasic[j];
+    System.arraycopy(right, 0, overRows, 0, right.length);
+    for (int column = 0; column < values.length; column++) {
+      if (slotOf[column] < 0 && values[column] != 0) {
+        matrix.add(column, -values[column], overRows);
       }
-      values[tableau.basic[i]] = sum;
     }
+    basis.forward(overRows, bySlot);
+    for (int slot = 0; slot < bySlot.length; slot++) {
+      values[basis.column(slot)] = bySlot[slot];
+    }
+  }
+
+  private void refresh() {
+    basis.refresh();
+    for (int column = 0; column < slotOf.length; column++) {
+      slotOf[column] = -1;
+    }
+    for (int slot = 0; slot < basis.size(); slot++) {
+      slotOf[basis.column(slot)] = slot;
+    }
+    budget.spend(basis.work() * 10);
+    settle();
+    reckon();
+    priced = false;
   }
 
   private int outside(int column) {
@@ -191,143 +239,179 @@ final class Simplex {
     return value[column] > most(column) + NEAR ? 1 : 0;
   }
 
-  private boolean gainsTowardsFeasibility() {
-    Arrays.fill(gain, 0);
-    boolean any = false;
-    for (int i = 0; i < tableau.basic.length; i++) {
-      int outside = outside(tableau.basic[i]);
-      if (outside != 0) {
-        any = true;
-        for (int j = 0; j < gain.length; j++) {
-          gain[j] += outside * tableau.entry[i][j];
-        }
+  private boolean isOutside() {
+    for (int slot = 0; slot < basis.size(); slot++) {
+      if (outside(basis.column(slot)) != 0) {
+        return true;
       }
     }
-    return any;
+    return false;
   }
 
-  private void gainsTowards(int target, boolean up) {
-    Arrays.fill(gain, 0);
-    int row = row(target);
-    for (int j = 0; j < gain.length; j++) {
-      double slope = row >= 0 ? -tableau.entry[row][j] : tableau.nonbasic[j] == target ? 1 : 0;
-      gain[j] = up ? slope : -slope;
+  /** What a unit of each resting column adds to the objective, or takes off what is outside. */
+  private void price(boolean outside) {
+    for (int slot = 0; slot < basis.size(); slot++) {
+      int column = basis.column(slot);
+      bySlot[slot] = outside ? -outside(column) : objective[column];
     }
-  }
-
-  private int row(int column) {
-    for (int i = 0; i < tableau.basic.length; i++) {
-      if (tableau.basic[i] == column) {
-        return i;
-      }
+    basis.backward(bySlot, overRows);
+    for (int column = 0; column < matrix.columns; column++) {
+      gain[column] =
+          slotOf[column] >= 0
+              ? 0
+              : (outside ? 0 : objective[column]) - matrix.times(column, overRows);
     }
-    return -1;
+    Arrays.fill(overRows, 0);
+    priced = !outside;
   }
 
   private int entering() {
     int best = -1;
-    double most = NEAR;
-    for (int j = 0; j < gain.length; j++) {
-      int column = tableau.nonbasic[j];
-      boolean free =
-          lower[column] < upper[column]
-              && (gain[j] > 0
-                  ? value[column] < most(column) - NEAR
-                  : value[column] > least(column) + NEAR);
-      if (free && Math.abs(gain[j]) > most) {
-        most = Math.abs(gain[j]);
-        best = j;
+    double largest = NEAR;
+    for (int column = 0; column < matrix.columns; column++) {
+      double size = Math.abs(gain[column]);
+      if (size > largest && slotOf[column] < 0 && isFree(column)) {
+        largest = size;
+        best = column;
       }
     }
     return best;
   }
 
-  /** Moves a nonbasic column until it or a basic one meets a bound. */
-  private void move(int position, int direction) {
-    int entering = tableau.nonbasic[position];
-    double step =
+  private boolean isFree(int column) {
+    return lower[column] < upper[column]
+        && (gain[column] > 0
+            ? value[column] < most(column) - NEAR
+            : value[column] > least(column) + NEAR);
+  }
+
+  /** Moves a resting column until it or a basic one meets a bound. */
+  private void move(int entering, int direction) {
+    basis.forward(entering, step);
+    double own =
         direction > 0 ? most(entering) - value[entering] : value[entering] - least(entering);
-    int leaving = -1;
-    double leavingRate = 0;
-    for (int i = 0; i < tableau.basic.length; i++) {
-      double rate = -direction * tableau.entry[i][position];
-      if (Math.abs(rate) > NEAR) {
-        double limit = limit(tableau.basic[i], rate);
-        if (limit < step - 1e-12
-            || (limit <= step && leaving >= 0 && Math.abs(rate) > Math.abs(leavingRate))) {
-          step = Math.max(0, limit);
-          leaving = i;
-          leavingRate = rate;
-        }
+    double far = own;
+    for (int slot = 0; slot < step.length; slot++) {
+      double rate = -direction * step[slot];
+      if (Math.abs(rate) > SMALLEST_PIVOT) {
+        far = Math.min(far, (limit(slot, rate) + NEAR / 10) / Math.abs(rate));
       }
     }
-    if (leaving < 0) {
-      long end = direction > 0 ? upper[entering] : lower[entering];
-      takeAlong(position, direction * step, end - plain[entering]);
-      exact[entering] = end;
-      plain[entering] = end;
-      value[entering] = direction > 0 ? most(entering) : least(entering);
+    int leaving = -1;
+    for (int slot = 0; slot < step.length; slot++) {
+      double rate = -direction * step[slot];
+      boolean meets = Math.abs(rate) > SMALLEST_PIVOT && limit(slot, rate) <= far * Math.abs(rate);
+      if (meets && (leaving < 0 || Math.abs(step[slot]) > Math.abs(step[leaving]))) {
+        leaving = slot;
+      }
+    }
+    double by = own;
+    if (leaving >= 0) {
+      by = Math.max(0, limit(leaving, -direction * step[leaving]) / Math.abs(step[leaving]));
+    }
+    if (leaving < 0 || by >= own) {
+      takeAlong(entering, direction * own);
+      rest(entering, direction > 0);
     } else {
-      leave(position, leaving, direction * step);
+      leave(entering, leaving, direction * by);
     }
   }
 
-  /** Exchanges a column that moves so far for the basic one that meets its bound there. */
-  private void leave(int position, int leaving, double step) {
-    int entering = tableau.nonbasic[position];
-    int column = tableau.basic[leaving];
-    double met = value[column] - step * tableau.entry[leaving][position];
-    boolean atUpper = Math.abs(met - most(column)) < Math.abs(met - least(column));
-    exact[column] = atUpper ? upper[column] : lower[column];
-    double exactly = (plain[column] - exact[column]) / tableau.entry[leaving][position];
-    takeAlong(position, step, exactly);
-    value[entering] += step;
-    plain[entering] += exactly;
-    value[column] = atUpper ? most(column) : least(column);
-    plain[column] = exact[column];
-    tableau.pivot(leaving, position);
-    pivots++;
-  }
-
-  /** How far a basic column lets the entering one go. */
-  private double limit(int column, double rate) {
+  /** How far the column at a slot is from the bound that it moves towards. */
+  private double limit(int slot, double rate) {
+    int column = basis.column(slot);
     int outside = outside(column);
     if (outside != 0 && outside > 0 == rate > 0) {
       return Double.POSITIVE_INFINITY;
     }
     double bound = rate > 0 == (outside == 0) ? most(column) : least(column);
-    return (bound - value[column]) / rate;
+    return Math.abs(bound - value[column]) * (isPast(column, bound, rate) ? 0 : 1);
+  }
+
+  private boolean isPast(int column, double bound, double rate) {
+    return rate > 0 ? value[column] > bound : value[column] < bound;
+  }
+
+  private void rest(int column, boolean atUpper) {
+    resting[column] = atUpper ? upper[column] : lower[column];
+    value[column] = atUpper ? most(column) : least(column);
+  }
+
+  private void takeAlong(int entering, double by) {
+    for (int slot = 0; slot < step.length; slot++) {
+      if (step[slot] != 0) {
+        value[basis.column(slot)] -= by * step[slot];
+      }
+    }
+    value[entering] += by;
+  }
+
+  /** Exchanges a column that moves so far for the basic one that meets its bound there. */
+  private void leave(int entering, int leaving, double by) {
+    int column = basis.column(leaving);
+    takeAlong(entering, by);
+    if (priced) {
+      reprice(entering, leaving, column);
+    }
+    boolean atUpper =
+        Math.abs(value[column] - most(column)) < Math.abs(value[column] - least(column));
+    rest(column, atUpper);
+    exchange(leaving, entering);
+  }
+
+  /** Takes the gains along with an exchange: the leaving row in terms of the resting columns. */
+  private void reprice(int entering, int leaving, int column) {
+    Arrays.fill(bySlot, 0);
+    bySlot[leaving] = 1;
+    basis.backward(bySlot, overRows);
+    double by = gain[entering] / step[leaving];
+    for (int row = 0; row < overRows.length; row++) {
+      double weight = by * overRows[row];
+      if (weight != 0) {
+        for (int k = matrix.rowStart[row]; k < matrix.rowStart[row + 1]; k++) {
+          gain[matrix.columnOf[k]] -= weight * matrix.byRow[k];
+        }
+        overRows[row] = 0;
+      }
+    }
+    gain[entering] = 0;
+    if (column < matrix.columns) {
+      gain[column] = -by;
+    }
+  }
+
+  private void exchange(int slot, int entering) {
+    slotOf[basis.column(slot)] = -1;
+    slotOf[entering] = slot;
+    basis.exchange(slot, entering, step);
+    if (basis.isWorn()) {
+      refresh();
+    }
   }
 
   /** The values of this vertex without the widening, as far as doubles give them. */
   double[] vertex() {
-    return plain.clone();
+    double[] plain = resting.clone();
+    reckon(plain);
+    return Arrays.copyOf(plain, matrix.columns);
+  }
+
+  /** The values where the search stands, widening included. */
+  double[] values() {
+    return Arrays.copyOf(value, matrix.columns);
   }
 
   /**
-   * What the rows must be weighted with to give the last objective: the column's own row of the
-   * tableau, or where the system is infeasible the sum of all rows whose column is outside.
+   * What the rows must be weighted with to give the last objective, or where the system is
+   * infeasible the sum of all columns that are outside.
    */
-  double[] weights(int target, State state) {
-    double[] wanted =
-        Arrays.stream(tableau.basic)
-            .mapToDouble(
-                column -> state == State.INFEASIBLE ? outside(column) : column == target ? 1 : 0)
-            .toArray();
-    return Weights.solve(system, tableau.rows, tableau.basic, wanted);
-  }
-
-  /** Rows with equal left sides and different right sides, as the argument that nothing fits. */
-  Optional<Argument> contradiction() {
-    return Weights.contradiction(system, tableau);
-  }
-
-  int[] usedRows() {
-    return tableau.rows;
-  }
-
-  /** The system with the bounds now in force. */
-  LinearSystem system() {
-    return system.within(lower, upper);
+  double[] weights(State state) {
+    for (int slot = 0; slot < basis.size(); slot++) {
+      int column = basis.column(slot);
+      bySlot[slot] = state == State.INFEASIBLE ? outside(column) : objective[column];
+    }
+    double[] weights = new double[matrix.rows];
+    basis.backward(bySlot, weights);
+    return weights;
   }
 }
