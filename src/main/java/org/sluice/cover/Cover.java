@@ -29,22 +29,23 @@ public final class Cover {
   private final BitSet unreached = new BitSet();
   private final Budget budget;
 
-  private Cover(Routes routes, Room room, Bundles bundles, Budget budget) {
+  private Cover(Hiding hiding, Room room, Bundles bundles, Budget budget) {
     this.room = room;
     this.bundles = bundles;
     this.base = room.hidden();
-    this.hiding = new Hiding(routes, room, budget);
+    this.hiding = hiding;
     this.budget = budget;
   }
 
   /**
    * Hides what these goals need, in this order.
    *
+   * @param hiding finds what to hide in this very room
    * @param start figures to begin with, beside those that are hidden for good
    */
   public static Cover of(
-      Routes routes, Room room, Bundles bundles, List<Goal> goals, BitSet start, Budget budget) {
-    Cover cover = new Cover(routes, room, bundles, budget);
+      Hiding hiding, Room room, Bundles bundles, List<Goal> goals, BitSet start, Budget budget) {
+    Cover cover = new Cover(hiding, room, bundles, budget);
     cover.chosen.or(start);
     room.hide(bundles.with(start));
     goals.forEach(cover::reach);

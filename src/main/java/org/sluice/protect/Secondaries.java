@@ -17,6 +17,11 @@ import org.sluice.cover.Bundles;
 import org.sluice.cover.Circles;
 import org.sluice.cover.Cover;
 import org.sluice.cover.Goal;
+import org.sluice.cover.Hiding;
+import org.sluice.cover.LinearHiding;
+import org.sluice.cover.Moves;
+import org.sluice.cover.RouteHiding;
+import java.util.function.Function;
 import org.sluice.cover.Network;
 import org.sluice.cover.Room;
 import org.sluice.cover.Routes;
@@ -44,6 +49,7 @@ final class Secondaries {
   private final Budget budget;
   private final List<Set<Place>> places = new ArrayList<>();
   private final Room room;
+  private final Function<Room, Hiding> search;
 
   Secondaries(Shown shown, Published published, Together together, Limits limits, Budget budget) {
     this.shown = shown;
@@ -55,6 +61,7 @@ final class Secondaries {
       places.add(together.with(published.places(figure)));
     }
     this.room = gatherRoom();
+    this.search = search();
   }
 
   /**
@@ -68,9 +75,8 @@ final class Secondaries {
    */
   Cover cover(BitSet hidden, Map<Integer, Level> levels) {
     List<Goal> goals = goals(levels);
-    Routes routes = routes();
     Bundles bundles = bundles();
-    Cover best = Cover.of(routes, room.hiding(hidden), bundles, goals, new BitSet(), budget);
+    Cover best = cover(room.hiding(hidden), bundles, goals, new BitSet());
     long work = Math.max(1, (long) goals.size() * published.size());
     long wanted = Math.max(FEWEST_TRIES, TRIES_A_FIGURE * best.chosen().cardinality());
     long tries = Math.min(wanted, WORK_FOR_TRIES / work);
@@ -78,7 +84,7 @@ final class Secondaries {
     for (long i = 1; i < tries && !best.chosen().isEmpty() && !budget.isSpent(); i++) {
       Collections.shuffle(goals, new Random(i));
       Room other = room.costing(cost -> cost / 2 + random.nextLong(cost), hidden);
-      Cover next = Cover.of(routes, other, bundles, goals, some(best.chosen(), random), budget);
+      Cover next = cover(other, bundles, goals, some(best.chosen(), random));
       best = isBetter(next, best) ? next : best;
     }
     return best;
@@ -91,7 +97,11 @@ final class Secondaries {
    */
   Cover cover(BitSet hidden, BitSet known, Map<Integer, Level> levels) {
     Room seen = room.hiding(hidden).knowing(known);
-    return Cover.of(routes(), seen, bundles(), goals(levels), new BitSet(), budget);
+    return cover(seen, bundles(), goals(levels), new BitSet());
+  }
+
+  private Cover cover(Room seen, Bundles bundles, List<Goal> goals, BitSet start) {
+    return Cover.of(search.apply(seen), seen, bundles, goals, start, budget);
   }
 
   /** About two thirds of the figures. */
@@ -107,30 +117,14 @@ final class Secondaries {
         || (unreached == 0 && room.costOf(next.chosen()) <= room.costOf(best.chosen()));
   }
 
-  private Routes routes() {
+  private Function<Room, Hiding> search() {
     Optional<Network> network = Network.of(published.sums());
-    return network.isPresent()
-        ? new Circles(network.get())
-        : new Cubes(corners(), published.sums(), budget);
-  }
-
-  private List<Corners> corners() {
-    List<Corners> corners = new ArrayList<>();
-    Cells cells = published.cells();
-    for (int t = 0; t < shown.tables().size(); t++) {
-      Table table = shown.tables().get(t);
-      for (int m = 0; m < table.measures().size(); m++) {
-        boolean adds = !table.measures().get(m).role().isShare() && table.size() > 0;
-        if (adds && cells.cell(t, m, 0) >= 0) {
-          int[] figures = new int[table.size()];
-          for (int record = 0; record < figures.length; record++) {
-            figures[record] = published.figure(cells.cell(t, m, record));
-          }
-          corners.add(new Corners(table, figures));
-        }
-      }
+    if (network.isPresent()) {
+      Routes routes = new Circles(network.get());
+      return seen -> new RouteHiding(routes, seen, budget);
     }
-    return corners;
+    Moves moves = new Moves(published.sums(), budget);
+    return seen -> new LinearHiding(moves, seen);
   }
 
   /** Every figure at rest, nothing hidden. */

@@ -14,11 +14,14 @@ import java.util.stream.IntStream;
  * bound is therefore widened by its own tiny amount (Charnes 1952), and the vertex without that is
  * worked out when somebody asks for it.
  */
-final class Simplex {
+public final class Simplex {
   /** How an optimisation ended. */
-  enum State {
+  public enum State {
+    /** No column gains. */
     OPTIMAL,
+    /** No solution has all bounds. */
     INFEASIBLE,
+    /** The budget ran out. */
     SPENT
   }
 
@@ -50,7 +53,7 @@ final class Simplex {
    * @param rows the rows to use; each may depend on others
    * @param start the values at which columns rest until they are moved
    */
-  Simplex(LinearSystem system, int[] rows, double[] start, Budget budget) {
+  public Simplex(LinearSystem system, int[] rows, double[] start, Budget budget) {
     this.matrix = new Matrix(system, rows);
     int all = matrix.columns + matrix.rows;
     this.right = Arrays.stream(rows).mapToDouble(system::right).toArray();
@@ -118,7 +121,7 @@ final class Simplex {
   }
 
   /** The same for bounds that are no whole numbers. */
-  void confine(int column, double low, double high) {
+  public void confine(int column, double low, double high) {
     lower[column] = low;
     upper[column] = high;
   }
@@ -141,7 +144,7 @@ final class Simplex {
   }
 
   /** Drives the sum of these multiples of the columns up as far as all bounds allow. */
-  State optimise(double[] multiples) {
+  public State optimise(double[] multiples) {
     System.arraycopy(multiples, 0, objective, 0, multiples.length);
     return optimise();
   }
@@ -390,15 +393,10 @@ final class Simplex {
   }
 
   /** The values of this vertex without the widening, as far as doubles give them. */
-  double[] vertex() {
+  public double[] vertex() {
     double[] plain = resting.clone();
     reckon(plain);
     return Arrays.copyOf(plain, matrix.columns);
-  }
-
-  /** The values where the search stands, widening included. */
-  double[] values() {
-    return Arrays.copyOf(value, matrix.columns);
   }
 
   /**
