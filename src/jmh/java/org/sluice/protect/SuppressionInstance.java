@@ -170,10 +170,12 @@ record SuppressionInstance(Table table, List<List<Long>> contributions) {
         Reading.DECLARED,
         List.of(),
         dimensions,
-        List.of(role == Role.SUM ? measure.linked(Link.CONTRIBUTORS, 1) : measure, number),
+        role == Role.SUM ? List.of(measure.linked(Link.CONTRIBUTORS, 1), number) : List.of(measure),
         categories,
         rows,
-        List.of(figures.build(), contributors.build()),
+        role == Role.SUM
+            ? List.of(figures.build(), contributors.build())
+            : List.of(figures.build()),
         0);
   }
 

@@ -9,6 +9,7 @@ import org.sluice.grid.Place;
 import org.sluice.solve.Argument;
 import org.sluice.solve.Budget;
 import org.sluice.solve.Extremes;
+import org.sluice.solve.Flow;
 import org.sluice.solve.LinearSystem;
 import org.sluice.solve.Proof;
 import org.sluice.table.Interval;
@@ -18,10 +19,14 @@ import org.sluice.table.Interval;
  * exactly and harvested: what it shows of other cells need not be searched for again.
  */
 final class Attack {
+  /** In larger systems that are no network, whole intervals take minutes; levels take seconds. */
+  private static final int MOST_FOR_INTERVALS = 300;
+
   private final Component component;
   private final LinearSystem system;
   private final Budget budget;
   private final boolean wholeIntervals;
+  private boolean isNetwork;
   private final Map<Integer, CellAudit> audits = new TreeMap<>();
 
   Attack(Component component, Budget budget, boolean wholeIntervals) {
@@ -43,6 +48,7 @@ final class Attack {
   /** Audits them from a start that was found before. */
   Map<Integer, CellAudit> from(Start start, Map<Integer, Wanted> wanted) {
     Optional<Extremes> extremes = start.extremes();
+    isNetwork = extremes.filter(Flow.class::isInstance).isPresent();
     extremes.ifPresent(found -> all(new Harvest(system, found), wanted));
     if (extremes.isEmpty()) {
       each(wanted, (column, level) -> new CellAudit.Undecided(start.why()));
@@ -71,8 +77,8 @@ final class Attack {
     long value = harvest.value(column);
     long low = wanted.low().orElse(wanted.pointIsExposed() ? value - 1 : value);
     long high = wanted.high().orElse(wanted.pointIsExposed() ? value + 1 : value);
-    Side lower = harvest.reach(column, false, wholeIntervals ? far(column, false, low) : low);
-    Side upper = harvest.reach(column, true, wholeIntervals ? far(column, true, high) : high);
+    Side lower = reach(harvest, column, false, low, wanted);
+    Side upper = reach(harvest, column, true, high, wanted);
     if (harvest.isBroken()) {
       return new CellAudit.Undecided("a table that was found did not stand up to exact arithmetic");
     }
@@ -87,6 +93,15 @@ final class Attack {
     return lower.reached() > low
         ? exposed(column, interval, wanted, lower, upper)
         : exposed(column, interval, wanted, upper, lower);
+  }
+
+  /** One side; where a second value is all that is asked for, what was seen may say enough. */
+  private Side reach(Harvest harvest, int column, boolean up, long goal, Wanted wanted) {
+    if (!wholeIntervals && wanted.pointIsExposed() && harvest.hasTwoValues(column)) {
+      return harvest.seen(column, up);
+    }
+    boolean whole = wholeIntervals && (isNetwork || component.size() <= MOST_FOR_INTERVALS);
+    return harvest.reach(column, up, whole ? far(column, up, goal) : goal, wholeIntervals);
   }
 
   private CellAudit exposed(

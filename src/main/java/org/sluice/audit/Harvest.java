@@ -40,17 +40,30 @@ final class Harvest {
   /**
    * Takes a column to a goal, or as near as its bounds and the equations allow, unless some table
    * is there already.
+   *
+   * @param thorough whether it matters how far the column gets where the goal is out of reach
    */
-  Side reach(int column, boolean up, long goal) {
+  Side reach(int column, boolean up, long goal, boolean thorough) {
     int side = up ? 1 : 0;
     long within = up ? Math.min(goal, system.upper(column)) : Math.max(goal, system.lower(column));
     if (!broken && !isBeyond(furthest[side][column], within, up)) {
-      Extremes.End end = extremes.push(column, up, within);
+      Extremes.End end =
+          thorough ? extremes.push(column, up, within) : extremes.approach(column, up, within);
       collect();
       if (end == Extremes.End.STOPPED) {
         return side(column, up, Optional.of(extremes.argument()));
       }
     }
+    return side(column, up, Optional.empty());
+  }
+
+  /** Whether tables were seen in which the column differs. */
+  boolean hasTwoValues(int column) {
+    return furthest[0][column] < furthest[1][column];
+  }
+
+  /** How far the column got in the tables seen so far. */
+  Side seen(int column, boolean up) {
     return side(column, up, Optional.empty());
   }
 

@@ -60,7 +60,7 @@ final class Moves {
           for (int direction = 1; direction >= -1 && isOpen(cell, known); direction -= 2) {
             long next = extremes.value(column) + direction;
             if (next >= system.lower(column) && next <= system.upper(column)) {
-              extremes.push(column, direction > 0, next);
+              extremes.approach(column, direction > 0, next);
               clear(last(extremes.trail()), truth, suspects);
             }
           }

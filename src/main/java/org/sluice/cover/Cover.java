@@ -1,13 +1,16 @@
 package org.sluice.cover;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sluice.solve.Budget;
 
 /**
@@ -17,38 +20,42 @@ import org.sluice.solve.Budget;
  * it.
  */
 public final class Cover {
-  private record Task(Goal goal, int direction) {}
+  private static final int[] DIRECTIONS = {1, -1};
 
   private final Hiding hiding;
   private final Room room;
   private final Bundles bundles;
-  private final BitSet base;
-  private final BitSet chosen = new BitSet();
-  private final Map<Integer, BitSet> usedBy = new TreeMap<>();
-  private final List<Task> tasks = new ArrayList<>();
-  private final BitSet unreached = new BitSet();
   private final Budget budget;
+  private final List<Goal> goals;
+  private final BitSet base;
+  private BitSet chosen = new BitSet();
+  private BitSet unreached = new BitSet();
 
-  private Cover(Hiding hiding, Room room, Bundles bundles, Budget budget) {
+  /** For both directions and each goal the figures that reach it; none where it is not asked. */
+  private BitSet[][] reaching;
+
+  private Cover(Hiding hiding, Room room, Bundles bundles, List<Goal> goals, Budget budget) {
+    this.hiding = hiding;
     this.room = room;
     this.bundles = bundles;
-    this.base = room.hidden();
-    this.hiding = hiding;
     this.budget = budget;
+    this.goals = List.copyOf(goals);
+    this.base = room.hidden();
+    this.reaching = new BitSet[DIRECTIONS.length][goals.size()];
+    for (BitSet[] direction : reaching) {
+      Arrays.setAll(direction, goal -> new BitSet());
+    }
   }
 
   /**
    * Hides what these goals need, in this order.
    *
    * @param hiding finds what to hide in this very room
-   * @param start figures to begin with, beside those that are hidden for good
    */
   public static Cover of(
-      Hiding hiding, Room room, Bundles bundles, List<Goal> goals, BitSet start, Budget budget) {
-    Cover cover = new Cover(hiding, room, bundles, budget);
-    cover.chosen.or(start);
-    room.hide(bundles.with(start));
-    goals.forEach(cover::reach);
+      Hiding hiding, Room room, Bundles bundles, List<Goal> goals, Budget budget) {
+    Cover cover = new Cover(hiding, room, bundles, goals, budget);
+    IntStream.range(0, goals.size()).forEach(cover::reach);
     cover.showWhatIsNotNeeded();
     return cover;
   }
@@ -63,54 +70,129 @@ public final class Cover {
     return (BitSet) unreached.clone();
   }
 
-  private void reach(Goal goal) {
-    if (goal.either()) {
+  /**
+   * Shows a few figures again that serve the same goals, reaches anew what they served, at prices a
+   * little off and in another order, and keeps what is no dearer (ruin and recreate, Schrimpf and
+   * others 2000).
+   */
+  public void improve(SplittableRandom random) {
+    BitSet chosenBefore = chosen();
+    BitSet unreachedBefore = unreached();
+    BitSet[][] before = Arrays.stream(reaching).map(BitSet[]::clone).toArray(BitSet[][]::new);
+    room.disturb(random);
+    List<Integer> broken = show(some(random));
+    Collections.shuffle(broken, new Random(random.nextLong()));
+    broken.forEach(this::reach);
+    showWhatIsNotNeeded();
+    room.settle();
+    int more = unreached.cardinality() - unreachedBefore.cardinality();
+    if (more > 0 || (more == 0 && room.costOf(chosen) > room.costOf(chosenBefore))) {
+      chosen = chosenBefore;
+      unreached = unreachedBefore;
+      reaching = before;
+      hideAnew();
+    }
+  }
+
+  /** Some chosen figures, those first that serve a goal that one of them serves. */
+  private BitSet some(SplittableRandom random) {
+    int[] all = chosen.stream().toArray();
+    int wanted = 1 + random.nextInt(Math.max(2, Math.min(all.length, 4 + all.length / 8)));
+    BitSet some = new BitSet();
+    int first = all[random.nextInt(all.length)];
+    some.set(first);
+    for (BitSet[] direction : reaching) {
+      for (BitSet figures : direction) {
+        if (figures.get(first)) {
+          figures.stream()
+              .filter(figure -> chosen.get(figure) && some.cardinality() < wanted)
+              .forEach(some::set);
+        }
+      }
+    }
+    while (some.cardinality() < Math.min(wanted, all.length) && random.nextInt(4) > 0) {
+      some.set(all[random.nextInt(all.length)]);
+    }
+    return some;
+  }
+
+  /** Shows figures again and says which goals they served. */
+  private List<Integer> show(BitSet figures) {
+    BitSet before = room.hidden();
+    chosen.andNot(figures);
+    hideAnew();
+    before.andNot(room.hidden());
+    List<Integer> broken = new ArrayList<>();
+    for (int goal = 0; goal < goals.size(); goal++) {
+      boolean served = unreached.get(goals.get(goal).figure());
+      for (BitSet[] direction : reaching) {
+        if (direction[goal].intersects(before)) {
+          direction[goal] = new BitSet();
+          served = true;
+        }
+      }
+      if (served) {
+        unreached.clear(goals.get(goal).figure());
+        broken.add(goal);
+      }
+    }
+    return broken;
+  }
+
+  private void hideAnew() {
+    BitSet hidden = bundles.with(chosen);
+    hidden.or(base);
+    room.hideOnly(hidden);
+  }
+
+  private void reach(int goal) {
+    if (goals.get(goal).either()) {
       reachEither(goal);
       return;
     }
-    for (int direction : new int[] {1, -1}) {
-      if (goal.amount(direction) > 0) {
-        Task task = new Task(goal, direction);
-        Optional<BitSet> free = amongHidden(task);
-        settle(task, free.isPresent() ? free : cheapest(task));
+    for (int direction : DIRECTIONS) {
+      if (goals.get(goal).amount(direction) > 0 && reachedBy(goal, direction).isEmpty()) {
+        Optional<BitSet> free = amongHidden(goal, direction);
+        settle(goal, direction, free.isPresent() ? free : cheapest(goal, direction));
       }
     }
   }
 
-  private void reachEither(Goal goal) {
-    Task up = new Task(goal, 1);
-    Task down = new Task(goal, -1);
-    for (Task task : List.of(up, down)) {
-      Optional<BitSet> free = amongHidden(task);
+  private BitSet reachedBy(int goal, int direction) {
+    return reaching[direction > 0 ? 0 : 1][goal];
+  }
+
+  private void reachEither(int goal) {
+    for (int direction : DIRECTIONS) {
+      Optional<BitSet> free = amongHidden(goal, direction);
       if (free.isPresent()) {
-        settle(task, free);
+        settle(goal, direction, free);
         return;
       }
     }
-    Optional<BitSet> rise = cheapest(up);
-    Optional<BitSet> fall = cheapest(down);
+    Optional<BitSet> rise = cheapest(goal, 1);
+    Optional<BitSet> fall = cheapest(goal, -1);
     boolean falls =
         rise.isEmpty() || (fall.isPresent() && room.priceOf(fall.get()) < room.priceOf(rise.get()));
-    settle(falls ? down : up, falls ? fall : rise);
+    settle(goal, falls ? -1 : 1, falls ? fall : rise);
   }
 
-  private Optional<BitSet> amongHidden(Task task) {
-    Goal goal = task.goal();
-    return hiding.amongHidden(goal.figure(), task.direction(), goal.amount(task.direction()));
+  private Optional<BitSet> amongHidden(int goal, int direction) {
+    Goal asked = goals.get(goal);
+    return hiding.amongHidden(asked.figure(), direction, asked.amount(direction));
   }
 
-  private Optional<BitSet> cheapest(Task task) {
-    Goal goal = task.goal();
-    return hiding.cheapest(goal.figure(), task.direction(), goal.amount(task.direction()));
+  private Optional<BitSet> cheapest(int goal, int direction) {
+    Goal asked = goals.get(goal);
+    return hiding.cheapest(asked.figure(), direction, asked.amount(direction));
   }
 
-  private void settle(Task task, Optional<BitSet> used) {
+  private void settle(int goal, int direction, Optional<BitSet> used) {
     if (used.isEmpty()) {
-      unreached.set(task.goal().figure());
+      unreached.set(goals.get(goal).figure());
       return;
     }
-    usedBy.put(tasks.size(), used.get());
-    tasks.add(task);
+    reaching[direction > 0 ? 0 : 1][goal] = used.get();
     BitSet fresh = (BitSet) used.get().clone();
     fresh.andNot(room.hidden());
     chosen.or(fresh);
@@ -134,25 +216,26 @@ public final class Cover {
   }
 
   private void tryWithout(int figure) {
-    BitSet before = room.hidden();
+    BitSet lost = room.hidden();
     chosen.clear(figure);
-    BitSet after = bundles.with(chosen);
-    after.or(base);
-    BitSet lost = (BitSet) before.clone();
-    lost.andNot(after);
-    lost.stream().forEach(room::show);
-    Map<Integer, BitSet> again = new TreeMap<>();
-    for (Map.Entry<Integer, BitSet> use : usedBy.entrySet()) {
-      if (use.getValue().intersects(lost)) {
-        Optional<BitSet> other = amongHidden(tasks.get(use.getKey()));
-        if (other.isEmpty()) {
-          chosen.set(figure);
-          room.hide(lost);
-          return;
+    hideAnew();
+    lost.andNot(room.hidden());
+    BitSet[][] again = new BitSet[DIRECTIONS.length][goals.size()];
+    for (int direction : DIRECTIONS) {
+      int side = direction > 0 ? 0 : 1;
+      for (int goal = 0; goal < goals.size(); goal++) {
+        again[side][goal] = reaching[side][goal];
+        if (again[side][goal].intersects(lost)) {
+          Optional<BitSet> other = amongHidden(goal, direction);
+          if (other.isEmpty()) {
+            chosen.set(figure);
+            hideAnew();
+            return;
+          }
+          again[side][goal] = other.get();
         }
-        again.put(use.getKey(), other.get());
       }
     }
-    usedBy.putAll(again);
+    reaching = again;
   }
 }

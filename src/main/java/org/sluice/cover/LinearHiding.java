@@ -1,10 +1,22 @@
 package org.sluice.cover;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.sluice.solve.Budget;
+import org.sluice.solve.LinearSystem;
+import org.sluice.solve.Moves;
 
-/** Hiding in systems of sums that are no network, by their moves. */
+/** Hiding in any system of sums, by moves that linear programming finds. */
 public final class LinearHiding implements Hiding {
+  /** A little for each hidden figure that moves, so that few do. */
+  private static final double HIDDEN = 1e-3;
+
+  private static final double PLACE = 1_000;
+  private static final double NOTHING = 1e-6;
+
   private final Moves moves;
   private final Room room;
 
@@ -14,13 +26,64 @@ public final class LinearHiding implements Hiding {
     this.room = room;
   }
 
+  /** The moves that keep these sums true. */
+  public static Moves moves(Sums sums, Budget budget) {
+    List<LinearSystem.Row> rows = new ArrayList<>();
+    for (int sum = 0; sum < sums.size(); sum++) {
+      int[] members = sums.members(sum).clone();
+      long[] signs = new long[members.length];
+      for (int i = 0; i < members.length; i++) {
+        signs[i] = sums.sign(sum, members[i]);
+      }
+      rows.add(new LinearSystem.Row(members, signs, 0));
+    }
+    long[] still = new long[sums.figures()];
+    LinearSystem system = new LinearSystem(still, still, false, rows);
+    return new Moves(system, IntStream.range(0, sums.size()).toArray(), budget);
+  }
+
   @Override
   public Optional<BitSet> amongHidden(int figure, int direction, double amount) {
-    return moves.cheapest(room, figure, direction, amount, true);
+    return search(figure, direction, amount, true);
   }
 
   @Override
   public Optional<BitSet> cheapest(int figure, int direction, double amount) {
-    return moves.cheapest(room, figure, direction, amount, false);
+    return search(figure, direction, amount, false);
+  }
+
+  private Optional<BitSet> search(int figure, int direction, double amount, boolean alone) {
+    if (room.left(figure, direction) < amount - NOTHING) {
+      return Optional.empty();
+    }
+    return moves
+        .cheapest(new Prices(room, alone), figure, direction * amount, room.figures())
+        .map(LinearHiding::moving);
+  }
+
+  private static BitSet moving(double[] moved) {
+    BitSet moving = new BitSet();
+    for (int figure = 0; figure < moved.length; figure++) {
+      moving.set(figure, moved[figure] != 0);
+    }
+    return moving;
+  }
+
+  /** Hidden figures move nearly for nothing, others at their cost or not at all. */
+  private record Prices(Room room, boolean hiddenAlone) implements Moves.Terms {
+    @Override
+    public double up(int figure) {
+      return hiddenAlone && !room.isHidden(figure) ? 0 : room.left(figure, 1);
+    }
+
+    @Override
+    public double down(int figure) {
+      return hiddenAlone && !room.isHidden(figure) ? 0 : room.left(figure, -1);
+    }
+
+    @Override
+    public double price(int figure) {
+      return room.isHidden(figure) ? HIDDEN : room.price(figure) / PLACE;
+    }
   }
 }

@@ -1,8 +1,9 @@
 package org.sluice.cover;
 
 import java.util.Arrays;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.function.LongUnaryOperator;
+import java.util.SplittableRandom;
 
 /**
  * How far each figure can move in the eyes of the intruder, and what it costs to let it. Searches
@@ -14,6 +15,7 @@ public final class Room {
   private final double[] down;
   private final double[] up;
   private final long[] cost;
+  private final long[] searchCost;
   private final BitSet hidden;
   private final BitSet open;
   private final double[] moved;
@@ -33,6 +35,7 @@ public final class Room {
     this.down = down.clone();
     this.up = up.clone();
     this.cost = cost.clone();
+    this.searchCost = cost.clone();
     this.hidden = (BitSet) hidden.clone();
     this.open = (BitSet) open.clone();
     this.moved = new double[down.length];
@@ -56,11 +59,14 @@ public final class Room {
     return new Room(noneDown, noneUp, cost, hidden, open);
   }
 
-  /** The same figures with other costs, nothing moved and these hidden. */
-  public Room costing(LongUnaryOperator change, BitSet figures) {
-    long[] changed = new long[cost.length];
-    Arrays.setAll(changed, figure -> Math.max(1, change.applyAsLong(cost[figure])));
-    return new Room(down, up, changed, figures, open);
+  /** Prices a little off the costs, so that a search goes another way. */
+  void disturb(SplittableRandom random) {
+    Arrays.setAll(searchCost, figure -> Math.max(1, cost[figure] / 2 + random.nextLong(cost[figure])));
+  }
+
+  /** Prices that are the costs again. */
+  void settle() {
+    System.arraycopy(cost, 0, searchCost, 0, cost.length);
   }
 
   /** How far the figure can still move up (1) or down (-1); 0 where it is shown for good. */
@@ -74,7 +80,7 @@ public final class Room {
 
   /** What it costs to move the figure: nothing where it is hidden or moved already. */
   public long price(int figure) {
-    return hidden.get(figure) || touched.get(figure) ? 0 : cost[figure];
+    return hidden.get(figure) || touched.get(figure) ? 0 : searchCost[figure];
   }
 
   /** The cost of hiding a figure. */
@@ -119,10 +125,10 @@ public final class Room {
     version++;
   }
 
-  /** Shows a figure again. */
-  public void show(int figure) {
-    hidden.clear(figure);
-    version++;
+  /** Hides these and no others. */
+  void hideOnly(BitSet figures) {
+    hidden.clear();
+    hide(figures);
   }
 
   /** The hidden figures. */
@@ -144,7 +150,7 @@ public final class Room {
   public long priceOf(BitSet figures) {
     return figures.stream()
         .filter(figure -> !hidden.get(figure))
-        .mapToLong(figure -> cost[figure])
+        .mapToLong(figure -> searchCost[figure])
         .sum();
   }
 }

@@ -2,12 +2,10 @@ package org.sluice.protect;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -19,7 +17,6 @@ import org.sluice.cover.Cover;
 import org.sluice.cover.Goal;
 import org.sluice.cover.Hiding;
 import org.sluice.cover.LinearHiding;
-import org.sluice.cover.Moves;
 import org.sluice.cover.RouteHiding;
 import java.util.function.Function;
 import org.sluice.cover.Network;
@@ -27,6 +24,7 @@ import org.sluice.cover.Room;
 import org.sluice.cover.Routes;
 import org.sluice.grid.Place;
 import org.sluice.solve.Budget;
+import org.sluice.solve.Moves;
 import org.sluice.table.Table;
 
 /**
@@ -35,12 +33,13 @@ import org.sluice.table.Table;
  * primaries, and the cheapest answer counts.
  */
 final class Secondaries {
-  private static final long TRIES_A_FIGURE = 12;
+  private static final int TRIES_A_FIGURE = 12;
 
   /** Small tables take next to no time, and a cell too many is seen there at once. */
-  private static final long FEWEST_TRIES = 100;
+  private static final int FEWEST_TRIES = 100;
 
-  private static final long WORK_FOR_TRIES = 15_000_000;
+  /** Steps of searching again, a second or so. */
+  private static final long WORK_FOR_TRIES = 400_000_000;
 
   private final Shown shown;
   private final Published published;
@@ -49,6 +48,7 @@ final class Secondaries {
   private final Budget budget;
   private final List<Set<Place>> places = new ArrayList<>();
   private final Room room;
+  private final Bundles bundles;
   private final Function<Room, Hiding> search;
 
   Secondaries(Shown shown, Published published, Together together, Limits limits, Budget budget) {
@@ -62,32 +62,26 @@ final class Secondaries {
     }
     this.room = gatherRoom();
     this.search = search();
+    this.bundles = bundles();
   }
 
   /**
-   * The cheapest cover found: figures to hide beside those that are hidden. After a first cover it
-   * shows a part of it again and covers anew in another order and with costs a little off, as often
-   * as the size of the table allows, and keeps what is cheaper (ruin and recreate, Schrimpf and
-   * others 2000).
+   * The cheapest cover found: figures to hide beside those that are hidden. A first cover is
+   * improved as often as the size of the table allows.
    *
    * @param hidden figures that are hidden already
    * @param levels what must stay possible for which figures
    */
   Cover cover(BitSet hidden, Map<Integer, Level> levels) {
     List<Goal> goals = goals(levels);
-    Bundles bundles = bundles();
-    Cover best = cover(room.hiding(hidden), bundles, goals, new BitSet());
-    long work = Math.max(1, (long) goals.size() * published.size());
-    long wanted = Math.max(FEWEST_TRIES, TRIES_A_FIGURE * best.chosen().cardinality());
-    long tries = Math.min(wanted, WORK_FOR_TRIES / work);
+    Cover cover = cover(room.hiding(hidden), goals);
+    int wanted = Math.max(FEWEST_TRIES, TRIES_A_FIGURE * cover.chosen().cardinality());
     SplittableRandom random = new SplittableRandom(1);
-    for (long i = 1; i < tries && !best.chosen().isEmpty() && !budget.isSpent(); i++) {
-      Collections.shuffle(goals, new Random(i));
-      Room other = room.costing(cost -> cost / 2 + random.nextLong(cost), hidden);
-      Cover next = cover(other, bundles, goals, some(best.chosen(), random));
-      best = isBetter(next, best) ? next : best;
+    long enough = budget.left() - WORK_FOR_TRIES;
+    for (int i = 0; i < wanted && !cover.chosen().isEmpty() && budget.left() > enough; i++) {
+      cover.improve(random);
     }
-    return best;
+    return cover;
   }
 
   /**
@@ -97,24 +91,11 @@ final class Secondaries {
    */
   Cover cover(BitSet hidden, BitSet known, Map<Integer, Level> levels) {
     Room seen = room.hiding(hidden).knowing(known);
-    return cover(seen, bundles(), goals(levels), new BitSet());
+    return cover(seen, goals(levels));
   }
 
-  private Cover cover(Room seen, Bundles bundles, List<Goal> goals, BitSet start) {
-    return Cover.of(search.apply(seen), seen, bundles, goals, start, budget);
-  }
-
-  /** About two thirds of the figures. */
-  private static BitSet some(BitSet figures, SplittableRandom random) {
-    BitSet some = new BitSet();
-    figures.stream().filter(figure -> random.nextInt(3) > 0).forEach(some::set);
-    return some;
-  }
-
-  private boolean isBetter(Cover next, Cover best) {
-    int unreached = next.unreached().cardinality() - best.unreached().cardinality();
-    return unreached < 0
-        || (unreached == 0 && room.costOf(next.chosen()) <= room.costOf(best.chosen()));
+  private Cover cover(Room seen, List<Goal> goals) {
+    return Cover.of(search.apply(seen), seen, bundles, goals, budget);
   }
 
   private Function<Room, Hiding> search() {
@@ -123,7 +104,7 @@ final class Secondaries {
       Routes routes = new Circles(network.get());
       return seen -> new RouteHiding(routes, seen, budget);
     }
-    Moves moves = new Moves(published.sums(), budget);
+    Moves moves = LinearHiding.moves(published.sums(), budget);
     return seen -> new LinearHiding(moves, seen);
   }
 

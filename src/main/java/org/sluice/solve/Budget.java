@@ -27,6 +27,11 @@ public final class Budget {
     return left >= 0;
   }
 
+  /** How many steps are left; negative where it did not last. */
+  public long left() {
+    return left;
+  }
+
   /** Whether nothing is left. */
   public boolean isSpent() {
     return left < 0;

@@ -18,6 +18,12 @@ public sealed interface Extremes permits Flow, LinearExtremes {
   /** Moves a column up or down to {@code goal}, or as near to it as the system allows. */
   End push(int column, boolean up, long goal);
 
+  /**
+   * The same for somebody who only asks whether the goal is reached: where it is not, nothing is
+   * known of how far the column gets, and no argument is sought.
+   */
+  End approach(int column, boolean up, long goal);
+
   /** Why the last push stopped: no solution has the column any further. */
   Argument argument();
 

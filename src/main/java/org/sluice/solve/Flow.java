@@ -92,6 +92,11 @@ public final class Flow implements Extremes {
     return End.STOPPED;
   }
 
+  @Override
+  public End approach(int column, boolean up, long goal) {
+    return push(column, up, goal);
+  }
+
   /**
    * The minimum cut: the rows of all nodes that the source of the last search still reaches,
    * signed. The ground has no row, so the side without it is taken.

@@ -19,13 +19,19 @@ public final class LinearExtremes implements Extremes {
   /** No search goes deeper; what is not decided by then is left undecided. */
   private static final int DEEPEST = 500;
 
+  /** Moves are mostly whole, and where one is not another of nearly the same length may be. */
+  private static final int MOST_STEPS = 4;
+
   /** The target of a search for any solution: it is worth 0 before one is found and 1 after. */
   private static final int NOTHING = -1;
 
   private final LinearSystem system;
   private final int[] rows;
-  private final Simplex simplex;
+  private final long[] first;
+  private final Budget budget;
+  private final Moves moves;
   private final Trail trail;
+  private Optional<Simplex> started = Optional.empty();
   private long[] current;
   private Argument argument = Argument.ownBound();
 
@@ -40,8 +46,9 @@ public final class LinearExtremes implements Extremes {
     this.rows = rows.clone();
     this.current = start.clone();
     this.trail = new Trail(start);
-    this.simplex =
-        new Simplex(system, rows, Arrays.stream(start).asDoubleStream().toArray(), budget);
+    this.first = start.clone();
+    this.budget = budget;
+    this.moves = new Moves(system, rows, budget);
   }
 
   /** Starts from a solution that is known. */
@@ -84,13 +91,28 @@ public final class LinearExtremes implements Extremes {
   }
 
   @Override
-  public End push(int column, boolean upwards, long wanted) {
+  public End approach(int column, boolean upwards, long wanted) {
+    step(column, upwards, wanted);
+    trail.mark();
+    return isReached() ? End.REACHED : End.SPENT;
+  }
+
+  private void step(int column, boolean upwards, long wanted) {
     target = column;
     up = upwards;
     best = current[column];
     goal = wanted;
     proven = true;
     if (!isReached()) {
+      stepTowards(column);
+    }
+  }
+
+  @Override
+  public End push(int column, boolean upwards, long wanted) {
+    step(column, upwards, wanted);
+    if (!isReached()) {
+      Simplex simplex = simplex();
       // No further than the goal first: vertices beyond it are more often fractional. If that finds
       // nothing, the search for the proof must not lean on the goal.
       long low = (long) simplex.lower(column);
@@ -110,6 +132,49 @@ public final class LinearExtremes implements Extremes {
     return proven ? End.STOPPED : End.SPENT;
   }
 
+  /** A short move from the first solution to the goal, if one is whole. */
+  private void stepTowards(int column) {
+    for (long seed = 1; seed <= MOST_STEPS && !isReached(); seed++) {
+      Optional<double[]> move = moves.cheapest(new Room(), column, goal - first[column], seed);
+      if (move.isEmpty()) {
+        return;
+      }
+      double[] there = move.get();
+      Arrays.setAll(there, other -> there[other] + first[other]);
+      if (fractional(there) < 0) {
+        accept(there);
+      }
+    }
+  }
+
+  /** What the bounds leave each column beside its first value; few should move. */
+  private final class Room implements Moves.Terms {
+    @Override
+    public double up(int column) {
+      return system.upper(column) - first[column];
+    }
+
+    @Override
+    public double down(int column) {
+      return first[column] - system.lower(column);
+    }
+
+    @Override
+    public double price(int column) {
+      return 1;
+    }
+  }
+
+  private Simplex simplex() {
+    Simplex simplex =
+        started.orElseGet(
+            () ->
+                new Simplex(
+                    system, rows, Arrays.stream(first).asDoubleStream().toArray(), budget));
+    started = Optional.of(simplex);
+    return simplex;
+  }
+
   private boolean isReached() {
     return up ? best >= goal : best <= goal;
   }
@@ -120,6 +185,7 @@ public final class LinearExtremes implements Extremes {
    * large table would overflow.
    */
   private Argument explore() {
+    Simplex simplex = simplex();
     Deque<Branch> open = new ArrayDeque<>();
     while (true) {
       Optional<Branch> deeper = Optional.empty();
@@ -158,8 +224,8 @@ public final class LinearExtremes implements Extremes {
   /** Two halves of a column that came out fractional, if it can be split and that not too deep. */
   private Optional<Branch> branch(int column, double[] vertex, int depth) {
     long at = (long) Math.floor(vertex[column]);
-    long low = (long) simplex.lower(column);
-    long high = (long) simplex.upper(column);
+    long low = (long) simplex().lower(column);
+    long high = (long) simplex().upper(column);
     return at >= low && at < high && depth < DEEPEST
         ? Optional.of(new Branch(column, at, low, high, vertex[column] - at < 0.5))
         : Optional.empty();
@@ -209,7 +275,7 @@ public final class LinearExtremes implements Extremes {
     return Weights.proving(
             here,
             rows,
-            simplex.weights(state),
+            simplex().weights(state),
             any ? 0 : target,
             up,
             any ? here.lower(0) - 1 : best)
@@ -221,8 +287,8 @@ public final class LinearExtremes implements Extremes {
     long[] lower = new long[system.columns()];
     long[] upper = new long[system.columns()];
     for (int column = 0; column < lower.length; column++) {
-      lower[column] = (long) simplex.lower(column);
-      upper[column] = (long) simplex.upper(column);
+      lower[column] = (long) simplex().lower(column);
+      upper[column] = (long) simplex().upper(column);
     }
     return system.within(lower, upper);
   }

@@ -127,6 +127,16 @@ public final class LinearSystem {
     return columnRows[column].clone();
   }
 
+  /** How many rows hold a column. */
+  int uses(int column) {
+    return columnRows[column].length;
+  }
+
+  /** One of the rows that hold a column. */
+  int rowOf(int column, int position) {
+    return columnRows[column][position];
+  }
+
   /** The coefficient of a column in a row, 0 where it is not there. */
   long coefficientOf(int row, int column) {
     int at = Arrays.binarySearch(rowColumns[row], column);

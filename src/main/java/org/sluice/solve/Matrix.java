@@ -15,33 +15,47 @@ final class Matrix {
   final double[] byRow;
 
   /** The rows of a system that are used, numbered in this order. */
-  Matrix(LinearSystem system, int[] used) {
-    this.rows = used.length;
-    this.columns = system.columns();
-    this.rowStart = new int[rows + 1];
-    this.columnStart = new int[columns + 1];
-    for (int row = 0; row < rows; row++) {
-      rowStart[row + 1] = rowStart[row] + system.width(used[row]);
+  static Matrix of(LinearSystem system, int[] used) {
+    int[] start = new int[used.length + 1];
+    for (int row = 0; row < used.length; row++) {
+      start[row + 1] = start[row] + system.width(used[row]);
+    }
+    int[] columnOf = new int[start[used.length]];
+    double[] byRow = new double[columnOf.length];
+    for (int row = 0; row < used.length; row++) {
       for (int i = 0; i < system.width(used[row]); i++) {
-        columnStart[system.column(used[row], i) + 1]++;
+        columnOf[start[row] + i] = system.column(used[row], i);
+        byRow[start[row] + i] = system.coefficient(used[row], i);
       }
+    }
+    return new Matrix(system.columns(), start, columnOf, byRow);
+  }
+
+  /**
+   * A matrix of its entries row by row; the arrays are not copied.
+   *
+   * @param rowStart where the entries of each row start, and at the end of all their number
+   */
+  Matrix(int columns, int[] rowStart, int[] columnOf, double[] byRow) {
+    this.rows = rowStart.length - 1;
+    this.columns = columns;
+    this.rowStart = rowStart;
+    this.columnOf = columnOf;
+    this.byRow = byRow;
+    this.columnStart = new int[columns + 1];
+    this.rowOf = new int[rowStart[rows]];
+    this.byColumn = new double[rowStart[rows]];
+    for (int k = 0; k < rowStart[rows]; k++) {
+      columnStart[columnOf[k] + 1]++;
     }
     for (int column = 0; column < columns; column++) {
       columnStart[column + 1] += columnStart[column];
     }
-    this.columnOf = new int[rowStart[rows]];
-    this.byRow = new double[rowStart[rows]];
-    this.rowOf = new int[rowStart[rows]];
-    this.byColumn = new double[rowStart[rows]];
     int[] fill = columnStart.clone();
     for (int row = 0; row < rows; row++) {
-      for (int i = 0; i < system.width(used[row]); i++) {
-        int column = system.column(used[row], i);
-        double coefficient = system.coefficient(used[row], i);
-        columnOf[rowStart[row] + i] = column;
-        byRow[rowStart[row] + i] = coefficient;
-        rowOf[fill[column]] = row;
-        byColumn[fill[column]++] = coefficient;
+      for (int k = rowStart[row]; k < rowStart[row + 1]; k++) {
+        rowOf[fill[columnOf[k]]] = row;
+        byColumn[fill[columnOf[k]]++] = byRow[k];
       }
     }
   }

@@ -14,9 +14,9 @@ import java.util.stream.IntStream;
  * bound is therefore widened by its own tiny amount (Charnes 1952), and the vertex without that is
  * worked out when somebody asks for it.
  */
-public final class Simplex {
+final class Simplex {
   /** How an optimisation ended. */
-  public enum State {
+  enum State {
     /** No column gains. */
     OPTIMAL,
     /** No solution has all bounds. */
@@ -53,8 +53,8 @@ public final class Simplex {
    * @param rows the rows to use; each may depend on others
    * @param start the values at which columns rest until they are moved
    */
-  public Simplex(LinearSystem system, int[] rows, double[] start, Budget budget) {
-    this.matrix = new Matrix(system, rows);
+  Simplex(LinearSystem system, int[] rows, double[] start, Budget budget) {
+    this.matrix = Matrix.of(system, rows);
     int all = matrix.columns + matrix.rows;
     this.right = Arrays.stream(rows).mapToDouble(system::right).toArray();
     this.lower = new double[all];
@@ -117,13 +117,8 @@ public final class Simplex {
 
   /** Bounds of a column from now on. */
   void bound(int column, long low, long high) {
-    confine(column, (double) low, (double) high);
-  }
-
-  /** The same for bounds that are no whole numbers. */
-  public void confine(int column, double low, double high) {
-    lower[column] = low;
-    upper[column] = high;
+    lower[column] = (double) low;
+    upper[column] = (double) high;
   }
 
   double lower(int column) {
@@ -140,12 +135,6 @@ public final class Simplex {
     if (target >= 0) {
       objective[target] = up ? 1 : -1;
     }
-    return optimise();
-  }
-
-  /** Drives the sum of these multiples of the columns up as far as all bounds allow. */
-  public State optimise(double[] multiples) {
-    System.arraycopy(multiples, 0, objective, 0, multiples.length);
     return optimise();
   }
 
@@ -393,7 +382,7 @@ public final class Simplex {
   }
 
   /** The values of this vertex without the widening, as far as doubles give them. */
-  public double[] vertex() {
+  double[] vertex() {
     double[] plain = resting.clone();
     reckon(plain);
     return Arrays.copyOf(plain, matrix.columns);
