@@ -6,9 +6,11 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sluice.solve.Budget;
@@ -31,8 +33,11 @@ public final class Cover {
   private BitSet chosen = new BitSet();
   private BitSet unreached = new BitSet();
 
-  /** For both directions and each goal the figures that reach it; none where it is not asked. */
-  private BitSet[][] reaching;
+  /** For each goal, upwards and downwards, the figures that reach it; none where none are needed. */
+  private BitSet[] reaching;
+
+  /** For each figure the tasks that it ever served: where to look for those that it serves now. */
+  private final BitSet[] served;
 
   private Cover(Hiding hiding, Room room, Bundles bundles, List<Goal> goals, Budget budget) {
     this.hiding = hiding;
@@ -41,10 +46,10 @@ public final class Cover {
     this.budget = budget;
     this.goals = List.copyOf(goals);
     this.base = room.hidden();
-    this.reaching = new BitSet[DIRECTIONS.length][goals.size()];
-    for (BitSet[] direction : reaching) {
-      Arrays.setAll(direction, goal -> new BitSet());
-    }
+    this.reaching = new BitSet[2 * goals.size()];
+    this.served = new BitSet[room.figures()];
+    Arrays.setAll(reaching, task -> new BitSet());
+    Arrays.setAll(served, figure -> new BitSet());
   }
 
   /**
@@ -78,7 +83,7 @@ public final class Cover {
   public void improve(SplittableRandom random) {
     BitSet chosenBefore = chosen();
     BitSet unreachedBefore = unreached();
-    BitSet[][] before = Arrays.stream(reaching).map(BitSet[]::clone).toArray(BitSet[][]::new);
+    BitSet[] before = reaching.clone();
     room.disturb(random);
     List<Integer> broken = show(some(random));
     Collections.shuffle(broken, new Random(random.nextLong()));
@@ -101,14 +106,10 @@ public final class Cover {
     BitSet some = new BitSet();
     int first = all[random.nextInt(all.length)];
     some.set(first);
-    for (BitSet[] direction : reaching) {
-      for (BitSet figures : direction) {
-        if (figures.get(first)) {
-          figures.stream()
-              .filter(figure -> chosen.get(figure) && some.cardinality() < wanted)
-              .forEach(some::set);
-        }
-      }
+    for (int task : tasksOf(some)) {
+      reaching[task].stream()
+          .filter(figure -> chosen.get(figure) && some.cardinality() < wanted)
+          .forEach(some::set);
     }
     while (some.cardinality() < Math.min(wanted, all.length) && random.nextInt(4) > 0) {
       some.set(all[random.nextInt(all.length)]);
@@ -122,21 +123,30 @@ public final class Cover {
     chosen.andNot(figures);
     hideAnew();
     before.andNot(room.hidden());
-    List<Integer> broken = new ArrayList<>();
+    BitSet broken = new BitSet();
+    for (int task : tasksOf(before)) {
+      reaching[task] = new BitSet();
+      broken.set(task / 2);
+    }
     for (int goal = 0; goal < goals.size(); goal++) {
-      boolean served = unreached.get(goals.get(goal).figure());
-      for (BitSet[] direction : reaching) {
-        if (direction[goal].intersects(before)) {
-          direction[goal] = new BitSet();
-          served = true;
-        }
-      }
-      if (served) {
+      if (unreached.get(goals.get(goal).figure())) {
         unreached.clear(goals.get(goal).figure());
-        broken.add(goal);
+        broken.set(goal);
       }
     }
-    return broken;
+    return broken.stream().boxed().collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  /** The tasks that some of these figures serve. */
+  private int[] tasksOf(BitSet figures) {
+    BitSet tasks = new BitSet();
+    figures.stream()
+        .forEach(
+            figure ->
+                served[figure].stream()
+                    .filter(task -> reaching[task].get(figure))
+                    .forEach(tasks::set));
+    return tasks.stream().toArray();
   }
 
   private void hideAnew() {
@@ -151,15 +161,15 @@ public final class Cover {
       return;
     }
     for (int direction : DIRECTIONS) {
-      if (goals.get(goal).amount(direction) > 0 && reachedBy(goal, direction).isEmpty()) {
+      if (goals.get(goal).amount(direction) > 0 && reaching[task(goal, direction)].isEmpty()) {
         Optional<BitSet> free = amongHidden(goal, direction);
         settle(goal, direction, free.isPresent() ? free : cheapest(goal, direction));
       }
     }
   }
 
-  private BitSet reachedBy(int goal, int direction) {
-    return reaching[direction > 0 ? 0 : 1][goal];
+  private static int task(int goal, int direction) {
+    return 2 * goal + (direction > 0 ? 0 : 1);
   }
 
   private void reachEither(int goal) {
@@ -192,11 +202,16 @@ public final class Cover {
       unreached.set(goals.get(goal).figure());
       return;
     }
-    reaching[direction > 0 ? 0 : 1][goal] = used.get();
+    serve(task(goal, direction), used.get());
     BitSet fresh = (BitSet) used.get().clone();
     fresh.andNot(room.hidden());
     chosen.or(fresh);
     room.hide(bundles.with(fresh));
+  }
+
+  private void serve(int task, BitSet figures) {
+    reaching[task] = figures;
+    figures.stream().forEach(figure -> served[figure].set(task));
   }
 
   private void showWhatIsNotNeeded() {
@@ -220,22 +235,16 @@ public final class Cover {
     chosen.clear(figure);
     hideAnew();
     lost.andNot(room.hidden());
-    BitSet[][] again = new BitSet[DIRECTIONS.length][goals.size()];
-    for (int direction : DIRECTIONS) {
-      int side = direction > 0 ? 0 : 1;
-      for (int goal = 0; goal < goals.size(); goal++) {
-        again[side][goal] = reaching[side][goal];
-        if (again[side][goal].intersects(lost)) {
-          Optional<BitSet> other = amongHidden(goal, direction);
-          if (other.isEmpty()) {
-            chosen.set(figure);
-            hideAnew();
-            return;
-          }
-          again[side][goal] = other.get();
-        }
+    Map<Integer, BitSet> again = new TreeMap<>();
+    for (int task : tasksOf(lost)) {
+      Optional<BitSet> other = amongHidden(task / 2, task % 2 == 0 ? 1 : -1);
+      if (other.isEmpty()) {
+        chosen.set(figure);
+        hideAnew();
+        return;
       }
+      again.put(task, other.get());
     }
-    reaching = again;
+    again.forEach(this::serve);
   }
 }

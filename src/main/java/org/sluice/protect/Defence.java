@@ -31,7 +31,7 @@ final class Defence {
   }
 
   private static final int MOST_ROUNDS = 40;
-  private static final int MOST_TO_SHOW_AGAIN = 60;
+  private static final int MOST_TO_SHOW_AGAIN = 20;
 
   private final Published published;
   private final Together together;
@@ -71,18 +71,18 @@ final class Defence {
     levels.forEach((cell, level) -> byFigure.put(published.figure(cell), level));
     BitSet chosen = secondaries.cover(hidden(primaries), byFigure).chosen();
     BitSet exposed = exposed(chosen);
-    boolean repaired = false;
+    BitSet repairs = new BitSet();
     for (int round = 0; round < MOST_ROUNDS && !exposed.isEmpty(); round++) {
       BitSet more = Repair.of(published.sums(), secondaries.room(), hidden(chosen), exposed);
       if (more.isEmpty() || budget.isSpent()) {
         break;
       }
-      repaired = true;
+      repairs.or(more);
       chosen.or(more);
       exposed = exposed(chosen);
     }
-    if (repaired && exposed.isEmpty()) {
-      showAgain(chosen);
+    if (exposed.isEmpty()) {
+      showAgain(repairs, chosen);
     }
     boolean breached = exposed.isEmpty() && !inside.hold(chosen, this::hidden, this::cells);
     Set<Place> withheld = withheld(chosen);
@@ -90,8 +90,9 @@ final class Defence {
         withheld, Intruder.attack(published.cells(), cells(withheld), levels, budget), breached);
   }
 
-  private void showAgain(BitSet chosen) {
-    int[] candidates = chosen.stream().limit(MOST_TO_SHOW_AGAIN).toArray();
+  /** Repairs are guesses, and some of them make others needless. */
+  private void showAgain(BitSet repairs, BitSet chosen) {
+    int[] candidates = repairs.stream().limit(MOST_TO_SHOW_AGAIN).toArray();
     for (int figure : candidates) {
       chosen.clear(figure);
       if (budget.isSpent() || !exposed(chosen).isEmpty()) {

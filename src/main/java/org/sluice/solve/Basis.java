@@ -29,7 +29,7 @@ final class Basis {
       head[row] = matrix.columns + row;
     }
     this.work = new double[matrix.rows];
-    this.factors = Factors.of(matrix, head);
+    this.factors = Factors.ofUnits(matrix);
   }
 
   /** The column at a slot. */

@@ -4,11 +4,11 @@ import java.util.Arrays;
 
 /** Sparse lists of entries, one list closed after another; empty lists are skipped when walked. */
 final class Entries {
-  private int[] index = new int[256];
-  private double[] value = new double[256];
+  private int[] index = new int[16];
+  private double[] value = new double[16];
   private int size;
   private final int[] ends;
-  private int[] used = new int[64];
+  private int[] used = new int[16];
   private final int[] place;
   private int usedLists;
 

@@ -60,6 +60,17 @@ final class Factors {
     return factors;
   }
 
+  /** Factors of the rows' units. */
+  static Factors ofUnits(Matrix matrix) {
+    Factors factors = new Factors(matrix.rows);
+    for (int row = 0; row < matrix.rows; row++) {
+      factors.pivotRow[row] = row;
+      factors.slotOf[row] = row;
+      factors.pivot[row] = 1;
+    }
+    return factors;
+  }
+
   private void pivotAt(int row, int slot, double value, int[] position) {
     position[row] = done;
     pivotRow[done] = row;

@@ -12,7 +12,8 @@ import java.util.SplittableRandom;
 public final class Moves {
   private static final double FAR = 1e9;
   private static final double NOTHING = 1e-6;
-  private static final int FEW_COLUMNS = 1_500;
+  private static final double NOISE = 0.01;
+  private static final int FEW_COLUMNS = 250;
 
   private final LinearSystem system;
   private final boolean[] usable;
@@ -49,35 +50,51 @@ public final class Moves {
    *     seed may lead to another move of nearly the same price
    */
   public Optional<double[]> cheapest(Terms terms, int column, double by, long seed) {
-    for (int most = FEW_COLUMNS; !budget.isSpent(); most *= 8) {
+    for (int most = FEW_COLUMNS; !budget.isSpent(); most *= 4) {
       around.gather(terms, column, most, usable);
-      budget.spend(around.size() + (long) around.rows());
-      Optional<double[]> found = among(terms, column, by, seed);
-      if (found.isPresent() || around.isComplete()) {
-        return found;
+      budget.spend(10L * around.size() + 10L * around.rows());
+      double[] price = prices(terms, seed);
+      Optional<double[]> found = among(terms, column, by, price);
+      // What lies further away costs more to bring in than all that was found.
+      if (around.reach() * Math.abs(by)
+          >= found.map(values -> sum(price, values)).orElse(Double.POSITIVE_INFINITY)) {
+        return found.map(values -> net(values, column, by));
       }
     }
     return Optional.empty();
   }
 
-  private Optional<double[]> among(Terms terms, int column, double by, long seed) {
+  private double[] prices(Terms terms, long seed) {
     double[] price = new double[2 * around.size()];
-    double[] most = new double[price.length];
     SplittableRandom random = new SplittableRandom(seed);
+    for (int i = 0; i < price.length; i++) {
+      price[i] = terms.price(around.column(i / 2)) * (1 + NOISE * random.nextDouble());
+    }
+    return price;
+  }
+
+  private Optional<double[]> among(Terms terms, int column, double by, double[] price) {
+    double[] most = new double[price.length];
     for (int i = 0; i < around.size(); i++) {
-      int other = around.column(i);
-      price[2 * i] = terms.price(other) * (1 + 0.01 * random.nextDouble());
-      price[2 * i + 1] = terms.price(other) * (1 + 0.01 * random.nextDouble());
-      most[2 * i] = Math.min(FAR, terms.up(other));
-      most[2 * i + 1] = Math.min(FAR, terms.down(other));
+      most[2 * i] = Math.min(FAR, terms.up(around.column(i)));
+      most[2 * i + 1] = Math.min(FAR, terms.down(around.column(i)));
     }
     double[] rights = new double[around.rows()];
-    for (int i = 0; i < rights.length; i++) {
-      rights[i] = -by * system.coefficientOf(around.row(i), column);
+    for (int use = 0; use < system.uses(column); use++) {
+      int row = system.rowOf(column, use);
+      if (usable[row]) {
+        rights[around.position(row)] = -by * system.coefficientOf(row, column);
+      }
     }
-    return new DualSimplex(around.doubled(), budget)
-        .cheapest(price, most, rights)
-        .map(values -> net(values, column, by));
+    return new DualSimplex(around.doubled(), budget).cheapest(price, most, rights);
+  }
+
+  private static double sum(double[] price, double[] values) {
+    double sum = 0;
+    for (int i = 0; i < price.length; i++) {
+      sum += price[i] * values[i];
+    }
+    return sum;
   }
 
   private double[] net(double[] values, int column, double by) {

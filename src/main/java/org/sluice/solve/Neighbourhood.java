@@ -1,30 +1,21 @@
 package org.sluice.solve;
 
 import java.util.Arrays;
-import java.util.PriorityQueue;
 
 /**
  * The columns that are nearest to one by the price of moving what lies between, and the rows that
  * hold them. Columns that cannot move are left out, and what lies beyond them is out of reach.
  */
 final class Neighbourhood {
-  private record Near(double price, int column) implements Comparable<Near> {
-    @Override
-    public int compareTo(Near other) {
-      int byPrice = Double.compare(price, other.price);
-      return byPrice != 0 ? byPrice : Integer.compare(column, other.column);
-    }
-  }
-
   private final LinearSystem system;
   private final int[] columnPosition;
   private final int[] rowPosition;
   private final double[] nearest;
+  private final Frontier open = new Frontier();
   private int[] columns = new int[64];
   private int[] rows = new int[64];
   private int columnCount;
   private int rowCount;
-  private boolean complete;
 
   Neighbourhood(LinearSystem system) {
     this.system = system;
@@ -39,25 +30,19 @@ final class Neighbourhood {
   /** Gathers up to so many columns around one, which is not among them itself. */
   void gather(Moves.Terms terms, int centre, int most, boolean[] usable) {
     clear();
-    PriorityQueue<Near> open = new PriorityQueue<>();
-    reachFrom(centre, 0, terms, centre, usable, open);
+    reachFrom(centre, 0, terms, centre, usable);
     while (!open.isEmpty() && columnCount < most) {
-      Near next = open.remove();
-      if (columnPosition[next.column()] < 0) {
-        addColumn(next.column());
-        reachFrom(next.column(), next.price(), terms, centre, usable, open);
+      double price = open.leastPrice();
+      int next = open.remove();
+      if (columnPosition[next] < 0) {
+        addColumn(next);
+        reachFrom(next, price, terms, centre, usable);
       }
     }
-    complete = open.isEmpty();
   }
 
   private void reachFrom(
-      int from,
-      double price,
-      Moves.Terms terms,
-      int centre,
-      boolean[] usable,
-      PriorityQueue<Near> open) {
+      int from, double price, Moves.Terms terms, int centre, boolean[] usable) {
     for (int use = 0; use < system.uses(from); use++) {
       int row = system.rowOf(from, use);
       if (!usable[row] || rowPosition[row] >= 0) {
@@ -73,7 +58,7 @@ final class Neighbourhood {
         double there = moves ? price + terms.price(column) : Double.POSITIVE_INFINITY;
         if (there < nearest[column]) {
           nearest[column] = there;
-          open.add(new Near(there, column));
+          open.add(there, column);
         }
       }
     }
@@ -101,11 +86,12 @@ final class Neighbourhood {
     }
     columnCount = 0;
     rowCount = 0;
+    open.clear();
   }
 
-  /** Whether everything that can move with the centre is in it. */
-  boolean isComplete() {
-    return complete;
+  /** The price of moving what lies between the centre and the nearest column that is not in. */
+  double reach() {
+    return open.isEmpty() ? Double.POSITIVE_INFINITY : open.leastPrice();
   }
 
   int size() {
@@ -120,8 +106,9 @@ final class Neighbourhood {
     return rowCount;
   }
 
-  int row(int position) {
-    return rows[position];
+  /** Where a row stands among the rows. */
+  int position(int row) {
+    return rowPosition[row];
   }
 
   /** The rows, in which every column stands twice: for what it rises and for what it falls. */
