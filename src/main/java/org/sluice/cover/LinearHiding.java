@@ -57,7 +57,7 @@ public final class LinearHiding implements Hiding {
       return Optional.empty();
     }
     return moves
-        .cheapest(new Prices(room, alone), figure, direction * amount, room.figures())
+        .cheapest(new Prices(room, alone, room.isWhole(figure)), figure, direction * amount, room.figures())
         .map(LinearHiding::moving);
   }
 
@@ -70,7 +70,7 @@ public final class LinearHiding implements Hiding {
   }
 
   /** Hidden figures move nearly for nothing, others at their cost or not at all. */
-  private record Prices(Room room, boolean hiddenAlone) implements Moves.Terms {
+  private record Prices(Room room, boolean hiddenAlone, boolean areWhole) implements Moves.Terms {
     @Override
     public double up(int figure) {
       return hiddenAlone && !room.isHidden(figure) ? 0 : room.left(figure, 1);

@@ -18,6 +18,7 @@ public final class Room {
   private final long[] searchCost;
   private final BitSet hidden;
   private final BitSet open;
+  private final BitSet whole;
   private final double[] moved;
   private final BitSet touched = new BitSet();
   private long version;
@@ -30,20 +31,22 @@ public final class Room {
    * @param cost of hiding it, at least 1
    * @param hidden figures that are hidden already
    * @param open figures that may be hidden
+   * @param whole figures that are whole numbers, as all are that they are summed up with
    */
-  public Room(double[] down, double[] up, long[] cost, BitSet hidden, BitSet open) {
+  public Room(double[] down, double[] up, long[] cost, BitSet hidden, BitSet open, BitSet whole) {
     this.down = down.clone();
     this.up = up.clone();
     this.cost = cost.clone();
     this.searchCost = cost.clone();
     this.hidden = (BitSet) hidden.clone();
     this.open = (BitSet) open.clone();
+    this.whole = (BitSet) whole.clone();
     this.moved = new double[down.length];
   }
 
   /** The same figures with nothing moved, and these hidden. */
   public Room hiding(BitSet figures) {
-    return new Room(down, up, cost, figures, open);
+    return new Room(down, up, cost, figures, open, whole);
   }
 
   /** The same figures with nothing moved, seen by somebody who knows some of them. */
@@ -56,7 +59,7 @@ public final class Room {
               noneDown[figure] = 0;
               noneUp[figure] = 0;
             });
-    return new Room(noneDown, noneUp, cost, hidden, open);
+    return new Room(noneDown, noneUp, cost, hidden, open, whole);
   }
 
   /** Prices a little off the costs, so that a search goes another way. */
@@ -67,6 +70,11 @@ public final class Room {
   /** Prices that are the costs again. */
   void settle() {
     System.arraycopy(cost, 0, searchCost, 0, cost.length);
+  }
+
+  /** Whether the figure is a count, so that it moves by whole numbers. */
+  boolean isWhole(int figure) {
+    return whole.get(figure);
   }
 
   /** How far the figure can still move up (1) or down (-1); 0 where it is shown for good. */

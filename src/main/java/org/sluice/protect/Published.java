@@ -136,6 +136,11 @@ final class Published {
     return cells.value(cellOf[figure]);
   }
 
+  /** Whether the figure is known and a whole number by its kind. */
+  boolean isWhole(int figure) {
+    return known.get(figure) && cells.isWhole(cellOf[figure]);
+  }
+
   /** What is printed or follows from what is; otherwise this guess. Only to search by. */
   double guess(int figure, double otherwise) {
     return known.get(figure) ? values[figure] : otherwise;

@@ -119,14 +119,16 @@ final class Secondaries {
     double[] up = new double[size];
     long[] costs = new long[size];
     BitSet open = new BitSet();
+    BitSet whole = new BitSet();
     for (int figure = 0; figure < size; figure++) {
       double value = limits.value(figure);
       down[figure] = Math.max(0, value - limits.least(figure));
       up[figure] = Math.max(0, limits.most(figure) - value);
       costs[figure] = Costs.of(places.get(figure).size(), published.value(figure));
       open.set(figure, isOpen(figure));
+      whole.set(figure, published.isWhole(figure));
     }
-    return new Room(down, up, costs, new BitSet(), open);
+    return new Room(down, up, costs, new BitSet(), open, whole);
   }
 
   /** Zeros are no cover, and nothing is that takes a zero along or stands where no copy reaches. */

@@ -163,6 +163,11 @@ public final class LinearExtremes implements Extremes {
     public double price(int column) {
       return 1;
     }
+
+    @Override
+    public boolean areWhole() {
+      return true;
+    }
   }
 
   private Simplex simplex() {
