@@ -39,6 +39,8 @@ public final class Cover {
   /** For each figure the tasks that it ever served: where to look for those that it serves now. */
   private final BitSet[] served;
 
+  private final int[] lastFailed;
+
   private Cover(Hiding hiding, Room room, Bundles bundles, List<Goal> goals, Budget budget) {
     this.hiding = hiding;
     this.room = room;
@@ -48,6 +50,7 @@ public final class Cover {
     this.base = room.hidden();
     this.reaching = new BitSet[2 * goals.size()];
     this.served = new BitSet[room.figures()];
+    this.lastFailed = new int[room.figures()];
     Arrays.setAll(reaching, task -> new BitSet());
     Arrays.setAll(served, figure -> new BitSet());
   }
@@ -236,9 +239,10 @@ public final class Cover {
     hideAnew();
     lost.andNot(room.hidden());
     Map<Integer, BitSet> again = new TreeMap<>();
-    for (int task : tasksOf(lost)) {
+    for (int task : lastFailedFirst(figure, tasksOf(lost))) {
       Optional<BitSet> other = amongHidden(task / 2, task % 2 == 0 ? 1 : -1);
       if (other.isEmpty()) {
+        lastFailed[figure] = task;
         chosen.set(figure);
         hideAnew();
         return;
@@ -246,5 +250,15 @@ public final class Cover {
       again.put(task, other.get());
     }
     again.forEach(this::serve);
+  }
+
+  /** Whoever could not do without the figure before can mostly not do so now. */
+  private int[] lastFailedFirst(int figure, int[] tasks) {
+    int at = Arrays.binarySearch(tasks, lastFailed[figure]);
+    if (at > 0) {
+      System.arraycopy(tasks, 0, tasks, 1, at);
+      tasks[0] = lastFailed[figure];
+    }
+    return tasks;
   }
 }

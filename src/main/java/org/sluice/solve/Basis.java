@@ -21,6 +21,9 @@ final class Basis {
   private Factors factors;
   private int exchanged;
 
+  /** Whether the factors are those of the rows' units, which change nothing. */
+  private boolean unitsAlone = true;
+
   /** The basis of all rows' units. */
   Basis(Matrix matrix) {
     this.matrix = matrix;
@@ -49,7 +52,11 @@ final class Basis {
 
   /** The same for a vector over the rows, which is left all zero. */
   void forward(double[] overRows, double[] bySlot) {
-    factors.forward(overRows, bySlot);
+    if (unitsAlone) {
+      System.arraycopy(overRows, 0, bySlot, 0, bySlot.length);
+    } else {
+      factors.forward(overRows, bySlot);
+    }
     Arrays.fill(overRows, 0);
     for (int e = 0; e < exchanged; e++) {
       double value = bySlot[exchangedSlot[e]];
@@ -72,7 +79,11 @@ final class Basis {
       }
       bySlot[exchangedSlot[e]] = value / exchangedPivot[e];
     }
-    factors.backward(bySlot, overRows);
+    if (unitsAlone) {
+      System.arraycopy(bySlot, 0, overRows, 0, bySlot.length);
+    } else {
+      factors.backward(bySlot, overRows);
+    }
   }
 
   /** Puts a column in a slot; {@code bySlot} is that column solved for. */
@@ -96,6 +107,7 @@ final class Basis {
   /** Factors afresh; columns that depend on others give way to units of rows. */
   void refresh() {
     factors = Factors.of(matrix, head);
+    unitsAlone = false;
     exchanges = new Entries(MOST_EXCHANGES);
     exchanged = 0;
   }

@@ -183,23 +183,7 @@ final class DualSimplex {
     double left = missed;
     BitSet passed = new BitSet();
     while (true) {
-      int best = -1;
-      double least = Double.POSITIVE_INFINITY;
-      for (int i = 0; i < reachedCount; i++) {
-        int at = reached[i];
-        double towards = direction * slope[at];
-        boolean helps = full[at] ? towards > SMALLEST_PIVOT : towards < -SMALLEST_PIVOT;
-        if (helps && !passed.get(at)) {
-          double ratio = Math.abs(price[at]) / Math.abs(towards);
-          if (ratio < least - 1e-12
-              || (ratio < least + 1e-12
-                  && best >= 0
-                  && Math.abs(towards) > Math.abs(slope[best]) + NEAR)) {
-            least = ratio;
-            best = at;
-          }
-        }
-      }
+      int best = cheapest(direction, passed);
       if (best < 0) {
         return -1;
       }
@@ -211,6 +195,25 @@ final class DualSimplex {
       left -= width;
       passed.set(best);
     }
+  }
+
+  private int cheapest(int direction, BitSet passed) {
+    int best = -1;
+    double least = Double.POSITIVE_INFINITY;
+    boolean anyPassed = !passed.isEmpty();
+    for (int i = 0; i < reachedCount; i++) {
+      int at = reached[i];
+      double towards = full[at] ? direction * slope[at] : -direction * slope[at];
+      if (towards > SMALLEST_PIVOT && !(anyPassed && passed.get(at))) {
+        double cost = Math.abs(price[at]);
+        boolean tied = best >= 0 && Math.abs(cost - least * towards) < 1e-12 * towards;
+        if (tied ? towards > Math.abs(slope[best]) + NEAR : cost < least * towards) {
+          least = cost / towards;
+          best = at;
+        }
+      }
+    }
+    return best;
   }
 
   private void flip(BitSet columns) {
