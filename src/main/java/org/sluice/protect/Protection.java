@@ -20,6 +20,7 @@ import org.sluice.finding.Redaction;
 import org.sluice.finding.Redaction.State;
 import org.sluice.finding.Treatment;
 import org.sluice.grid.Place;
+import org.sluice.protect.rounding.Rounding;
 import org.sluice.solve.Budget;
 import org.sluice.table.Table;
 
@@ -108,7 +109,9 @@ public final class Protection {
                 settings.insiders(),
                 budget)
             .hold();
-    return outcome.holds() ? held(primaries, places, released, outcome, text) : broken(outcome);
+    return outcome.holds()
+        ? held(primaries, places, released, outcome, text, budget)
+        : broken(outcome);
   }
 
   private Redaction held(
@@ -116,7 +119,8 @@ public final class Protection {
       Set<Place> primaryPlaces,
       Published published,
       Defence.Outcome outcome,
-      Function<Place, String> text) {
+      Function<Place, String> text,
+      Budget budget) {
     Set<String> obstacles = new TreeSet<>(primaries.sumsOfStatistics(outcome.withheld()));
     obstacles.addAll(Relations.thatGiveBack(shown.tables(), outcome.withheld()));
     SortedMap<Place, Treatment> cells = new TreeMap<>();
@@ -124,7 +128,7 @@ public final class Protection {
     Optional<Rounding> rounding = settings.rounding();
     if (rounding.isPresent()) {
       RoundedFigures rounded =
-          RoundedFigures.of(shown, published, outcome.withheld(), rounding.get(), text);
+          RoundedFigures.of(shown, published, outcome.withheld(), rounding.get(), text, budget);
       obstacles.addAll(rounded.obstacles());
       rounded.treatments().forEach((place, treatment) -> cells.put(place, treatment));
       rounded.treatments().keySet().forEach(place -> reasons.put(place, Reason.ROUNDING));

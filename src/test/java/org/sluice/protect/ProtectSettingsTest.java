@@ -9,9 +9,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sluice.finding.Problem;
 import org.sluice.protect.ProtectSettings.CountLevel;
 import org.sluice.protect.ProtectSettings.Insiders;
-import org.sluice.protect.Rounding.Half;
-import org.sluice.protect.Rounding.Method;
-import org.sluice.protect.Rounding.Totals;
+import org.sluice.protect.rounding.Rounding;
+import org.sluice.protect.rounding.Rounding.Half;
+import org.sluice.protect.rounding.Rounding.Method;
+import org.sluice.protect.rounding.Rounding.Totals;
 import org.sluice.yaml.Faults;
 import org.sluice.yaml.Yaml;
 
