@@ -1,6 +1,8 @@
 package org.sluice.protect;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.sluice.audit.Knowledge;
 import org.sluice.finding.Alternative;
 import org.sluice.finding.CellAudit;
 import org.sluice.finding.Finding;
+import org.sluice.finding.Loss;
 import org.sluice.finding.Reason;
 import org.sluice.finding.Redaction;
 import org.sluice.finding.Redaction.State;
@@ -69,7 +72,13 @@ public final class Protection {
             new Shown(tables),
             findings,
             settings,
-            withheld -> Merging.alternatives(tables, findings, withheld, passes))
+            withheld ->
+                Instead.of(
+                    tables,
+                    findings,
+                    withheld,
+                    passes,
+                    settings.rounding().map(how -> how.base(BigDecimal.ZERO))))
         .redaction(knowledge, text, budget);
   }
 
@@ -192,6 +201,18 @@ public final class Protection {
         why,
         shown.figures(),
         Redaction.Scope.ALONE,
-        Optional.empty());
+        Optional.empty(),
+        cells.isEmpty() ? Loss.NONE : new Losses(shown.tables()).withholding(withheld(cells)));
+  }
+
+  private static Set<Place> withheld(SortedMap<Place, Treatment> cells) {
+    Set<Place> withheld = new HashSet<>();
+    cells.forEach(
+        (place, treatment) -> {
+          if (treatment instanceof Treatment.Withhold) {
+            withheld.add(place);
+          }
+        });
+    return withheld;
   }
 }

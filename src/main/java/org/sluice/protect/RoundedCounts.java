@@ -57,6 +57,11 @@ final class RoundedCounts {
     return found;
   }
 
+  /** Whether the sums are of a kind for which there is always a rounding. */
+  boolean isAlwaysFound() {
+    return ControlledRounding.isAlwaysFound(countSums());
+  }
+
   /** Withheld counts are rounded too, so that the printed totals are sums of rounded counts. */
   private boolean roundTogether(Budget budget) {
     int base = rounding.base(BigDecimal.ZERO);
@@ -64,11 +69,20 @@ final class RoundedCounts {
     for (int figure = 0; figure < published.size(); figure++) {
       values.add(published.value(figure));
     }
-    Optional<List<BigDecimal>> rounded = ControlledRounding.of(countSums(), values, base, budget);
+    Optional<List<BigDecimal>> rounded =
+        ControlledRounding.of(countSums(), values, this::preferred, base, budget);
     for (int figure = 0; figure < rounded.map(List::size).orElse(0); figure++) {
       known.put(figure, rounded.get().get(figure));
     }
     return rounded.isPresent();
+  }
+
+  /** Drawn where there is a key, so that nobody can tell up from down; else the nearest. */
+  private BigDecimal preferred(int figure) {
+    BigDecimal value = published.value(figure).orElse(BigDecimal.ZERO);
+    return published.cells().isImplied(published.cell(figure))
+        ? BigDecimal.ZERO
+        : rounding.of(value, identity(figure));
   }
 
   /** The sums of counts, without those that follow from others. */

@@ -59,6 +59,28 @@ class ProtectSettingsTest {
   }
 
   @Test
+  void graduatedBasesRiseFromNothing() {
+    ProtectSettings settings =
+        settings(
+            "then: {round: {method: graduated, bases: [{from: 0, base: 3}, {from: 20, base: 5}]}}");
+    assertThat(faults.problems()).isEmpty();
+    assertThat(settings.needsKey()).isTrue();
+    assertThat(settings.rounding().orElseThrow().steps().steps()).hasSize(2);
+    settings("then: {round: {method: graduated, bases: [{from: 5, base: 3}]}}");
+    settings("then: {round: {method: graduated, base: 5}}");
+    settings("then: {round: {method: nearest, bases: [{from: 0, base: 3}]}}");
+    assertThat(faults.problems()).hasSize(3);
+  }
+
+  @Test
+  void controlledRoundingRoundsTotalsWithTheirParts() {
+    assertThat(settings("then: {round: {base: 5, method: controlled}}").needsKey()).isFalse();
+    assertThat(faults.problems()).isEmpty();
+    settings("then: {round: {base: 5, method: controlled}, totals: true}");
+    assertThat(faults.problems()).hasSize(1);
+  }
+
+  @Test
   void everyFaultIsListedWithItsLine() {
     settings(
         """

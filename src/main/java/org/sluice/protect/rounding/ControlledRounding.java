@@ -5,8 +5,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.sluice.cover.Sums;
 import org.sluice.solve.Budget;
@@ -21,7 +23,8 @@ import org.sluice.solve.Network;
  * multiple stays as it is, and every sum holds (zero-restricted controlled rounding). Where the
  * sums form a network, as in a table of two ways or of a hierarchy and a flat dimension, there is
  * always such a rounding (Cox and Ernst 1982, Controlled rounding, INFOR 20); of three and more
- * ways there may be none. The search starts from the nearest multiples and changes what it must.
+ * ways there may be none. The search starts from the multiples that are preferred and changes what
+ * it must.
  */
 public final class ControlledRounding {
   private static final long WITHOUT_BOUND = 1L << 40;
@@ -32,17 +35,19 @@ public final class ControlledRounding {
   private final Sums sums;
   private final List<Optional<BigDecimal>> values;
   private final BigDecimal base;
-  private final long[] nearest;
+  private final long[] start;
   private final long[] change;
 
-  private ControlledRounding(Sums sums, List<Optional<BigDecimal>> values, int base) {
+  private ControlledRounding(
+      Sums sums, List<Optional<BigDecimal>> values, IntFunction<BigDecimal> preferred, int base) {
     this.sums = sums;
     this.values = values;
     this.base = BigDecimal.valueOf(base);
-    this.nearest = new long[values.size()];
+    this.start = new long[values.size()];
     this.change = new long[values.size()];
-    for (int figure = 0; figure < nearest.length; figure++) {
-      nearest[figure] = multiple(figure, RoundingMode.HALF_UP);
+    for (int figure = 0; figure < start.length; figure++) {
+      boolean printed = values.get(figure).isPresent();
+      start[figure] = printed ? preferred.apply(figure).divide(this.base).longValueExact() : 0;
     }
   }
 
@@ -51,16 +56,30 @@ public final class ControlledRounding {
    *
    * @param sums over the figures, those left out that follow from others
    * @param values what is printed; a figure that is not printed may become any multiple from 0
+   * @param preferred for each printed figure the one of its two multiples that is tried first
    */
   public static Optional<List<BigDecimal>> of(
-      Sums sums, List<Optional<BigDecimal>> values, int base, Budget budget) {
-    ControlledRounding rounding = new ControlledRounding(sums, values, base);
+      Sums sums,
+      List<Optional<BigDecimal>> values,
+      IntFunction<BigDecimal> preferred,
+      int base,
+      Budget budget) {
+    ControlledRounding rounding = new ControlledRounding(sums, values, preferred, base);
     for (int[] together : rounding.components()) {
       if (!rounding.solve(together, budget)) {
         return Optional.empty();
       }
     }
     return rounding.holds() ? Optional.of(rounding.rounded()) : Optional.empty();
+  }
+
+  /** Whether the sums form a network, so that there is a rounding whatever the figures are. */
+  public static boolean isAlwaysFound(Sums sums) {
+    List<Optional<BigDecimal>> any = Collections.nCopies(sums.figures(), Optional.empty());
+    ControlledRounding rounding = new ControlledRounding(sums, any, figure -> BigDecimal.ZERO, 2);
+    int[] rows = IntStream.range(0, sums.size()).toArray();
+    int[] figures = IntStream.range(0, sums.figures()).toArray();
+    return Network.of(rounding.system(rows, figures), rows).isPresent();
   }
 
   private long multiple(int figure, RoundingMode mode) {
@@ -122,16 +141,16 @@ public final class ControlledRounding {
         : ChoiceSearch.solution(system, budget);
   }
 
-  /** How far each figure goes from its nearest multiple, in steps of the base. */
+  /** How far each figure goes from where the search starts, in steps of the base. */
   private LinearSystem system(int[] rows, int[] figures) {
     long[] lower = new long[figures.length];
     long[] upper = new long[figures.length];
     for (int column = 0; column < figures.length; column++) {
       int figure = figures[column];
       boolean printed = values.get(figure).isPresent();
-      lower[column] = multiple(figure, RoundingMode.FLOOR) - nearest[figure];
+      lower[column] = multiple(figure, RoundingMode.FLOOR) - start[figure];
       upper[column] =
-          printed ? multiple(figure, RoundingMode.CEILING) - nearest[figure] : WITHOUT_BOUND;
+          printed ? multiple(figure, RoundingMode.CEILING) - start[figure] : WITHOUT_BOUND;
     }
     List<LinearSystem.Row> equations = new ArrayList<>();
     for (int row : rows) {
@@ -142,7 +161,7 @@ public final class ControlledRounding {
       for (int i = 0; i < members.length; i++) {
         columns[i] = Arrays.binarySearch(figures, members[i]);
         signs[i] = sums.sign(row, members[i]);
-        right -= signs[i] * nearest[members[i]];
+        right -= signs[i] * start[members[i]];
       }
       equations.add(new LinearSystem.Row(columns, signs, right));
     }
@@ -153,7 +172,7 @@ public final class ControlledRounding {
     for (int row = 0; row < sums.size(); row++) {
       long rest = 0;
       for (int figure : sums.members(row)) {
-        rest += sums.sign(row, figure) * (nearest[figure] + change[figure]);
+        rest += sums.sign(row, figure) * (start[figure] + change[figure]);
       }
       if (rest != 0) {
         return false;
@@ -164,8 +183,8 @@ public final class ControlledRounding {
 
   private List<BigDecimal> rounded() {
     List<BigDecimal> rounded = new ArrayList<>();
-    for (int figure = 0; figure < nearest.length; figure++) {
-      rounded.add(BigDecimal.valueOf(nearest[figure] + change[figure]).multiply(base));
+    for (int figure = 0; figure < start.length; figure++) {
+      rounded.add(BigDecimal.valueOf(start[figure] + change[figure]).multiply(base));
     }
     return rounded;
   }

@@ -30,7 +30,8 @@ public record Rounding(
     GRADUATED,
     /**
      * One of the two multiples around it, chosen for all counts together so that every sum of
-     * printed counts holds (Cox and Ernst 1982). One count by itself goes to the nearest.
+     * printed counts holds (Cox and Ernst 1982). It starts from the nearest multiples, or with a
+     * key from random ones, which tell less.
      */
     CONTROLLED
   }
@@ -101,7 +102,11 @@ public record Rounding(
   public BigDecimal of(BigDecimal count, CellIdentity cell) {
     BigDecimal base = BigDecimal.valueOf(base(count));
     return switch (method) {
-      case NEAREST, CONTROLLED -> half.whole(quotient(count, base)).multiply(base);
+      case CONTROLLED ->
+          key.isPresent()
+              ? drawn(count, base, cell)
+              : half.whole(quotient(count, base)).multiply(base);
+      case NEAREST -> half.whole(quotient(count, base)).multiply(base);
       case MIDPOINT -> middle(count, base);
       case RANDOM, GRADUATED -> drawn(count, base, cell);
     };

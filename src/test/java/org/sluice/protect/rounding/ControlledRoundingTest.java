@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sluice.cover.Sums;
@@ -44,7 +45,9 @@ class ControlledRoundingTest {
   void withoutWorkNothingIsFoundForACube() {
     int[] size = {3, 3, 3};
     long[] values = cube(new Random(3), size);
-    assertThat(ControlledRounding.of(sums(size), shown(values), 5, Budget.of(1))).isEmpty();
+    assertThat(
+            ControlledRounding.of(sums(size), shown(values), nearest(values, 5), 5, Budget.of(1)))
+        .isEmpty();
   }
 
   @Test
@@ -95,7 +98,8 @@ class ControlledRoundingTest {
   }
 
   private static Optional<List<BigDecimal>> rounded(Sums sums, long[] values, int base) {
-    return ControlledRounding.of(sums, shown(values), base, Budget.of(50_000_000));
+    return ControlledRounding.of(
+        sums, shown(values), nearest(values, base), base, Budget.of(50_000_000));
   }
 
   private static List<Optional<BigDecimal>> shown(long[] values) {
@@ -147,5 +151,9 @@ class ControlledRoundingTest {
       step *= n + 1;
     }
     return sums;
+  }
+
+  private static IntFunction<BigDecimal> nearest(long[] values, int base) {
+    return figure -> BigDecimal.valueOf(Math.round(values[figure] / (double) base) * base);
   }
 }
