@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -52,6 +53,7 @@ final class Outputs {
             Task.CHECK,
             true,
             restricted,
+            Optional.empty(),
             1,
             Progress.SILENT);
     return ((Outcome.Done) Check.run(request)).assessment();

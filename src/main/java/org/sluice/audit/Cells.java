@@ -196,7 +196,7 @@ public final class Cells {
   }
 
   /** Whether an equation follows from others, so that solvers may leave it out. */
-  boolean isRedundant(int equation) {
+  public boolean isRedundant(int equation) {
     return redundant.get(equation);
   }
 
@@ -206,7 +206,7 @@ public final class Cells {
   }
 
   /** Whether the cell is a count, whole or weighted, rather than a magnitude. */
-  boolean isCount(int cell) {
+  public boolean isCount(int cell) {
     return familyOf[cell] >= 0 && families.get(familyOf[cell]).count();
   }
 

@@ -1,5 +1,6 @@
 package org.sluice.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sluice.workflow.CheckRequest.Task;
 import picocli.CommandLine.Command;
@@ -25,6 +26,6 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return Running.run(terminal, spec, options, Task.AUDIT, false);
+    return Running.run(terminal, spec, options, Task.AUDIT, false, Optional.empty());
   }
 }

@@ -1,5 +1,7 @@
 package org.sluice.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sluice.workflow.CheckRequest.Task;
 import picocli.CommandLine.Command;
@@ -22,12 +24,20 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--no-redact", description = "Write no redacted copies.")
   private boolean noRedact;
 
+  @Option(
+      names = "--rounding-key",
+      paramLabel = "FILE",
+      description =
+          "The key that random rounding draws with, at least 16 bytes. A pack that rounds at random is"
+              + " refused without it. It is never written anywhere.")
+  private Optional<Path> roundingKey = Optional.empty();
+
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
-    return Running.run(terminal, spec, options, Task.CHECK, !noRedact);
+    return Running.run(terminal, spec, options, Task.CHECK, !noRedact, roundingKey);
   }
 }

@@ -3,6 +3,7 @@ package org.sluice.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.sluice.finding.Problem;
 import org.sluice.finding.Verdict;
 import org.sluice.report.Reports;
@@ -20,8 +21,16 @@ final class Running {
   private Running() {}
 
   static int run(
-      Terminal terminal, CommandSpec spec, RunOptions options, Task task, boolean redact) {
+      Terminal terminal,
+      CommandSpec spec,
+      RunOptions options,
+      Task task,
+      boolean redact,
+      Optional<Path> roundingKey) {
     Verdict failsFrom = valid(spec, options);
+    if (roundingKey.filter(Running::isEmpty).isPresent()) {
+      throw wrong(spec, "--rounding-key: expected a file, found an empty path");
+    }
     Progress progress = terminal.progress(options.progress, options.quiet);
     CheckRequest request =
         new CheckRequest(
@@ -33,6 +42,7 @@ final class Running {
             task,
             redact,
             options.wantsRestricted(),
+            roundingKey,
             options.jobs,
             options.isVerbose() ? Verbosity.everything(progress) : progress);
     Outcome outcome = Check.run(request);

@@ -33,7 +33,9 @@ public final class Cover {
   private BitSet chosen = new BitSet();
   private BitSet unreached = new BitSet();
 
-  /** For each goal, upwards and downwards, the figures that reach it; none where none are needed. */
+  /**
+   * For each goal, upwards and downwards, the figures that reach it; none where none are needed.
+   */
   private BitSet[] reaching;
 
   /** For each figure the tasks that it ever served: where to look for those that it serves now. */

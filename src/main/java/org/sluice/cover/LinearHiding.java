@@ -57,7 +57,11 @@ public final class LinearHiding implements Hiding {
       return Optional.empty();
     }
     return moves
-        .cheapest(new Prices(room, alone, room.isWhole(figure)), figure, direction * amount, room.figures())
+        .cheapest(
+            new Prices(room, alone, room.isWhole(figure)),
+            figure,
+            direction * amount,
+            room.figures())
         .map(LinearHiding::moving);
   }
 

@@ -1,7 +1,6 @@
 package org.sluice.cover;
 
 import java.util.Arrays;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.SplittableRandom;
 
@@ -64,7 +63,8 @@ public final class Room {
 
   /** Prices a little off the costs, so that a search goes another way. */
   void disturb(SplittableRandom random) {
-    Arrays.setAll(searchCost, figure -> Math.max(1, cost[figure] / 2 + random.nextLong(cost[figure])));
+    Arrays.setAll(
+        searchCost, figure -> Math.max(1, cost[figure] / 2 + random.nextLong(cost[figure])));
   }
 
   /** Prices that are the costs again. */

@@ -18,6 +18,7 @@ import org.sluice.grid.Place;
  * @param state whether the copy stands
  * @param why where no copy stands, the reason, in words without figures; else empty
  * @param shownCells how many figures the file's tables show before treatment, for the cost
+ * @param loss what the withheld cells take from the figures; restricted
  */
 public record Redaction(
     SortedMap<Place, Treatment> cells,
@@ -28,7 +29,8 @@ public record Redaction(
     String why,
     int shownCells,
     Scope scope,
-    Optional<String> copySha256) {
+    Optional<String> copySha256,
+    Loss loss) {
   /** Whether the copy stands. */
   public enum State {
     /** Audited and protected. */
@@ -54,6 +56,21 @@ public record Redaction(
     alternatives = List.copyOf(alternatives);
   }
 
+  /** A redaction of which no loss is known. */
+  public Redaction(
+      SortedMap<Place, Treatment> cells,
+      Map<Place, Reason> reasons,
+      Map<Place, CellAudit> audits,
+      List<Alternative> alternatives,
+      State state,
+      String why,
+      int shownCells,
+      Scope scope,
+      Optional<String> copySha256) {
+    this(
+        cells, reasons, audits, alternatives, state, why, shownCells, scope, copySha256, Loss.NONE);
+  }
+
   /** Whether the copy may be handed out. */
   public boolean stands() {
     return state == State.PROTECTED;
@@ -74,18 +91,36 @@ public record Redaction(
   /** The same, audited with these others. */
   public Redaction scoped(Scope scope) {
     return new Redaction(
-        cells, reasons, audits, alternatives, state, why, shownCells, scope, copySha256);
+        cells, reasons, audits, alternatives, state, why, shownCells, scope, copySha256, loss);
   }
 
   /** The same with a copy of this digest, in hex. */
   public Redaction copied(String sha256) {
     return new Redaction(
-        cells, reasons, audits, alternatives, state, why, shownCells, scope, Optional.of(sha256));
+        cells,
+        reasons,
+        audits,
+        alternatives,
+        state,
+        why,
+        shownCells,
+        scope,
+        Optional.of(sha256),
+        loss);
   }
 
   /** The same without a copy, because it did not stand the test after writing. */
   public Redaction withdrawn(State state, String why) {
     return new Redaction(
-        cells, reasons, audits, alternatives, state, why, shownCells, scope, Optional.empty());
+        cells,
+        reasons,
+        audits,
+        alternatives,
+        state,
+        why,
+        shownCells,
+        scope,
+        Optional.empty(),
+        loss);
   }
 }

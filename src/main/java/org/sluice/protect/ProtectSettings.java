@@ -2,6 +2,9 @@ package org.sluice.protect;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.sluice.protect.rounding.Rounding;
+import org.sluice.protect.rounding.RoundingKey;
+import org.sluice.protect.rounding.RoundingSettings;
 import org.sluice.yaml.Faults;
 import org.sluice.yaml.Node;
 import org.sluice.yaml.Settings;
@@ -44,7 +47,6 @@ public record ProtectSettings(
     EXACT
   }
 
-  private static final int LARGEST_BASE = 1_000_000;
   private static final BigDecimal SMALLEST_PERCENT = new BigDecimal("0.001");
 
   /** Refuses a mark that would be an empty cell. */
@@ -73,9 +75,19 @@ public record ProtectSettings(
     CountLevel level =
         settings.node("level").map(at -> level(at, faults)).orElse(new CountLevel.Band());
     Insiders insiders = settings.oneOf("insiders", Insiders.class, Insiders.EXACT);
-    Optional<Rounding> rounding = settings.below("then").flatMap(ProtectSettings::rounding);
+    Optional<Rounding> rounding = settings.below("then").flatMap(RoundingSettings::from);
     settings.refuseOthers();
     return new ProtectSettings(marker, level, insiders, rounding);
+  }
+
+  /** Whether copies are rounded by chance, which takes a key that no pack holds. */
+  public boolean needsKey() {
+    return rounding.filter(Rounding::isDrawn).isPresent();
+  }
+
+  /** The same, and random rounding draws with this key. */
+  public ProtectSettings with(RoundingKey key) {
+    return new ProtectSettings(marker, level, insiders, rounding.map(how -> how.with(key)));
   }
 
   /** A mark must not read as a figure, and must not break the line of a delimited copy. */
@@ -98,23 +110,5 @@ public record ProtectSettings(
     }
     Word word = Values.of(node, faults).oneOf(Word.class).orElse(Word.BAND);
     return word == Word.EXACT ? new CountLevel.Exact() : new CountLevel.Band();
-  }
-
-  private static Optional<Rounding> rounding(Settings then) {
-    Rounding.Totals totals = then.oneOf("totals", Rounding.Totals.class, Rounding.Totals.ROUNDED);
-    then.require("round");
-    Optional<Rounding> rounding =
-        then.below("round")
-            .map(
-                round -> {
-                  int base = round.wholeNumber("base", 2, LARGEST_BASE, 5);
-                  Rounding.Method method =
-                      round.oneOf("method", Rounding.Method.class, Rounding.Method.NEAREST);
-                  Rounding.Half half = round.oneOf("half", Rounding.Half.class, Rounding.Half.UP);
-                  round.refuseOthers();
-                  return new Rounding(base, method, half, totals);
-                });
-    then.refuseOthers();
-    return rounding;
   }
 }

@@ -1,6 +1,8 @@
 package org.sluice.protect;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +17,13 @@ import org.sluice.audit.Knowledge;
 import org.sluice.finding.Alternative;
 import org.sluice.finding.CellAudit;
 import org.sluice.finding.Finding;
+import org.sluice.finding.Loss;
 import org.sluice.finding.Reason;
 import org.sluice.finding.Redaction;
 import org.sluice.finding.Redaction.State;
 import org.sluice.finding.Treatment;
 import org.sluice.grid.Place;
+import org.sluice.protect.rounding.Rounding;
 import org.sluice.solve.Budget;
 import org.sluice.table.Table;
 
@@ -68,7 +72,13 @@ public final class Protection {
             new Shown(tables),
             findings,
             settings,
-            withheld -> Merging.alternatives(tables, findings, withheld, passes))
+            withheld ->
+                Instead.of(
+                    tables,
+                    findings,
+                    withheld,
+                    passes,
+                    settings.rounding().map(how -> how.base(BigDecimal.ZERO))))
         .redaction(knowledge, text, budget);
   }
 
@@ -97,7 +107,7 @@ public final class Protection {
     Published released = new Published(Cells.of(shown.tables(), told));
     Together anew = new Together(shown, released);
     Limits limits = new Limits(shown, released, told);
-    Secondaries secondaries = new Secondaries(shown, released, anew, limits, budget);
+    Secondaries secondaries = new Secondaries(released, anew, limits, budget);
     Defence.Outcome outcome =
         new Defence(
                 released,
@@ -108,7 +118,9 @@ public final class Protection {
                 settings.insiders(),
                 budget)
             .hold();
-    return outcome.holds() ? held(primaries, places, released, outcome, text) : broken(outcome);
+    return outcome.holds()
+        ? held(primaries, places, released, outcome, text, budget)
+        : broken(outcome);
   }
 
   private Redaction held(
@@ -116,7 +128,8 @@ public final class Protection {
       Set<Place> primaryPlaces,
       Published published,
       Defence.Outcome outcome,
-      Function<Place, String> text) {
+      Function<Place, String> text,
+      Budget budget) {
     Set<String> obstacles = new TreeSet<>(primaries.sumsOfStatistics(outcome.withheld()));
     obstacles.addAll(Relations.thatGiveBack(shown.tables(), outcome.withheld()));
     SortedMap<Place, Treatment> cells = new TreeMap<>();
@@ -124,7 +137,7 @@ public final class Protection {
     Optional<Rounding> rounding = settings.rounding();
     if (rounding.isPresent()) {
       RoundedFigures rounded =
-          RoundedFigures.of(shown, published, outcome.withheld(), rounding.get(), text);
+          RoundedFigures.of(shown, published, outcome.withheld(), rounding.get(), text, budget);
       obstacles.addAll(rounded.obstacles());
       rounded.treatments().forEach((place, treatment) -> cells.put(place, treatment));
       rounded.treatments().keySet().forEach(place -> reasons.put(place, Reason.ROUNDING));
@@ -188,6 +201,18 @@ public final class Protection {
         why,
         shown.figures(),
         Redaction.Scope.ALONE,
-        Optional.empty());
+        Optional.empty(),
+        cells.isEmpty() ? Loss.NONE : new Losses(shown.tables()).withholding(withheld(cells)));
+  }
+
+  private static Set<Place> withheld(SortedMap<Place, Treatment> cells) {
+    Set<Place> withheld = new HashSet<>();
+    cells.forEach(
+        (place, treatment) -> {
+          if (treatment instanceof Treatment.Withhold) {
+            withheld.add(place);
+          }
+        });
+    return withheld;
   }
 }

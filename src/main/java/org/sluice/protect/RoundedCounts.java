@@ -1,14 +1,26 @@
 package org.sluice.protect;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.sluice.audit.Cells;
+import org.sluice.audit.Equation;
 import org.sluice.audit.Spot;
+import org.sluice.cover.Sums;
 import org.sluice.grid.Place;
-import org.sluice.protect.Rounding.Totals;
+import org.sluice.protect.rounding.CellIdentity;
+import org.sluice.protect.rounding.ControlledRounding;
+import org.sluice.protect.rounding.Rounding;
+import org.sluice.protect.rounding.Rounding.Method;
+import org.sluice.protect.rounding.Rounding.Totals;
+import org.sluice.solve.Budget;
 import org.sluice.table.CellValue;
 import org.sluice.table.Link;
 import org.sluice.table.Measure;
@@ -22,8 +34,10 @@ final class RoundedCounts {
   private final Set<Place> withheld;
   private final BitSet hidden;
   private final Map<Integer, BigDecimal> known = new HashMap<>();
+  private final boolean found;
 
-  RoundedCounts(Shown shown, Published published, Set<Place> withheld, Rounding rounding) {
+  RoundedCounts(
+      Shown shown, Published published, Set<Place> withheld, Rounding rounding, Budget budget) {
     this.shown = shown;
     this.published = published;
     this.rounding = rounding;
@@ -35,13 +49,75 @@ final class RoundedCounts {
               || published.places(figure).stream().anyMatch(withheld::contains);
       hidden.set(figure, gone);
     }
+    this.found = rounding.method() != Method.CONTROLLED || roundTogether(budget);
+  }
+
+  /** Whether the counts could be rounded as the pack says. */
+  boolean isFound() {
+    return found;
+  }
+
+  /** Whether the sums are of a kind for which there is always a rounding. */
+  boolean isAlwaysFound() {
+    return ControlledRounding.isAlwaysFound(countSums());
+  }
+
+  /** Withheld counts are rounded too, so that the printed totals are sums of rounded counts. */
+  private boolean roundTogether(Budget budget) {
+    int base = rounding.base(BigDecimal.ZERO);
+    List<Optional<BigDecimal>> values = new ArrayList<>();
+    for (int figure = 0; figure < published.size(); figure++) {
+      values.add(published.value(figure));
+    }
+    Optional<List<BigDecimal>> rounded =
+        ControlledRounding.of(countSums(), values, this::preferred, base, budget);
+    for (int figure = 0; figure < rounded.map(List::size).orElse(0); figure++) {
+      known.put(figure, rounded.get().get(figure));
+    }
+    return rounded.isPresent();
+  }
+
+  /** Drawn where there is a key, so that nobody can tell up from down; else the nearest. */
+  private BigDecimal preferred(int figure) {
+    BigDecimal value = published.value(figure).orElse(BigDecimal.ZERO);
+    return published.cells().isImplied(published.cell(figure))
+        ? BigDecimal.ZERO
+        : rounding.of(value, identity(figure));
+  }
+
+  /** The sums of counts, without those that follow from others. */
+  private Sums countSums() {
+    List<int[]> members = new ArrayList<>();
+    Cells cells = published.cells();
+    for (int equation = 0; equation < cells.equations().size(); equation++) {
+      Equation sum = cells.equations().get(equation);
+      if (!cells.isRedundant(equation) && cells.isCount(sum.total())) {
+        members.add(
+            IntStream.concat(IntStream.of(sum.total()), sum.parts().stream().mapToInt(part -> part))
+                .map(published::figure)
+                .toArray());
+      }
+    }
+    return Sums.of(published.size(), members);
   }
 
   /** The rounded count that stands at a spot. */
   BigDecimal of(Spot spot) {
     int cell = published.cells().cell(spot.table(), spot.measure(), spot.record());
     BigDecimal value = shown.value(spot).orElse(BigDecimal.ZERO);
-    return cell < 0 ? rounding.of(value) : of(published.figure(cell), value);
+    return cell < 0 ? rounding.of(value, identity(spot)) : of(published.figure(cell), value);
+  }
+
+  private CellIdentity identity(Spot spot) {
+    return CellIdentity.of(shown.table(spot), spot.measure(), spot.record());
+  }
+
+  /** A figure that stands at several spots is the same cell, called by the first of its names. */
+  private CellIdentity identity(int figure) {
+    return published.cells().spots(published.cell(figure)).stream()
+        .map(this::identity)
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   private BigDecimal of(int figure, BigDecimal value) {
@@ -67,7 +143,7 @@ final class RoundedCounts {
         }
       }
     }
-    return rounding.of(value);
+    return rounding.of(value, identity(figure));
   }
 
   /** The sum of the rounded parts that are shown; empty where none is. */

@@ -13,6 +13,8 @@ import java.util.function.Function;
 import org.sluice.audit.Spot;
 import org.sluice.finding.Treatment;
 import org.sluice.grid.Place;
+import org.sluice.protect.rounding.Rounding;
+import org.sluice.solve.Budget;
 import org.sluice.table.CellValue;
 import org.sluice.table.Link;
 import org.sluice.table.Measure;
@@ -44,9 +46,14 @@ final class RoundedFigures {
       Published published,
       Set<Place> withheld,
       Rounding rounding,
-      Function<Place, String> text) {
-    RoundedCounts counts = new RoundedCounts(shown, published, withheld, rounding);
+      Function<Place, String> text,
+      Budget budget) {
+    RoundedCounts counts = new RoundedCounts(shown, published, withheld, rounding, budget);
     RoundedFigures figures = new RoundedFigures(shown, withheld, counts, text);
+    if (!counts.isFound()) {
+      figures.obstacles.add("no rounding was found in which every sum holds");
+      return figures;
+    }
     for (int t = 0; t < shown.tables().size(); t++) {
       for (int m = 0; m < shown.tables().get(t).measures().size(); m++) {
         figures.round(t, m);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import org.sluice.audit.Cells;
+import java.util.function.Function;
 import org.sluice.audit.Level;
 import org.sluice.cover.Bundles;
 import org.sluice.cover.Circles;
@@ -17,15 +17,13 @@ import org.sluice.cover.Cover;
 import org.sluice.cover.Goal;
 import org.sluice.cover.Hiding;
 import org.sluice.cover.LinearHiding;
-import org.sluice.cover.RouteHiding;
-import java.util.function.Function;
 import org.sluice.cover.Network;
 import org.sluice.cover.Room;
+import org.sluice.cover.RouteHiding;
 import org.sluice.cover.Routes;
 import org.sluice.grid.Place;
 import org.sluice.solve.Budget;
 import org.sluice.solve.Moves;
-import org.sluice.table.Table;
 
 /**
  * Sets the search for cover up: how far each figure can move, what may be hidden at what cost, and
@@ -41,7 +39,6 @@ final class Secondaries {
   /** Steps of searching again, a second or so. */
   private static final long WORK_FOR_TRIES = 400_000_000;
 
-  private final Shown shown;
   private final Published published;
   private final Together together;
   private final Limits limits;
@@ -51,8 +48,7 @@ final class Secondaries {
   private final Bundles bundles;
   private final Function<Room, Hiding> search;
 
-  Secondaries(Shown shown, Published published, Together together, Limits limits, Budget budget) {
-    this.shown = shown;
+  Secondaries(Published published, Together together, Limits limits, Budget budget) {
     this.published = published;
     this.together = together;
     this.limits = limits;

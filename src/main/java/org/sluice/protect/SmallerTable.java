@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.sluice.table.CellValue;
 import org.sluice.table.Column;
@@ -20,8 +21,8 @@ import org.sluice.table.Sum;
 import org.sluice.table.Table;
 
 /**
- * A table with two categories merged or a dimension left out, to ask the rules about. Counts and
- * sums are added up; statistics that cannot be worked out from them are left away.
+ * A table with categories merged or a dimension or a total left out, to ask the rules about. Counts
+ * and sums are added up; statistics that cannot be worked out from them are left away.
  */
 final class SmallerTable {
   private final Table table;
@@ -34,16 +35,59 @@ final class SmallerTable {
 
   /** The table with these two categories of dimension {@code d} made one. */
   static Table merging(Table table, int d, int kept, int gone) {
+    int[] into = IntStream.range(0, table.dimensions().get(d).size()).toArray();
+    into[gone] = kept;
+    return grouping(table, d, into);
+  }
+
+  /**
+   * The table with categories of dimension {@code d} made one.
+   *
+   * @param into for each category the one that stands for it, which stands for itself
+   */
+  static Table grouping(Table table, int d, int[] into) {
     SmallerTable smaller = new SmallerTable(table);
     smaller.dimensions.addAll(table.dimensions());
-    smaller.dimensions.set(d, merged(table.dimensions().get(d), kept, gone));
+    int[] numbers = numbers(into);
+    smaller.dimensions.set(d, grouped(table.dimensions().get(d), into, numbers));
     for (int record = 0; record < table.size() - stated(table); record++) {
       List<Integer> categories = smaller.categories(record);
-      int category = categories.get(d) == gone ? kept : categories.get(d);
-      categories.set(d, category > gone ? category - 1 : category);
+      categories.set(d, numbers[into[categories.get(d)]]);
       smaller.records.computeIfAbsent(categories, c -> new ArrayList<>()).add(record);
     }
     return smaller.build();
+  }
+
+  /** The table without the records of one total of dimension {@code d}. */
+  static Table withoutTotal(Table table, int d, int total) {
+    SmallerTable smaller = new SmallerTable(table);
+    smaller.dimensions.addAll(table.dimensions());
+    Dimension dimension = table.dimensions().get(d);
+    List<Sum> sums =
+        dimension.hierarchy().sums().stream().filter(sum -> sum.total() != total).toList();
+    smaller.dimensions.set(
+        d,
+        new Dimension(
+            dimension.name(),
+            dimension.columns(),
+            dimension.nature(),
+            new Hierarchy(dimension.hierarchy().categories(), sums),
+            dimension.notStated()));
+    for (int record = 0; record < table.size() - stated(table); record++) {
+      if (table.category(d, record) != total) {
+        smaller.records.put(smaller.categories(record), List.of(record));
+      }
+    }
+    return smaller.build();
+  }
+
+  private static int[] numbers(int[] into) {
+    int[] numbers = new int[into.length];
+    int number = 0;
+    for (int category = 0; category < into.length; category++) {
+      numbers[category] = into[category] == category ? number++ : -1;
+    }
+    return numbers;
   }
 
   /** The table without dimension {@code d}: what its grand total shows. */
@@ -76,33 +120,28 @@ final class SmallerTable {
     return categories;
   }
 
-  private static Dimension merged(Dimension dimension, int kept, int gone) {
-    List<String> labels = new ArrayList<>(dimension.hierarchy().categories());
-    labels.set(kept, labels.get(kept) + " and " + labels.get(gone));
-    labels.remove(gone);
+  private static Dimension grouped(Dimension dimension, int[] into, int[] numbers) {
+    Map<Integer, List<String>> labels = new TreeMap<>();
+    Set<Integer> notStated = new HashSet<>();
+    for (int category = 0; category < into.length; category++) {
+      labels.computeIfAbsent(into[category], c -> new ArrayList<>()).add(dimension.label(category));
+      if (dimension.notStated().contains(category)) {
+        notStated.add(numbers[into[category]]);
+      }
+    }
     List<Sum> sums = new ArrayList<>();
     for (Sum sum : dimension.hierarchy().sums()) {
       List<Integer> parts =
-          sum.parts().stream()
-              .filter(part -> part != gone)
-              .map(part -> before(part, gone))
-              .toList();
-      sums.add(new Sum(before(sum.total(), gone), parts, sum.basis()));
+          sum.parts().stream().map(part -> numbers[into[part]]).distinct().toList();
+      sums.add(new Sum(numbers[into[sum.total()]], parts, sum.basis()));
     }
-    Set<Integer> notStated = new HashSet<>();
-    dimension.notStated().stream()
-        .filter(category -> category != gone)
-        .forEach(category -> notStated.add(before(category, gone)));
     return new Dimension(
         dimension.name(),
         dimension.columns(),
         dimension.nature(),
-        new Hierarchy(labels, sums),
+        new Hierarchy(
+            labels.values().stream().map(group -> String.join(" and ", group)).toList(), sums),
         notStated);
-  }
-
-  private static int before(int category, int gone) {
-    return category > gone ? category - 1 : category;
   }
 
   private Table build() {

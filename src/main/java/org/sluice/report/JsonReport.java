@@ -10,6 +10,7 @@ import org.sluice.finding.Alternative;
 import org.sluice.finding.Assessment;
 import org.sluice.finding.FileAssessment;
 import org.sluice.finding.Finding;
+import org.sluice.finding.Loss;
 import org.sluice.finding.Problem;
 import org.sluice.finding.Reason;
 import org.sluice.finding.Redaction;
@@ -25,8 +26,8 @@ import org.sluice.table.Table;
 /**
  * {@code report.json}, described by {@code report-schema.json}.
  *
- * @param restricted whether source digests, withheld values, reasons, intervals and evidence are
- *     added
+ * @param restricted whether source digests, withheld values, reasons, intervals, evidence and what
+ *     treatments take from the figures are added
  */
 record JsonReport(boolean restricted) implements Report {
   @Override
@@ -135,15 +136,17 @@ record JsonReport(boolean restricted) implements Report {
         .text("sha256", copied ? redaction.copySha256() : Optional.empty())
         .objects(
             "cells", Wording.treated(redaction), (inner, cell) -> treated(inner, cell, withheld))
-        .objects("alternatives", redaction.alternatives(), JsonReport::alternative)
+        .objects("alternatives", redaction.alternatives(), this::alternative)
         .text("audit", Wording.label(redaction.state()))
         .text("why", redaction.why())
         .text("scope", Wording.label(redaction.scope()))
         .object(
             "cost",
-            cost ->
-                cost.number("cells", Wording.treated(redaction).size())
-                    .number("cellShare", Optional.of(cellShare(redaction))));
+            cost -> {
+              cost.number("cells", Wording.treated(redaction).size())
+                  .number("cellShare", Optional.of(cellShare(redaction)));
+              loss(cost, redaction.loss());
+            });
   }
 
   private void treated(Json json, Map.Entry<Place, Treatment> cell, Withheld withheld) {
@@ -160,13 +163,30 @@ record JsonReport(boolean restricted) implements Report {
     json.number("low", interval.low()).number("high", interval.high());
   }
 
-  private static void alternative(Json json, Alternative alternative) {
-    if (alternative instanceof Alternative.Merge merge) {
-      json.text("action", "merge")
-          .text("dimension", merge.dimension())
-          .texts("categories", merge.categories());
+  private void alternative(Json json, Alternative alternative) {
+    json.text("action", Wording.action(alternative)).text("table", alternative.table());
+    if (alternative instanceof Alternative.Merge merge && merge.groups().size() == 1) {
+      json.text("dimension", merge.dimension()).texts("categories", merge.groups().get(0));
+    } else if (alternative instanceof Alternative.Merge merge) {
+      json.text("dimension", merge.dimension())
+          .objects("groups", merge.groups(), (group, labels) -> group.texts("categories", labels));
     } else if (alternative instanceof Alternative.Drop drop) {
-      json.text("action", "drop").text("dimension", drop.dimension());
+      json.text("dimension", drop.dimension());
+    } else if (alternative instanceof Alternative.DropMargin margin) {
+      json.text("dimension", margin.dimension()).text("category", margin.category());
+    } else if (alternative instanceof Alternative.Round round) {
+      json.text("method", "controlled").number("base", round.base());
+    }
+    json.number("cells", alternative.cost().cells());
+    loss(json, alternative.cost().loss());
+  }
+
+  /** Worked out from withheld figures, so for the restricted report alone. */
+  private void loss(Json json, Loss loss) {
+    if (restricted) {
+      json.number("value", Optional.of(loss.value()))
+          .number("meanAbsoluteChange", Optional.of(loss.meanChange()))
+          .number("hellinger", Optional.of(loss.hellinger()));
     }
   }
 

@@ -54,6 +54,7 @@ final class Sections {
         cards.leftOut(),
         file.problems(),
         redaction.map(Sections::suggestions).orElse(List.of()),
+        restricted ? redaction.map(CostLines::of).orElse(List.of()) : List.of(),
         withheld.subList(0, listed),
         withheld.size() - listed,
         restricted ? file.sourceSha256() : "");

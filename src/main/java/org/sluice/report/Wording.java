@@ -109,18 +109,43 @@ final class Wording {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  /** What a suggestion asks for, as a sentence. */
+  /** The name of a suggestion's action in reports. */
+  static String action(Alternative alternative) {
+    if (alternative instanceof Alternative.Merge merge) {
+      return merge.groups().size() == 1 ? "merge" : "merges";
+    }
+    if (alternative instanceof Alternative.Round) {
+      return "round";
+    }
+    return alternative instanceof Alternative.Drop ? "drop" : "drop-total";
+  }
+
+  /** What a suggestion asks for, what that is good for and how many cells it costs. */
   static String suggestion(Alternative alternative) {
+    String good =
+        alternative instanceof Alternative.Round
+            ? ": every unsafe count would then keep all values that the rule withholds. It changes "
+            : ": the table would then pass. It changes ";
+    return deed(alternative) + good + count(alternative.cost().cells(), "cell") + ".";
+  }
+
+  /** What a suggestion asks for. */
+  static String deed(Alternative alternative) {
     if (alternative instanceof Alternative.Merge merge) {
       return "Merge the categories "
-          + String.join(" and ", merge.categories())
+          + merge.groups().stream()
+              .map(group -> String.join(" and ", group))
+              .collect(Collectors.joining("; "))
           + " of "
-          + dimension(merge.dimension())
-          + ": the table would then pass.";
+          + dimension(merge.dimension());
     }
-    return "Leave out "
-        + dimension(((Alternative.Drop) alternative).dimension())
-        + ": the table would then pass.";
+    if (alternative instanceof Alternative.Round round) {
+      return "Round all counts to base " + round.base() + " so that every sum holds, with a key";
+    }
+    if (alternative instanceof Alternative.DropMargin margin) {
+      return "Leave out the total " + margin.category() + " of " + dimension(margin.dimension());
+    }
+    return "Leave out " + dimension(((Alternative.Drop) alternative).dimension());
   }
 
   /** Dimensions that only the layout tells have no name. */

@@ -110,7 +110,9 @@ final class DualSimplex {
     return best;
   }
 
-  /** Drives the column at a slot to the bound that it misses, and says whether that was possible. */
+  /**
+   * Drives the column at a slot to the bound that it misses, and says whether that was possible.
+   */
   private boolean mend(int slot) {
     int leaving = basis.column(slot);
     int direction = value[leaving] < 0 ? 1 : -1;

@@ -20,7 +20,7 @@ public final class LinearExtremes implements Extremes {
   private static final int DEEPEST = 500;
 
   /** Moves are mostly whole, and where one is not another of nearly the same length may be. */
-  private static final int MOST_STEPS = 4;
+  private static final int MOST_STEPS = 3;
 
   /** The target of a search for any solution: it is worth 0 before one is found and 1 after. */
   private static final int NOTHING = -1;
@@ -135,13 +135,11 @@ public final class LinearExtremes implements Extremes {
   /** A short move from the first solution to the goal, if one is whole. */
   private void stepTowards(int column) {
     for (long seed = 1; seed <= MOST_STEPS && !isReached(); seed++) {
-      Optional<double[]> move = moves.cheapest(new Room(), column, goal - first[column], seed);
-      if (move.isEmpty()) {
-        return;
-      }
-      double[] there = move.get();
-      Arrays.setAll(there, other -> there[other] + first[other]);
-      if (fractional(there) < 0) {
+      Optional<double[]> move =
+          moves.cheapest(new Room(), column, (double) (goal - first[column]), seed);
+      if (move.isPresent()) {
+        double[] there = move.get();
+        Arrays.setAll(there, other -> there[other] + first[other]);
         accept(there);
       }
     }
@@ -151,12 +149,12 @@ public final class LinearExtremes implements Extremes {
   private final class Room implements Moves.Terms {
     @Override
     public double up(int column) {
-      return system.upper(column) - first[column];
+      return (double) (system.upper(column) - first[column]);
     }
 
     @Override
     public double down(int column) {
-      return first[column] - system.lower(column);
+      return (double) (first[column] - system.lower(column));
     }
 
     @Override
@@ -174,8 +172,7 @@ public final class LinearExtremes implements Extremes {
     Simplex simplex =
         started.orElseGet(
             () ->
-                new Simplex(
-                    system, rows, Arrays.stream(first).asDoubleStream().toArray(), budget));
+                new Simplex(system, rows, Arrays.stream(first).asDoubleStream().toArray(), budget));
     started = Optional.of(simplex);
     return simplex;
   }

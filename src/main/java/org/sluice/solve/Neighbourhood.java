@@ -41,8 +41,7 @@ final class Neighbourhood {
     }
   }
 
-  private void reachFrom(
-      int from, double price, Moves.Terms terms, int centre, boolean[] usable) {
+  private void reachFrom(int from, double price, Moves.Terms terms, int centre, boolean[] usable) {
     for (int use = 0; use < system.uses(from); use++) {
       int row = system.rowOf(from, use);
       if (!usable[row] || rowPosition[row] >= 0) {

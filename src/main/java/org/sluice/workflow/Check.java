@@ -29,7 +29,12 @@ public final class Check {
     if (!problems.isEmpty()) {
       return new Outcome.Refused(problems);
     }
-    Judgement judgement = Judgement.by(reviewed.pack().orElseThrow(), request.task());
+    Judgement unkeyed = Judgement.by(reviewed.pack().orElseThrow(), request.task());
+    KeyFile key = KeyFile.of(request, unkeyed.protection());
+    if (!key.problems().isEmpty()) {
+      return new Outcome.Refused(key.problems());
+    }
+    Judgement judgement = key.key().map(unkeyed::with).orElse(unkeyed);
     Submission submission = Submission.described(inputs);
     try (OutputFolder out = OutputFolder.stagedBeside(request.out())) {
       FileCheck fileCheck = new FileCheck(judgement, submission, out, request, FileBytes::of);

@@ -2,6 +2,7 @@ package org.sluice.workflow;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param task what to do
  * @param redact whether to write redacted copies
  * @param restricted whether to write the report that holds withheld figures too
+ * @param roundingKey the file whose bytes random rounding draws with
  * @param jobs how many files are checked at a time, at least 1; changes only the time
  * @param progress told after every file
  */
@@ -27,6 +29,7 @@ public record CheckRequest(
     Task task,
     boolean redact,
     boolean restricted,
+    Optional<Path> roundingKey,
     int jobs,
     Progress progress) {
   /** What a run is for. */

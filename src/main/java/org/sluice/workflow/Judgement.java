@@ -3,6 +3,7 @@ package org.sluice.workflow;
 import org.sluice.finding.RulesUsed;
 import org.sluice.pack.Pack;
 import org.sluice.protect.ProtectSettings;
+import org.sluice.protect.rounding.RoundingKey;
 import org.sluice.rules.RuleSet;
 import org.sluice.workflow.CheckRequest.Task;
 import org.sluice.yaml.Faults;
@@ -23,5 +24,10 @@ record Judgement(RulesUsed used, RuleSet rules, ProtectSettings protection) {
             .map(node -> ProtectSettings.from(node, new Faults()))
             .orElseGet(ProtectSettings::standard);
     return new Judgement(pack.used(), task == Task.AUDIT ? rules.onlyMarks() : rules, protection);
+  }
+
+  /** The same, and random rounding draws with this key. */
+  Judgement with(RoundingKey key) {
+    return new Judgement(used, rules, protection.with(key));
   }
 }

@@ -61,6 +61,38 @@ class MainTest {
   }
 
   @Test
+  void aPackThatRoundsAtRandomIsRefusedWithoutAKeyAndDrawsTheSameWithIt() throws IOException {
+    Path pack =
+        Files.writeString(
+            temporary.resolve("random.yaml"),
+            """
+            pack: at-random
+            title: Random rounding
+            version: 1
+            extends: principles
+            rules:
+              rounding: {kind: not-rounded, base: 5, method: random}
+            protect:
+              then: {round: {base: 5, method: random}}
+            """);
+    String table = "area,n\nNorth,31\nSouth,42\nWest,53\nEast,64\nUpper,76\nLower,88\n";
+    assertThat(check(table, "--rules", pack.toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--rounding-key");
+    Path key = Files.writeString(temporary.resolve("key"), "too short");
+    assertThat(check(table, "--rules", pack.toString(), "--rounding-key", key.toString()))
+        .isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("16 bytes");
+    Files.writeString(key, "long enough for a key");
+    assertThat(check(table, "--rules", pack.toString(), "--rounding-key", key.toString()))
+        .isEqualTo(1);
+    Path copy = temporary.resolve("out").resolve("redacted").resolve("file.csv");
+    String first = Files.readString(copy);
+    assertThat(first).isNotEqualTo(table);
+    check(table, "--rules", pack.toString(), "--rounding-key", key.toString());
+    assertThat(Files.readString(copy)).isEqualTo(first);
+  }
+
+  @Test
   void wrongUsageIsTwoAndSaysWhatWasExpected() throws IOException {
     assertThat(run("check")).isEqualTo(2);
     assertThat(check(SAFE, "--format", "pdf")).isEqualTo(2);

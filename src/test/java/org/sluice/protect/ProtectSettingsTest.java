@@ -9,9 +9,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sluice.finding.Problem;
 import org.sluice.protect.ProtectSettings.CountLevel;
 import org.sluice.protect.ProtectSettings.Insiders;
-import org.sluice.protect.Rounding.Half;
-import org.sluice.protect.Rounding.Method;
-import org.sluice.protect.Rounding.Totals;
+import org.sluice.protect.rounding.Rounding;
+import org.sluice.protect.rounding.Rounding.Half;
+import org.sluice.protect.rounding.Rounding.Method;
+import org.sluice.protect.rounding.Rounding.Totals;
 import org.sluice.yaml.Faults;
 import org.sluice.yaml.Yaml;
 
@@ -55,6 +56,28 @@ class ProtectSettingsTest {
     assertThat(settings("then: {round: {base: 5}, totals: true}").rounding())
         .hasValue(new Rounding(5, Method.NEAREST, Half.UP, Totals.TRUE));
     assertThat(faults.problems()).isEmpty();
+  }
+
+  @Test
+  void graduatedBasesRiseFromNothing() {
+    ProtectSettings settings =
+        settings(
+            "then: {round: {method: graduated, bases: [{from: 0, base: 3}, {from: 20, base: 5}]}}");
+    assertThat(faults.problems()).isEmpty();
+    assertThat(settings.needsKey()).isTrue();
+    assertThat(settings.rounding().orElseThrow().steps().steps()).hasSize(2);
+    settings("then: {round: {method: graduated, bases: [{from: 5, base: 3}]}}");
+    settings("then: {round: {method: graduated, base: 5}}");
+    settings("then: {round: {method: nearest, bases: [{from: 0, base: 3}]}}");
+    assertThat(faults.problems()).hasSize(3);
+  }
+
+  @Test
+  void controlledRoundingRoundsTotalsWithTheirParts() {
+    assertThat(settings("then: {round: {base: 5, method: controlled}}").needsKey()).isFalse();
+    assertThat(faults.problems()).isEmpty();
+    settings("then: {round: {base: 5, method: controlled}, totals: true}");
+    assertThat(faults.problems()).hasSize(1);
   }
 
   @Test

@@ -11,9 +11,10 @@ import org.sluice.finding.Need;
 import org.sluice.finding.Redaction;
 import org.sluice.finding.Treatment;
 import org.sluice.protect.ProtectSettings.CountLevel;
-import org.sluice.protect.Rounding.Half;
-import org.sluice.protect.Rounding.Method;
-import org.sluice.protect.Rounding.Totals;
+import org.sluice.protect.rounding.Rounding;
+import org.sluice.protect.rounding.Rounding.Half;
+import org.sluice.protect.rounding.Rounding.Method;
+import org.sluice.protect.rounding.Rounding.Totals;
 import org.sluice.table.Link;
 import org.sluice.table.Table;
 import org.sluice.table.Tables;
@@ -90,6 +91,40 @@ class RoundedCopyTest {
   }
 
   @Test
+  void controlledRoundingKeepsEverySumOfATable() {
+    Table table =
+        Tables.crosstab(
+                """
+                area  | first | final | Total
+                North | 12    | 22    | 34
+                South | 23    | 13    | 36
+                West  | 32    | 12    | 44
+                Total | 67    | 47    | 114
+                """)
+            .table();
+    Map<String, String> texts =
+        texts(
+            Cases.redaction(
+                List.of(table),
+                rounding(Rounding.controlled(5)),
+                10,
+                List.of(Cases.finding(table, "not-rounded", new Need.Round(), "B2"))));
+    assertThat(texts).hasSize(12);
+    for (char column = 'B'; column <= 'D'; column++) {
+      assertThat(figure(texts, column, 2) + figure(texts, column, 3) + figure(texts, column, 4))
+          .isEqualTo(figure(texts, column, 5));
+    }
+    for (int row = 2; row <= 5; row++) {
+      assertThat(figure(texts, 'B', row) + figure(texts, 'C', row))
+          .isEqualTo(figure(texts, 'D', row));
+    }
+  }
+
+  private static int figure(Map<String, String> texts, char column, int row) {
+    return Integer.parseInt(texts.getOrDefault(column + String.valueOf(row), ""));
+  }
+
+  @Test
   void aPackThatRoundsNothingGivesNoCopyOfUnroundedFigures() {
     Redaction redaction =
         Cases.redaction(TABLE, 10, Cases.finding(TABLE, "not-rounded", new Need.Round(), "B2"));
@@ -107,11 +142,12 @@ class RoundedCopyTest {
   }
 
   private static ProtectSettings settings(Totals totals) {
+    return rounding(new Rounding(5, Method.NEAREST, Half.UP, totals));
+  }
+
+  private static ProtectSettings rounding(Rounding rounding) {
     return new ProtectSettings(
-        "[c]",
-        new CountLevel.Band(),
-        ProtectSettings.Insiders.EXACT,
-        Optional.of(new Rounding(5, Method.NEAREST, Half.UP, totals)));
+        "[c]", new CountLevel.Band(), ProtectSettings.Insiders.EXACT, Optional.of(rounding));
   }
 
   private static Map<String, String> texts(Redaction redaction) {

@@ -9,8 +9,10 @@ import java.util.TreeMap;
 import org.sluice.finding.Alternative;
 import org.sluice.finding.Assessment;
 import org.sluice.finding.CellAudit;
+import org.sluice.finding.Cost;
 import org.sluice.finding.FileAssessment;
 import org.sluice.finding.Finding;
+import org.sluice.finding.Loss;
 import org.sluice.finding.Need;
 import org.sluice.finding.Problem;
 import org.sluice.finding.Reason;
@@ -132,12 +134,23 @@ final class Sample {
             Place.at(2, 2), Reason.SECONDARY,
             Place.at(3, 1), Reason.SECONDARY),
         Map.of(Place.at(3, 2), new CellAudit.Protected(interval, witness, witness)),
-        List.of(new Alternative.Merge("la_name", List.of("Cawsey", "Dunmere"))),
+        List.of(
+            new Alternative.Merge(
+                "tables/01_care_demand.csv#1",
+                "la_name",
+                List.of(List.of("Cawsey", "Dunmere")),
+                cost(6, unsafe))),
         Redaction.State.PROTECTED,
         "",
         16,
         Redaction.Scope.TOGETHER,
-        Optional.of("ef".repeat(32)));
+        Optional.of("ef".repeat(32)),
+        cost(4, unsafe).loss());
+  }
+
+  private static Cost cost(int cells, String unsafe) {
+    BigDecimal lost = new BigDecimal(unsafe);
+    return new Cost(cells, new Loss(lost, lost.movePointLeft(1), lost.movePointLeft(2)));
   }
 
   private static FileAssessment outcomes(String unsafe, String evidence) {
@@ -182,7 +195,7 @@ final class Sample {
                 Place.at(1, 2),
                 new CellAudit.Exposed(
                     new Interval(Optional.of(new BigDecimal(unsafe)), Optional.empty()), equation)),
-            List.of(new Alternative.Drop("outcome")),
+            List.of(new Alternative.Drop(path + "#1", "outcome", cost(4, unsafe))),
             Redaction.State.UNDECIDED,
             "a percentage without a denominator cannot be audited",
             3,

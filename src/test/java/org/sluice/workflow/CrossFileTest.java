@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,7 @@ class CrossFileTest {
                 Task.CHECK,
                 true,
                 false,
+                Optional.empty(),
                 1,
                 Progress.SILENT));
     Assessment assessment = ((Outcome.Done) outcome).assessment();

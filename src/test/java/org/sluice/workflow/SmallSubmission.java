@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sluice.finding.Verdict;
 import org.sluice.workflow.CheckRequest.Task;
@@ -40,6 +41,7 @@ record SmallSubmission(Path temporary) {
                 Task.CHECK,
                 true,
                 false,
+                Optional.empty(),
                 1,
                 Progress.SILENT));
     return ((Outcome.Done) outcome).assessment().verdict();

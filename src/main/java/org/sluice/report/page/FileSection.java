@@ -13,6 +13,7 @@ import org.sluice.finding.Verdict;
  * @param tablesLeftOut how many tables are not shown
  * @param cardsLeftOut how many groups of findings are not shown
  * @param suggestions what could be done instead
+ * @param costs what the treatment and each suggestion take from the figures; restricted
  * @param withheld what only the restricted report shows
  * @param withheldLeftOut how many treated cells are not listed there
  * @param sourceSha256 digest of the source, empty in a default report
@@ -30,6 +31,7 @@ public record FileSection(
     int cardsLeftOut,
     List<Problem> problems,
     List<String> suggestions,
+    List<CostLine> costs,
     List<WithheldLine> withheld,
     int withheldLeftOut,
     String sourceSha256) {
@@ -46,4 +48,12 @@ public record FileSection(
   /** A treated cell as only the restricted report shows it. */
   public record WithheldLine(
       String cell, String action, String value, String reason, String interval, String proof) {}
+
+  /**
+   * What a treatment takes from the figures, as only the restricted report shows it.
+   *
+   * @param length of the bar that is drawn for it, out of 100
+   */
+  public record CostLine(
+      String what, int cells, String value, String meanChange, String hellinger, int length) {}
 }

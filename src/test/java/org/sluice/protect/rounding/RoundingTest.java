@@ -1,12 +1,12 @@
-package org.sluice.protect;
+package org.sluice.protect.rounding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
-import org.sluice.protect.Rounding.Half;
-import org.sluice.protect.Rounding.Method;
-import org.sluice.protect.Rounding.Totals;
+import org.sluice.protect.rounding.Rounding.Half;
+import org.sluice.protect.rounding.Rounding.Method;
+import org.sluice.protect.rounding.Rounding.Totals;
 
 class RoundingTest {
   @Test
@@ -34,6 +34,7 @@ class RoundingTest {
   }
 
   private static BigDecimal round(int base, Method method, Half half, String count) {
-    return new Rounding(base, method, half, Totals.ROUNDED).of(new BigDecimal(count));
+    return new Rounding(base, method, half, Totals.ROUNDED)
+        .of(new BigDecimal(count), new CellIdentity("any"));
   }
 }
