@@ -41,15 +41,23 @@ final class Secondaries {
   private final Published published;
   private final Together together;
   private final Limits limits;
+  private final Preferences preferences;
   private final Budget budget;
   private final List<Set<Place>> places = new ArrayList<>();
   private final Room room;
 
-  Secondaries(Shown shown, Published published, Together together, Limits limits, Budget budget) {
+  Secondaries(
+      Shown shown,
+      Published published,
+      Together together,
+      Limits limits,
+      Preferences preferences,
+      Budget budget) {
     this.shown = shown;
     this.published = published;
     this.together = together;
     this.limits = limits;
+    this.preferences = preferences;
     this.budget = budget;
     for (int figure = 0; figure < published.size(); figure++) {
       places.add(together.with(published.places(figure)));
@@ -148,7 +156,8 @@ final class Secondaries {
       double value = limits.value(figure);
       down[figure] = Math.max(0, value - limits.least(figure));
       up[figure] = Math.max(0, limits.most(figure) - value);
-      costs[figure] = Costs.of(places.get(figure).size(), published.value(figure));
+      long usual = Costs.of(places.get(figure).size(), published.value(figure));
+      costs[figure] = preferences.cost(places.get(figure), usual);
       open.set(figure, isOpen(figure));
     }
     return new Room(down, up, costs, new BitSet(), open);
@@ -157,6 +166,7 @@ final class Secondaries {
   /** Zeros are no cover, and nothing is that takes a zero along or stands where no copy reaches. */
   private boolean isOpen(int figure) {
     return isCover(figure)
+        && !preferences.keepsAny(places.get(figure))
         && together.figures(places.get(figure)).stream()
             .allMatch(other -> published.cells().isShare(published.cell(other)) || isCover(other));
   }
