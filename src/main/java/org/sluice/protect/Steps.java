@@ -1,10 +1,13 @@
 package org.sluice.protect;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.sluice.table.Hierarchy;
 import org.sluice.table.Sum;
 
@@ -19,11 +22,27 @@ final class Steps {
 
   private static final int MOST = 2_000;
 
-  private final Hierarchy hierarchy;
+  /** Where sums overlap freely, chains branch without end. */
+  private static final int MOST_TRIED = 100_000;
+
+  private final List<Sum> sums;
+  private final Map<Integer, List<Integer>> sumsOf = new HashMap<>();
   private final Map<Map<Integer, Integer>, Map<Integer, Integer>> found = new LinkedHashMap<>();
 
+  private int tried;
+
   private Steps(Hierarchy hierarchy) {
-    this.hierarchy = hierarchy;
+    this.sums = hierarchy.sums();
+    for (int sum = 0; sum < sums.size(); sum++) {
+      put(sums.get(sum).total(), sum);
+      for (int part : sums.get(sum).parts()) {
+        put(part, sum);
+      }
+    }
+  }
+
+  private void put(int category, int sum) {
+    sumsOf.computeIfAbsent(category, c -> new ArrayList<>()).add(sum);
   }
 
   /**
@@ -41,10 +60,11 @@ final class Steps {
    * Takes the first sum that is not true and mends it in every way that moves one more category.
    */
   private void mend(Map<Integer, Integer> step) {
-    if (found.size() >= MOST) {
+    if (found.size() >= MOST || tried++ >= MOST_TRIED) {
       return;
     }
-    for (Sum sum : hierarchy.sums()) {
+    for (int index : touched(step)) {
+      Sum sum = sums.get(index);
       int gap = gap(sum, step);
       if (gap != 0) {
         if (step.size() < LONGEST && Math.abs(gap) == 1) {
@@ -57,6 +77,13 @@ final class Steps {
       }
     }
     found.putIfAbsent(step, step);
+  }
+
+  /** The sums that a step could make untrue, in their order. */
+  private Set<Integer> touched(Map<Integer, Integer> step) {
+    Set<Integer> touched = new TreeSet<>();
+    step.keySet().forEach(category -> touched.addAll(sumsOf.getOrDefault(category, List.of())));
+    return touched;
   }
 
   private void mend(Map<Integer, Integer> step, int category, int by) {

@@ -40,8 +40,8 @@ import org.sluice.workflow.SuppressOutcome.Tally;
  * attacked as it stands. What holds true figures goes to the restricted folder alone.
  */
 public final class Suppress {
-  /** About two minutes of one processor: an instance is run by itself. */
-  private static final long STEPS = 40_000_000_000L;
+  /** About half a minute of one processor: an instance is run by itself. */
+  private static final long STEPS = 10_000_000_000L;
 
   private static final long MOST_CELLS = 1_000_000;
   private static final ProtectSettings SETTINGS =
