@@ -22,17 +22,20 @@ final class Steps {
 
   private static final int MOST = 2_000;
 
-  /** Where sums overlap freely, chains branch without end. */
-  private static final int MOST_TRIED = 100_000;
+  /** Where sums overlap freely, chains branch without end; so many for all categories together. */
+  private static final int MOST_TRIED = 2_000_000;
+
+  private static final int FEWEST_TRIED = 1_000;
 
   private final List<Sum> sums;
   private final Map<Integer, List<Integer>> sumsOf = new HashMap<>();
   private final Map<Map<Integer, Integer>, Map<Integer, Integer>> found = new LinkedHashMap<>();
 
-  private int tried;
+  private int left;
 
   private Steps(Hierarchy hierarchy) {
     this.sums = hierarchy.sums();
+    this.left = Math.max(FEWEST_TRIED, MOST_TRIED / Math.max(1, hierarchy.categories().size()));
     for (int sum = 0; sum < sums.size(); sum++) {
       put(sums.get(sum).total(), sum);
       for (int part : sums.get(sum).parts()) {
@@ -60,7 +63,7 @@ final class Steps {
    * Takes the first sum that is not true and mends it in every way that moves one more category.
    */
   private void mend(Map<Integer, Integer> step) {
-    if (found.size() >= MOST || tried++ >= MOST_TRIED) {
+    if (found.size() >= MOST || left-- <= 0) {
       return;
     }
     for (int index : touched(step)) {
