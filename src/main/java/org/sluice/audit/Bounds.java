@@ -1,11 +1,16 @@
 package org.sluice.audit;
 
+import static java.math.RoundingMode.CEILING;
+import static java.math.RoundingMode.FLOOR;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.BitSet;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.sluice.solve.LinearSystem;
 import org.sluice.table.CellValue;
+import org.sluice.table.Interval;
 import org.sluice.table.Mark;
 
 /**
@@ -76,6 +81,9 @@ final class Bounds {
     if (cells.isCount(cell)) {
       low[cell] = cells.leastWithheld(cell) * unit(cell);
     }
+    if (!cells.knowledge().known().isEmpty()) {
+      cells.places(cell).forEach(place -> know(cell, cells.knowledge().known().get(place)));
+    }
     if (marked && believeMarks) {
       for (Spot spot : cells.spots(cell)) {
         if (cells.valueAt(spot) instanceof CellValue.Withheld mark) {
@@ -83,6 +91,23 @@ final class Bounds {
         }
       }
     }
+  }
+
+  /** What everybody knows of a figure by itself counts as far as it narrows. */
+  private void know(int cell, @Nullable Interval known) {
+    if (known != null) {
+      low[cell] =
+          Math.max(low[cell], known.low().map(end -> scaled(cell, end, CEILING)).orElse(low[cell]));
+      high[cell] =
+          Math.min(
+              high[cell], known.high().map(end -> scaled(cell, end, FLOOR)).orElse(high[cell]));
+    }
+  }
+
+  private long scaled(int cell, BigDecimal end, RoundingMode mode) {
+    BigDecimal far = BigDecimal.valueOf(LinearSystem.FAR);
+    BigDecimal units = end.movePointRight(cells.scale(cell)).setScale(0, mode);
+    return units.min(far).max(far.negate()).longValueExact();
   }
 
   /** A claim that contradicts what the rules allow is taken by itself. */

@@ -1,8 +1,11 @@
 package org.sluice.audit;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sluice.grid.Place;
+import org.sluice.table.Interval;
 
 /**
  * What the intruder knows beside the released figures: the rules that were applied, as everybody
@@ -16,13 +19,15 @@ import java.util.TreeSet;
  * @param sumsNonNegative whether sums are known to hold no negative contribution
  * @param zerosWithheldIn ids of tables in which a zero is withheld against the rule (class
  *     disclosure): there a withheld count is at least 0
+ * @param known what everybody knows of the figure at a place by itself, whatever is published
  */
 public record Knowledge(
     boolean zerosShown,
     int minimum,
     Rounding rounding,
     boolean sumsNonNegative,
-    Set<String> zerosWithheldIn) {
+    Set<String> zerosWithheldIn,
+    Map<Place, Interval> known) {
   /** What a printed count on a grid says about the count behind it. */
   public enum Rounding {
     /** The count itself. */
@@ -39,28 +44,34 @@ public record Knowledge(
         zerosWithheldIn.isEmpty()
             ? Set.of()
             : Collections.unmodifiableSet(new TreeSet<>(zerosWithheldIn));
+    known = Map.copyOf(known);
   }
 
   /** The usual case: a minimum, no rounding, magnitudes of either sign. */
   public static Knowledge of(int minimum, boolean zerosShown) {
-    return new Knowledge(zerosShown, minimum, Rounding.NONE, false, Set.of());
+    return new Knowledge(zerosShown, minimum, Rounding.NONE, false, Set.of(), Map.of());
   }
 
   /** The same, and printed counts are rounded this way. */
   public Knowledge rounded(Rounding how) {
-    return new Knowledge(zerosShown, minimum, how, sumsNonNegative, zerosWithheldIn);
+    return new Knowledge(zerosShown, minimum, how, sumsNonNegative, zerosWithheldIn, known);
   }
 
   /** The same, and sums hold no negative contribution. */
   public Knowledge nonNegativeSums() {
-    return new Knowledge(zerosShown, minimum, rounding, true, zerosWithheldIn);
+    return new Knowledge(zerosShown, minimum, rounding, true, zerosWithheldIn, known);
+  }
+
+  /** The same, and this is known of the figures at these places. */
+  public Knowledge knowing(Map<Place, Interval> bounds) {
+    return new Knowledge(zerosShown, minimum, rounding, sumsNonNegative, zerosWithheldIn, bounds);
   }
 
   /** The same, and zeros are withheld in these tables. */
   public Knowledge zerosWithheldIn(Set<String> tables) {
     return tables.equals(zerosWithheldIn)
         ? this
-        : new Knowledge(zerosShown, minimum, rounding, sumsNonNegative, tables);
+        : new Knowledge(zerosShown, minimum, rounding, sumsNonNegative, tables, known);
   }
 
   /** The least value of a withheld count in this table. */

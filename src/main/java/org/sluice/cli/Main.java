@@ -73,6 +73,7 @@ public final class Main {
     Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
     verbs.put("check", () -> new CheckCommand(terminal));
     verbs.put("audit", () -> new AuditCommand(terminal));
+    verbs.put("suppress", () -> new SuppressCommand(terminal));
     verbs.put("rules", () -> new RulesCommand(terminal));
     String asked = arguments.length > 0 ? arguments[0] : "";
     if (verbs.containsKey(asked)) {

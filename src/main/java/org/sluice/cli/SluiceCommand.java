@@ -27,7 +27,8 @@ final class SluiceCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: check, audit or rules");
+    throw new ParameterException(
+        spec.commandLine(), "Say what to do: check, audit, suppress or rules");
   }
 
   /** The version that the jar was built with. */

@@ -3,6 +3,7 @@ package org.sluice.format;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sluice.format.argus.ArgusKind;
 import org.sluice.format.delimited.DelimitedText;
 import org.sluice.format.delimited.DelimiterGuess;
 import org.sluice.format.text.EncodedText;
@@ -30,6 +31,10 @@ public final class Formats {
     Optional<Decoded.Unread> other = TextKind.of(text);
     if (other.isPresent()) {
       return other.get();
+    }
+    Optional<ArgusKind> argus = ArgusKind.of(path, text.characters());
+    if (argus.isPresent()) {
+      return new Decoded.Unread("instance", argus.get().why());
     }
     DelimiterGuess guess = DelimiterGuess.of(text.characters());
     if (!guess.isTable() && !namedAsTable(path)) {

@@ -1,11 +1,15 @@
 package org.sluice.protect;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sluice.audit.Knowledge;
 import org.sluice.audit.Spot;
 import org.sluice.cover.Sums;
+import org.sluice.grid.Place;
 import org.sluice.table.CellValue;
+import org.sluice.table.Interval;
 
 /** What each figure is, and the least and the most it can be in the eyes of the intruder. */
 final class Limits {
@@ -34,6 +38,29 @@ final class Limits {
 
   /** The least that the figure can be once it is withheld. */
   double least(int figure) {
+    double least = leastByRule(figure);
+    for (Interval known : known(figure)) {
+      least = Math.max(least, known.low().map(BigDecimal::doubleValue).orElse(least));
+    }
+    return least;
+  }
+
+  /** What everybody knows of the figure by itself. */
+  private List<Interval> known(int figure) {
+    if (knowledge.known().isEmpty()) {
+      return List.of();
+    }
+    List<Interval> known = new ArrayList<>();
+    for (Place place : published.places(figure)) {
+      Interval interval = knowledge.known().get(place);
+      if (interval != null) {
+        known.add(interval);
+      }
+    }
+    return known;
+  }
+
+  private double leastByRule(int figure) {
     if (isMagnitude(figure)) {
       return knowledge.sumsNonNegative() ? 0 : -FAR;
     }
@@ -48,6 +75,9 @@ final class Limits {
   /** The most that a mark of the source admits: {@code <10} is at most 9. */
   double most(int figure) {
     double most = FAR;
+    for (Interval known : known(figure)) {
+      most = Math.min(most, known.high().map(BigDecimal::doubleValue).orElse(most));
+    }
     for (Spot spot : spots(figure)) {
       if (shown.table(spot).value(spot.measure(), spot.record()) instanceof CellValue.Withheld mark
           && mark.mark().high().isPresent()) {

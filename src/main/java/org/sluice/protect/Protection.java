@@ -37,16 +37,19 @@ public final class Protection {
   private final Shown shown;
   private final List<Finding> findings;
   private final ProtectSettings settings;
+  private final Preferences preferences;
   private final Function<Set<Place>, List<Alternative>> alternatives;
 
   private Protection(
       Shown shown,
       List<Finding> findings,
       ProtectSettings settings,
+      Preferences preferences,
       Function<Set<Place>, List<Alternative>> alternatives) {
     this.shown = shown;
     this.findings = findings;
     this.settings = settings;
+    this.preferences = preferences;
     this.alternatives = alternatives;
   }
 
@@ -72,6 +75,7 @@ public final class Protection {
             new Shown(tables),
             findings,
             settings,
+            Preferences.none(),
             withheld ->
                 Instead.of(
                     tables,
@@ -80,6 +84,19 @@ public final class Protection {
                     passes,
                     settings.rounding().map(how -> how.base(BigDecimal.ZERO))))
         .redaction(knowledge, text, budget);
+  }
+
+  /** The same for one table, as its owner wants it; no merges are suggested. */
+  public static Redaction of(
+      Table table,
+      List<Finding> findings,
+      ProtectSettings settings,
+      Preferences preferences,
+      Knowledge knowledge,
+      Budget budget) {
+    return new Protection(
+            new Shown(List.of(table)), findings, settings, preferences, withheld -> List.of())
+        .redaction(knowledge, place -> "", budget);
   }
 
   /**
@@ -94,8 +111,13 @@ public final class Protection {
     Published published = new Published(Cells.of(shown.tables(), knowledge));
     Primaries primaries = Primaries.of(findings, shown, published, settings, knowledge);
     Together together = new Together(shown, published);
-    Set<Place> places = together.with(primaries.places());
+    Set<Place> wanted = new TreeSet<>(primaries.places());
+    wanted.addAll(preferences.withheld());
+    Set<Place> places = together.with(wanted);
     Set<String> obstacles = new TreeSet<>(primaries.obstacles());
+    if (preferences.keepsAny(places)) {
+      obstacles.add("a cell that must stay published goes with one that must be withheld");
+    }
     obstacles.addAll(together.obstacles(primaries.places(), primaries.levels().keySet()));
     if (!obstacles.isEmpty()) {
       return refused(State.UNDECIDED, obstacles);
@@ -107,7 +129,7 @@ public final class Protection {
     Published released = new Published(Cells.of(shown.tables(), told));
     Together anew = new Together(shown, released);
     Limits limits = new Limits(shown, released, told);
-    Secondaries secondaries = new Secondaries(released, anew, limits, budget);
+    Secondaries secondaries = new Secondaries(released, anew, limits, preferences, budget);
     Defence.Outcome outcome =
         new Defence(
                 released,
@@ -149,7 +171,8 @@ public final class Protection {
     }
     for (Place place : outcome.withheld()) {
       cells.put(place, new Treatment.Withhold());
-      reasons.put(place, primaryPlaces.contains(place) ? Reason.PRIMARY : Reason.SECONDARY);
+      boolean primary = primaryPlaces.contains(place) && !preferences.withheld().contains(place);
+      reasons.put(place, primary ? Reason.PRIMARY : Reason.SECONDARY);
     }
     return redaction(cells, reasons, audits(published, outcome), State.PROTECTED, "");
   }

@@ -42,16 +42,23 @@ final class Secondaries {
   private final Published published;
   private final Together together;
   private final Limits limits;
+  private final Preferences preferences;
   private final Budget budget;
   private final List<Set<Place>> places = new ArrayList<>();
   private final Room room;
   private final Bundles bundles;
   private final Function<Room, Hiding> search;
 
-  Secondaries(Published published, Together together, Limits limits, Budget budget) {
+  Secondaries(
+      Published published,
+      Together together,
+      Limits limits,
+      Preferences preferences,
+      Budget budget) {
     this.published = published;
     this.together = together;
     this.limits = limits;
+    this.preferences = preferences;
     this.budget = budget;
     for (int figure = 0; figure < published.size(); figure++) {
       places.add(together.with(published.places(figure)));
@@ -120,7 +127,8 @@ final class Secondaries {
       double value = limits.value(figure);
       down[figure] = Math.max(0, value - limits.least(figure));
       up[figure] = Math.max(0, limits.most(figure) - value);
-      costs[figure] = Costs.of(places.get(figure).size(), published.value(figure));
+      long usual = Costs.of(places.get(figure).size(), published.value(figure));
+      costs[figure] = preferences.cost(places.get(figure), usual);
       open.set(figure, isOpen(figure));
       whole.set(figure, published.isWhole(figure));
     }
@@ -130,6 +138,7 @@ final class Secondaries {
   /** Zeros are no cover, and nothing is that takes a zero along or stands where no copy reaches. */
   private boolean isOpen(int figure) {
     return isCover(figure)
+        && !preferences.keepsAny(places.get(figure))
         && together.figures(places.get(figure)).stream()
             .allMatch(other -> published.cells().isShare(published.cell(other)) || isCover(other));
   }

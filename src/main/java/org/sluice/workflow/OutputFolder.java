@@ -63,17 +63,26 @@ final class OutputFolder implements AutoCloseable {
 
   /** Writes a report that holds withheld figures, for its owner's eyes only. */
   void restricted(String name, String text) throws IOException {
+    restricted(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes a file that holds withheld figures, for its owner's eyes only. */
+  void restricted(String name, byte[] bytes) throws IOException {
     Path folder = staging.resolve("restricted");
     Files.createDirectories(folder);
     onlyForOwner(folder, "rwx------");
     Path file = folder.resolve(name);
-    write(file, text);
+    write(file, bytes);
     onlyForOwner(file, "rw-------");
   }
 
   private static void write(Path file, String text) throws IOException {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void write(Path file, byte[] bytes) throws IOException {
     try (OutputStream stream = Files.newOutputStream(file)) {
-      stream.write(text.getBytes(StandardCharsets.UTF_8));
+      stream.write(bytes);
     }
   }
 
