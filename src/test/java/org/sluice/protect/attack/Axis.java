@@ -86,19 +86,19 @@ record Axis(String name, int leaves, List<String> labels, List<Sum> sums) {
   }
 
   /**
-   * Everything, or what is left once the groups, what the groups hold or the total is left out.
+   * Everything, or what is left once what the groups hold, the groups or the total is left out.
    *
-   * @param withTotal whether the total stays in any case
+   * @param linked whether another table of the file has the axis too: then groups and total stay
    */
-  List<Integer> some(SplittableRandom random, boolean withTotal) {
-    int leftOut = random.nextInt(withTotal ? 3 : 4);
+  List<Integer> some(SplittableRandom random, boolean linked) {
+    int leftOut = random.nextInt(linked ? 2 : 4);
     return IntStream.range(0, size())
         .filter(
             category ->
                 switch (leftOut) {
-                  case 0 -> category < leaves || category == total();
-                  case 1 -> sums.size() == 1 || !isInGroup(category);
-                  case 2 -> true;
+                  case 0 -> sums.size() == 1 || !isInGroup(category);
+                  case 1 -> true;
+                  case 2 -> category < leaves || category == total();
                   default -> category != total();
                 })
         .boxed()
