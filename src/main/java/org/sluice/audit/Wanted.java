@@ -29,8 +29,9 @@ record Wanted(OptionalLong low, OptionalLong high) {
           OptionalLong.of(scaled(band.high(), scale)));
     }
     if (level instanceof Level.Reach reach) {
+      long low = scaled(reach.low(), scale, RoundingMode.FLOOR);
       return new Wanted(
-          OptionalLong.of(scaled(reach.low(), scale, RoundingMode.FLOOR)),
+          OptionalLong.of(atLeast > 0 ? Math.max(low, atLeast) : low),
           OptionalLong.of(scaled(reach.high(), scale, RoundingMode.CEILING)));
     }
     return new Wanted(OptionalLong.empty(), OptionalLong.empty());

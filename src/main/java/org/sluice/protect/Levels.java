@@ -14,7 +14,8 @@ final class Levels {
   /** The level of a count that a rule with this minimum withholds, as the pack wants it. */
   static Level count(CountLevel wanted, Need.Band band, BigDecimal value) {
     if (wanted instanceof CountLevel.Percent percent) {
-      return around(value, share(value, percent.percent()), share(value, percent.percent()));
+      BigDecimal reach = share(value, percent.percent());
+      return reach.signum() == 0 ? new Level.Exact() : around(value, reach, reach);
     }
     long low = band.zerosWithheld() ? 0 : 1;
     return wanted instanceof CountLevel.Exact || band.minimum() - 1 < low

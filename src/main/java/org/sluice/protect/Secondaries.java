@@ -177,8 +177,7 @@ final class Secondaries {
       double step = Math.pow(10, -decimals);
       return new Goal(figure, step, step, true);
     }
-    double low = Levels.low(level).doubleValue();
-    low = level instanceof Level.Band ? Math.max(low, floor) : low;
+    double low = Math.max(Levels.low(level).doubleValue(), floor);
     double high = Levels.high(level).doubleValue();
     return new Goal(figure, Math.max(0, value - low), Math.max(0, high - value), false);
   }

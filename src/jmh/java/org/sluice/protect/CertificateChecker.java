@@ -1,0 +1,88 @@
+package org.sluice.protect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Checks what shows that a withheld figure can be something else, and knows nothing of how it was
+ * found: a certificate is another table, told by the figures that differ from the true one. It
+ * counts if it adds up, if only withheld figures differ, and if all stay at or above their least.
+ */
+final class CertificateChecker {
+  private final long[] figures;
+  private final boolean[] withheld;
+  private final long[] least;
+  private final List<List<int[]>> sumsOf = new ArrayList<>();
+
+  /**
+   * A checker of one table.
+   *
+   * @param figures the true figures
+   * @param sums for each sum the number of its total and then those of its parts
+   * @param withheld whether nobody is shown a figure
+   * @param least the least that each figure can be, as everybody knows
+   */
+  CertificateChecker(long[] figures, int[][] sums, boolean[] withheld, long[] least) {
+    this.figures = figures.clone();
+    this.withheld = withheld.clone();
+    this.least = least.clone();
+    for (int figure = 0; figure < figures.length; figure++) {
+      sumsOf.add(new ArrayList<>());
+    }
+    for (int[] sum : sums) {
+      long rest = figures[sum[0]];
+      sumsOf.get(sum[0]).add(sum);
+      for (int i = 1; i < sum.length; i++) {
+        rest -= figures[sum[i]];
+        sumsOf.get(sum[i]).add(sum);
+      }
+      if (rest != 0) {
+        throw new IllegalArgumentException("the table does not add up");
+      }
+    }
+  }
+
+  /** Whether a table fits all that is shown. */
+  boolean fits(Map<Integer, Long> changed) {
+    for (Map.Entry<Integer, Long> change : changed.entrySet()) {
+      int figure = change.getKey();
+      if (!withheld[figure] || change.getValue() < least[figure]) {
+        return false;
+      }
+      for (int[] sum : sumsOf.get(figure)) {
+        long rest = moved(changed, sum[0]);
+        for (int i = 1; i < sum.length; i++) {
+          rest -= moved(changed, sum[i]);
+        }
+        if (rest != 0) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether two tables show that a figure can sink to its low end and rise to its high end. */
+  boolean acceptsEnds(
+      int figure, long low, long high, Map<Integer, Long> lowest, Map<Integer, Long> highest) {
+    return fits(lowest)
+        && fits(highest)
+        && figures[figure] + moved(lowest, figure) <= low
+        && figures[figure] + moved(highest, figure) >= high;
+  }
+
+  /** Whether a table shows that a figure cannot be computed. */
+  boolean acceptsAnother(int figure, Map<Integer, Long> changed) {
+    return moved(changed, figure) != 0 && fits(changed);
+  }
+
+  /** Whether a table shows that a figure cannot be computed by somebody who knows another one. */
+  boolean acceptsAnother(int figure, int known, Map<Integer, Long> changed) {
+    return moved(changed, known) == 0 && acceptsAnother(figure, changed);
+  }
+
+  private long moved(Map<Integer, Long> changed, int figure) {
+    return changed.getOrDefault(figure, figures[figure]) - figures[figure];
+  }
+}

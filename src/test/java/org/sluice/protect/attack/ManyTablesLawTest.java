@@ -1,0 +1,15 @@
+package org.sluice.protect.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A slice of the long run: seeded tables, protected and then attacked. */
+class ManyTablesLawTest {
+  private static final int FILES = 1_000;
+
+  @Test
+  void noPrimaryOfThisSliceIsNarrowerThanItsLevel() {
+    assertThat(ManyTables.of(0, FILES).broken()).isEmpty();
+  }
+}
