@@ -1,0 +1,171 @@
+package org.sluice.cover;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.sluice.solve.Budget;
+import org.sluice.solve.Extremes;
+import org.sluice.solve.LinearExtremes;
+import org.sluice.solve.LinearSystem;
+
+/** A random problem of secondary suppression that is small enough to try every choice. */
+record SmallProblem(Sums sums, Room room, Bundles bundles, List<Goal> goals) {
+  /** A tree of categories: the first is the total of all below. */
+  private static final int[][] FLAT_2 = {{0, 1, 2}};
+
+  private static final int[][] FLAT_3 = {{0, 1, 2, 3}};
+  private static final int[][] FLAT_4 = {{0, 1, 2, 3, 4}};
+  private static final int[][] NESTED = {{0, 1, 2}, {1, 3, 4}, {2, 5, 6}};
+
+  static SmallProblem twoWay(int seed) {
+    int[][][] sides = {FLAT_2, FLAT_3, FLAT_4};
+    return of(List.of(sides[seed % 3], sides[(seed / 3) % 3]), seed, 3);
+  }
+
+  static SmallProblem hierarchy(int seed) {
+    return of(List.of(NESTED, FLAT_2), seed, 2);
+  }
+
+  static SmallProblem threeWay(int seed) {
+    return of(List.of(FLAT_2, FLAT_2, FLAT_2), seed, 2);
+  }
+
+  static SmallProblem twoHierarchies(int seed) {
+    return of(List.of(NESTED, NESTED), seed, 1);
+  }
+
+  private static SmallProblem of(List<int[][]> trees, int seed, int primaries) {
+    Random random = new Random(seed);
+    int[] sizes =
+        trees.stream()
+            .mapToInt(tree -> Arrays.stream(tree).mapToInt(sum -> sum.length - 1).sum() + 1)
+            .toArray();
+    int figures = Arrays.stream(sizes).reduce(1, (a, b) -> a * b);
+    List<int[]> members = members(trees, sizes, figures);
+    double[] down = new double[figures];
+    double[] up = new double[figures];
+    long[] cost = new long[figures];
+    BitSet open = new BitSet();
+    for (int figure = 0; figure < figures; figure++) {
+      down[figure] = random.nextInt(6);
+      up[figure] = random.nextInt(5) == 0 ? random.nextInt(4) : 1e300;
+      cost[figure] = 1 + random.nextInt(15);
+      open.set(figure, figure > 0 && random.nextInt(8) > 0);
+    }
+    BitSet hidden = new BitSet();
+    List<Goal> goals = new ArrayList<>();
+    for (int i = 0; i < primaries; i++) {
+      int figure = random.nextInt(figures);
+      if (!hidden.get(figure)) {
+        hidden.set(figure);
+        boolean either = random.nextInt(3) == 0;
+        double above = either ? 1 : random.nextInt(6);
+        double below = either ? 1 : Math.min(down[figure], random.nextInt(3));
+        goals.add(new Goal(figure, below, above, either));
+      }
+    }
+    Map<Integer, int[]> with = new TreeMap<>();
+    if (random.nextInt(3) == 0) {
+      with.put(random.nextInt(figures), new int[] {random.nextInt(figures)});
+    }
+    return new SmallProblem(
+        Sums.of(figures, members),
+        new Room(down, up, cost, hidden, open),
+        new Bundles(with),
+        goals);
+  }
+
+  private static List<int[]> members(List<int[][]> trees, int[] sizes, int figures) {
+    List<int[]> members = new ArrayList<>();
+    int stride = 1;
+    for (int d = 0; d < sizes.length; d++) {
+      int step = stride;
+      int size = sizes[d];
+      for (int[] sum : trees.get(d)) {
+        IntStream.range(0, figures)
+            .filter(figure -> figure / step % size == 0)
+            .mapToObj(base -> Arrays.stream(sum).map(c -> base + c * step).toArray())
+            .forEach(members::add);
+      }
+      stride *= size;
+    }
+    return members;
+  }
+
+  private record Choice(long cost, int last, BitSet columns) {}
+
+  /** The cost of the cheapest choice, found by trying all in the order of their cost. */
+  long cheapest() {
+    List<Goal> reachable = reachable();
+    Integer[] open =
+        IntStream.range(0, room.figures())
+            .filter(figure -> room.isOpen(figure) && !room.isHidden(figure))
+            .boxed()
+            .sorted(Comparator.comparingLong(room::cost).thenComparing(Comparator.naturalOrder()))
+            .toArray(Integer[]::new);
+    PriorityQueue<Choice> next = new PriorityQueue<>(Comparator.comparingLong(Choice::cost));
+    next.add(new Choice(0, -1, new BitSet()));
+    while (true) {
+      Choice choice = next.remove();
+      if (reaches(choice.columns(), reachable)) {
+        return choice.cost();
+      }
+      for (int i = choice.last() + 1; i < open.length; i++) {
+        BitSet more = (BitSet) choice.columns().clone();
+        more.set(open[i]);
+        next.add(new Choice(choice.cost() + room.cost(open[i]), i, more));
+      }
+    }
+  }
+
+  /** The goals that can be reached with everything hidden. */
+  List<Goal> reachable() {
+    BitSet all = new BitSet();
+    IntStream.range(0, room.figures()).filter(room::isOpen).forEach(all::set);
+    return goals.stream().filter(goal -> reaches(all, List.of(goal))).toList();
+  }
+
+  /** Whether these goals are reached in whole numbers when this is chosen. */
+  boolean reaches(BitSet chosen, List<Goal> wanted) {
+    BitSet hidden = bundles.with(chosen);
+    hidden.or(room.hidden());
+    return wanted.stream()
+        .allMatch(
+            goal -> {
+              boolean rises = moves(hidden, goal.figure(), (long) goal.above());
+              boolean falls = moves(hidden, goal.figure(), -(long) goal.below());
+              return goal.either() ? rises || falls : rises && falls;
+            });
+  }
+
+  private boolean moves(BitSet hidden, int figure, long by) {
+    long[] lower = new long[room.figures()];
+    long[] upper = new long[room.figures()];
+    hidden.stream()
+        .forEach(
+            f -> {
+              lower[f] = -(long) room.down(f);
+              upper[f] = (long) Math.min(1000, room.up(f));
+            });
+    List<LinearSystem.Row> rows = new ArrayList<>();
+    for (int sum = 0; sum < sums.size(); sum++) {
+      int s = sum;
+      int[] columns = sums.members(sum);
+      rows.add(
+          new LinearSystem.Row(
+              columns, Arrays.stream(columns).mapToLong(f -> sums.sign(s, f)).toArray(), 0));
+    }
+    LinearSystem system = new LinearSystem(lower, upper, true, rows);
+    int[] all = IntStream.range(0, rows.size()).toArray();
+    Extremes extremes =
+        LinearExtremes.from(system, all, new long[room.figures()], Budget.unlimited());
+    return by == 0 || extremes.push(figure, by > 0, by) == Extremes.End.REACHED;
+  }
+}
