@@ -129,7 +129,7 @@ public final class CoveringProgram {
       if (row < 0) {
         return End.SOLVED;
       }
-      boolean rises = basicValues[row] < 0.5 && basicValues[row] < lowOf(tableau.basic(row));
+      boolean rises = basicValues[row] < lowOf(tableau.basic(row));
       int at = entering(row, rises);
       if (at < 0) {
         return bound.excludes(tableau, conditions, row, rises) ? End.EMPTY : End.GAVE_UP;

@@ -12,17 +12,22 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.sluice.solve.Budget;
 import org.sluice.solve.Extremes;
+import org.sluice.solve.Flow;
 import org.sluice.solve.LinearExtremes;
 import org.sluice.solve.LinearSystem;
+import org.sluice.solve.Network;
 
 /** A random problem of secondary suppression that is small enough to try every choice. */
 record SmallProblem(Sums sums, Room room, Bundles bundles, List<Goal> goals) {
   /** A tree of categories: the first is the total of all below. */
   private static final int[][] FLAT_2 = {{0, 1, 2}};
 
+  /** More choices than these make are too many to try. */
+  private static final int MOST_OPEN = 18;
+
   private static final int[][] FLAT_3 = {{0, 1, 2, 3}};
   private static final int[][] FLAT_4 = {{0, 1, 2, 3, 4}};
-  private static final int[][] NESTED = {{0, 1, 2}, {1, 3, 4}, {2, 5, 6}};
+  private static final int[][] NESTED = {{0, 1, 2}, {1, 3, 4}};
 
   static SmallProblem twoWay(int seed) {
     int[][][] sides = {FLAT_2, FLAT_3, FLAT_4};
@@ -34,7 +39,7 @@ record SmallProblem(Sums sums, Room room, Bundles bundles, List<Goal> goals) {
   }
 
   static SmallProblem threeWay(int seed) {
-    return of(List.of(FLAT_2, FLAT_2, FLAT_2), seed, 2);
+    return of(List.of(FLAT_2, FLAT_2, FLAT_2), seed, 1);
   }
 
   static SmallProblem twoHierarchies(int seed) {
@@ -57,7 +62,7 @@ record SmallProblem(Sums sums, Room room, Bundles bundles, List<Goal> goals) {
       down[figure] = random.nextInt(6);
       up[figure] = random.nextInt(5) == 0 ? random.nextInt(4) : 1e300;
       cost[figure] = 1 + random.nextInt(15);
-      open.set(figure, figure > 0 && random.nextInt(8) > 0);
+      open.set(figure, figure > 0 && open.cardinality() < MOST_OPEN && random.nextInt(8) > 0);
     }
     BitSet hidden = new BitSet();
     List<Goal> goals = new ArrayList<>();
@@ -114,7 +119,7 @@ record SmallProblem(Sums sums, Room room, Bundles bundles, List<Goal> goals) {
     next.add(new Choice(0, -1, new BitSet()));
     while (true) {
       Choice choice = next.remove();
-      if (reaches(choice.columns(), reachable)) {
+      if (!isVain(choice.columns()) && reaches(choice.columns(), reachable)) {
         return choice.cost();
       }
       for (int i = choice.last() + 1; i < open.length; i++) {
@@ -129,6 +134,7 @@ record SmallProblem(Sums sums, Room room, Bundles bundles, List<Goal> goals) {
   List<Goal> reachable() {
     BitSet all = new BitSet();
     IntStream.range(0, room.figures()).filter(room::isOpen).forEach(all::set);
+    all.andNot(room.hidden());
     return goals.stream().filter(goal -> reaches(all, List.of(goal))).toList();
   }
 
@@ -139,13 +145,42 @@ record SmallProblem(Sums sums, Room room, Bundles bundles, List<Goal> goals) {
     return wanted.stream()
         .allMatch(
             goal -> {
+              if (goal.above() + goal.below() > 0 && isAlone(hidden, goal.figure())) {
+                return false;
+              }
               boolean rises = moves(hidden, goal.figure(), (long) goal.above());
               boolean falls = moves(hidden, goal.figure(), -(long) goal.below());
               return goal.either() ? rises || falls : rises && falls;
             });
   }
 
+  /** Whether a figure cannot move because it is alone in a sum. */
+  private boolean isAlone(BitSet hidden, int figure) {
+    for (int sum : sums.sumsOf(figure)) {
+      int count = 0;
+      for (int member : sums.members(sum)) {
+        count += hidden.get(member) ? 1 : 0;
+      }
+      if (count == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A choice that hides a figure in vain: a cheaper one without it was tried before. */
+  private boolean isVain(BitSet chosen) {
+    BitSet hidden = bundles.with(chosen);
+    hidden.or(room.hidden());
+    return chosen.stream()
+        .filter(figure -> bundles.with(BitSet.valueOf(new long[] {1L << figure})).cardinality() == 1)
+        .anyMatch(figure -> isAlone(hidden, figure));
+  }
+
   private boolean moves(BitSet hidden, int figure, long by) {
+    if (by > room.up(figure) || -by > room.down(figure)) {
+      return false;
+    }
     long[] lower = new long[room.figures()];
     long[] upper = new long[room.figures()];
     hidden.stream()
@@ -164,8 +199,11 @@ record SmallProblem(Sums sums, Room room, Bundles bundles, List<Goal> goals) {
     }
     LinearSystem system = new LinearSystem(lower, upper, true, rows);
     int[] all = IntStream.range(0, rows.size()).toArray();
+    long[] still = new long[room.figures()];
     Extremes extremes =
-        LinearExtremes.from(system, all, new long[room.figures()], Budget.unlimited());
+        Network.of(system, all)
+            .<Extremes>map(network -> new Flow(system, network, still, Budget.unlimited()))
+            .orElseGet(() -> LinearExtremes.from(system, all, still, Budget.unlimited()));
     return by == 0 || extremes.push(figure, by > 0, by) == Extremes.End.REACHED;
   }
 }
