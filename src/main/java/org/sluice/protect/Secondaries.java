@@ -13,11 +13,13 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.sluice.audit.Cells;
 import org.sluice.audit.Level;
+import org.sluice.cover.Bound;
 import org.sluice.cover.Bundles;
 import org.sluice.cover.Circles;
 import org.sluice.cover.Cover;
 import org.sluice.cover.Goal;
 import org.sluice.cover.Network;
+import org.sluice.cover.Optimum;
 import org.sluice.cover.Room;
 import org.sluice.cover.Routes;
 import org.sluice.grid.Place;
@@ -92,6 +94,19 @@ final class Secondaries {
   Cover cover(BitSet hidden, BitSet known, Map<Integer, Level> levels) {
     Room seen = room.hiding(hidden).knowing(known);
     return Cover.of(routes(), seen, bundles(), goals(levels), new BitSet(), budget);
+  }
+
+  /**
+   * What every choice costs at least, and the best one known: this one, or a cheaper one that the
+   * proof came upon.
+   *
+   * @param hidden figures that are hidden already
+   * @param levels what must stay possible for which figures
+   * @param chosen a choice that reaches the levels
+   */
+  Bound bound(BitSet hidden, Map<Integer, Level> levels, BitSet chosen, Budget steps) {
+    return Optimum.of(
+        published.sums(), room.hiding(hidden), bundles(), goals(levels), chosen, steps);
   }
 
   /** About two thirds of the figures. */

@@ -123,7 +123,6 @@ class OptimumTest {
     assumeThat(problem.reachable()).isEqualTo(problem.goals());
 
     long cheapest = problem.cheapest();
-    System.out.println(solve(problem, Budget.unlimited()).lower()+" "+cheapest);
     assertThat(solve(problem, Budget.unlimited()).lower()).isLessThanOrEqualTo(cheapest);
   }
 

@@ -1,11 +1,14 @@
 package org.sluice.cover;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.TreeMap;
@@ -181,29 +184,54 @@ record SmallProblem(Sums sums, Room room, Bundles bundles, List<Goal> goals) {
     if (by > room.up(figure) || -by > room.down(figure)) {
       return false;
     }
-    long[] lower = new long[room.figures()];
-    long[] upper = new long[room.figures()];
-    hidden.stream()
-        .forEach(
-            f -> {
-              lower[f] = -(long) room.down(f);
-              upper[f] = (long) Math.min(1000, room.up(f));
-            });
-    List<LinearSystem.Row> rows = new ArrayList<>();
-    for (int sum = 0; sum < sums.size(); sum++) {
-      int s = sum;
-      int[] columns = sums.members(sum);
-      rows.add(
-          new LinearSystem.Row(
-              columns, Arrays.stream(columns).mapToLong(f -> sums.sign(s, f)).toArray(), 0));
-    }
+    int[] columns = hidden.stream().toArray();
+    long[] lower = Arrays.stream(columns).mapToLong(f -> -(long) room.down(f)).toArray();
+    long[] upper =
+        Arrays.stream(columns).mapToLong(f -> (long) Math.min(1000, room.up(f))).toArray();
+    List<LinearSystem.Row> rows = independent(columns);
     LinearSystem system = new LinearSystem(lower, upper, true, rows);
     int[] all = IntStream.range(0, rows.size()).toArray();
-    long[] still = new long[room.figures()];
+    long[] still = new long[columns.length];
     Extremes extremes =
         Network.of(system, all)
             .<Extremes>map(network -> new Flow(system, network, still, Budget.unlimited()))
             .orElseGet(() -> LinearExtremes.from(system, all, still, Budget.unlimited()));
-    return by == 0 || extremes.push(figure, by > 0, by) == Extremes.End.REACHED;
+    Extremes.End end =
+        by == 0
+            ? Extremes.End.REACHED
+            : extremes.push(Arrays.binarySearch(columns, figure), by > 0, by);
+    assertThat(end).isNotEqualTo(Extremes.End.SPENT);
+    return end == Extremes.End.REACHED;
+  }
+
+  /** The sums of these figures of which none follows from others, the figures numbered anew. */
+  private List<LinearSystem.Row> independent(int[] columns) {
+    List<double[]> reduced = new ArrayList<>();
+    List<Integer> leading = new ArrayList<>();
+    List<LinearSystem.Row> kept = new ArrayList<>();
+    for (int sum = 0; sum < sums.size(); sum++) {
+      double[] row = new double[columns.length];
+      for (int figure : sums.members(sum)) {
+        int at = Arrays.binarySearch(columns, figure);
+        if (at >= 0) {
+          row[at] = sums.sign(sum, figure);
+        }
+      }
+      long[] whole = Arrays.stream(row).mapToLong(value -> (long) value).toArray();
+      for (int i = 0; i < reduced.size(); i++) {
+        double factor = row[leading.get(i)] / reduced.get(i)[leading.get(i)];
+        for (int at = 0; at < row.length; at++) {
+          row[at] -= factor * reduced.get(i)[at];
+        }
+      }
+      OptionalInt first =
+          IntStream.range(0, row.length).filter(at -> Math.abs(row[at]) > 1e-9).findFirst();
+      if (first.isPresent()) {
+        reduced.add(row);
+        leading.add(first.getAsInt());
+        kept.add(new LinearSystem.Row(IntStream.range(0, row.length).toArray(), whole, 0));
+      }
+    }
+    return kept;
   }
 }
