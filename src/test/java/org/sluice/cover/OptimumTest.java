@@ -40,7 +40,7 @@ class OptimumTest {
     for (int figure = 0; figure < 9; figure++) {
       down[figure] = 5;
       up[figure] = 1e300;
-      cost[figure] = 10 + figure;
+      cost[figure] = 10L + figure;
     }
     BitSet first = new BitSet();
     first.set(hidden);
@@ -51,12 +51,7 @@ class OptimumTest {
 
   private static Bound solve(Room room, Goal goal) {
     return Optimum.of(
-        TWO_BY_TWO,
-        room,
-        new Bundles(Map.of()),
-        List.of(goal),
-        new BitSet(),
-        Budget.unlimited());
+        TWO_BY_TWO, room, new Bundles(Map.of()), List.of(goal), new BitSet(), Budget.unlimited());
   }
 
   @Test

@@ -176,7 +176,8 @@ record SmallProblem(Sums sums, Room room, Bundles bundles, List<Goal> goals) {
     BitSet hidden = bundles.with(chosen);
     hidden.or(room.hidden());
     return chosen.stream()
-        .filter(figure -> bundles.with(BitSet.valueOf(new long[] {1L << figure})).cardinality() == 1)
+        .filter(
+            figure -> bundles.with(BitSet.valueOf(new long[] {1L << figure})).cardinality() == 1)
         .anyMatch(figure -> isAlone(hidden, figure));
   }
 
