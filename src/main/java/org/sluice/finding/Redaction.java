@@ -18,6 +18,7 @@ import org.sluice.grid.Place;
  * @param state whether the copy stands
  * @param why where no copy stands, the reason, in words without figures; else empty
  * @param shownCells how many figures the file's tables show before treatment, for the cost
+ * @param price what the secondary cells cost and what they cost at least; restricted
  */
 public record Redaction(
     SortedMap<Place, Treatment> cells,
@@ -28,7 +29,8 @@ public record Redaction(
     String why,
     int shownCells,
     Scope scope,
-    Optional<String> copySha256) {
+    Optional<String> copySha256,
+    Optional<Price> price) {
   /** Whether the copy stands. */
   public enum State {
     /** Audited and protected. */
@@ -54,6 +56,30 @@ public record Redaction(
     alternatives = List.copyOf(alternatives);
   }
 
+  /** A redaction without a price. */
+  public Redaction(
+      SortedMap<Place, Treatment> cells,
+      Map<Place, Reason> reasons,
+      Map<Place, CellAudit> audits,
+      List<Alternative> alternatives,
+      State state,
+      String why,
+      int shownCells,
+      Scope scope,
+      Optional<String> copySha256) {
+    this(
+        cells,
+        reasons,
+        audits,
+        alternatives,
+        state,
+        why,
+        shownCells,
+        scope,
+        copySha256,
+        Optional.empty());
+  }
+
   /** Whether the copy may be handed out. */
   public boolean stands() {
     return state == State.PROTECTED;
@@ -71,21 +97,54 @@ public record Redaction(
     return withheld;
   }
 
+  /** The same at this price. */
+  public Redaction priced(Price paid) {
+    return new Redaction(
+        cells,
+        reasons,
+        audits,
+        alternatives,
+        state,
+        why,
+        shownCells,
+        scope,
+        copySha256,
+        Optional.of(paid));
+  }
+
   /** The same, audited with these others. */
   public Redaction scoped(Scope scope) {
     return new Redaction(
-        cells, reasons, audits, alternatives, state, why, shownCells, scope, copySha256);
+        cells, reasons, audits, alternatives, state, why, shownCells, scope, copySha256, price);
   }
 
   /** The same with a copy of this digest, in hex. */
   public Redaction copied(String sha256) {
     return new Redaction(
-        cells, reasons, audits, alternatives, state, why, shownCells, scope, Optional.of(sha256));
+        cells,
+        reasons,
+        audits,
+        alternatives,
+        state,
+        why,
+        shownCells,
+        scope,
+        Optional.of(sha256),
+        price);
   }
 
   /** The same without a copy, because it did not stand the test after writing. */
   public Redaction withdrawn(State state, String why) {
     return new Redaction(
-        cells, reasons, audits, alternatives, state, why, shownCells, scope, Optional.empty());
+        cells,
+        reasons,
+        audits,
+        alternatives,
+        state,
+        why,
+        shownCells,
+        scope,
+        Optional.empty(),
+        price);
   }
 }

@@ -138,7 +138,8 @@ public final class Protection {
       cells.put(place, new Treatment.Withhold());
       reasons.put(place, primaryPlaces.contains(place) ? Reason.PRIMARY : Reason.SECONDARY);
     }
-    return redaction(cells, reasons, audits(published, outcome), State.PROTECTED, "");
+    return redaction(cells, reasons, audits(published, outcome), State.PROTECTED, "")
+        .priced(outcome.price());
   }
 
   private static Map<Place, CellAudit> audits(Published published, Defence.Outcome outcome) {

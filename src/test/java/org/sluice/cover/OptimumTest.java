@@ -1,12 +1,13 @@
 package org.sluice.cover;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +20,21 @@ class OptimumTest {
 
   private static IntStream fewSeeds() {
     return IntStream.range(0, 12);
+  }
+
+  private static Stream<SmallProblem> threeWayTables() {
+    return whereAllIsReached(SmallProblem::threeWay);
+  }
+
+  private static Stream<SmallProblem> twoHierarchies() {
+    return whereAllIsReached(SmallProblem::twoHierarchies);
+  }
+
+  private static Stream<SmallProblem> whereAllIsReached(IntFunction<SmallProblem> problems) {
+    return IntStream.range(0, 60)
+        .mapToObj(problems)
+        .filter(problem -> problem.reachable().equals(problem.goals()))
+        .limit(10);
   }
 
   /** Two by two with margins: 0 is the grand total, 4, 5, 7 and 8 are inside. */
@@ -115,22 +131,19 @@ class OptimumTest {
   }
 
   private static void isBelowTheOptimum(SmallProblem problem) {
-    assumeThat(problem.reachable()).isEqualTo(problem.goals());
-
-    long cheapest = problem.cheapest();
-    assertThat(solve(problem, Budget.unlimited()).lower()).isLessThanOrEqualTo(cheapest);
+    assertThat(solve(problem, Budget.unlimited()).lower()).isLessThanOrEqualTo(problem.cheapest());
   }
 
   @ParameterizedTest
-  @MethodSource("fewSeeds")
-  void noChoiceForAThreeWayTableIsBelowTheBound(int seed) {
-    isBelowTheOptimum(SmallProblem.threeWay(seed));
+  @MethodSource("threeWayTables")
+  void noChoiceForAThreeWayTableIsBelowTheBound(SmallProblem problem) {
+    isBelowTheOptimum(problem);
   }
 
   @ParameterizedTest
-  @MethodSource("fewSeeds")
-  void noChoiceForTwoHierarchiesIsBelowTheBound(int seed) {
-    isBelowTheOptimum(SmallProblem.twoHierarchies(seed));
+  @MethodSource("twoHierarchies")
+  void noChoiceForTwoHierarchiesIsBelowTheBound(SmallProblem problem) {
+    isBelowTheOptimum(problem);
   }
 
   @ParameterizedTest

@@ -64,7 +64,7 @@ record SmallProblem(Sums sums, Room room, Bundles bundles, List<Goal> goals) {
     for (int figure = 0; figure < figures; figure++) {
       down[figure] = random.nextInt(6);
       up[figure] = random.nextInt(5) == 0 ? random.nextInt(4) : 1e300;
-      cost[figure] = 1 + random.nextInt(15);
+      cost[figure] = 1L + random.nextInt(15);
       open.set(figure, figure > 0 && open.cardinality() < MOST_OPEN && random.nextInt(8) > 0);
     }
     BitSet hidden = new BitSet();
