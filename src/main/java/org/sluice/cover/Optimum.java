@@ -13,6 +13,9 @@ import org.sluice.solve.Budget;
  * are networks still give a valid bound: leaving sums out only makes hiding easier.
  */
 public final class Optimum {
+  /** Where no proof is in sight the bound rises early or not at all. */
+  private static final int PARTS_WITHOUT_PROOF = 4;
+
   private final Room room;
   private final Bundles bundles;
   private final List<Goal> goals;
@@ -25,15 +28,15 @@ public final class Optimum {
     this.room = room;
     this.bundles = bundles;
     this.goals = goals;
-    this.budget = budget;
     this.choices = new Choices(room, bundles, goals);
     this.network = Network.of(sums);
+    this.budget = network.isPresent() ? budget : budget.share(PARTS_WITHOUT_PROOF);
     List<Network> networks = network.map(List::of).orElseGet(() -> Subtables.of(sums, goals));
     this.cuts =
         new CapacityCuts(
             choices,
             goals,
-            networks.stream().map(n -> new Flows(n, sums.figures(), budget)).toList());
+            networks.stream().map(n -> new Flows(n, sums.figures(), this.budget)).toList());
   }
 
   /**

@@ -41,9 +41,9 @@ final class Defence {
   private static final int MOST_TO_SHOW_AGAIN = 60;
 
   /** Steps of the proof for each pair of figures: milliseconds for a small table. */
-  private static final long STEPS_A_PAIR = 300;
+  private static final long STEPS_A_PAIR = 150;
 
-  private static final long MOST_STEPS = 2_000_000_000;
+  private static final long MOST_STEPS = 1_000_000_000;
 
   private final Published published;
   private final Together together;
