@@ -77,6 +77,21 @@ public final class Room {
     return whole.get(figure);
   }
 
+  /** The same figures with these costs, nothing moved and these hidden. */
+  Room costing(long[] costs, BitSet figures) {
+    return new Room(down, up, costs, figures, open, whole);
+  }
+
+  /** How far the figure is below the most it can be, hidden or not. */
+  double up(int figure) {
+    return up[figure];
+  }
+
+  /** How far the figure is above the least it can be, hidden or not. */
+  double down(int figure) {
+    return down[figure];
+  }
+
   /** How far the figure can still move up (1) or down (-1); 0 where it is shown for good. */
   public double left(int figure, int direction) {
     if (!hidden.get(figure) && !open.get(figure)) {

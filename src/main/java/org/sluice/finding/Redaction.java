@@ -19,6 +19,7 @@ import org.sluice.grid.Place;
  * @param why where no copy stands, the reason, in words without figures; else empty
  * @param shownCells how many figures the file's tables show before treatment, for the cost
  * @param loss what the withheld cells take from the figures; restricted
+ * @param price what the secondary cells cost and what they cost at least; restricted
  */
 public record Redaction(
     SortedMap<Place, Treatment> cells,
@@ -30,7 +31,8 @@ public record Redaction(
     int shownCells,
     Scope scope,
     Optional<String> copySha256,
-    Loss loss) {
+    Loss loss,
+    Optional<Price> price) {
   /** Whether the copy stands. */
   public enum State {
     /** Audited and protected. */
@@ -56,7 +58,7 @@ public record Redaction(
     alternatives = List.copyOf(alternatives);
   }
 
-  /** A redaction of which no loss is known. */
+  /** A redaction of which neither loss nor price is known. */
   public Redaction(
       SortedMap<Place, Treatment> cells,
       Map<Place, Reason> reasons,
@@ -68,7 +70,17 @@ public record Redaction(
       Scope scope,
       Optional<String> copySha256) {
     this(
-        cells, reasons, audits, alternatives, state, why, shownCells, scope, copySha256, Loss.NONE);
+        cells,
+        reasons,
+        audits,
+        alternatives,
+        state,
+        why,
+        shownCells,
+        scope,
+        copySha256,
+        Loss.NONE,
+        Optional.empty());
   }
 
   /** Whether the copy may be handed out. */
@@ -88,10 +100,36 @@ public record Redaction(
     return withheld;
   }
 
+  /** The same at this price. */
+  public Redaction priced(Price paid) {
+    return new Redaction(
+        cells,
+        reasons,
+        audits,
+        alternatives,
+        state,
+        why,
+        shownCells,
+        scope,
+        copySha256,
+        loss,
+        Optional.of(paid));
+  }
+
   /** The same, audited with these others. */
   public Redaction scoped(Scope scope) {
     return new Redaction(
-        cells, reasons, audits, alternatives, state, why, shownCells, scope, copySha256, loss);
+        cells,
+        reasons,
+        audits,
+        alternatives,
+        state,
+        why,
+        shownCells,
+        scope,
+        copySha256,
+        loss,
+        price);
   }
 
   /** The same with a copy of this digest, in hex. */
@@ -106,7 +144,8 @@ public record Redaction(
         shownCells,
         scope,
         Optional.of(sha256),
-        loss);
+        loss,
+        price);
   }
 
   /** The same without a copy, because it did not stand the test after writing. */
@@ -121,6 +160,7 @@ public record Redaction(
         shownCells,
         scope,
         Optional.empty(),
-        loss);
+        loss,
+        price);
   }
 }

@@ -8,8 +8,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sluice.audit.Intruder;
 import org.sluice.audit.Level;
+import org.sluice.cover.Bound;
 import org.sluice.cover.Repair;
 import org.sluice.finding.CellAudit;
+import org.sluice.finding.Price;
 import org.sluice.grid.Place;
 import org.sluice.solve.Budget;
 
@@ -21,8 +23,13 @@ final class Defence {
    * @param withheld every place that is withheld
    * @param audits what the intruder found out about the audit's cells that have a level
    * @param insidersGetThrough whether somebody who is alone in a withheld cell may find out others
+   * @param price what the secondaries cost, and what they cost at least
    */
-  record Outcome(Set<Place> withheld, Map<Integer, CellAudit> audits, boolean insidersGetThrough) {
+  record Outcome(
+      Set<Place> withheld,
+      Map<Integer, CellAudit> audits,
+      boolean insidersGetThrough,
+      Price price) {
     /** Whether every level holds. */
     boolean holds() {
       return !insidersGetThrough
@@ -32,6 +39,11 @@ final class Defence {
 
   private static final int MOST_ROUNDS = 40;
   private static final int MOST_TO_SHOW_AGAIN = 20;
+
+  /** Steps of the proof for each pair of figures: milliseconds for a small table. */
+  private static final long STEPS_A_PAIR = 150;
+
+  private static final long MOST_STEPS = 1_000_000_000;
 
   private final Published published;
   private final Together together;
@@ -70,7 +82,13 @@ final class Defence {
     Map<Integer, Level> byFigure = new TreeMap<>();
     levels.forEach((cell, level) -> byFigure.put(published.figure(cell), level));
     BitSet chosen = secondaries.cover(hidden(primaries), byFigure).chosen();
-    BitSet exposed = exposed(chosen);
+    Bound bound = bound(byFigure, chosen);
+    BitSet exposed = exposed(bound.best());
+    if (exposed.isEmpty()) {
+      chosen = bound.best();
+    } else if (!bound.best().equals(chosen)) {
+      exposed = exposed(chosen);
+    }
     BitSet repairs = new BitSet();
     for (int round = 0; round < MOST_ROUNDS && !exposed.isEmpty(); round++) {
       BitSet more = Repair.of(published.sums(), secondaries.room(), hidden(chosen), exposed);
@@ -87,7 +105,19 @@ final class Defence {
     boolean breached = exposed.isEmpty() && !inside.hold(chosen, this::hidden, this::cells);
     Set<Place> withheld = withheld(chosen);
     return new Outcome(
-        withheld, Intruder.attack(published.cells(), cells(withheld), levels, budget), breached);
+        withheld,
+        Intruder.attack(published.cells(), cells(withheld), levels, budget),
+        breached,
+        new Price(secondaries.room().costOf(chosen), bound.lower()));
+  }
+
+  /** What the secondaries cost at least; nothing is cheaper than none. */
+  private Bound bound(Map<Integer, Level> byFigure, BitSet chosen) {
+    if (chosen.isEmpty()) {
+      return new Bound(0, 0, true, chosen);
+    }
+    long steps = Math.min(MOST_STEPS, STEPS_A_PAIR * published.size() * published.size());
+    return secondaries.bound(hidden(primaries), byFigure, chosen, Budget.of(steps));
   }
 
   /** Repairs are guesses, and some of them make others needless. */

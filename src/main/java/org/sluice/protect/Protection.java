@@ -174,7 +174,8 @@ public final class Protection {
       boolean primary = primaryPlaces.contains(place) && !preferences.withheld().contains(place);
       reasons.put(place, primary ? Reason.PRIMARY : Reason.SECONDARY);
     }
-    return redaction(cells, reasons, audits(published, outcome), State.PROTECTED, "");
+    return redaction(cells, reasons, audits(published, outcome), State.PROTECTED, "")
+        .priced(outcome.price());
   }
 
   private static Map<Place, CellAudit> audits(Published published, Defence.Outcome outcome) {
@@ -225,7 +226,8 @@ public final class Protection {
         shown.figures(),
         Redaction.Scope.ALONE,
         Optional.empty(),
-        cells.isEmpty() ? Loss.NONE : new Losses(shown.tables()).withholding(withheld(cells)));
+        cells.isEmpty() ? Loss.NONE : new Losses(shown.tables()).withholding(withheld(cells)),
+        Optional.empty());
   }
 
   private static Set<Place> withheld(SortedMap<Place, Treatment> cells) {

@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.sluice.audit.Level;
+import org.sluice.cover.Bound;
 import org.sluice.cover.Bundles;
 import org.sluice.cover.Circles;
 import org.sluice.cover.Cover;
@@ -18,6 +19,7 @@ import org.sluice.cover.Goal;
 import org.sluice.cover.Hiding;
 import org.sluice.cover.LinearHiding;
 import org.sluice.cover.Network;
+import org.sluice.cover.Optimum;
 import org.sluice.cover.Room;
 import org.sluice.cover.RouteHiding;
 import org.sluice.cover.Routes;
@@ -99,6 +101,18 @@ final class Secondaries {
 
   private Cover cover(Room seen, List<Goal> goals) {
     return Cover.of(search.apply(seen), seen, bundles, goals, budget);
+  }
+
+  /**
+   * What every choice costs at least, and the best one known: this one, or a cheaper one that the
+   * proof came upon.
+   *
+   * @param hidden figures that are hidden already
+   * @param levels what must stay possible for which figures
+   * @param chosen a choice that reaches the levels
+   */
+  Bound bound(BitSet hidden, Map<Integer, Level> levels, BitSet chosen, Budget steps) {
+    return Optimum.of(published.sums(), room.hiding(hidden), bundles, goals(levels), chosen, steps);
   }
 
   private Function<Room, Hiding> search() {

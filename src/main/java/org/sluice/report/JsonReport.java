@@ -11,6 +11,7 @@ import org.sluice.finding.Assessment;
 import org.sluice.finding.FileAssessment;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Loss;
+import org.sluice.finding.Price;
 import org.sluice.finding.Problem;
 import org.sluice.finding.Reason;
 import org.sluice.finding.Redaction;
@@ -140,13 +141,22 @@ record JsonReport(boolean restricted) implements Report {
         .text("audit", Wording.label(redaction.state()))
         .text("why", redaction.why())
         .text("scope", Wording.label(redaction.scope()))
-        .object(
-            "cost",
-            cost -> {
-              cost.number("cells", Wording.treated(redaction).size())
-                  .number("cellShare", Optional.of(cellShare(redaction)));
-              loss(cost, redaction.loss());
-            });
+        .object("cost", cost -> cost(cost, redaction));
+  }
+
+  private void cost(Json json, Redaction redaction) {
+    json.number("cells", Wording.treated(redaction).size())
+        .number("cellShare", Optional.of(cellShare(redaction)));
+    loss(json, redaction.loss());
+    if (restricted) {
+      redaction.price().ifPresent(price -> price(json, price));
+    }
+  }
+
+  private static void price(Json json, Price price) {
+    json.number("price", price.cost())
+        .number("least", price.least())
+        .number("gap", Optional.of(price.gap()));
   }
 
   private void treated(Json json, Map.Entry<Place, Treatment> cell, Withheld withheld) {

@@ -14,6 +14,7 @@ import org.sluice.finding.FileAssessment;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Loss;
 import org.sluice.finding.Need;
+import org.sluice.finding.Price;
 import org.sluice.finding.Problem;
 import org.sluice.finding.Reason;
 import org.sluice.finding.Redaction;
@@ -145,7 +146,8 @@ final class Sample {
         16,
         Redaction.Scope.TOGETHER,
         Optional.of("ef".repeat(32)),
-        cost(4, unsafe).loss());
+        cost(4, unsafe).loss(),
+        Optional.of(new Price(4_000 + Long.parseLong(unsafe), 4_000)));
   }
 
   private static Cost cost(int cells, String unsafe) {
