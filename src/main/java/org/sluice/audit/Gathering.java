@@ -77,8 +77,19 @@ final class Gathering {
         }
       }
     }
+    new SharedTotals(this).gather();
     new RowSums(this).gather();
     return new Cells(this);
+  }
+
+  /** The family of a measure's cells, or -1 where they are in no sum. */
+  int familyOf(int t, int m) {
+    return index[t][m].length == 0 ? -1 : familyOf.get(index[t][m][0]);
+  }
+
+  /** The labels of a record by the names of their dimensions, grand totals left out. */
+  Map<String, String> labels(int t, int record) {
+    return links.labels(t, record);
   }
 
   private Measure measure(int t, int m) {

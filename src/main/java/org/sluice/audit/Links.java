@@ -106,17 +106,27 @@ final class Links {
   }
 
   private String key(int t, int record) {
+    return labels(t, record).toString();
+  }
+
+  /** The labels of a record by the names of their dimensions, grand totals left out. */
+  Map<String, String> labels(int t, int record) {
     Table table = gathering.tables.get(t);
-    Map<String, String> categories = new TreeMap<>();
+    Map<String, String> labels = new TreeMap<>();
     for (int d = 0; d < table.dimensions().size(); d++) {
       Dimension dimension = table.dimensions().get(d);
       int category = table.category(d, record);
       if (dimension.hierarchy().grandTotal().orElse(-1) != category) {
-        String name = dimension.name().strip().toLowerCase(Locale.ROOT);
-        categories.put(
+        String name = name(dimension);
+        labels.put(
             name.isEmpty() ? "table " + t + " dimension " + d : name, dimension.label(category));
       }
     }
-    return categories.toString();
+    return labels;
+  }
+
+  /** The name of a dimension as it is compared. */
+  static String name(Dimension dimension) {
+    return dimension.name().strip().toLowerCase(Locale.ROOT);
   }
 }

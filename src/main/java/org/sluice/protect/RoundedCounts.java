@@ -62,12 +62,12 @@ final class RoundedCounts {
     return ControlledRounding.isAlwaysFound(countSums());
   }
 
-  /** Withheld counts are rounded too, so that the printed totals are sums of rounded counts. */
+  /** Withheld counts may become anything: the printed figures must not depend on what they are. */
   private boolean roundTogether(Budget budget) {
     int base = rounding.base(BigDecimal.ZERO);
     List<Optional<BigDecimal>> values = new ArrayList<>();
     for (int figure = 0; figure < published.size(); figure++) {
-      values.add(published.value(figure));
+      values.add(hidden.get(figure) ? Optional.empty() : published.value(figure));
     }
     Optional<List<BigDecimal>> rounded =
         ControlledRounding.of(countSums(), values, this::preferred, base, budget);

@@ -1,0 +1,162 @@
+package org.sluice.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.sluice.table.CellValue;
+import org.sluice.table.Dimension;
+import org.sluice.table.Sum;
+import org.sluice.table.Table;
+
+/**
+ * Totals that one table of a file leaves out and another one prints: applications by area and type
+ * without a total of the types, and a table of the areas. Whoever has both adds the types up. The
+ * cell of the other table is then the sum of the rows of this one that have its categories, where
+ * no printed figure speaks against it.
+ */
+final class SharedTotals {
+  private final Gathering gathering;
+  private final List<List<Map<String, String>>> labels = new ArrayList<>();
+
+  SharedTotals(Gathering gathering) {
+    this.gathering = gathering;
+  }
+
+  void gather() {
+    if (gathering.tables.size() < 2) {
+      return;
+    }
+    for (int t = 0; t < gathering.tables.size(); t++) {
+      List<Map<String, String>> own = new ArrayList<>();
+      for (int record = 0; record < gathering.tables.get(t).size(); record++) {
+        own.add(gathering.labels(t, record));
+      }
+      labels.add(own);
+    }
+    for (int t = 0; t < gathering.tables.size(); t++) {
+      for (int m = 0; m < gathering.index[t].length; m++) {
+        if (gathering.index[t][m].length > 0 && gathering.familyOf(t, m) >= 0) {
+          gather(t, m);
+        }
+      }
+    }
+  }
+
+  /** For each choice of this table's dimensions the cells elsewhere that have just those. */
+  private void gather(int t, int m) {
+    Map<Set<String>, Map<Map<String, String>, Integer>> elsewhere = elsewhere(t, m);
+    elsewhere.forEach(
+        (names, cells) -> {
+          Map<Map<String, String>, List<Integer>> parts = parts(t, m, names);
+          List<Equation> found = new ArrayList<>();
+          for (Map.Entry<Map<String, String>, Integer> cell : cells.entrySet()) {
+            List<Integer> below = parts.getOrDefault(cell.getKey(), List.of());
+            if (!below.isEmpty() && !below.contains(cell.getValue())) {
+              found.add(new Equation(cell.getValue(), below));
+            }
+          }
+          if (found.stream().noneMatch(this::isContradicted)) {
+            found.forEach(sum -> gathering.add(sum, false, leeway(sum)));
+          }
+        });
+  }
+
+  private Map<Set<String>, Map<Map<String, String>, Integer>> elsewhere(int t, int m) {
+    Set<String> own = new HashSet<>();
+    gathering.tables.get(t).dimensions().forEach(each -> own.add(Links.name(each)));
+    Set<Map<String, String>> here = new HashSet<>(labels.get(t));
+    Map<Set<String>, Map<Map<String, String>, Integer>> elsewhere = new HashMap<>();
+    for (int other = 0; other < gathering.tables.size(); other++) {
+      for (int n = 0; n < gathering.index[other].length; n++) {
+        boolean same =
+            other != t
+                && gathering.index[other][n].length > 0
+                && gathering.familyOf(other, n) == gathering.familyOf(t, m);
+        for (int record = 0; same && record < gathering.tables.get(other).size(); record++) {
+          Map<String, String> there = labels.get(other).get(record);
+          if (own.containsAll(there.keySet()) && !here.contains(there)) {
+            elsewhere
+                .computeIfAbsent(there.keySet(), names -> new HashMap<>())
+                .putIfAbsent(there, gathering.index[other][n][record]);
+          }
+        }
+      }
+    }
+    return elsewhere;
+  }
+
+  /** The cells of a table by their labels in these dimensions, totals in the others left out. */
+  private Map<Map<String, String>, List<Integer>> parts(int t, int m, Set<String> names) {
+    Table table = gathering.tables.get(t);
+    Map<Map<String, String>, List<Integer>> parts = new HashMap<>();
+    for (int record = 0; record < table.size(); record++) {
+      Map<String, String> those = new TreeMap<>();
+      boolean leaf = true;
+      for (int d = 0; d < table.dimensions().size(); d++) {
+        Dimension dimension = table.dimensions().get(d);
+        if (names.contains(Links.name(dimension))) {
+          those.put(Links.name(dimension), dimension.label(table.category(d, record)));
+        } else {
+          leaf &= !isTotal(dimension, table.category(d, record));
+        }
+      }
+      if (leaf && gathering.cube(t).first(record) == record) {
+        parts.computeIfAbsent(those, l -> new ArrayList<>()).add(gathering.index[t][m][record]);
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isTotal(Dimension dimension, int category) {
+    for (Sum sum : dimension.hierarchy().sums()) {
+      if (sum.total() == category) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether all is printed and does not add up, or some of it is more than the whole. */
+  private boolean isContradicted(Equation sum) {
+    if (!isShown(sum.total())) {
+      return false;
+    }
+    BigDecimal rest = gathering.figure(sum.total()).orElse(BigDecimal.ZERO);
+    boolean complete = true;
+    boolean counts = gathering.families.get(gathering.familyOf.get(sum.total())).count();
+    for (int part : sum.parts()) {
+      complete &= isShown(part);
+      rest = rest.subtract(gathering.figure(part).orElse(BigDecimal.ZERO));
+    }
+    BigDecimal beyond = complete ? rest.abs() : rest.negate();
+    return (complete || counts) && beyond.compareTo(leeway(sum)) > 0;
+  }
+
+  private boolean isShown(int cell) {
+    CellValue value = gathering.value(gathering.spots.get(cell).get(0));
+    return value instanceof CellValue.Shown || value instanceof CellValue.NotApplicable;
+  }
+
+  /** Half a unit of the last digit of each figure where they are no whole numbers. */
+  private BigDecimal leeway(Equation sum) {
+    if (gathering.families.get(gathering.familyOf.get(sum.total())).whole()) {
+      return BigDecimal.ZERO;
+    }
+    BigDecimal leeway = halfUnit(sum.total());
+    for (int part : sum.parts()) {
+      leeway = leeway.add(halfUnit(part));
+    }
+    return leeway;
+  }
+
+  private BigDecimal halfUnit(int cell) {
+    return gathering.value(gathering.spots.get(cell).get(0)) instanceof CellValue.Shown shown
+        ? shown.halfUnit()
+        : BigDecimal.ZERO;
+  }
+}
