@@ -64,7 +64,12 @@ public final class SuppressionBounds {
     Limits limits = new Limits(shown, published, knowledge);
     Secondaries secondaries =
         new Secondaries(
-            published, together, limits, Preferences.none(), Budget.of(400_000_000_000L));
+            published,
+            together,
+            limits,
+            Preferences.none(),
+            ProtectSettings.Search.QUICK,
+            Budget.of(400_000_000_000L));
     long start = System.nanoTime();
     BitSet chosen = secondaries.cover(hidden, levels).chosen();
     double first = (System.nanoTime() - start) / 1e9;

@@ -17,6 +17,7 @@ import org.sluice.finding.Verdict;
 import org.sluice.grid.Place;
 import org.sluice.protect.ProtectSettings.CountLevel;
 import org.sluice.protect.ProtectSettings.Insiders;
+import org.sluice.protect.ProtectSettings.Search;
 import org.sluice.solve.Budget;
 import org.sluice.table.CellValue;
 import org.sluice.table.Statbarn;
@@ -25,7 +26,8 @@ import org.sluice.table.Table;
 /**
  * Protects published instances and prints cost and time, a line each. Arguments: the folder of the
  * instances, a level (band or exact), insiders (exact, band or off), the least value of a withheld
- * count in the eyes of the intruder (1 or 0), and names of instances.
+ * count in the eyes of the intruder (1 or 0), how long to search (quick or thorough), and names of
+ * instances.
  */
 public final class Suppressions {
   private static final int MINIMUM = 10;
@@ -39,10 +41,16 @@ public final class Suppressions {
     Insiders insiders = Insiders.valueOf(arguments[2].toUpperCase(Locale.ROOT));
     ProtectSettings standard = ProtectSettings.standard();
     ProtectSettings settings =
-        new ProtectSettings(standard.marker(), level, insiders, standard.rounding());
+        new ProtectSettings(
+            standard.marker(),
+            level,
+            insiders,
+            standard.rounding(),
+            Search.valueOf(arguments[4].toUpperCase(Locale.ROOT)));
     Knowledge knowledge = Knowledge.of(MINIMUM, arguments[3].equals("1"));
-    System.out.println("instance,level,insiders,primaries,secondaries,value,state,seconds");
-    for (String name : List.of(arguments).subList(4, arguments.length)) {
+    System.out.println(
+        "instance,level,insiders,primaries,secondaries,value,price,least,state,seconds");
+    for (String name : List.of(arguments).subList(5, arguments.length)) {
       SuppressionInstance instance = instance(Path.of(arguments[0]), name);
       boolean amounts = name.startsWith("mag_");
       List<Finding> findings = amounts ? closeEstimates(instance) : lowCounts(instance.table());
@@ -137,6 +145,7 @@ public final class Suppressions {
         Long.toString(primaries),
         Long.toString(redaction.cells().size() - primaries),
         value.toPlainString(),
+        redaction.price().map(price -> price.cost() + "," + price.least()).orElse(","),
         redaction.state() + (sure ? "" : " (audits open)") + " " + redaction.why());
   }
 }

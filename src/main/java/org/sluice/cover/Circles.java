@@ -3,23 +3,19 @@ package org.sluice.cover;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
+import org.sluice.solve.Frontier;
 
 /**
  * Cheapest circles through a figure of a network: Dijkstra from one end of its arc to the other.
  */
 public final class Circles implements Routes {
-  private record Reached(long price, int node) {}
-
-  private static final Comparator<Reached> CHEAPEST =
-      Comparator.comparingLong(Reached::price).thenComparingInt(Reached::node);
   private static final int NONE = -1;
 
   private final Network network;
   private final long[] price;
+  private final Frontier open = new Frontier();
   private final int[] by;
   private final int[][] hiddenAt;
   private final long[] gatheredAt;
@@ -90,15 +86,15 @@ public final class Circles implements Routes {
   }
 
   private void reach(Room room, int avoided, int from, int to, double width, long most) {
-    PriorityQueue<Reached> open = new PriorityQueue<>(CHEAPEST);
-    open.add(new Reached(0, from));
+    open.clear();
+    open.add(0, from);
     while (!open.isEmpty()) {
-      Reached nearest = open.remove();
-      int node = nearest.node();
+      long nearest = (long) open.leastPrice();
+      int node = open.remove();
       if (node == to) {
         return;
       }
-      if (nearest.price() > price[node]) {
+      if (nearest > price[node]) {
         continue;
       }
       for (int arc : network.arcsAt(node)) {
@@ -108,11 +104,11 @@ public final class Circles implements Routes {
         }
         boolean forward = network.tail(arc) == node;
         int next = forward ? network.head(arc) : network.tail(arc);
-        long there = nearest.price() + step;
+        long there = nearest + step;
         if (there < price[next] && room.left(arc, forward ? 1 : -1) >= width) {
           price[next] = there;
           by[next] = arc;
-          open.add(new Reached(there, next));
+          open.add((double) there, next);
         }
       }
     }

@@ -161,6 +161,10 @@ public final class Cover {
   }
 
   private void reach(int goal) {
+    if (budget.isSpent()) {
+      unreached.set(goals.get(goal).figure());
+      return;
+    }
     if (goals.get(goal).either()) {
       reachEither(goal);
       return;

@@ -43,12 +43,13 @@ final class Defence {
   /** Steps of the proof for each pair of figures: milliseconds for a small table. */
   private static final long STEPS_A_PAIR = 150;
 
-  private static final long MOST_STEPS = 1_000_000_000;
+  private static final long MOST_STEPS = 100_000_000;
 
   private final Published published;
   private final Together together;
   private final Secondaries secondaries;
   private final Budget budget;
+  private final ProtectSettings.Search search;
   private final Set<Place> primaries;
   private final Map<Integer, Level> levels;
   private final InsideDefence inside;
@@ -59,6 +60,7 @@ final class Defence {
    * @param primaries the places that must be withheld, with all that goes with them
    * @param levels what must stay possible for the audit's cells
    * @param insiders what must hold against those who are alone in a withheld cell
+   * @param search how long the proof is sought
    */
   Defence(
       Published published,
@@ -67,12 +69,14 @@ final class Defence {
       Set<Place> primaries,
       Map<Integer, Level> levels,
       ProtectSettings.Insiders insiders,
+      ProtectSettings.Search search,
       Budget budget) {
     this.published = published;
     this.together = together;
     this.secondaries = secondaries;
     this.primaries = primaries;
     this.levels = levels;
+    this.search = search;
     this.budget = budget;
     this.inside = new InsideDefence(published, secondaries, levels, insiders, budget);
   }
@@ -117,7 +121,7 @@ final class Defence {
       return new Bound(0, 0, true, chosen);
     }
     long steps = Math.min(MOST_STEPS, STEPS_A_PAIR * published.size() * published.size());
-    return secondaries.bound(hidden(primaries), byFigure, chosen, Budget.of(steps));
+    return secondaries.bound(hidden(primaries), byFigure, chosen, Budget.of(search.steps(steps)));
   }
 
   /** Repairs are guesses, and some of them make others needless. */

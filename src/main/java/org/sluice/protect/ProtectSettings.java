@@ -17,9 +17,14 @@ import org.sluice.yaml.Values;
  * @param level how much of a withheld count must stay possible
  * @param insiders what must hold against those who are alone in a withheld cell
  * @param rounding how the counts that stay are rounded, if they are
+ * @param search how long cheaper choices of cells are looked for
  */
 public record ProtectSettings(
-    String marker, CountLevel level, Insiders insiders, Optional<Rounding> rounding) {
+    String marker,
+    CountLevel level,
+    Insiders insiders,
+    Optional<Rounding> rounding,
+    Search search) {
   /** What a respondent who knows an own withheld cell must not find out about the others. */
   public enum Insiders {
     /** No other primary can be computed exactly. */
@@ -28,6 +33,25 @@ public record ProtectSettings(
     BAND,
     /** Nothing is asked. */
     OFF
+  }
+
+  /** How long cheaper choices of secondary cells, and proofs that there are none, are sought. */
+  public enum Search {
+    /** As long as nobody waits for it. */
+    QUICK(1),
+    /** Ten times as long: a table of 50 by 50 takes some seconds. */
+    THOROUGH(10);
+
+    private final long times;
+
+    Search(long times) {
+      this.times = times;
+    }
+
+    /** So many times the steps of a quick search. */
+    long steps(long quick) {
+      return times * quick;
+    }
   }
 
   /** How much of a withheld count must stay possible; magnitudes have levels of their own. */
@@ -56,6 +80,12 @@ public record ProtectSettings(
     }
   }
 
+  /** The same, searched quickly. */
+  public ProtectSettings(
+      String marker, CountLevel level, Insiders insiders, Optional<Rounding> rounding) {
+    this(marker, level, insiders, rounding, Search.QUICK);
+  }
+
   /**
    * What holds where a pack says nothing: {@code [c]}, bands, exact against insiders, no rounding.
    */
@@ -76,8 +106,9 @@ public record ProtectSettings(
         settings.node("level").map(at -> level(at, faults)).orElse(new CountLevel.Band());
     Insiders insiders = settings.oneOf("insiders", Insiders.class, Insiders.EXACT);
     Optional<Rounding> rounding = settings.below("then").flatMap(RoundingSettings::from);
+    Search search = settings.oneOf("search", Search.class, Search.QUICK);
     settings.refuseOthers();
-    return new ProtectSettings(marker, level, insiders, rounding);
+    return new ProtectSettings(marker, level, insiders, rounding, search);
   }
 
   /** Whether copies are rounded by chance, which takes a key that no pack holds. */
@@ -87,7 +118,7 @@ public record ProtectSettings(
 
   /** The same, and random rounding draws with this key. */
   public ProtectSettings with(RoundingKey key) {
-    return new ProtectSettings(marker, level, insiders, rounding.map(how -> how.with(key)));
+    return new ProtectSettings(marker, level, insiders, rounding.map(how -> how.with(key)), search);
   }
 
   /** A mark must not read as a figure, and must not break the line of a delimited copy. */

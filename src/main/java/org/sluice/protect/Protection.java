@@ -129,7 +129,8 @@ public final class Protection {
     Published released = new Published(Cells.of(shown.tables(), told));
     Together anew = new Together(shown, released);
     Limits limits = new Limits(shown, released, told);
-    Secondaries secondaries = new Secondaries(released, anew, limits, preferences, budget);
+    Secondaries secondaries =
+        new Secondaries(released, anew, limits, preferences, settings.search(), budget);
     Defence.Outcome outcome =
         new Defence(
                 released,
@@ -138,6 +139,7 @@ public final class Protection {
                 places,
                 primaries.levels(),
                 settings.insiders(),
+                settings.search(),
                 budget)
             .hold();
     return outcome.holds()

@@ -24,6 +24,7 @@ import org.sluice.cover.Room;
 import org.sluice.cover.RouteHiding;
 import org.sluice.cover.Routes;
 import org.sluice.grid.Place;
+import org.sluice.protect.ProtectSettings.Search;
 import org.sluice.solve.Budget;
 import org.sluice.solve.Moves;
 
@@ -38,13 +39,16 @@ final class Secondaries {
   /** Small tables take next to no time, and a cell too many is seen there at once. */
   private static final int FEWEST_TRIES = 100;
 
-  /** Steps of searching again, a second or so. */
-  private static final long WORK_FOR_TRIES = 400_000_000;
+  /** Steps of searching again for each figure, and at most: a second or so. */
+  private static final long STEPS_A_FIGURE = 60_000;
+
+  private static final long MOST_STEPS = 400_000_000;
 
   private final Published published;
   private final Together together;
   private final Limits limits;
   private final Preferences preferences;
+  private final Search effort;
   private final Budget budget;
   private final List<Set<Place>> places = new ArrayList<>();
   private final Room room;
@@ -56,11 +60,13 @@ final class Secondaries {
       Together together,
       Limits limits,
       Preferences preferences,
+      Search search,
       Budget budget) {
     this.published = published;
     this.together = together;
     this.limits = limits;
     this.preferences = preferences;
+    this.effort = search;
     this.budget = budget;
     for (int figure = 0; figure < published.size(); figure++) {
       places.add(together.with(published.places(figure)));
@@ -82,7 +88,8 @@ final class Secondaries {
     Cover cover = cover(room.hiding(hidden), goals);
     int wanted = Math.max(FEWEST_TRIES, TRIES_A_FIGURE * cover.chosen().cardinality());
     SplittableRandom random = new SplittableRandom(1);
-    long enough = budget.left() - WORK_FOR_TRIES;
+    long steps = Math.min(MOST_STEPS, STEPS_A_FIGURE * published.size());
+    long enough = budget.left() - effort.steps(steps);
     for (int i = 0; i < wanted && !cover.chosen().isEmpty() && budget.left() > enough; i++) {
       cover.improve(random);
     }

@@ -2,25 +2,29 @@ package org.sluice.solve;
 
 import java.util.Arrays;
 
-/** Columns that wait, the one with the least price first; ties go to the lower number. */
-final class Frontier {
+/** Numbers that wait, the one with the least price first; ties go to the lower number. */
+public final class Frontier {
   private double[] price = new double[64];
   private int[] column = new int[64];
   private int size;
 
-  void clear() {
+  /** Takes all away. */
+  public void clear() {
     size = 0;
   }
 
-  boolean isEmpty() {
+  /** Whether none waits. */
+  public boolean isEmpty() {
     return size == 0;
   }
 
-  double leastPrice() {
+  /** The price of the first. */
+  public double leastPrice() {
     return price[0];
   }
 
-  void add(double at, int added) {
+  /** Adds one; it may wait already at another price. */
+  public void add(double at, int added) {
     if (size == price.length) {
       price = Arrays.copyOf(price, size * 2);
       column = Arrays.copyOf(column, size * 2);
@@ -33,8 +37,8 @@ final class Frontier {
     put(hole, at, added);
   }
 
-  /** Takes the first column away. */
-  int remove() {
+  /** Takes the first away. */
+  public int remove() {
     int first = column[0];
     size--;
     double at = price[size];
