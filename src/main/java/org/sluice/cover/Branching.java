@@ -113,18 +113,27 @@ final class Branching {
       idle = rootBound > gained + limit / 5000 ? 0 : idle + 1;
       gained = idle == 0 ? rootBound : gained;
       List<CoveringRow> missed = cuts.missedAt(values);
-      if (missed.isEmpty() || idle > ROUNDS_WITHOUT_GAIN || budget.isSpent()) {
+      if (missed.isEmpty() || idle > ROUNDS_WITHOUT_GAIN || budget.isSpent() || program.isFull()) {
         break;
       }
       if (round % ROUNDS_TO_DROP == ROUNDS_TO_DROP - 1) {
         program.dropSpare();
       }
-      missed.forEach(program::add);
+      addAll(missed);
     }
     tryNear(values);
     settle();
     leftOpen = budget.isSpent() ? rootBound : leftOpen;
     return rootBound < limit && !budget.isSpent();
+  }
+
+  /** Adds cuts as long as there is room; each that is left out only leaves the bound lower. */
+  private void addAll(List<CoveringRow> missed) {
+    for (CoveringRow cut : missed) {
+      if (!program.isFull()) {
+        program.add(cut);
+      }
+    }
   }
 
   private void tryNear(double[] values) {
@@ -174,10 +183,14 @@ final class Branching {
       }
       List<CoveringRow> missed =
           whole || rounds++ < ROUNDS_IN_A_BRANCH ? cuts.missedAt(values) : List.of();
-      if (!missed.isEmpty()) {
+      if (!missed.isEmpty() && !program.isFull()) {
         program.dropSpare();
-        missed.forEach(program::add);
+        addAll(missed);
         continue;
+      }
+      if (whole && !missed.isEmpty()) {
+        leftOpen = Math.min(leftOpen, bound);
+        break;
       }
       if (whole) {
         leaf(values, bound);

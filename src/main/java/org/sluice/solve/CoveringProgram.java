@@ -13,6 +13,8 @@ import java.util.List;
  * multiplied out they hold whatever the doubles did (Neumaier and Shcherbina 2004).
  */
 public final class CoveringProgram {
+  private static final long LARGEST_TABLEAU = 15_000_000;
+
   /** How a solution ended. */
   public enum End {
     /** The values are a cheapest point. */
@@ -60,6 +62,11 @@ public final class CoveringProgram {
     this.budget = budget;
     this.tableau = new CoveringTableau(priced);
     this.bound = new CoveringBound(this.cost, low, high);
+  }
+
+  /** Whether one more condition would take the tableau beyond the memory of a small machine. */
+  public boolean isFull() {
+    return (long) tableau.height() * tableau.width() > LARGEST_TABLEAU;
   }
 
   /** Adds a condition. */
