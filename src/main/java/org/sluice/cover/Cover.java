@@ -30,6 +30,10 @@ public final class Cover {
   private final Budget budget;
   private final List<Goal> goals;
   private final BitSet base;
+
+  /** The figures of the goals. */
+  private final BitSet goalFigures = new BitSet();
+
   private BitSet chosen = new BitSet();
   private BitSet unreached = new BitSet();
 
@@ -50,6 +54,7 @@ public final class Cover {
     this.budget = budget;
     this.goals = List.copyOf(goals);
     this.base = room.hidden();
+    goals.forEach(goal -> goalFigures.set(goal.figure()));
     this.reaching = new BitSet[2 * goals.size()];
     this.served = new BitSet[room.figures()];
     this.lastFailed = new int[room.figures()];
@@ -244,6 +249,11 @@ public final class Cover {
     chosen.clear(figure);
     hideAnew();
     lost.andNot(room.hidden());
+    if (hiding.leftAloneBy(lost).intersects(goalFigures)) {
+      chosen.set(figure);
+      hideAnew();
+      return;
+    }
     Map<Integer, BitSet> again = new TreeMap<>();
     for (int task : lastFailedFirst(figure, tasksOf(lost))) {
       Optional<BitSet> other = amongHidden(task / 2, task % 2 == 0 ? 1 : -1);

@@ -13,4 +13,10 @@ public interface Hiding {
    * none are found.
    */
   Optional<BitSet> cheapest(int figure, int direction, double amount);
+
+  /**
+   * Hidden figures that are the only hidden one of a sum in which one of these stands: they can be
+   * worked out at once, without a search.
+   */
+  BitSet leftAloneBy(BitSet shown);
 }

@@ -17,11 +17,13 @@ public final class LinearHiding implements Hiding {
   private static final double PLACE = 1_000;
   private static final double NOTHING = 1e-6;
 
+  private final Sums sums;
   private final Moves moves;
   private final Room room;
 
-  /** Hiding in this room by these moves. */
-  public LinearHiding(Moves moves, Room room) {
+  /** Hiding in this room by the moves of these sums. */
+  public LinearHiding(Sums sums, Moves moves, Room room) {
+    this.sums = sums;
     this.moves = moves;
     this.room = room;
   }
@@ -50,6 +52,27 @@ public final class LinearHiding implements Hiding {
   @Override
   public Optional<BitSet> cheapest(int figure, int direction, double amount) {
     return search(figure, direction, amount, false);
+  }
+
+  @Override
+  public BitSet leftAloneBy(BitSet shown) {
+    BitSet alone = new BitSet();
+    for (int figure = shown.nextSetBit(0); figure >= 0; figure = shown.nextSetBit(figure + 1)) {
+      for (int sum : sums.sumsOf(figure)) {
+        int count = 0;
+        int last = 0;
+        for (int member : sums.members(sum)) {
+          if (room.isHidden(member)) {
+            count++;
+            last = member;
+          }
+        }
+        if (count == 1) {
+          alone.set(last);
+        }
+      }
+    }
+    return alone;
   }
 
   private Optional<BitSet> search(int figure, int direction, double amount, boolean alone) {

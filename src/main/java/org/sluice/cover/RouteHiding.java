@@ -38,6 +38,12 @@ public final class RouteHiding implements Hiding {
     return best.isPresent() ? best : narrow(figure, direction, amount);
   }
 
+  @Override
+  public BitSet leftAloneBy(BitSet shown) {
+    // A search in a network ends at such a sum as quickly.
+    return new BitSet();
+  }
+
   private Optional<BitSet> single(int figure, int direction, double amount, boolean hiddenFirst) {
     double left = hiddenFirst ? push(figure, direction, amount, 0) : amount;
     Optional<Route> rest = routes.cheapest(room, figure, direction, left, Long.MAX_VALUE - 1);

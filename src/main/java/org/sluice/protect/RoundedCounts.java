@@ -57,9 +57,9 @@ final class RoundedCounts {
     return found;
   }
 
-  /** Whether the sums are of a kind for which there is always a rounding. */
-  boolean isAlwaysFound() {
-    return ControlledRounding.isAlwaysFound(countSums());
+  /** Whether the sums of counts are of a kind for which there is always a rounding. */
+  static boolean isAlwaysFound(Published published) {
+    return ControlledRounding.isAlwaysFound(countSums(published));
   }
 
   /** Withheld counts may become anything: the printed figures must not depend on what they are. */
@@ -70,7 +70,7 @@ final class RoundedCounts {
       values.add(hidden.get(figure) ? Optional.empty() : published.value(figure));
     }
     Optional<List<BigDecimal>> rounded =
-        ControlledRounding.of(countSums(), values, this::preferred, base, budget);
+        ControlledRounding.of(countSums(published), values, this::preferred, base, budget);
     for (int figure = 0; figure < rounded.map(List::size).orElse(0); figure++) {
       known.put(figure, rounded.get().get(figure));
     }
@@ -86,7 +86,7 @@ final class RoundedCounts {
   }
 
   /** The sums of counts, without those that follow from others. */
-  private Sums countSums() {
+  private static Sums countSums(Published published) {
     List<int[]> members = new ArrayList<>();
     Cells cells = published.cells();
     for (int equation = 0; equation < cells.equations().size(); equation++) {

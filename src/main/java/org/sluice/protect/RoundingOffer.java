@@ -61,13 +61,13 @@ final class RoundingOffer {
     Table table = tables.get(0);
     Knowledge exact = Knowledge.of(1, false);
     Published published = new Published(Cells.of(tables, exact));
-    if (hasLooseEnds(published.cells())) {
+    if (hasLooseEnds(published.cells()) || !RoundedCounts.isAlwaysFound(published)) {
       return Optional.empty();
     }
     RoundedCounts counts =
         new RoundedCounts(
             new Shown(tables), published, Set.of(), Rounding.controlled(base), budget);
-    if (!counts.isFound() || !counts.isAlwaysFound()) {
+    if (!counts.isFound()) {
       return Optional.empty();
     }
     Table rounded = rounded(table, base, counts);

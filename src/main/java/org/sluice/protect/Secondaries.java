@@ -129,7 +129,7 @@ final class Secondaries {
       return seen -> new RouteHiding(routes, seen, budget);
     }
     Moves moves = LinearHiding.moves(published.sums(), budget);
-    return seen -> new LinearHiding(moves, seen);
+    return seen -> new LinearHiding(published.sums(), moves, seen);
   }
 
   /** Every figure at rest, nothing hidden. */
