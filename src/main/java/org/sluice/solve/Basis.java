@@ -9,7 +9,7 @@ import java.util.Arrays;
  * on each other.
  */
 final class Basis {
-  private static final int MOST_EXCHANGES = 60;
+  private static final int MOST_EXCHANGES = 100;
   private static final double TINY = 1e-12;
 
   private final Matrix matrix;

@@ -1,0 +1,54 @@
+package org.sluice.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sluice.finding.CellAudit;
+import org.sluice.solve.Budget;
+import org.sluice.table.Role;
+import org.sluice.table.Table;
+
+class SharedTotalsTest {
+  private static final Knowledge THREE = Knowledge.of(3, false);
+
+  /** Applications by area and type without totals of the types. */
+  private static final Table WITHOUT_TOTALS =
+      Tables.of(
+          "t.csv#1",
+          List.of(Tables.dimension("area", 2), Tables.dimension("type", 2)),
+          Role.COUNT,
+          List.of(
+              new Tables.Entry("4", List.of(0, 0)),
+              new Tables.Entry("0", List.of(0, 1)),
+              new Tables.Entry("4", List.of(1, 0)),
+              new Tables.Entry("2", List.of(1, 1))));
+
+  @Test
+  void aTotalThatAnotherTablePrintsGivesTheHiddenPartBack() {
+    Table areas = Tables.named("t.csv#2", Tables.margin("area", 3), "4", "6", "10");
+    Cells cells = Cells.of(List.of(WITHOUT_TOTALS, areas), THREE);
+    BitSet withheld = new BitSet();
+    withheld.set(cells.cell(0, 0, 3));
+    assertThat(cells.equations())
+        .contains(
+            new Equation(cells.cell(1, 0, 1), List.of(cells.cell(0, 0, 2), cells.cell(0, 0, 3))));
+    assertThat(
+            Intruder.attack(
+                    cells,
+                    withheld,
+                    Map.of(cells.cell(0, 0, 3), new Level.Exact()),
+                    Budget.unlimited())
+                .get(cells.cell(0, 0, 3)))
+        .isInstanceOf(CellAudit.Exposed.class);
+  }
+
+  @Test
+  void aTableOfOtherPeopleIsNoTotal() {
+    Table others = Tables.named("t.csv#2", Tables.margin("area", 3), "5", "6", "11");
+    Cells cells = Cells.of(List.of(WITHOUT_TOTALS, others), THREE);
+    assertThat(cells.equations()).noneMatch(sum -> sum.parts().contains(cells.cell(0, 0, 3)));
+  }
+}
