@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sluice.finding.Alternative;
 import org.sluice.finding.Cost;
+import org.sluice.finding.Price;
 import org.sluice.finding.Redaction;
 import org.sluice.report.page.FileSection.CostLine;
 
@@ -18,7 +19,7 @@ final class CostLines {
     List<String> names = new ArrayList<>();
     List<Cost> costs = new ArrayList<>();
     if (!redaction.withheld().isEmpty()) {
-      names.add("Withhold, as in the copy");
+      names.add("Withhold, as in the copy" + redaction.price().map(CostLines::proof).orElse(""));
       costs.add(new Cost(redaction.withheld().size(), redaction.loss()));
     }
     for (Alternative alternative : redaction.alternatives()) {
@@ -34,6 +35,15 @@ final class CostLines {
       lines.add(line(names.get(i), costs.get(i), most));
     }
     return lines;
+  }
+
+  /** What is proved of the choice of cells. */
+  private static String proof(Price price) {
+    return price.gap().signum() == 0
+        ? " (no other choice of cells costs less)"
+        : " (another choice of cells could save at most "
+            + price.gap().movePointRight(2).stripTrailingZeros().toPlainString()
+            + " %)";
   }
 
   private static CostLine line(String name, Cost cost, BigDecimal most) {
