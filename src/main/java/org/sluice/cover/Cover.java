@@ -24,6 +24,9 @@ import org.sluice.solve.Budget;
 public final class Cover {
   private static final int[] DIRECTIONS = {1, -1};
 
+  /** Among so few all are tried each time; among more only those near what changed. */
+  private static final int FEW = 250;
+
   private final Hiding hiding;
   private final Room room;
   private final Bundles bundles;
@@ -71,7 +74,7 @@ public final class Cover {
       Hiding hiding, Room room, Bundles bundles, List<Goal> goals, Budget budget) {
     Cover cover = new Cover(hiding, room, bundles, goals, budget);
     IntStream.range(0, goals.size()).forEach(cover::reach);
-    cover.showWhatIsNotNeeded();
+    cover.showWhatIsNotNeeded(cover.chosen);
     return cover;
   }
 
@@ -98,7 +101,7 @@ public final class Cover {
     List<Integer> broken = show(some(random));
     Collections.shuffle(broken, new Random(random.nextLong()));
     broken.forEach(this::reach);
-    showWhatIsNotNeeded();
+    showWhatIsNotNeeded(chosen.cardinality() <= FEW ? chosen : serving(broken));
     room.settle();
     int more = unreached.cardinality() - unreachedBefore.cardinality();
     if (more > 0 || (more == 0 && room.costOf(chosen) > room.costOf(chosenBefore))) {
@@ -228,9 +231,20 @@ public final class Cover {
     figures.stream().forEach(figure -> served[figure].set(task));
   }
 
-  private void showWhatIsNotNeeded() {
+  /** The chosen figures that serve some of these goals. */
+  private BitSet serving(List<Integer> some) {
+    BitSet serving = new BitSet();
+    for (int goal : some) {
+      serving.or(reaching[task(goal, 1)]);
+      serving.or(reaching[task(goal, -1)]);
+    }
+    serving.and(chosen);
+    return serving;
+  }
+
+  private void showWhatIsNotNeeded(BitSet among) {
     List<Integer> dearestFirst =
-        chosen.stream()
+        among.stream()
             .boxed()
             .sorted(
                 Comparator.comparingLong(room::cost)
@@ -245,6 +259,7 @@ public final class Cover {
   }
 
   private void tryWithout(int figure) {
+    budget.spend(10L * chosen.cardinality());
     BitSet lost = room.hidden();
     chosen.clear(figure);
     hideAnew();
