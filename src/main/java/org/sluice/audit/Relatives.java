@@ -115,22 +115,26 @@ public final class Relatives {
           new Labelled(
               released, new HashSet<>(), new HashMap<>(), new HashMap<>(), new HashSet<>());
       Table table = released.table();
-      labelled.addSums();
       for (int record = 0; record < table.size(); record++) {
         String labels = labelled.labelsOf(record);
         for (int measure = 0; measure < table.measures().size(); measure++) {
           labelled.add(measure, record, labels);
         }
       }
+      labelled.addSums();
       return labelled;
     }
 
-    /** What the counts add up to is a total, printed or not: two breakdowns of the same people. */
+    /**
+     * What the counts add up to is a total, printed or not: two breakdowns of the same people. A
+     * total that is withheld is not compared: that it equals another one would tell it.
+     */
     private void addSums() {
       Table table = released.table();
       for (int measure = 0; measure < table.measures().size(); measure++) {
         BigDecimal sum = BigDecimal.ZERO;
-        boolean count = table.measures().get(measure).role().isCount();
+        boolean count =
+            table.measures().get(measure).role().isCount() && !hidden.containsKey(total(measure));
         for (int record = 0; count && record < table.size(); record++) {
           if (!table.isMargin(record)
               && table.value(measure, record) instanceof CellValue.Shown figure) {
@@ -141,6 +145,21 @@ public final class Relatives {
           totals.add(sum.stripTrailingZeros());
         }
       }
+    }
+
+    /** The key of a measure's grand total: its name and no category. */
+    private String total(int measure) {
+      return plain(released.table().measures().get(measure).name());
+    }
+
+    /** Whether a grand total that is withheld here is shown there, whatever it is. */
+    private boolean hidesATotalOf(Labelled other) {
+      for (int measure = 0; measure < released.table().measures().size(); measure++) {
+        if (hidden.containsKey(total(measure)) && other.shown.containsKey(total(measure))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void add(int measure, int record, String labels) {
@@ -186,7 +205,7 @@ public final class Relatives {
           sharedLabels > 0
               && other.shown.size() <= FEW_FIGURES
               && totals.stream().anyMatch(other.shown.values()::contains);
-      return sharesTotal || showsTotal || sharedLabels >= FEWEST_SHARED;
+      return sharesTotal || showsTotal || sharedLabels >= FEWEST_SHARED || hidesATotalOf(other);
     }
 
     private List<Place> contradictedBy(Labelled other) {

@@ -1,5 +1,6 @@
 package org.sluice.protect;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sluice.grid.Place;
+import org.sluice.table.CellValue;
 import org.sluice.table.Column;
 import org.sluice.table.Table;
 
@@ -44,6 +46,9 @@ final class TableSums {
         }
       }
     }
+    if (isBrokenDownElsewhere(tables, withheld)) {
+      found.add("another table breaks the same people down, and neither prints their totals");
+    }
     if (isSumOfTables(tables, withheld)) {
       found.add("a table is the sum of two others, which the audit leaves out");
     }
@@ -63,6 +68,91 @@ final class TableSums {
         .filter(each -> each.mayAddUp() && each.hidden().contains(true) && each.size() > 1)
         .map(TableSums::sum)
         .anyMatch(sum -> sum >= SMALLEST_SUM && known.contains(sum));
+  }
+
+  /**
+   * Whether the categories of a dimension of a table that withholds something have the same sums in
+   * another one, though they are printed in neither: then the one gives what the other hides.
+   */
+  private static boolean isBrokenDownElsewhere(List<Table> tables, Set<Place> withheld) {
+    List<List<Map<String, BigDecimal>>> sums = tables.stream().map(TableSums::unprinted).toList();
+    for (int hiding = 0; hiding < tables.size(); hiding++) {
+      if (!holdsAny(tables.get(hiding), withheld)) {
+        continue;
+      }
+      for (int other = 0; other < tables.size(); other++) {
+        for (Map<String, BigDecimal> there : sums.get(other)) {
+          if (other != hiding && sums.get(hiding).stream().anyMatch(own -> agree(own, there))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Two labels and more with the same sums are no chance, and some of them are large. */
+  private static boolean agree(Map<String, BigDecimal> one, Map<String, BigDecimal> other) {
+    int same = 0;
+    boolean large = false;
+    for (Map.Entry<String, BigDecimal> sum : one.entrySet()) {
+      BigDecimal there = other.get(sum.getKey());
+      if (there != null) {
+        if (there.compareTo(sum.getValue()) != 0) {
+          return false;
+        }
+        same++;
+        large |= there.doubleValue() >= SMALLEST_SUM;
+      }
+    }
+    return same > 1 && large;
+  }
+
+  /** For each count and dimension the sums of the categories whose totals are not printed. */
+  private static List<Map<String, BigDecimal>> unprinted(Table table) {
+    List<Map<String, BigDecimal>> all = new ArrayList<>();
+    for (int m = 0; m < table.measures().size(); m++) {
+      for (int d = 0; d < table.dimensions().size() && table.dimensions().size() > 1; d++) {
+        if (table.measures().get(m).role().isCount()) {
+          all.add(unprinted(table, m, d));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static Map<String, BigDecimal> unprinted(Table table, int m, int d) {
+    Map<String, BigDecimal> sums = new HashMap<>();
+    Set<String> printed = new HashSet<>();
+    for (int record = 0; record < table.size(); record++) {
+      String label = table.dimensions().get(d).label(table.category(d, record));
+      boolean leaf = true;
+      boolean total = true;
+      for (int other = 0; other < table.dimensions().size(); other++) {
+        boolean isTotal =
+            table.dimensions().get(other).hierarchy().isTotal(table.category(other, record));
+        leaf &= other == d || !isTotal;
+        total &= other == d || isTotal;
+      }
+      if (total) {
+        printed.add(label);
+      } else if (leaf && table.value(m, record) instanceof CellValue.Shown shown) {
+        sums.merge(label, shown.value(), BigDecimal::add);
+      }
+    }
+    sums.keySet().removeAll(printed);
+    return sums;
+  }
+
+  private static boolean holdsAny(Table table, Set<Place> withheld) {
+    for (int m = 0; m < table.measures().size(); m++) {
+      for (int record = 0; record < table.size(); record++) {
+        if (withheld.contains(table.place(m, record))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static double sum(Series series) {
