@@ -118,7 +118,25 @@ final class TableSums {
         }
       }
     }
+    if (table.dimensions().size() == 1) {
+      all.add(acrossMeasures(table));
+    }
     return all;
+  }
+
+  /** What the counts of each row add up to, where they stand side by side as measures. */
+  private static Map<String, BigDecimal> acrossMeasures(Table table) {
+    Map<String, BigDecimal> sums = new HashMap<>();
+    for (int m = 0; m < table.measures().size(); m++) {
+      for (int record = 0; record < table.size(); record++) {
+        if (table.measures().get(m).role().isCount()
+            && table.value(m, record) instanceof CellValue.Shown shown) {
+          String label = table.dimensions().get(0).label(table.category(0, record));
+          sums.merge(label, shown.value(), BigDecimal::add);
+        }
+      }
+    }
+    return sums;
   }
 
   private static Map<String, BigDecimal> unprinted(Table table, int m, int d) {

@@ -57,6 +57,20 @@ class CrossFileTest {
     assertThat(rules("c.csv")).contains("audited-alone");
   }
 
+  @Test
+  void aWithheldGrandTotalIsNamedBesideAShownOneWhateverTheyAre() throws IOException {
+    for (int total : new int[] {118, 119}) {
+      Files.writeString(
+          input.resolve("e.csv"), "kind,children\nX,70\nY," + (total - 70) + "\nTotal," + total);
+      for (int hidden : new int[] {45, 46}) {
+        Files.writeString(
+            input.resolve("f.csv"),
+            "court,children\nCawsey,64\nDunmere," + hidden + "\nEgton,9\nTotal,[c]\n");
+        assertThat(rules("f.csv")).contains("audited-alone");
+      }
+    }
+  }
+
   private List<String> rules(String path) throws IOException {
     Outcome outcome =
         Check.run(
