@@ -15,6 +15,7 @@ final class Basis {
   private final Matrix matrix;
   private final int[] head;
   private final double[] work;
+  private final double[] reckoned;
   private final int[] exchangedSlot = new int[MOST_EXCHANGES];
   private final double[] exchangedPivot = new double[MOST_EXCHANGES];
   private Entries exchanges = new Entries(MOST_EXCHANGES);
@@ -32,6 +33,7 @@ final class Basis {
       head[row] = matrix.columns + row;
     }
     this.work = new double[matrix.rows];
+    this.reckoned = new double[matrix.rows];
     this.factors = Factors.ofUnits(matrix);
   }
 
@@ -110,6 +112,32 @@ final class Basis {
     unitsAlone = false;
     exchanges = new Entries(MOST_EXCHANGES);
     exchanged = 0;
+  }
+
+  /** Notes for every column the slot at which it stands, -1 where it stands at none. */
+  void place(int[] slotOf) {
+    Arrays.fill(slotOf, -1);
+    for (int slot = 0; slot < head.length; slot++) {
+      slotOf[head[slot]] = slot;
+    }
+  }
+
+  /**
+   * Works out what the columns at the slots are, by the right sides and all other columns.
+   *
+   * @param values of all columns, the rows' units behind them
+   */
+  void reckon(double[] right, int[] slotOf, double[] values) {
+    System.arraycopy(right, 0, work, 0, right.length);
+    for (int column = 0; column < values.length; column++) {
+      if (slotOf[column] < 0 && values[column] != 0) {
+        matrix.add(column, -values[column], work);
+      }
+    }
+    forward(work, reckoned);
+    for (int slot = 0; slot < head.length; slot++) {
+      values[head[slot]] = reckoned[slot];
+    }
   }
 
   /** What a solve costs in steps. */

@@ -77,11 +77,6 @@ public final class CoveringProgram {
     conditions.add(condition);
   }
 
-  /** Number of conditions that are in the program. */
-  public int size() {
-    return tableau.height();
-  }
-
   /** Holds a column between these, each 0 or 1. */
   public void hold(int column, int least, int most) {
     low[column] = least;

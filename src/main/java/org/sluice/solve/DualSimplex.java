@@ -20,6 +20,7 @@ final class DualSimplex {
   private final Budget budget;
   private final double[] price;
   private final double[] most;
+  private final double[] right;
   private final double[] value;
   private final double[] weight;
   private final int[] slotOf;
@@ -32,16 +33,16 @@ final class DualSimplex {
   private final double[] rowOfBasis;
   private final double[] bySlot;
   private final double[] overRows;
-  private double[] right;
-  private Basis basis;
+  private final Basis basis;
 
-  /** A search over the rows of a matrix. */
-  DualSimplex(Matrix matrix, Budget budget) {
+  private DualSimplex(
+      Matrix matrix, double[] prices, double[] most, double[] right, Budget budget) {
+    int all = matrix.columns + matrix.rows;
     this.matrix = matrix;
     this.budget = budget;
-    int all = matrix.columns + matrix.rows;
-    this.price = new double[all];
-    this.most = new double[all];
+    this.price = Arrays.copyOf(prices, all);
+    this.most = Arrays.copyOf(most, all);
+    this.right = right;
     this.value = new double[all];
     this.slotOf = new int[all];
     this.full = new boolean[all];
@@ -52,8 +53,10 @@ final class DualSimplex {
     this.rowOfBasis = new double[matrix.rows];
     this.bySlot = new double[matrix.rows];
     this.overRows = new double[matrix.rows];
-    this.right = new double[matrix.rows];
     this.basis = new Basis(matrix);
+    basis.place(slotOf);
+    System.arraycopy(right, 0, value, matrix.columns, right.length);
+    Arrays.fill(weight, 1);
   }
 
   /**
@@ -61,15 +64,15 @@ final class DualSimplex {
    * budget ran out.
    *
    * @param prices for a unit of each column, none negative
-   * @param bounds the greatest value of each column; 0 where it is not to be used
-   * @param rights what the rows have to come to
+   * @param most the greatest value of each column; 0 where it is not to be used
+   * @param right what the rows have to come to
    */
-  Optional<double[]> cheapest(double[] prices, double[] bounds, double[] rights) {
-    System.arraycopy(prices, 0, price, 0, matrix.columns);
-    System.arraycopy(bounds, 0, most, 0, matrix.columns);
-    System.arraycopy(rights, 0, right, 0, matrix.rows);
-    startFromNothing();
+  static Optional<double[]> cheapest(
+      Matrix matrix, double[] prices, double[] most, double[] right, Budget budget) {
+    return new DualSimplex(matrix, prices, most, right, budget).cheapest();
+  }
 
+  private Optional<double[]> cheapest() {
     while (true) {
       int slot = mostMissed();
       if (slot < 0) {
@@ -78,18 +81,6 @@ final class DualSimplex {
       if (!budget.spend(basis.work() * 4) || !mend(slot)) {
         return Optional.empty();
       }
-    }
-  }
-
-  private void startFromNothing() {
-    basis = new Basis(matrix);
-    Arrays.fill(slotOf, -1);
-    Arrays.fill(value, 0);
-    Arrays.fill(full, false);
-    Arrays.fill(weight, 1);
-    for (int row = 0; row < matrix.rows; row++) {
-      slotOf[matrix.columns + row] = row;
-      value[matrix.columns + row] = right[row];
     }
   }
 
@@ -126,7 +117,8 @@ final class DualSimplex {
     }
     basis.forward(entering, column);
     if (Math.abs(column[slot] - slope[entering]) > NEAR * (1 + Math.abs(column[slot]))) {
-      return refreshed() && mendAfresh(slot);
+      refresh();
+      return missedBy(basis.column(slot)) <= NEAR || mend(slot);
     }
     reprice(entering, leaving);
     reweigh(slot);
@@ -144,13 +136,9 @@ final class DualSimplex {
     slotOf[entering] = slot;
     basis.exchange(slot, entering, column);
     if (basis.isWorn()) {
-      refreshed();
+      refresh();
     }
     return true;
-  }
-
-  private boolean mendAfresh(int slot) {
-    return missedBy(basis.column(slot)) <= NEAR || mend(slot);
   }
 
   /** The row of the slot in terms of all columns at rest. */
@@ -260,22 +248,9 @@ final class DualSimplex {
   }
 
   /** Factors and values afresh. */
-  private boolean refreshed() {
+  private void refresh() {
     basis.refresh();
-    Arrays.fill(slotOf, -1);
-    for (int slot = 0; slot < basis.size(); slot++) {
-      slotOf[basis.column(slot)] = slot;
-    }
-    System.arraycopy(right, 0, overRows, 0, right.length);
-    for (int at = 0; at < matrix.columns; at++) {
-      if (slotOf[at] < 0 && value[at] != 0) {
-        matrix.add(at, -value[at], overRows);
-      }
-    }
-    basis.forward(overRows, bySlot);
-    for (int slot = 0; slot < bySlot.length; slot++) {
-      value[basis.column(slot)] = bySlot[slot];
-    }
-    return true;
+    basis.place(slotOf);
+    basis.reckon(right, slotOf, value);
   }
 }

@@ -19,9 +19,6 @@ public final class LinearExtremes implements Extremes {
   /** No search goes deeper; what is not decided by then is left undecided. */
   private static final int DEEPEST = 500;
 
-  /** Moves are mostly whole, and where one is not another of nearly the same length may be. */
-  private static final int MOST_STEPS = 3;
-
   /** The target of a search for any solution: it is worth 0 before one is found and 1 after. */
   private static final int NOTHING = -1;
 
@@ -29,7 +26,7 @@ public final class LinearExtremes implements Extremes {
   private final int[] rows;
   private final long[] first;
   private final Budget budget;
-  private final Moves moves;
+  private final NearSolutions near;
   private final Trail trail;
   private Optional<Simplex> started = Optional.empty();
   private long[] current;
@@ -48,7 +45,7 @@ public final class LinearExtremes implements Extremes {
     this.trail = new Trail(start);
     this.first = start.clone();
     this.budget = budget;
-    this.moves = new Moves(system, rows, budget);
+    this.near = new NearSolutions(system, rows, start, budget);
   }
 
   /** Starts from a solution that is known. */
@@ -104,7 +101,7 @@ public final class LinearExtremes implements Extremes {
     goal = wanted;
     proven = true;
     if (!isReached()) {
-      stepTowards(column);
+      near.with(column, goal).ifPresent(this::take);
     }
   }
 
@@ -115,8 +112,8 @@ public final class LinearExtremes implements Extremes {
       Simplex simplex = simplex();
       // No further than the goal first: vertices beyond it are more often fractional. If that finds
       // nothing, the search for the proof must not lean on the goal.
-      long low = (long) simplex.lower(column);
-      long high = (long) simplex.upper(column);
+      long low = simplex.lower(column);
+      long high = simplex.upper(column);
       simplex.bound(column, up ? low : Math.max(low, goal), up ? Math.min(high, goal) : high);
       argument = explore();
       simplex.bound(column, low, high);
@@ -130,42 +127,6 @@ public final class LinearExtremes implements Extremes {
       return End.REACHED;
     }
     return proven ? End.STOPPED : End.SPENT;
-  }
-
-  /** A short move from the first solution to the goal, if one is whole. */
-  private void stepTowards(int column) {
-    for (long seed = 1; seed <= MOST_STEPS && !isReached(); seed++) {
-      Optional<double[]> move =
-          moves.cheapest(new Room(), column, (double) (goal - first[column]), seed);
-      if (move.isPresent()) {
-        double[] there = move.get();
-        Arrays.setAll(there, other -> there[other] + first[other]);
-        accept(there);
-      }
-    }
-  }
-
-  /** What the bounds leave each column beside its first value; few should move. */
-  private final class Room implements Moves.Terms {
-    @Override
-    public double up(int column) {
-      return (double) (system.upper(column) - first[column]);
-    }
-
-    @Override
-    public double down(int column) {
-      return (double) (first[column] - system.lower(column));
-    }
-
-    @Override
-    public double price(int column) {
-      return 1;
-    }
-
-    @Override
-    public boolean areWhole() {
-      return true;
-    }
   }
 
   private Simplex simplex() {
@@ -226,8 +187,8 @@ public final class LinearExtremes implements Extremes {
   /** Two halves of a column that came out fractional, if it can be split and that not too deep. */
   private Optional<Branch> branch(int column, double[] vertex, int depth) {
     long at = (long) Math.floor(vertex[column]);
-    long low = (long) simplex().lower(column);
-    long high = (long) simplex().upper(column);
+    long low = simplex().lower(column);
+    long high = simplex().upper(column);
     return at >= low && at < high && depth < DEEPEST
         ? Optional.of(new Branch(column, at, low, high, vertex[column] - at < 0.5))
         : Optional.empty();
@@ -253,9 +214,14 @@ public final class LinearExtremes implements Extremes {
   /** Takes a whole vertex as the new solution if it stands up to exact arithmetic. */
   private boolean accept(double[] vertex) {
     long[] next = Arrays.stream(vertex).mapToLong(Math::round).toArray();
-    if (!Proof.fits(system, next)) {
-      return false;
+    boolean fits = Proof.fits(system, next);
+    if (fits) {
+      take(next);
     }
+    return fits;
+  }
+
+  private void take(long[] next) {
     for (int column = 0; column < next.length; column++) {
       if (next[column] != current[column]) {
         trail.add(column, next[column] - current[column]);
@@ -263,7 +229,6 @@ public final class LinearExtremes implements Extremes {
     }
     current = next;
     best = target == NOTHING ? 1 : next[target];
-    return true;
   }
 
   private Argument leaf(Simplex.State state) {
@@ -289,8 +254,8 @@ public final class LinearExtremes implements Extremes {
     long[] lower = new long[system.columns()];
     long[] upper = new long[system.columns()];
     for (int column = 0; column < lower.length; column++) {
-      lower[column] = (long) simplex().lower(column);
-      upper[column] = (long) simplex().upper(column);
+      lower[column] = simplex().lower(column);
+      upper[column] = simplex().upper(column);
     }
     return system.within(lower, upper);
   }

@@ -97,7 +97,7 @@ public final class Moves {
     boolean turned = false;
     double before = 0;
     for (int dive = 0; dive < DEEPEST; dive++) {
-      Optional<double[]> values = new DualSimplex(matrix, budget).cheapest(price, most, rights);
+      Optional<double[]> values = DualSimplex.cheapest(matrix, price, most, rights, budget);
       if (values.isPresent()) {
         double[] moved = net(values.get(), fixed);
         last = terms.areWhole() ? nearlyWhole(moved) : -1;

@@ -1,7 +1,6 @@
 package org.sluice.solve;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
@@ -9,10 +8,8 @@ import java.util.stream.IntStream;
  * objectives on one system: each starts from the basis of the last, and a bound may change in
  * between. Basic columns outside their bounds are first driven inside by the sum of what they lack.
  * A column may rest anywhere between its bounds, so that a search starts at any table that fits.
- *
- * <p>Counts are small and margins repeat them, so that vertices tie and the method stalls; every
- * bound is therefore widened by its own tiny amount (Charnes 1952), and the vertex without that is
- * worked out when somebody asks for it.
+ * Counts are small and margins repeat them, so that vertices tie and the method would stall; {@link
+ * Positions} keeps them apart.
  */
 final class Simplex {
   /** How an optimisation ended. */
@@ -26,18 +23,11 @@ final class Simplex {
   }
 
   private static final double NEAR = 1e-7;
-  private static final double WIDEN = 1e-5;
   private static final double SMALLEST_PIVOT = 1e-7;
 
   private final Matrix matrix;
-  private final double[] right;
-  private final double[] lower;
-  private final double[] upper;
-  private final double[] wider;
-  private final double[] resting;
-  private final double[] value;
-  private final int[] slotOf;
   private final Basis basis;
+  private final Positions positions;
   private final Budget budget;
 
   private final double[] objective;
@@ -55,33 +45,16 @@ final class Simplex {
    */
   Simplex(LinearSystem system, int[] rows, double[] start, Budget budget) {
     this.matrix = Matrix.of(system, rows);
-    int all = matrix.columns + matrix.rows;
-    this.right = Arrays.stream(rows).mapToDouble(system::right).toArray();
-    this.lower = new double[all];
-    this.upper = new double[all];
-    this.wider = new double[all];
-    this.resting = Arrays.copyOf(start, all);
-    this.value = new double[all];
-    this.slotOf = new int[all];
-    this.objective = new double[all];
-    this.gain = new double[all];
-    this.budget = budget;
-    SplittableRandom noise = new SplittableRandom(matrix.columns);
-    for (int column = 0; column < matrix.columns; column++) {
-      wider[column] = WIDEN * (0.5 + noise.nextDouble());
-      lower[column] = system.lower(column);
-      upper[column] = system.upper(column);
-    }
     this.basis = new Basis(matrix);
+    this.positions = new Positions(system, rows, matrix, basis, start);
+    this.budget = budget;
+    this.objective = new double[matrix.columns + matrix.rows];
+    this.gain = new double[objective.length];
     this.step = new double[matrix.rows];
     this.overRows = new double[matrix.rows];
     this.bySlot = new double[matrix.rows];
-    Arrays.fill(slotOf, -1);
-    for (int slot = 0; slot < basis.size(); slot++) {
-      slotOf[basis.column(slot)] = slot;
-    }
     enterTheFreest();
-    reckon();
+    positions.reckon();
   }
 
   /** Fills the basis with the columns that have the most room, in place of the rows' units. */
@@ -89,11 +62,11 @@ final class Simplex {
     int[] order =
         IntStream.range(0, matrix.columns)
             .boxed()
-            .sorted((a, b) -> Double.compare(room(b), room(a)))
+            .sorted((a, b) -> Double.compare(positions.room(b), positions.room(a)))
             .mapToInt(Integer::intValue)
             .toArray();
     int units = matrix.rows;
-    for (int i = 0; i < order.length && units > 0 && room(order[i]) > 0; i++) {
+    for (int i = 0; i < order.length && units > 0 && positions.room(order[i]) > 0; i++) {
       basis.forward(order[i], step);
       int best = -1;
       for (int slot = 0; slot < step.length; slot++) {
@@ -111,41 +84,32 @@ final class Simplex {
     refresh();
   }
 
-  private double room(int column) {
-    return Math.min(resting[column] - lower[column], upper[column] - resting[column]);
-  }
-
   /** Bounds of a column from now on. */
   void bound(int column, long low, long high) {
-    lower[column] = (double) low;
-    upper[column] = (double) high;
+    positions.bound(column, (double) low, (double) high);
   }
 
-  double lower(int column) {
-    return lower[column];
+  long lower(int column) {
+    return (long) positions.lower(column);
   }
 
-  double upper(int column) {
-    return upper[column];
+  long upper(int column) {
+    return (long) positions.upper(column);
   }
 
-  /** Drives a column as far up or down as all bounds allow. */
+  /** Drives a column as far up or down as all bounds allow; no column where the target is -1. */
   State optimise(int target, boolean up) {
     Arrays.fill(objective, 0);
     if (target >= 0) {
       objective[target] = up ? 1 : -1;
     }
-    return optimise();
-  }
-
-  private State optimise() {
-    settle();
+    positions.settle();
     priced = false;
     while (true) {
       if (!budget.spend(basis.work() * 3 + gain.length)) {
         return State.SPENT;
       }
-      boolean outside = isOutside();
+      boolean outside = positions.isAnyOutside();
       boolean fresh = outside || !priced;
       if (fresh) {
         price(outside);
@@ -162,94 +126,23 @@ final class Simplex {
     }
   }
 
-  private double least(int column) {
-    return lower[column] - wider[column];
-  }
-
-  private double most(int column) {
-    return upper[column] + wider[column];
-  }
-
-  /** Puts resting columns between their bounds and takes the basic ones along. */
-  private void settle() {
-    boolean moved = false;
-    for (int column = 0; column < resting.length; column++) {
-      if (slotOf[column] < 0) {
-        double at = Math.max(lower[column], Math.min(upper[column], resting[column]));
-        double wide = at;
-        if (at == upper[column]) {
-          wide = most(column);
-        } else if (at == lower[column]) {
-          wide = least(column);
-        }
-        moved |= wide != value[column];
-        resting[column] = at;
-        value[column] = wide;
-      }
-    }
-    if (moved) {
-      reckon();
-    }
-  }
-
-  /** Works the basic columns out from the resting ones. */
-  private void reckon() {
-    reckon(value);
-  }
-
-  private void reckon(double[] values) {
-    System.arraycopy(right, 0, overRows, 0, right.length);
-    for (int column = 0; column < values.length; column++) {
-      if (slotOf[column] < 0 && values[column] != 0) {
-        matrix.add(column, -values[column], overRows);
-      }
-    }
-    basis.forward(overRows, bySlot);
-    for (int slot = 0; slot < bySlot.length; slot++) {
-      values[basis.column(slot)] = bySlot[slot];
-    }
-  }
-
   private void refresh() {
     basis.refresh();
-    for (int column = 0; column < slotOf.length; column++) {
-      slotOf[column] = -1;
-    }
-    for (int slot = 0; slot < basis.size(); slot++) {
-      slotOf[basis.column(slot)] = slot;
-    }
     budget.spend(basis.work() * 10);
-    settle();
-    reckon();
+    positions.refresh();
     priced = false;
-  }
-
-  private int outside(int column) {
-    if (value[column] < least(column) - NEAR) {
-      return -1;
-    }
-    return value[column] > most(column) + NEAR ? 1 : 0;
-  }
-
-  private boolean isOutside() {
-    for (int slot = 0; slot < basis.size(); slot++) {
-      if (outside(basis.column(slot)) != 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** What a unit of each resting column adds to the objective, or takes off what is outside. */
   private void price(boolean outside) {
     for (int slot = 0; slot < basis.size(); slot++) {
       int column = basis.column(slot);
-      bySlot[slot] = outside ? -outside(column) : objective[column];
+      bySlot[slot] = outside ? -positions.outside(column) : objective[column];
     }
     basis.backward(bySlot, overRows);
     for (int column = 0; column < matrix.columns; column++) {
       gain[column] =
-          slotOf[column] >= 0
+          positions.isBasic(column)
               ? 0
               : (outside ? 0 : objective[column]) - matrix.times(column, overRows);
     }
@@ -262,7 +155,7 @@ final class Simplex {
     double largest = NEAR;
     for (int column = 0; column < matrix.columns; column++) {
       double size = Math.abs(gain[column]);
-      if (size > largest && slotOf[column] < 0 && isFree(column)) {
+      if (size > largest && !positions.isBasic(column) && positions.isFree(column, gain[column])) {
         largest = size;
         best = column;
       }
@@ -270,18 +163,30 @@ final class Simplex {
     return best;
   }
 
-  private boolean isFree(int column) {
-    return lower[column] < upper[column]
-        && (gain[column] > 0
-            ? value[column] < most(column) - NEAR
-            : value[column] > least(column) + NEAR);
-  }
-
   /** Moves a resting column until it or a basic one meets a bound. */
   private void move(int entering, int direction) {
     basis.forward(entering, step);
+    double value = positions.value(entering);
     double own =
-        direction > 0 ? most(entering) - value[entering] : value[entering] - least(entering);
+        direction > 0 ? positions.most(entering) - value : value - positions.least(entering);
+    int leaving = leaving(direction, own);
+    double by = own;
+    if (leaving >= 0) {
+      by = Math.max(0, limit(leaving, -direction * step[leaving]) / Math.abs(step[leaving]));
+    }
+    if (leaving < 0 || by >= own) {
+      positions.move(entering, direction * own, step);
+      positions.rest(entering, direction > 0);
+    } else {
+      leave(entering, leaving, direction * by);
+    }
+  }
+
+  /**
+   * The slot whose column stops the move before {@code own}; of those that do so at nearly the same
+   * place the one that moves fastest (Harris 1973). -1 where none does.
+   */
+  private int leaving(int direction, double own) {
     double far = own;
     for (int slot = 0; slot < step.length; slot++) {
       double rate = -direction * step[slot];
@@ -297,57 +202,32 @@ final class Simplex {
         leaving = slot;
       }
     }
-    double by = own;
-    if (leaving >= 0) {
-      by = Math.max(0, limit(leaving, -direction * step[leaving]) / Math.abs(step[leaving]));
-    }
-    if (leaving < 0 || by >= own) {
-      takeAlong(entering, direction * own);
-      rest(entering, direction > 0);
-    } else {
-      leave(entering, leaving, direction * by);
-    }
+    return leaving;
   }
 
   /** How far the column at a slot is from the bound that it moves towards. */
   private double limit(int slot, double rate) {
     int column = basis.column(slot);
-    int outside = outside(column);
+    int outside = positions.outside(column);
     if (outside != 0 && outside > 0 == rate > 0) {
       return Double.POSITIVE_INFINITY;
     }
-    double bound = rate > 0 == (outside == 0) ? most(column) : least(column);
-    return Math.abs(bound - value[column]) * (isPast(column, bound, rate) ? 0 : 1);
-  }
-
-  private boolean isPast(int column, double bound, double rate) {
-    return rate > 0 ? value[column] > bound : value[column] < bound;
-  }
-
-  private void rest(int column, boolean atUpper) {
-    resting[column] = atUpper ? upper[column] : lower[column];
-    value[column] = atUpper ? most(column) : least(column);
-  }
-
-  private void takeAlong(int entering, double by) {
-    for (int slot = 0; slot < step.length; slot++) {
-      if (step[slot] != 0) {
-        value[basis.column(slot)] -= by * step[slot];
-      }
-    }
-    value[entering] += by;
+    double bound = rate > 0 == (outside == 0) ? positions.most(column) : positions.least(column);
+    double left = bound - positions.value(column);
+    return Math.max(0, rate > 0 ? left : -left);
   }
 
   /** Exchanges a column that moves so far for the basic one that meets its bound there. */
   private void leave(int entering, int leaving, double by) {
     int column = basis.column(leaving);
-    takeAlong(entering, by);
+    positions.move(entering, by, step);
     if (priced) {
       reprice(entering, leaving, column);
     }
+    double value = positions.value(column);
     boolean atUpper =
-        Math.abs(value[column] - most(column)) < Math.abs(value[column] - least(column));
-    rest(column, atUpper);
+        Math.abs(value - positions.most(column)) < Math.abs(value - positions.least(column));
+    positions.rest(column, atUpper);
     exchange(leaving, entering);
   }
 
@@ -373,8 +253,7 @@ final class Simplex {
   }
 
   private void exchange(int slot, int entering) {
-    slotOf[basis.column(slot)] = -1;
-    slotOf[entering] = slot;
+    positions.exchange(slot, entering);
     basis.exchange(slot, entering, step);
     if (basis.isWorn()) {
       refresh();
@@ -383,9 +262,7 @@ final class Simplex {
 
   /** The values of this vertex without the widening, as far as doubles give them. */
   double[] vertex() {
-    double[] plain = resting.clone();
-    reckon(plain);
-    return Arrays.copyOf(plain, matrix.columns);
+    return positions.vertex();
   }
 
   /**
@@ -395,7 +272,7 @@ final class Simplex {
   double[] weights(State state) {
     for (int slot = 0; slot < basis.size(); slot++) {
       int column = basis.column(slot);
-      bySlot[slot] = state == State.INFEASIBLE ? outside(column) : objective[column];
+      bySlot[slot] = state == State.INFEASIBLE ? positions.outside(column) : objective[column];
     }
     double[] weights = new double[matrix.rows];
     basis.backward(bySlot, weights);
