@@ -62,11 +62,6 @@ final class Flows {
     return held.get(figure);
   }
 
-  /** The figures of the network. */
-  int[] figures() {
-    return figures.clone();
-  }
-
   /** Hides figures in part. */
   void hide(Choices choices, double[] hidden) {
     Arrays.fill(firstArc, 0);

@@ -1,7 +1,6 @@
 package org.sluice.instance;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,26 +15,27 @@ import org.sluice.table.Dimension;
 final class Apriori {
   private final String path;
   private final List<Dimension> dimensions;
-  private final List<Map<String, Integer>> categories = new ArrayList<>();
+  private final List<Map<String, Integer>> categories;
   private final Map<List<Integer>, Integer> records;
   private final Consumer<Problem> faults;
 
+  /**
+   * An a-priori file for a table.
+   *
+   * @param categories for each dimension the categories by their codes
+   * @param records the records by their categories
+   */
   Apriori(
       String path,
       List<Dimension> dimensions,
+      List<Map<String, Integer>> categories,
       Map<List<Integer>, Integer> records,
       Consumer<Problem> faults) {
     this.path = path;
     this.dimensions = dimensions;
+    this.categories = categories;
     this.records = records;
     this.faults = faults;
-    for (Dimension dimension : dimensions) {
-      Map<String, Integer> codes = new HashMap<>();
-      for (int category = 0; category < dimension.size(); category++) {
-        codes.put(dimension.label(category), category);
-      }
-      categories.add(codes);
-    }
   }
 
   /** Changes the cells, line by line; levels last, since they are for unsafe cells alone. */

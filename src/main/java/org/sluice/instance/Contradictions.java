@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.sluice.finding.Problem;
-import org.sluice.table.CellValue;
 import org.sluice.table.Interval;
 import org.sluice.table.Sum;
 import org.sluice.table.Table;
@@ -89,9 +88,7 @@ final class Contradictions {
 
   /** Decimals are rounded, so that parts may miss their total by half a last digit each. */
   private BigDecimal halfUnit(int record) {
-    return table.value(0, record) instanceof CellValue.Shown shown
-        ? shown.halfUnit()
-        : BigDecimal.ZERO;
+    return table.value(0, record).halfUnit();
   }
 
   private static String some(List<String> parts) {

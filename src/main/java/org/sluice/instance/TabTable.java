@@ -43,6 +43,7 @@ public final class TabTable {
   private final List<int[]> categories = new ArrayList<>();
   private final Map<List<Integer>, Integer> records = new HashMap<>();
   private final List<Dimension> dimensions = new ArrayList<>();
+  private final List<Map<String, Integer>> categoryOf = new ArrayList<>();
   private boolean faulty;
 
   /**
@@ -87,11 +88,6 @@ public final class TabTable {
     return TabColumns.of("", metadata, fault -> {}).status();
   }
 
-  /** The column of figures. */
-  public static int figureColumn(RdaFile metadata) {
-    return TabColumns.of("", metadata, fault -> {}).figure();
-  }
-
   private Optional<Instance> read(
       Map<String, List<HrcCode>> hierarchies, Optional<List<HstLine>> apriori) {
     if (columns.status().isEmpty() && apriori.isEmpty()) {
@@ -115,12 +111,16 @@ public final class TabTable {
           new Problem(names.table(), "a cell a row", "no row", "give the table its cells"));
     }
     for (int d = 0; d < columns.codes().size() && !faulty; d++) {
-      dimensions.add(dimension(columns.codes().get(d), hierarchies));
+      Dimension dimension = dimension(columns.codes().get(d), hierarchies);
+      dimensions.add(dimension);
+      categoryOf.add(byCode(dimension));
     }
     if (!faulty) {
       rows.forEach(this::cell);
       apriori.ifPresent(
-          lines -> new Apriori(names.apriori(), dimensions, records, faults).apply(lines, cells));
+          lines ->
+              new Apriori(names.apriori(), dimensions, categoryOf, records, faults)
+                  .apply(lines, cells));
     }
     return faulty ? Optional.empty() : finished();
   }
@@ -168,6 +168,14 @@ public final class TabTable {
         Set.of());
   }
 
+  private static Map<String, Integer> byCode(Dimension dimension) {
+    Map<String, Integer> categories = new HashMap<>();
+    for (int category = 0; category < dimension.size(); category++) {
+      categories.put(dimension.label(category), category);
+    }
+    return categories;
+  }
+
   private Hierarchy hierarchy(
       RdaVariable variable, Set<String> codes, Map<String, List<HrcCode>> hierarchies) {
     List<HrcCode> listed = hierarchies.get(variable.hierarchyFile());
@@ -185,7 +193,7 @@ public final class TabTable {
     for (int d = 0; d < dimensions.size(); d++) {
       int column = columns.codes().get(d);
       String code = code(row, column);
-      int category = dimensions.get(d).hierarchy().categories().indexOf(code);
+      int category = categoryOf.get(d).getOrDefault(code, -1);
       if (category < 0) {
         fault(row, column, "a code of the hierarchy", "another code", "add it to the hierarchy");
       }

@@ -10,8 +10,8 @@ import org.sluice.finding.Problem;
 
 /**
  * Reads the hierarchy of a variable: a code a line, depth first, the total left out; a code one
- * level further down is led by the lead string once more (manual 4.1, section 4.2;
- * src/tauargus/model/Metadata.java, writeHrcFile).
+ * level further down is led by the lead string once more (src/tauargus/model/Metadata.java,
+ * writeHrcFile).
  */
 public final class HrcReader {
   private HrcReader() {}

@@ -13,9 +13,8 @@ import org.sluice.format.argus.HstLine.Change;
 
 /**
  * Reads a-priori files: the codes of a cell, then a new status (s, u, p, m), a cost (c or w and a
- * number) or protection levels (pl, lower, upper), a line each (manual 4.1, section 4.3;
- * src/tauargus/model/APriori.java, processAprioryFile). The separator is the one by which the first
- * line reads so.
+ * number) or protection levels (pl, lower, upper), a line each (src/tauargus/model/APriori.java,
+ * processAprioryFile). The separator is the one by which the first line reads so.
  */
 public final class HstReader {
   private static final String SEPARATORS = ";,\t|";

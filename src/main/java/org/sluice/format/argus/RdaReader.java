@@ -13,11 +13,11 @@ import org.sluice.finding.Problem;
 import org.sluice.format.argus.RdaVariable.Kind;
 
 /**
- * Reads the metadata of a table in the language of tau-ARGUS {@code .rda} files (manual 4.1,
- * section 5.2, and src/tauargus/model/Metadata.java, readTableMetadata): a line that begins with a
- * name declares a variable, lines that begin with a keyword in angle brackets say what it is, and
- * {@code //} begins a comment. Keywords are told in any case, the names of files by their last
- * part: they lie beside the metadata.
+ * Reads the metadata of a table in the language of tau-ARGUS {@code .rda} files
+ * (src/tauargus/model/Metadata.java, readTableMetadata): a line that begins with a name declares a
+ * variable, lines that begin with a keyword in angle brackets say what it is, and {@code //} begins
+ * a comment. Keywords are told in any case, the names of files by their last part: they lie beside
+ * the metadata.
  */
 public final class RdaReader {
   private static final Pattern TOKEN = Pattern.compile("\"([^\"]*)\"?|(\\S+)");
