@@ -190,14 +190,13 @@ final class Additivity {
   }
 
   private BigDecimal leewayOfOne(int record) {
-    if (!(table.value(m, record) instanceof CellValue.Shown shown)) {
-      return BigDecimal.ZERO;
-    }
+    CellValue value = table.value(m, record);
     int base =
         gathering.knowledge.rounding() == Knowledge.Rounding.NONE
             ? 1
             : table.measures().get(m).roundedTo().orElse(1);
-    return base > 1 ? BigDecimal.valueOf(base - 1L) : shown.halfUnit();
+    boolean onGrid = base > 1 && value instanceof CellValue.Shown;
+    return onGrid ? BigDecimal.valueOf(base - 1L) : value.halfUnit();
   }
 
   /** Whether a sum holds exactly; over nothing but combinations without a row it does. */

@@ -9,7 +9,6 @@ import org.sluice.grid.Place;
 import org.sluice.solve.Argument;
 import org.sluice.solve.Budget;
 import org.sluice.solve.Extremes;
-import org.sluice.solve.Flow;
 import org.sluice.solve.LinearSystem;
 import org.sluice.solve.Proof;
 import org.sluice.table.Interval;
@@ -26,7 +25,6 @@ final class Attack {
   private final LinearSystem system;
   private final Budget budget;
   private final boolean wholeIntervals;
-  private boolean isNetwork;
   private final Map<Integer, CellAudit> audits = new TreeMap<>();
 
   Attack(Component component, Budget budget, boolean wholeIntervals) {
@@ -48,7 +46,6 @@ final class Attack {
   /** Audits them from a start that was found before. */
   Map<Integer, CellAudit> from(Start start, Map<Integer, Wanted> wanted) {
     Optional<Extremes> extremes = start.extremes();
-    isNetwork = extremes.filter(Flow.class::isInstance).isPresent();
     extremes.ifPresent(found -> all(new Harvest(system, found), wanted));
     if (extremes.isEmpty()) {
       each(wanted, (column, level) -> new CellAudit.Undecided(start.why()));
@@ -100,7 +97,8 @@ final class Attack {
     if (!wholeIntervals && wanted.pointIsExposed() && harvest.hasTwoValues(column)) {
       return harvest.seen(column, up);
     }
-    boolean whole = wholeIntervals && (isNetwork || component.size() <= MOST_FOR_INTERVALS);
+    boolean whole =
+        wholeIntervals && (harvest.isOfANetwork() || component.size() <= MOST_FOR_INTERVALS);
     return harvest.reach(column, up, whole ? far(column, up, goal) : goal, wholeIntervals);
   }
 

@@ -56,7 +56,7 @@ final class Gathering {
       }
       cubes.put(t, cube.get());
       for (int m = 0; m < index[t].length; m++) {
-        if (isAdditive(table.measures().get(m)) && isWithinReach(table, m)) {
+        if (table.measures().get(m).isAdditive() && isWithinReach(table, m)) {
           index[t][m] = new int[table.size()];
           gather(t, m);
         }
@@ -69,7 +69,7 @@ final class Gathering {
     }
     for (int t = 0; t < tables.size(); t++) {
       for (int m = 0; m < index[t].length; m++) {
-        if (cubes.containsKey(t) && index[t][m].length > 0 && isAdditive(measure(t, m))) {
+        if (cubes.containsKey(t) && index[t][m].length > 0 && measure(t, m).isAdditive()) {
           new Additivity(this, t, m).gather();
         }
         if (cubes.containsKey(t)) {
@@ -111,12 +111,6 @@ final class Gathering {
 
   Cube cube(int t) {
     return Objects.requireNonNull(cubes.get(t));
-  }
-
-  /** What contributors give adds up, but not what the largest of them gives. */
-  private static boolean isAdditive(Measure measure) {
-    Role role = measure.role();
-    return !measure.evidence() && (role.isCount() || role == Role.SUM || role == Role.PERSON_TIME);
   }
 
   private void gather(int t, int m) {

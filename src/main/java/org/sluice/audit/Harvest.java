@@ -3,6 +3,7 @@ package org.sluice.audit;
 import java.util.Optional;
 import org.sluice.solve.Argument;
 import org.sluice.solve.Extremes;
+import org.sluice.solve.Flow;
 import org.sluice.solve.LinearSystem;
 import org.sluice.solve.Proof;
 import org.sluice.solve.Trail;
@@ -30,6 +31,11 @@ final class Harvest {
 
   long value(int column) {
     return extremes.value(column);
+  }
+
+  /** Whether the extremes are those of a network, which are found quickly. */
+  boolean isOfANetwork() {
+    return extremes instanceof Flow;
   }
 
   /** Whether some table did not satisfy every equation: nothing found can then be relied on. */

@@ -20,7 +20,8 @@ import org.sluice.table.Table;
 final class Links {
   private final Gathering gathering;
   private final Map<String, List<Integer>> familiesByName = new HashMap<>();
-  private final List<Map<String, Integer>> cellsByKey = new ArrayList<>();
+  private final List<Map<Map<String, String>, Integer>> cellsByLabels = new ArrayList<>();
+  private final Map<Integer, List<Map<String, String>>> labels = new HashMap<>();
 
   Links(Gathering gathering) {
     this.gathering = gathering;
@@ -50,7 +51,7 @@ final class Links {
       }
     }
     gathering.families.add(described);
-    cellsByKey.add(new HashMap<>());
+    cellsByLabels.add(new HashMap<>());
     candidates.add(gathering.families.size() - 1);
     return gathering.families.size() - 1;
   }
@@ -70,7 +71,7 @@ final class Links {
   private boolean agrees(int family, int t, int m) {
     Table table = gathering.tables.get(t);
     for (int record = 0; record < table.size(); record++) {
-      Integer cell = cellsByKey.get(family).get(key(t, record));
+      Integer cell = cellsByLabels.get(family).get(labels(t, record));
       if (cell != null) {
         Spot there = gathering.spots.get(cell).get(0);
         if (there.table() == t) {
@@ -95,34 +96,38 @@ final class Links {
     if (gathering.tables.size() == 1) {
       return -1;
     }
-    return cellsByKey.get(family).getOrDefault(key(t, record), -1);
+    return cellsByLabels.get(family).getOrDefault(labels(t, record), -1);
   }
 
   /** Remembers the cell of a record for the tables that follow. */
   void put(int family, int t, int record, int cell) {
     if (gathering.tables.size() > 1) {
-      cellsByKey.get(family).put(key(t, record), cell);
+      cellsByLabels.get(family).put(labels(t, record), cell);
     }
-  }
-
-  private String key(int t, int record) {
-    return labels(t, record).toString();
   }
 
   /** The labels of a record by the names of their dimensions, grand totals left out. */
   Map<String, String> labels(int t, int record) {
+    return labels.computeIfAbsent(t, this::allLabels).get(record);
+  }
+
+  private List<Map<String, String>> allLabels(int t) {
     Table table = gathering.tables.get(t);
-    Map<String, String> labels = new TreeMap<>();
-    for (int d = 0; d < table.dimensions().size(); d++) {
-      Dimension dimension = table.dimensions().get(d);
-      int category = table.category(d, record);
-      if (dimension.hierarchy().grandTotal().orElse(-1) != category) {
-        String name = name(dimension);
-        labels.put(
-            name.isEmpty() ? "table " + t + " dimension " + d : name, dimension.label(category));
+    List<Map<String, String>> all = new ArrayList<>(table.size());
+    for (int record = 0; record < table.size(); record++) {
+      Map<String, String> those = new TreeMap<>();
+      for (int d = 0; d < table.dimensions().size(); d++) {
+        Dimension dimension = table.dimensions().get(d);
+        int category = table.category(d, record);
+        if (dimension.hierarchy().grandTotal().orElse(-1) != category) {
+          String name = name(dimension);
+          those.put(
+              name.isEmpty() ? "table " + t + " dimension " + d : name, dimension.label(category));
+        }
       }
+      all.add(those);
     }
-    return labels;
+    return all;
   }
 
   /** The name of a dimension as it is compared. */

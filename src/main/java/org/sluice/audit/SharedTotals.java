@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.sluice.table.CellValue;
 import org.sluice.table.Dimension;
-import org.sluice.table.Sum;
 import org.sluice.table.Table;
 
 /**
@@ -21,7 +20,6 @@ import org.sluice.table.Table;
  */
 final class SharedTotals {
   private final Gathering gathering;
-  private final List<List<Map<String, String>>> labels = new ArrayList<>();
 
   SharedTotals(Gathering gathering) {
     this.gathering = gathering;
@@ -30,13 +28,6 @@ final class SharedTotals {
   void gather() {
     if (gathering.tables.size() < 2) {
       return;
-    }
-    for (int t = 0; t < gathering.tables.size(); t++) {
-      List<Map<String, String>> own = new ArrayList<>();
-      for (int record = 0; record < gathering.tables.get(t).size(); record++) {
-        own.add(gathering.labels(t, record));
-      }
-      labels.add(own);
     }
     for (int t = 0; t < gathering.tables.size(); t++) {
       for (int m = 0; m < gathering.index[t].length; m++) {
@@ -69,7 +60,10 @@ final class SharedTotals {
   private Map<Set<String>, Map<Map<String, String>, Integer>> elsewhere(int t, int m) {
     Set<String> own = new HashSet<>();
     gathering.tables.get(t).dimensions().forEach(each -> own.add(Links.name(each)));
-    Set<Map<String, String>> here = new HashSet<>(labels.get(t));
+    Set<Map<String, String>> here = new HashSet<>();
+    for (int record = 0; record < gathering.tables.get(t).size(); record++) {
+      here.add(gathering.labels(t, record));
+    }
     Map<Set<String>, Map<Map<String, String>, Integer>> elsewhere = new HashMap<>();
     for (int other = 0; other < gathering.tables.size(); other++) {
       for (int n = 0; n < gathering.index[other].length; n++) {
@@ -78,7 +72,7 @@ final class SharedTotals {
                 && gathering.index[other][n].length > 0
                 && gathering.familyOf(other, n) == gathering.familyOf(t, m);
         for (int record = 0; same && record < gathering.tables.get(other).size(); record++) {
-          Map<String, String> there = labels.get(other).get(record);
+          Map<String, String> there = gathering.labels(other, record);
           if (own.containsAll(there.keySet()) && !here.contains(there)) {
             elsewhere
                 .computeIfAbsent(there.keySet(), names -> new HashMap<>())
@@ -102,23 +96,16 @@ final class SharedTotals {
         if (names.contains(Links.name(dimension))) {
           those.put(Links.name(dimension), dimension.label(table.category(d, record)));
         } else {
-          leaf &= !isTotal(dimension, table.category(d, record));
+          leaf &= !dimension.hierarchy().isTotal(table.category(d, record));
         }
       }
       if (leaf && gathering.cube(t).first(record) == record) {
-        parts.computeIfAbsent(those, l -> new ArrayList<>()).add(gathering.index[t][m][record]);
+        parts
+            .computeIfAbsent(those, labels -> new ArrayList<>())
+            .add(gathering.index[t][m][record]);
       }
     }
     return parts;
-  }
-
-  private static boolean isTotal(Dimension dimension, int category) {
-    for (Sum sum : dimension.hierarchy().sums()) {
-      if (sum.total() == category) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether all is printed and does not add up, or some of it is more than the whole. */
@@ -155,8 +142,6 @@ final class SharedTotals {
   }
 
   private BigDecimal halfUnit(int cell) {
-    return gathering.value(gathering.spots.get(cell).get(0)) instanceof CellValue.Shown shown
-        ? shown.halfUnit()
-        : BigDecimal.ZERO;
+    return gathering.value(gathering.spots.get(cell).get(0)).halfUnit();
   }
 }

@@ -100,67 +100,44 @@ public record Redaction(
     return withheld;
   }
 
-  /** The same at this price. */
-  public Redaction priced(Price paid) {
-    return new Redaction(
-        cells,
-        reasons,
-        audits,
-        alternatives,
-        state,
-        why,
-        shownCells,
-        scope,
-        copySha256,
-        loss,
-        Optional.of(paid));
+  /** The same, with what it costs. */
+  public Redaction costing(Loss taken, Price paid) {
+    return with(state, why, scope, copySha256, taken, Optional.of(paid));
   }
 
   /** The same, audited with these others. */
-  public Redaction scoped(Scope scope) {
-    return new Redaction(
-        cells,
-        reasons,
-        audits,
-        alternatives,
-        state,
-        why,
-        shownCells,
-        scope,
-        copySha256,
-        loss,
-        price);
+  public Redaction scoped(Scope other) {
+    return with(state, why, other, copySha256, loss, price);
   }
 
   /** The same with a copy of this digest, in hex. */
   public Redaction copied(String sha256) {
-    return new Redaction(
-        cells,
-        reasons,
-        audits,
-        alternatives,
-        state,
-        why,
-        shownCells,
-        scope,
-        Optional.of(sha256),
-        loss,
-        price);
+    return with(state, why, scope, Optional.of(sha256), loss, price);
   }
 
   /** The same without a copy, because it did not stand the test after writing. */
-  public Redaction withdrawn(State state, String why) {
+  public Redaction withdrawn(State ended, String reason) {
+    return with(ended, reason, scope, Optional.empty(), loss, price);
+  }
+
+  private Redaction with(
+      State ended,
+      String reason,
+      Scope audited,
+      Optional<String> sha256,
+      Loss taken,
+      Optional<Price> paid) {
     return new Redaction(
         cells,
         reasons,
         audits,
         alternatives,
-        state,
-        why,
+        ended,
+        reason,
         shownCells,
-        scope,
-        Optional.empty(),
-        loss,
-        price);
+        audited,
+        sha256,
+        taken,
+        paid);
   }
 }

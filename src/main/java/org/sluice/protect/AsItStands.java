@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.sluice.audit.Cells;
 import org.sluice.audit.Intruder;
 import org.sluice.audit.Knowledge;
@@ -34,11 +33,6 @@ public final class AsItStands {
     Published published = new Published(Cells.of(tables, knowledge));
     Primaries primaries = Primaries.of(findings, shown, published, settings, knowledge);
     BitSet cells = published.cells(new Together(shown, published).figures(withheld));
-    Map<Place, CellAudit> audits = new TreeMap<>();
-    Intruder.attack(published.cells(), cells, primaries.levels(), budget)
-        .forEach(
-            (cell, audit) ->
-                published.cells().places(cell).forEach(place -> audits.put(place, audit)));
-    return audits;
+    return published.byPlace(Intruder.attack(published.cells(), cells, primaries.levels(), budget));
   }
 }

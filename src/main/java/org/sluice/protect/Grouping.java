@@ -38,7 +38,7 @@ final class Grouping {
     Map<List<Integer>, Integer> slots = new HashMap<>();
     for (int m = 0; m < table.measures().size(); m++) {
       for (int record = 0;
-          record < table.size() && Losses.adds(table.measures().get(m));
+          record < table.size() && table.measures().get(m).isAdditive();
           record++) {
         int slot = slots.computeIfAbsent(slot(m, record), key -> slots.size());
         int category = table.category(d, record);

@@ -9,8 +9,6 @@ import java.util.function.ToDoubleFunction;
 import org.sluice.audit.Spot;
 import org.sluice.finding.Loss;
 import org.sluice.grid.Place;
-import org.sluice.table.Measure;
-import org.sluice.table.Role;
 import org.sluice.table.Table;
 
 /**
@@ -28,21 +26,15 @@ final class Losses {
     for (int t = 0; t < tables.size(); t++) {
       Table table = tables.get(t);
       for (int m = 0; m < table.measures().size(); m++) {
-        for (int record = 0; record < table.size() && adds(table.measures().get(m)); record++) {
+        for (int record = 0;
+            record < table.size() && table.measures().get(m).isAdditive();
+            record++) {
           if (table.column(m).isShown(record) && !table.isStated(record)) {
             spots.add(new Spot(t, m, record));
           }
         }
       }
     }
-  }
-
-  /** Whether figures of a measure can be added up. */
-  static boolean adds(Measure measure) {
-    return !measure.evidence()
-        && (measure.role().isCount()
-            || measure.role() == Role.SUM
-            || measure.role() == Role.PERSON_TIME);
   }
 
   /** The figure at a spot. */

@@ -2,7 +2,6 @@ package org.sluice.protect;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.sluice.audit.Knowledge;
 import org.sluice.finding.Alternative;
 import org.sluice.finding.CellAudit;
 import org.sluice.finding.Finding;
-import org.sluice.finding.Loss;
 import org.sluice.finding.Reason;
 import org.sluice.finding.Redaction;
 import org.sluice.finding.Redaction.State;
@@ -176,18 +174,9 @@ public final class Protection {
       boolean primary = primaryPlaces.contains(place) && !preferences.withheld().contains(place);
       reasons.put(place, primary ? Reason.PRIMARY : Reason.SECONDARY);
     }
-    return redaction(cells, reasons, audits(published, outcome), State.PROTECTED, "")
-        .priced(outcome.price());
-  }
-
-  private static Map<Place, CellAudit> audits(Published published, Defence.Outcome outcome) {
-    Map<Place, CellAudit> audits = new HashMap<>();
-    outcome
-        .audits()
-        .forEach(
-            (cell, audit) ->
-                published.cells().places(cell).forEach(place -> audits.put(place, audit)));
-    return audits;
+    Map<Place, CellAudit> audits = published.byPlace(outcome.audits());
+    return redaction(cells, reasons, audits, State.PROTECTED, "")
+        .costing(new Losses(shown.tables()).withholding(outcome.withheld()), outcome.price());
   }
 
   private Redaction broken(Defence.Outcome outcome) {
@@ -227,19 +216,6 @@ public final class Protection {
         why,
         shown.figures(),
         Redaction.Scope.ALONE,
-        Optional.empty(),
-        cells.isEmpty() ? Loss.NONE : new Losses(shown.tables()).withholding(withheld(cells)),
         Optional.empty());
-  }
-
-  private static Set<Place> withheld(SortedMap<Place, Treatment> cells) {
-    Set<Place> withheld = new HashSet<>();
-    cells.forEach(
-        (place, treatment) -> {
-          if (treatment instanceof Treatment.Withhold) {
-            withheld.add(place);
-          }
-        });
-    return withheld;
   }
 }

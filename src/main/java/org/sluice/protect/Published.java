@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sluice.audit.Cells;
 import org.sluice.audit.Equation;
 import org.sluice.cover.Sums;
+import org.sluice.finding.CellAudit;
 import org.sluice.grid.Place;
 
 /**
@@ -162,6 +165,13 @@ final class Published {
     BitSet numbers = new BitSet();
     figures.stream().forEach(figure -> numbers.set(cellOf[figure]));
     return numbers;
+  }
+
+  /** What was found out about cells, by each place of each. */
+  Map<Place, CellAudit> byPlace(Map<Integer, CellAudit> audits) {
+    Map<Place, CellAudit> byPlace = new HashMap<>();
+    audits.forEach((cell, audit) -> cells.places(cell).forEach(place -> byPlace.put(place, audit)));
+    return byPlace;
   }
 
   /** The places of a figure. */

@@ -68,7 +68,8 @@ final class Relations {
         .anyMatch(each -> each.columns().isEmpty() && !each.hierarchy().sums().isEmpty());
   }
 
-  private static boolean holdsAny(Table table, Set<Place> withheld) {
+  /** Whether some of these places lie in the table. */
+  static boolean holdsAny(Table table, Set<Place> withheld) {
     return withheld.stream()
         .anyMatch(
             place ->

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.sluice.audit.Cells;
 import org.sluice.audit.Equation;
@@ -122,19 +121,7 @@ final class RoundingOffer {
       BigDecimal figure = counts.of(new Spot(0, 0, record));
       column.add(new CellValue.Shown(figure), table.column(0).column(record));
     }
-    Measure measure = table.measures().get(0);
-    Measure onGrid =
-        new Measure(
-            measure.name(),
-            measure.columns(),
-            measure.role(),
-            measure.unit(),
-            measure.per(),
-            measure.links(),
-            false,
-            OptionalInt.of(base),
-            measure.reasons(),
-            measure.scope());
+    Measure onGrid = table.measures().get(0).onGrid(base);
     return table.with(List.of(onGrid), List.of(column.build()));
   }
 

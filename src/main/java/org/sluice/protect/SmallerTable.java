@@ -16,7 +16,6 @@ import org.sluice.table.Dimension;
 import org.sluice.table.Hierarchy;
 import org.sluice.table.Link;
 import org.sluice.table.Measure;
-import org.sluice.table.Role;
 import org.sluice.table.Sum;
 import org.sluice.table.Table;
 
@@ -145,7 +144,10 @@ final class SmallerTable {
   }
 
   private Table build() {
-    int[] adding = IntStream.range(0, table.measures().size()).filter(m -> adds(m)).toArray();
+    int[] adding =
+        IntStream.range(0, table.measures().size())
+            .filter(m -> table.measures().get(m).isAdditive())
+            .toArray();
     Map<Integer, Integer> numbers = new HashMap<>();
     IntStream.range(0, adding.length).forEach(i -> numbers.put(adding[i], i));
     List<Measure> measures = new ArrayList<>();
@@ -179,14 +181,6 @@ final class SmallerTable {
         rows,
         columns,
         0);
-  }
-
-  private boolean adds(int m) {
-    Measure measure = table.measures().get(m);
-    return !measure.evidence()
-        && (measure.role().isCount()
-            || measure.role() == Role.SUM
-            || measure.role() == Role.PERSON_TIME);
   }
 
   private static Measure renumbered(Measure measure, Map<Integer, Integer> numbers) {

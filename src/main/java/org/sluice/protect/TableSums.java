@@ -77,7 +77,7 @@ final class TableSums {
   private static boolean isBrokenDownElsewhere(List<Table> tables, Set<Place> withheld) {
     List<List<Map<String, BigDecimal>>> sums = tables.stream().map(TableSums::unprinted).toList();
     for (int hiding = 0; hiding < tables.size(); hiding++) {
-      if (!holdsAny(tables.get(hiding), withheld)) {
+      if (!Relations.holdsAny(tables.get(hiding), withheld)) {
         continue;
       }
       for (int other = 0; other < tables.size(); other++) {
@@ -160,17 +160,6 @@ final class TableSums {
     }
     sums.keySet().removeAll(printed);
     return sums;
-  }
-
-  private static boolean holdsAny(Table table, Set<Place> withheld) {
-    for (int m = 0; m < table.measures().size(); m++) {
-      for (int record = 0; record < table.size(); record++) {
-        if (withheld.contains(table.place(m, record))) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private static double sum(Series series) {

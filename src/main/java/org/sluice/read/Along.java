@@ -26,7 +26,7 @@ final class Along {
     this.figures = new double[measures.size()][];
     this.scales = new int[measures.size()];
     for (int m = 0; m < figures.length; m++) {
-      figures[m] = isAdditive(measures.get(m)) ? figures(m) : new double[0];
+      figures[m] = measures.get(m).isAdditive() ? figures(m) : new double[0];
     }
   }
 
@@ -68,17 +68,11 @@ final class Along {
     }
     Cut cut = cut(dimension);
     for (int m = 0; m < measures.size(); m++) {
-      if (isAdditive(measures.get(m))) {
+      if (measures.get(m).isAdditive()) {
         slice(dimension, m, cut, slices);
       }
     }
     return slices;
-  }
-
-  /** The largest contribution to a total is the largest of its parts, not their sum. */
-  private static boolean isAdditive(Measure measure) {
-    Role role = measure.role();
-    return !measure.evidence() && (role.isCount() || role == Role.SUM || role == Role.PERSON_TIME);
   }
 
   /** The records along a dimension, of a very large table a part of them, by their slices. */

@@ -4,9 +4,15 @@ import java.math.BigDecimal;
 
 /** What stands in a cell where a figure belongs. */
 public sealed interface CellValue {
+  /** Half a unit of the last printed digit; zero where no figure stands. */
+  default BigDecimal halfUnit() {
+    return BigDecimal.ZERO;
+  }
+
   /** A figure, with the digits as printed: 60.9 stands for anything from 60.85 to 60.95. */
   record Shown(BigDecimal value) implements CellValue {
     /** Half a unit of the last printed digit; zero for a whole number, which is meant exactly. */
+    @Override
     public BigDecimal halfUnit() {
       return value.scale() <= 0 ? BigDecimal.ZERO : BigDecimal.valueOf(5, value.scale() + 1);
     }

@@ -70,6 +70,20 @@ public record Measure(
     return index == null ? OptionalInt.empty() : OptionalInt.of(index);
   }
 
+  /**
+   * Whether the figures of several cells add up to that of all of them: what contributors give
+   * does, but not what the largest of them gives.
+   */
+  public boolean isAdditive() {
+    return !evidence && (role.isCount() || role == Role.SUM || role == Role.PERSON_TIME);
+  }
+
+  /** The same measure, every figure a multiple of this base. */
+  public Measure onGrid(int base) {
+    return new Measure(
+        name, columns, role, unit, per, links, evidence, OptionalInt.of(base), reasons, scope);
+  }
+
   /** The same measure with this link added. */
   public Measure linked(Link link, int measure) {
     Map<Link, Integer> more = new EnumMap<>(Link.class);
