@@ -2,12 +2,12 @@ package org.sluice.protect;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,11 +19,8 @@ import org.sluice.audit.Knowledge;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
 import org.sluice.finding.Redaction;
-import org.sluice.finding.Risk;
-import org.sluice.finding.Verdict;
 import org.sluice.grid.Place;
 import org.sluice.solve.Budget;
-import org.sluice.table.Statbarn;
 import org.sluice.table.Table;
 
 /**
@@ -32,8 +29,6 @@ import org.sluice.table.Table;
  * with {@code instances} and, where there is one, {@code peers.csv}; names of instances.
  */
 public final class PeerComparison {
-  private static final int MINIMUM = 10;
-
   private PeerComparison() {}
 
   /** Runs the instances that are named. */
@@ -50,15 +45,13 @@ public final class PeerComparison {
   }
 
   private static String own(Path folder, String name) throws IOException {
-    boolean amounts = name.startsWith("mag_");
-    SuppressionInstance instance = instance(folder, name, amounts);
+    SuppressionInstance instance = SuppressionInstance.named(folder, name);
+    boolean amounts = instance.isOfAmounts();
     Table table = instance.table();
     PlainTable plain = new PlainTable(table);
-    Map<Integer, long[]> ends = new TreeMap<>();
-    List<Finding> findings =
-        amounts ? closeEstimates(instance, ends) : List.of(lowCounts(table, plain, ends));
-    Knowledge knowledge = Knowledge.of(MINIMUM, true);
-    knowledge = amounts ? knowledge.nonNegativeSums() : knowledge;
+    List<Finding> findings = instance.findings();
+    Map<Integer, long[]> ends = ends(table, plain, findings);
+    Knowledge knowledge = instance.knowledge(true);
     Budget budget = Budget.of(400_000_000_000L);
     long start = System.nanoTime();
     Redaction redaction =
@@ -101,63 +94,31 @@ public final class PeerComparison {
         + String.format(Locale.ROOT, ",%.2f", seconds);
   }
 
-  /** Amounts are named with the number of their dimensions: {@code mag_synth4000_2d}. */
-  private static SuppressionInstance instance(Path folder, String name, boolean amounts)
-      throws IOException {
-    if (!amounts) {
-      return SuppressionInstance.counts(folder, name);
-    }
-    String plain = name.substring(0, name.lastIndexOf('_'));
-    List<String> all = List.of("nace", "geo", "size");
-    return SuppressionInstance.amounts(folder, plain, all.subList(0, name.endsWith("2d") ? 2 : 3));
-  }
-
-  /** Where zeros are shown, a total is at least the number of its parts that are not zero. */
-  private static Finding lowCounts(Table table, PlainTable plain, Map<Integer, long[]> ends) {
-    List<Place> places = new ArrayList<>();
-    long[] parts = plain.partsThatAreNotZero();
+  /**
+   * What must stay possible for each unsafe record. Where zeros are shown, a total is at least the
+   * number of its parts that are not zero.
+   */
+  private static Map<Integer, long[]> ends(Table table, PlainTable plain, List<Finding> findings) {
+    Map<Place, Integer> records = new HashMap<>();
     for (int record = 0; record < table.size(); record++) {
-      if (table.column(0).isBetween(record, 1, MINIMUM - 1)) {
-        places.add(table.place(0, record));
-        ends.put(record, new long[] {Math.max(1, parts[record]), MINIMUM - 1});
+      records.put(table.place(0, record), record);
+    }
+    long[] parts = plain.partsThatAreNotZero();
+    Map<Integer, long[]> ends = new TreeMap<>();
+    for (Finding finding : findings) {
+      for (Place place : finding.places()) {
+        int record = records.getOrDefault(place, -1);
+        if (finding.need() instanceof Need.Distance distance) {
+          long reach = distance.above().setScale(0, RoundingMode.CEILING).longValueExact();
+          long figure = plain.figures()[record];
+          ends.put(record, new long[] {figure - reach, figure + reach});
+        } else {
+          ends.put(
+              record, new long[] {Math.max(1, parts[record]), SuppressionInstance.MINIMUM - 1});
+        }
       }
     }
-    return finding(table, places, new Need.Band(MINIMUM, false));
-  }
-
-  /** The p% rule with p = 10: what remains after the two largest is below a tenth of the first. */
-  private static List<Finding> closeEstimates(
-      SuppressionInstance instance, Map<Integer, long[]> ends) {
-    List<Finding> findings = new ArrayList<>();
-    for (int record = 0; record < instance.contributions().size(); record++) {
-      List<Long> all = instance.contributions().get(record);
-      long total = all.stream().mapToLong(Long::longValue).sum();
-      long rest = all.stream().skip(2).mapToLong(Long::longValue).sum();
-      BigDecimal lack = BigDecimal.valueOf(all.get(0) - 10 * rest, 1);
-      if (lack.signum() > 0) {
-        long reach = lack.setScale(0, RoundingMode.CEILING).longValueExact();
-        ends.put(record, new long[] {total - reach, total + reach});
-        List<Place> place = List.of(instance.table().place(0, record));
-        findings.add(finding(instance.table(), place, new Need.Distance(lack, lack)));
-      }
-    }
-    return findings;
-  }
-
-  private static Finding finding(Table table, List<Place> places, Need need) {
-    return new Finding(
-        "rule",
-        "rule",
-        Verdict.FAIL,
-        Statbarn.FREQUENCIES,
-        Risk.LOW_COUNT,
-        table.id(),
-        places,
-        "",
-        "",
-        "",
-        List.of(),
-        need);
+    return ends;
   }
 
   /** What other programs did with the instance, in the same columns. */

@@ -1,7 +1,5 @@
 package org.sluice.protect;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -17,14 +15,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.sluice.audit.Knowledge;
 import org.sluice.finding.Finding;
-import org.sluice.finding.Need;
 import org.sluice.finding.Redaction;
-import org.sluice.finding.Risk;
-import org.sluice.finding.Verdict;
-import org.sluice.grid.Place;
 import org.sluice.solve.Budget;
-import org.sluice.table.CellValue;
-import org.sluice.table.Statbarn;
 import org.sluice.table.Table;
 import org.sluice.table.Tables;
 
@@ -59,7 +51,7 @@ public class RedactionBenchmark {
       }
     }
     table = table(counts);
-    findings = List.of(lowCounts());
+    findings = Cases.lowCounts(table, MINIMUM, false);
   }
 
   /** One redaction from the findings to the audited result. */
@@ -95,29 +87,5 @@ public class RedactionBenchmark {
       }
     }
     return Tables.crosstab(text.toString()).table();
-  }
-
-  private Finding lowCounts() {
-    List<Place> places = new ArrayList<>();
-    for (int record = 0; record < table.size(); record++) {
-      if (table.value(0, record) instanceof CellValue.Shown shown
-          && shown.value().signum() > 0
-          && shown.value().compareTo(BigDecimal.valueOf(MINIMUM)) < 0) {
-        places.add(table.place(0, record));
-      }
-    }
-    return new Finding(
-        "low-count",
-        "low-count",
-        Verdict.FAIL,
-        Statbarn.FREQUENCIES,
-        Risk.LOW_COUNT,
-        table.id(),
-        places,
-        "",
-        "",
-        "",
-        List.of(),
-        new Need.Band(MINIMUM, false));
   }
 }

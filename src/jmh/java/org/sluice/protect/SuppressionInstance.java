@@ -2,6 +2,7 @@ package org.sluice.protect;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,10 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.sluice.audit.Knowledge;
+import org.sluice.finding.Finding;
+import org.sluice.finding.Need;
+import org.sluice.grid.Place;
 import org.sluice.grid.Range;
 import org.sluice.table.Column;
 import org.sluice.table.Dimension;
@@ -34,8 +39,25 @@ import org.sluice.table.Table;
  * @param contributions for each record what it is the sum of, the largest first
  */
 record SuppressionInstance(Table table, List<List<Long>> contributions) {
-  /** Reads the instance of this name: counts. */
-  static SuppressionInstance counts(Path folder, String name) throws IOException {
+  /** The least count that is shown. */
+  static final int MINIMUM = 10;
+
+  private static final List<String> AMOUNT_DIMENSIONS = List.of("nace", "geo", "size");
+
+  /**
+   * Reads the instance of this name. Amounts are named with the number of their dimensions: {@code
+   * mag_synth4000_2d}.
+   */
+  static SuppressionInstance named(Path folder, String name) throws IOException {
+    if (!name.startsWith("mag_")) {
+      return counts(folder, name);
+    }
+    int dimensions = name.endsWith("2d") ? 2 : 3;
+    String plain = name.substring(0, name.lastIndexOf('_'));
+    return amounts(folder, plain, AMOUNT_DIMENSIONS.subList(0, dimensions));
+  }
+
+  private static SuppressionInstance counts(Path folder, String name) throws IOException {
     try (Reader text = Files.newBufferedReader(folder.resolve(name + ".csv"));
         CSVParser rows = CSVFormat.DEFAULT.builder().setHeader().get().parse(text)) {
       int size = rows.getHeaderNames().size();
@@ -43,13 +65,45 @@ record SuppressionInstance(Table table, List<List<Long>> contributions) {
     }
   }
 
-  /** Reads the instance of this name: amounts broken down by these dimensions. */
-  static SuppressionInstance amounts(Path folder, String name, List<String> dimensions)
+  private static SuppressionInstance amounts(Path folder, String name, List<String> dimensions)
       throws IOException {
     try (Reader text = Files.newBufferedReader(folder.resolve(name + "_micro.csv"));
         CSVParser rows = CSVFormat.DEFAULT.builder().setHeader().get().parse(text)) {
       return of(folder, name, rows, dimensions, Role.SUM);
     }
+  }
+
+  /** Whether the figures are amounts and not counts. */
+  boolean isOfAmounts() {
+    return table.measures().get(0).role() == Role.SUM;
+  }
+
+  /** What the intruder knows, zeros shown or not; that amounts are not negative. */
+  Knowledge knowledge(boolean zerosShown) {
+    Knowledge knowledge = Knowledge.of(MINIMUM, zerosShown);
+    return isOfAmounts() ? knowledge.nonNegativeSums() : knowledge;
+  }
+
+  /** Counts below the minimum, or amounts from which a contributor works out the largest. */
+  List<Finding> findings() {
+    return isOfAmounts() ? closeEstimates() : Cases.lowCounts(table, MINIMUM, false);
+  }
+
+  /**
+   * The p% rule with p = 10: what remains after the two largest is below a tenth of the largest.
+   */
+  private List<Finding> closeEstimates() {
+    List<Finding> findings = new ArrayList<>();
+    for (int record = 0; record < contributions.size(); record++) {
+      List<Long> all = contributions.get(record);
+      long rest = all.stream().skip(2).mapToLong(Long::longValue).sum();
+      BigDecimal lack = BigDecimal.valueOf(all.get(0) - 10 * rest, 1);
+      if (lack.signum() > 0) {
+        List<Place> place = List.of(table.place(0, record));
+        findings.add(Cases.finding(table, "p-percent", new Need.Distance(lack, lack), place));
+      }
+    }
+    return findings;
   }
 
   private static SuppressionInstance of(

@@ -3,24 +3,18 @@ package org.sluice.protect;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.sluice.audit.Knowledge;
 import org.sluice.finding.CellAudit;
 import org.sluice.finding.Finding;
-import org.sluice.finding.Need;
 import org.sluice.finding.Reason;
 import org.sluice.finding.Redaction;
-import org.sluice.finding.Risk;
-import org.sluice.finding.Verdict;
-import org.sluice.grid.Place;
 import org.sluice.protect.ProtectSettings.CountLevel;
 import org.sluice.protect.ProtectSettings.Insiders;
 import org.sluice.protect.ProtectSettings.Search;
 import org.sluice.solve.Budget;
 import org.sluice.table.CellValue;
-import org.sluice.table.Statbarn;
 import org.sluice.table.Table;
 
 /**
@@ -30,8 +24,6 @@ import org.sluice.table.Table;
  * instances.
  */
 public final class Suppressions {
-  private static final int MINIMUM = 10;
-
   private Suppressions() {}
 
   /** Runs the instances that are named. */
@@ -47,14 +39,12 @@ public final class Suppressions {
             insiders,
             standard.rounding(),
             Search.valueOf(arguments[4].toUpperCase(Locale.ROOT)));
-    Knowledge knowledge = Knowledge.of(MINIMUM, arguments[3].equals("1"));
     System.out.println(
         "instance,level,insiders,primaries,secondaries,value,price,least,state,seconds");
     for (String name : List.of(arguments).subList(5, arguments.length)) {
-      SuppressionInstance instance = instance(Path.of(arguments[0]), name);
-      boolean amounts = name.startsWith("mag_");
-      List<Finding> findings = amounts ? closeEstimates(instance) : lowCounts(instance.table());
-      Knowledge told = amounts ? knowledge.nonNegativeSums() : knowledge;
+      SuppressionInstance instance = SuppressionInstance.named(Path.of(arguments[0]), name);
+      List<Finding> findings = instance.findings();
+      Knowledge told = instance.knowledge(arguments[3].equals("1"));
       long start = System.nanoTime();
       Redaction redaction = redaction(instance.table(), findings, settings, told);
       double seconds = (System.nanoTime() - start) / 1e9;
@@ -62,16 +52,6 @@ public final class Suppressions {
           String.join(",", name, arguments[1], arguments[2], line(instance.table(), redaction))
               + String.format(Locale.ROOT, ",%.2f", seconds));
     }
-  }
-
-  /** Amounts are named with the number of their dimensions: {@code mag_synth4000_2d}. */
-  private static SuppressionInstance instance(Path folder, String name) throws IOException {
-    if (!name.startsWith("mag_")) {
-      return SuppressionInstance.counts(folder, name);
-    }
-    String plain = name.substring(0, name.lastIndexOf('_'));
-    List<String> all = List.of("nace", "geo", "size");
-    return SuppressionInstance.amounts(folder, plain, all.subList(0, name.endsWith("2d") ? 2 : 3));
   }
 
   private static Redaction redaction(
@@ -84,49 +64,6 @@ public final class Suppressions {
         place -> "",
         smaller -> false,
         Budget.of(400_000_000_000L));
-  }
-
-  private static List<Finding> lowCounts(Table table) {
-    List<Place> places = new ArrayList<>();
-    for (int record = 0; record < table.size(); record++) {
-      if (table.column(0).isBetween(record, 1, MINIMUM - 1)) {
-        places.add(table.place(0, record));
-      }
-    }
-    return List.of(finding(table, places, new Need.Band(MINIMUM, false)));
-  }
-
-  /**
-   * The p% rule with p = 10: what remains after the two largest is below a tenth of the largest.
-   */
-  private static List<Finding> closeEstimates(SuppressionInstance instance) {
-    List<Finding> findings = new ArrayList<>();
-    for (int record = 0; record < instance.contributions().size(); record++) {
-      List<Long> all = instance.contributions().get(record);
-      long rest = all.stream().skip(2).mapToLong(Long::longValue).sum();
-      BigDecimal lack = BigDecimal.valueOf(all.get(0) - 10 * rest, 1);
-      if (lack.signum() > 0) {
-        List<Place> place = List.of(instance.table().place(0, record));
-        findings.add(finding(instance.table(), place, new Need.Distance(lack, lack)));
-      }
-    }
-    return findings;
-  }
-
-  private static Finding finding(Table table, List<Place> places, Need need) {
-    return new Finding(
-        "rule",
-        "rule",
-        Verdict.FAIL,
-        Statbarn.FREQUENCIES,
-        Risk.LOW_COUNT,
-        table.id(),
-        places,
-        "",
-        "",
-        "",
-        List.of(),
-        need);
   }
 
   private static String line(Table table, Redaction redaction) {

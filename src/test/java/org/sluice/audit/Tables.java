@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -103,18 +102,7 @@ final class Tables {
   /** A column of counts that are multiples of a base. */
   static Table rounded(Dimension dimension, int base, String... texts) {
     Table plain = column(dimension, texts);
-    Measure measure = plain.measures().get(0);
-    Measure onGrid =
-        new Measure(
-            measure.name(),
-            measure.columns(),
-            measure.role(),
-            measure.unit(),
-            measure.per(),
-            measure.links(),
-            false,
-            OptionalInt.of(base),
-            List.of());
+    Measure onGrid = plain.measures().get(0).onGrid(base);
     return plain.with(List.of(onGrid), List.of(plain.column(0)));
   }
 

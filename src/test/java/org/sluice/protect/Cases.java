@@ -19,7 +19,7 @@ import org.sluice.table.Statbarn;
 import org.sluice.table.Table;
 
 /** What tests of protection share: findings without their rules, and a redaction in one call. */
-final class Cases {
+public final class Cases {
   private Cases() {}
 
   /** A finding about cells named as a spreadsheet names them. */
@@ -27,7 +27,8 @@ final class Cases {
     return finding(table, kind, need, Arrays.stream(cells).map(Cases::place).toList());
   }
 
-  static Finding finding(Table table, String kind, Need need, List<Place> places) {
+  /** A finding about cells at these places. */
+  public static Finding finding(Table table, String kind, Need need, List<Place> places) {
     return new Finding(
         kind,
         kind,

@@ -9,11 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
-import org.sluice.finding.Risk;
-import org.sluice.finding.Verdict;
 import org.sluice.grid.Place;
+import org.sluice.protect.Cases;
 import org.sluice.protect.ProtectSettings.CountLevel;
-import org.sluice.table.Statbarn;
 
 /** What the rules find in a made-up file, and what must stay possible for each primary. */
 final class Demands {
@@ -38,7 +36,12 @@ final class Demands {
         }
       }
       if (!low.isEmpty()) {
-        findings.add(finding(table, low, new Need.Band(file.minimum(), !file.zerosShown())));
+        findings.add(
+            Cases.finding(
+                table.table(),
+                "low-count",
+                new Need.Band(file.minimum(), !file.zerosShown()),
+                low));
       }
     }
   }
@@ -79,28 +82,13 @@ final class Demands {
       double below = total - reach.doubleValue();
       double above = total + reach.doubleValue();
       demands.put(figure, new Demand(figure, below, above, false));
-      findings.add(finding(table, List.of(place), new Need.Distance(reach, reach)));
+      findings.add(
+          Cases.finding(table.table(), "amount", new Need.Distance(reach, reach), List.of(place)));
     }
   }
 
   private static BigDecimal part(long whole, int of) {
     return BigDecimal.valueOf(whole).divide(BigDecimal.valueOf(of), 2, RoundingMode.UNNECESSARY);
-  }
-
-  private static Finding finding(RandomTable table, List<Place> places, Need need) {
-    return new Finding(
-        "rule",
-        "rule",
-        Verdict.FAIL,
-        Statbarn.FREQUENCIES,
-        Risk.LOW_COUNT,
-        table.table().id(),
-        places,
-        "",
-        "",
-        "",
-        List.of(),
-        need);
   }
 
   List<Finding> findings() {
