@@ -15,8 +15,9 @@ import org.sluice.table.Table;
  * Everything published in one file as numbered cells and the equations between them. A cell is a
  * count or a sum that may stand at several spots: records of one table that repeat it, or cells of
  * other tables that mean the same. Where parts fall short of their total, a further cell without a
- * spot is the implied rest. Shares (percentages, proportions, rates) with a known numerator are
- * cells too; they are in no equation but bound their numerator.
+ * spot is the implied rest; what two tables break down and neither prints is one as well. Shares
+ * (percentages, proportions, rates) with a known numerator are cells too; they are in no equation
+ * but bound their numerator.
  */
 public final class Cells {
   /** What is known of a cell as the file stands. */
@@ -29,7 +30,7 @@ public final class Cells {
     NONE,
     /** Blank, or text: nothing is known. */
     UNKNOWN,
-    /** The rest of a total over its parts, printed nowhere. */
+    /** The rest of a total over its parts, or a total of two tables, printed nowhere. */
     IMPLIED
   }
 
@@ -41,6 +42,7 @@ public final class Cells {
   private final List<Boolean> redundant;
   private final List<BigDecimal> leeways;
   private final Map<Integer, Integer> impliedBy;
+  private final Map<Integer, Integer> unprinted;
   private final List<Family> families;
   private final int[] familyOf;
   private final List<Share> shares;
@@ -57,6 +59,7 @@ public final class Cells {
     this.redundant = List.copyOf(gathering.redundant);
     this.leeways = List.copyOf(gathering.leeways);
     this.impliedBy = gathering.impliedBy;
+    this.unprinted = gathering.unprinted;
     this.families = List.copyOf(gathering.families);
     this.familyOf = gathering.familyOf.stream().mapToInt(Integer::intValue).toArray();
     this.shares = List.copyOf(gathering.shares);
@@ -113,21 +116,23 @@ public final class Cells {
   }
 
   /**
-   * The figure as printed, or what an implied cell must be where all that implies it is printed.
+   * The figure as printed, or what a cell without a place must be where all that it follows from is
+   * printed.
    */
   public Optional<BigDecimal> trueValue(int cell) {
-    if (!isImplied(cell)) {
+    if (hasPlace(cell)) {
       return value(cell);
     }
-    Equation equation = impliedIn(cell);
-    Optional<BigDecimal> rest = value(equation.total());
+    boolean implied = isImplied(cell);
+    Equation equation = equations.get((implied ? impliedBy : unprinted).getOrDefault(cell, -1));
+    Optional<BigDecimal> rest = implied ? value(equation.total()) : Optional.of(BigDecimal.ZERO);
     for (int part : equation.parts()) {
       if (part != cell) {
         Optional<BigDecimal> value = value(part);
         rest = rest.flatMap(total -> value.map(total::subtract));
       }
     }
-    return rest;
+    return implied ? rest : rest.map(BigDecimal::negate);
   }
 
   /** The sum whose rest an implied cell is. */
@@ -145,9 +150,14 @@ public final class Cells {
     return leeways.get(equation);
   }
 
+  /** Whether the cell stands somewhere; otherwise it only follows from others. */
+  public boolean hasPlace(int cell) {
+    return !spots.get(cell).isEmpty();
+  }
+
   /** Whether the cell is the rest of a total over its parts, with no place of its own. */
   public boolean isImplied(int cell) {
-    return spots.get(cell).isEmpty();
+    return impliedBy.containsKey(cell);
   }
 
   /** Whether the cell is a percentage, proportion or rate. */

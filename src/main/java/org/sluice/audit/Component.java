@@ -216,7 +216,7 @@ final class Component {
     Map<Place, BigDecimal> places = new TreeMap<>();
     weights.forEach(
         (cell, weight) -> {
-          if (weight != 0 && !columnOf.containsKey(cell) && !cells.isImplied(cell)) {
+          if (weight != 0 && !columnOf.containsKey(cell) && cells.hasPlace(cell)) {
             places.put(cells.places(cell).get(0), BigDecimal.valueOf(weight));
           }
         });

@@ -32,17 +32,19 @@ final class Gathering {
   final List<Boolean> redundant = new ArrayList<>();
   final List<BigDecimal> leeways = new ArrayList<>();
   final Map<Integer, Integer> impliedBy = new TreeMap<>();
+  final Map<Integer, Integer> unprinted = new TreeMap<>();
   final List<Share> shares = new ArrayList<>();
   final List<Ceiling> ceilings = new ArrayList<>();
   final Set<String> remarks = new TreeSet<>();
   private final Map<Integer, Cube> cubes = new HashMap<>();
   private final Set<Equation> seen = new HashSet<>();
-  private final Links links = new Links(this);
+  private final Links links;
 
   Gathering(List<Table> tables, Knowledge knowledge) {
     this.tables = tables;
     this.knowledge = knowledge;
     this.index = new int[tables.size()][][];
+    this.links = new Links(this);
   }
 
   Cells gather() {
@@ -77,7 +79,9 @@ final class Gathering {
         }
       }
     }
-    new SharedTotals(this).gather();
+    Breakdowns breakdowns = new Breakdowns(this);
+    new SharedTotals(this, breakdowns).gather();
+    new UnprintedTotals(this, breakdowns).gather();
     new RowSums(this).gather();
     return new Cells(this);
   }
@@ -152,6 +156,19 @@ final class Gathering {
     familyOf.add(familyOf.get(total));
     impliedBy.put(spots.size() - 1, equation);
     return spots.size() - 1;
+  }
+
+  /** Adds the total of the equation that comes next, which is printed nowhere. */
+  int addUnprinted(int part) {
+    spots.add(List.of());
+    familyOf.add(familyOf.get(part));
+    unprinted.put(spots.size() - 1, equations.size());
+    return spots.size() - 1;
+  }
+
+  /** Whether some table prints a cell with these labels. */
+  boolean isPrinted(int family, Map<String, String> labels) {
+    return links.isPrinted(family, labels);
   }
 
   /** Adds an equation unless another table or record gave the same one. */

@@ -14,17 +14,19 @@ import org.sluice.table.Table;
 
 /**
  * Tells which cells of different tables of a file mean the same: the same measure and unit, and the
- * same categories by dimension name once grand totals are left out. Tables that show different
- * figures for the same label are about different things and are not linked.
+ * same categories by dimension name once those that stand for everybody are left out. Tables that
+ * show different figures for the same label are about different things and are not linked.
  */
 final class Links {
   private final Gathering gathering;
   private final Map<String, List<Integer>> familiesByName = new HashMap<>();
   private final List<Map<Map<String, String>, Integer>> cellsByLabels = new ArrayList<>();
   private final Map<Integer, List<Map<String, String>>> labels = new HashMap<>();
+  private final Wholes wholes;
 
   Links(Gathering gathering) {
     this.gathering = gathering;
+    this.wholes = new Wholes(gathering.tables);
   }
 
   /** The family that a measure joins: one whose figures agree with it, or a new one. */
@@ -99,6 +101,11 @@ final class Links {
     return cellsByLabels.get(family).getOrDefault(labels(t, record), -1);
   }
 
+  /** Whether some table prints a cell with these labels. */
+  boolean isPrinted(int family, Map<String, String> labels) {
+    return cellsByLabels.get(family).containsKey(labels);
+  }
+
   /** Remembers the cell of a record for the tables that follow. */
   void put(int family, int t, int record, int cell) {
     if (gathering.tables.size() > 1) {
@@ -106,7 +113,7 @@ final class Links {
     }
   }
 
-  /** The labels of a record by the names of their dimensions, grand totals left out. */
+  /** The labels of a record by the names of their dimensions, those for everybody left out. */
   Map<String, String> labels(int t, int record) {
     return labels.computeIfAbsent(t, this::allLabels).get(record);
   }
@@ -119,8 +126,8 @@ final class Links {
       for (int d = 0; d < table.dimensions().size(); d++) {
         Dimension dimension = table.dimensions().get(d);
         int category = table.category(d, record);
-        if (dimension.hierarchy().grandTotal().orElse(-1) != category) {
-          String name = name(dimension);
+        String name = name(dimension);
+        if (!wholes.isWhole(dimension, category)) {
           those.put(
               name.isEmpty() ? "table " + t + " dimension " + d : name, dimension.label(category));
         }

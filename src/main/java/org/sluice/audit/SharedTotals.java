@@ -7,22 +7,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import org.sluice.table.CellValue;
-import org.sluice.table.Dimension;
-import org.sluice.table.Table;
 
 /**
  * Totals that one table of a file leaves out and another one prints: applications by area and type
  * without a total of the types, and a table of the areas. Whoever has both adds the types up. The
  * cell of the other table is then the sum of the rows of this one that have its categories, where
- * no printed figure speaks against it.
+ * no printed figure speaks against it; a line that lacks a cell does not.
  */
 final class SharedTotals {
   private final Gathering gathering;
+  private final Breakdowns breakdowns;
 
-  SharedTotals(Gathering gathering) {
+  SharedTotals(Gathering gathering, Breakdowns breakdowns) {
     this.gathering = gathering;
+    this.breakdowns = breakdowns;
   }
 
   void gather() {
@@ -43,7 +41,7 @@ final class SharedTotals {
     Map<Set<String>, Map<Map<String, String>, Integer>> elsewhere = elsewhere(t, m);
     elsewhere.forEach(
         (names, cells) -> {
-          Map<Map<String, String>, List<Integer>> parts = parts(t, m, names);
+          Map<Map<String, String>, List<Integer>> parts = breakdowns.of(t, m, names);
           List<Equation> found = new ArrayList<>();
           for (Map.Entry<Map<String, String>, Integer> cell : cells.entrySet()) {
             List<Integer> below = parts.getOrDefault(cell.getKey(), List.of());
@@ -51,15 +49,17 @@ final class SharedTotals {
               found.add(new Equation(cell.getValue(), below));
             }
           }
-          if (found.stream().noneMatch(this::isContradicted)) {
+          int full = Breakdowns.full(parts);
+          List<Equation> wrong = found.stream().filter(this::isContradicted).toList();
+          if (wrong.stream().noneMatch(sum -> sum.parts().size() == full)) {
+            found.removeAll(wrong);
             found.forEach(sum -> gathering.add(sum, false, leeway(sum)));
           }
         });
   }
 
   private Map<Set<String>, Map<Map<String, String>, Integer>> elsewhere(int t, int m) {
-    Set<String> own = new HashSet<>();
-    gathering.tables.get(t).dimensions().forEach(each -> own.add(Links.name(each)));
+    Set<String> own = breakdowns.names(t);
     Set<Map<String, String>> here = new HashSet<>();
     for (int record = 0; record < gathering.tables.get(t).size(); record++) {
       here.add(gathering.labels(t, record));
@@ -84,64 +84,23 @@ final class SharedTotals {
     return elsewhere;
   }
 
-  /** The cells of a table by their labels in these dimensions, totals in the others left out. */
-  private Map<Map<String, String>, List<Integer>> parts(int t, int m, Set<String> names) {
-    Table table = gathering.tables.get(t);
-    Map<Map<String, String>, List<Integer>> parts = new HashMap<>();
-    for (int record = 0; record < table.size(); record++) {
-      Map<String, String> those = new TreeMap<>();
-      boolean leaf = true;
-      for (int d = 0; d < table.dimensions().size(); d++) {
-        Dimension dimension = table.dimensions().get(d);
-        if (names.contains(Links.name(dimension))) {
-          those.put(Links.name(dimension), dimension.label(table.category(d, record)));
-        } else {
-          leaf &= !dimension.hierarchy().isTotal(table.category(d, record));
-        }
-      }
-      if (leaf && gathering.cube(t).first(record) == record) {
-        parts
-            .computeIfAbsent(those, labels -> new ArrayList<>())
-            .add(gathering.index[t][m][record]);
-      }
-    }
-    return parts;
-  }
-
   /** Whether all is printed and does not add up, or some of it is more than the whole. */
   private boolean isContradicted(Equation sum) {
-    if (!isShown(sum.total())) {
+    if (!breakdowns.isShown(sum.total())) {
       return false;
     }
     BigDecimal rest = gathering.figure(sum.total()).orElse(BigDecimal.ZERO);
     boolean complete = true;
     boolean counts = gathering.families.get(gathering.familyOf.get(sum.total())).count();
     for (int part : sum.parts()) {
-      complete &= isShown(part);
+      complete &= breakdowns.isShown(part);
       rest = rest.subtract(gathering.figure(part).orElse(BigDecimal.ZERO));
     }
     BigDecimal beyond = complete ? rest.abs() : rest.negate();
     return (complete || counts) && beyond.compareTo(leeway(sum)) > 0;
   }
 
-  private boolean isShown(int cell) {
-    CellValue value = gathering.value(gathering.spots.get(cell).get(0));
-    return value instanceof CellValue.Shown || value instanceof CellValue.NotApplicable;
-  }
-
-  /** Half a unit of the last digit of each figure where they are no whole numbers. */
   private BigDecimal leeway(Equation sum) {
-    if (gathering.families.get(gathering.familyOf.get(sum.total())).whole()) {
-      return BigDecimal.ZERO;
-    }
-    BigDecimal leeway = halfUnit(sum.total());
-    for (int part : sum.parts()) {
-      leeway = leeway.add(halfUnit(part));
-    }
-    return leeway;
-  }
-
-  private BigDecimal halfUnit(int cell) {
-    return gathering.value(gathering.spots.get(cell).get(0)).halfUnit();
+    return breakdowns.leeway(sum.total()).add(breakdowns.leeway(sum.parts()));
   }
 }

@@ -32,7 +32,7 @@ final class ZeroPattern {
   }
 
   private static boolean isNotZero(Cells cells, int cell) {
-    if (!cells.isWhole(cell) || cells.isImplied(cell)) {
+    if (!cells.isWhole(cell) || !cells.hasPlace(cell)) {
       return false;
     }
     boolean zerosShown = cells.leastWithheld(cell) > 0;

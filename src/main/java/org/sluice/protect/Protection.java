@@ -153,7 +153,7 @@ public final class Protection {
       Function<Place, String> text,
       Budget budget) {
     Set<String> obstacles = new TreeSet<>(primaries.sumsOfStatistics(outcome.withheld()));
-    obstacles.addAll(Relations.thatGiveBack(shown.tables(), outcome.withheld()));
+    obstacles.addAll(Relations.thatGiveBack(shown.tables(), published.cells(), outcome.withheld()));
     SortedMap<Place, Treatment> cells = new TreeMap<>();
     Map<Place, Reason> reasons = new HashMap<>();
     Optional<Rounding> rounding = settings.rounding();

@@ -37,7 +37,8 @@ final class Published {
         IntStream.range(0, cells.size())
             .boxed()
             .sorted(
-                Comparator.<Integer, Place>comparing(orders::get).thenComparing(cells::isImplied))
+                Comparator.<Integer, Place>comparing(orders::get)
+                    .thenComparing(cell -> !cells.hasPlace(cell)))
             .mapToInt(Integer::intValue)
             .toArray();
     this.figureOf = new int[cellOf.length];
@@ -56,12 +57,12 @@ final class Published {
     work();
   }
 
-  /** The first place of every cell; an implied cell stands behind the total that implies it. */
+  /** The first place of every cell; one without stands behind what it follows from. */
   private static List<Place> orders(Cells cells) {
     Place[] orders = new Place[cells.size()];
     Arrays.fill(orders, Place.at(0, 0));
     for (int cell = 0; cell < orders.length; cell++) {
-      if (!cells.isImplied(cell)) {
+      if (cells.hasPlace(cell)) {
         orders[cell] = cells.places(cell).stream().min(Comparator.naturalOrder()).orElseThrow();
       }
     }
@@ -70,6 +71,9 @@ final class Published {
         if (cells.isImplied(part)) {
           orders[part] = orders[equation.total()];
         }
+      }
+      if (!cells.hasPlace(equation.total())) {
+        orders[equation.total()] = orders[equation.parts().get(0)];
       }
     }
     return Arrays.asList(orders);

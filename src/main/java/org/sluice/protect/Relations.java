@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sluice.audit.Cells;
 import org.sluice.grid.Place;
 import org.sluice.table.Link;
 import org.sluice.table.Table;
@@ -17,7 +18,7 @@ final class Relations {
   private Relations() {}
 
   /** What gives withheld figures back, in words; empty where nothing was found. */
-  static Set<String> thatGiveBack(List<Table> tables, Set<Place> withheld) {
+  static Set<String> thatGiveBack(List<Table> tables, Cells cells, Set<Place> withheld) {
     Set<String> found = new TreeSet<>();
     List<List<Series>> all = tables.stream().map(table -> Series.of(table, withheld)).toList();
     for (int t = 0; t < tables.size(); t++) {
@@ -36,7 +37,7 @@ final class Relations {
       }
     }
     found.addAll(betweenTables(tables, withheld));
-    found.addAll(TableSums.thatGiveBack(tables, all, withheld));
+    found.addAll(TableSums.thatGiveBack(tables, all, cells, withheld));
     return found;
   }
 

@@ -80,7 +80,7 @@ final class RoundedCounts {
   /** Drawn where there is a key, so that nobody can tell up from down; else the nearest. */
   private BigDecimal preferred(int figure) {
     BigDecimal value = published.value(figure).orElse(BigDecimal.ZERO);
-    return published.cells().isImplied(published.cell(figure))
+    return !published.cells().hasPlace(published.cell(figure))
         ? BigDecimal.ZERO
         : rounding.of(value, identity(figure));
   }

@@ -29,6 +29,7 @@ import org.sluice.table.Table;
  * @param values the figures as printed in the source; not a number where none is
  * @param halves half a unit of the last digit of each
  * @param hidden whether the copy withholds it
+ * @param records the records of the table that they stand in, -1 where a row has none
  */
 record Series(
     String name,
@@ -38,7 +39,8 @@ record Series(
     boolean linked,
     List<Double> values,
     List<Double> halves,
-    List<Boolean> hidden) {
+    List<Boolean> hidden,
+    List<Integer> records) {
   private static final int MOST_ROWS = 400;
   private static final int MOST_SERIES = 40;
 
@@ -47,6 +49,7 @@ record Series(
     values = List.copyOf(values);
     halves = List.copyOf(halves);
     hidden = List.copyOf(hidden);
+    records = List.copyOf(records);
   }
 
   /** The series of a table, from left to right; none of a table too large to be searched. */
@@ -104,7 +107,8 @@ record Series(
         linked,
         values,
         halves,
-        hidden);
+        hidden,
+        Arrays.stream(records).map(record -> record == null ? -1 : record).toList());
   }
 
   private static String name(Table table, Measure measure, Integer[] records) {
@@ -148,7 +152,8 @@ record Series(
         true,
         quotients,
         Collections.nCopies(size(), 0.0),
-        eitherHidden);
+        eitherHidden,
+        records);
   }
 
   int size() {

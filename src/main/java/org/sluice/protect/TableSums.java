@@ -1,6 +1,5 @@
 package org.sluice.protect;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sluice.audit.Cells;
 import org.sluice.grid.Place;
-import org.sluice.table.CellValue;
 import org.sluice.table.Column;
 import org.sluice.table.Table;
 
@@ -34,19 +33,20 @@ final class TableSums {
    * @param series of each table
    */
   static Set<String> thatGiveBack(
-      List<Table> tables, List<List<Series>> series, Set<Place> withheld) {
+      List<Table> tables, List<List<Series>> series, Cells cells, Set<Place> withheld) {
     Set<String> found = new TreeSet<>();
     if (tables.size() < 2 || tables.size() > MOST_TABLES) {
       return found;
     }
+    AuditedSums audited = new AuditedSums(cells);
     for (int one = 0; one < series.size(); one++) {
       for (int other = 0; other < series.size(); other++) {
-        if (one != other && isSumKnown(series.get(one), series.get(other))) {
+        if (one != other && isSumKnown(one, other, series, audited)) {
           found.add("another table holds what a column adds up to, which the audit leaves out");
         }
       }
     }
-    if (isBrokenDownElsewhere(tables, withheld)) {
+    if (BrokenDownTwice.isIn(tables, audited, withheld)) {
       found.add("another table breaks the same people down, and neither prints their totals");
     }
     if (isSumOfTables(tables, withheld)) {
@@ -55,111 +55,30 @@ final class TableSums {
     return found;
   }
 
-  /** Whether a column with withheld figures adds up to a figure, or a column's sum, over there. */
-  private static boolean isSumKnown(List<Series> hiding, List<Series> other) {
-    Set<Double> known = new HashSet<>();
-    for (Series each : other) {
-      if (each.mayAddUp()) {
-        known.addAll(each.values());
-        known.add(sum(each));
-      }
-    }
-    return hiding.stream()
-        .filter(each -> each.mayAddUp() && each.hidden().contains(true) && each.size() > 1)
-        .map(TableSums::sum)
-        .anyMatch(sum -> sum >= SMALLEST_SUM && known.contains(sum));
-  }
-
   /**
-   * Whether the categories of a dimension of a table that withholds something have the same sums in
-   * another one, though they are printed in neither: then the one gives what the other hides.
+   * Whether a column with withheld figures adds up to a figure, or a column's sum, over there that
+   * the audit does not know to be the same.
    */
-  private static boolean isBrokenDownElsewhere(List<Table> tables, Set<Place> withheld) {
-    List<List<Map<String, BigDecimal>>> sums = tables.stream().map(TableSums::unprinted).toList();
-    for (int hiding = 0; hiding < tables.size(); hiding++) {
-      if (!Relations.holdsAny(tables.get(hiding), withheld)) {
-        continue;
-      }
-      for (int other = 0; other < tables.size(); other++) {
-        for (Map<String, BigDecimal> there : sums.get(other)) {
-          if (other != hiding && sums.get(hiding).stream().anyMatch(own -> agree(own, there))) {
-            return true;
-          }
+  private static boolean isSumKnown(
+      int hiding, int other, List<List<Series>> series, AuditedSums audited) {
+    Map<Double, Set<List<Integer>>> known = new HashMap<>();
+    for (Series each : series.get(other)) {
+      List<Integer> cells = audited.cells(other, each);
+      if (each.mayAddUp()) {
+        for (int row = 0; row < each.size(); row++) {
+          int cell = audited.cell(other, each.measure(), each.records().get(row));
+          known.computeIfAbsent(each.value(row), sum -> new HashSet<>()).add(List.of(cell));
         }
+        known.computeIfAbsent(sum(each), sum -> new HashSet<>()).add(cells);
       }
     }
-    return false;
-  }
-
-  /** Two labels and more with the same sums are no chance, and some of them are large. */
-  private static boolean agree(Map<String, BigDecimal> one, Map<String, BigDecimal> other) {
-    int same = 0;
-    boolean large = false;
-    for (Map.Entry<String, BigDecimal> sum : one.entrySet()) {
-      BigDecimal there = other.get(sum.getKey());
-      if (there != null) {
-        if (there.compareTo(sum.getValue()) != 0) {
-          return false;
-        }
-        same++;
-        large |= there.doubleValue() >= SMALLEST_SUM;
-      }
-    }
-    return same > 1 && large;
-  }
-
-  /** For each count and dimension the sums of the categories whose totals are not printed. */
-  private static List<Map<String, BigDecimal>> unprinted(Table table) {
-    List<Map<String, BigDecimal>> all = new ArrayList<>();
-    for (int m = 0; m < table.measures().size(); m++) {
-      for (int d = 0; d < table.dimensions().size() && table.dimensions().size() > 1; d++) {
-        if (table.measures().get(m).role().isCount()) {
-          all.add(unprinted(table, m, d));
-        }
-      }
-    }
-    if (table.dimensions().size() == 1) {
-      all.add(acrossMeasures(table));
-    }
-    return all;
-  }
-
-  /** What the counts of each row add up to, where they stand side by side as measures. */
-  private static Map<String, BigDecimal> acrossMeasures(Table table) {
-    Map<String, BigDecimal> sums = new HashMap<>();
-    for (int m = 0; m < table.measures().size(); m++) {
-      for (int record = 0; record < table.size(); record++) {
-        if (table.measures().get(m).role().isCount()
-            && table.value(m, record) instanceof CellValue.Shown shown) {
-          String label = table.dimensions().get(0).label(table.category(0, record));
-          sums.merge(label, shown.value(), BigDecimal::add);
-        }
-      }
-    }
-    return sums;
-  }
-
-  private static Map<String, BigDecimal> unprinted(Table table, int m, int d) {
-    Map<String, BigDecimal> sums = new HashMap<>();
-    Set<String> printed = new HashSet<>();
-    for (int record = 0; record < table.size(); record++) {
-      String label = table.dimensions().get(d).label(table.category(d, record));
-      boolean leaf = true;
-      boolean total = true;
-      for (int other = 0; other < table.dimensions().size(); other++) {
-        boolean isTotal =
-            table.dimensions().get(other).hierarchy().isTotal(table.category(other, record));
-        leaf &= other == d || !isTotal;
-        total &= other == d || isTotal;
-      }
-      if (total) {
-        printed.add(label);
-      } else if (leaf && table.value(m, record) instanceof CellValue.Shown shown) {
-        sums.merge(label, shown.value(), BigDecimal::add);
-      }
-    }
-    sums.keySet().removeAll(printed);
-    return sums;
+    return series.get(hiding).stream()
+        .filter(each -> each.mayAddUp() && each.hidden().contains(true) && each.size() > 1)
+        .filter(each -> sum(each) >= SMALLEST_SUM)
+        .anyMatch(
+            each ->
+                known.getOrDefault(sum(each), Set.of()).stream()
+                    .anyMatch(there -> !audited.areEqual(audited.cells(hiding, each), there)));
   }
 
   private static double sum(Series series) {

@@ -85,13 +85,9 @@ record Axis(String name, int leaves, List<String> labels, List<Sum> sums) {
     return IntStream.range(0, size()).boxed().toList();
   }
 
-  /**
-   * Everything, or what is left once what the groups hold, the groups or the total is left out.
-   *
-   * @param linked whether another table of the file has the axis too: then groups and total stay
-   */
-  List<Integer> some(SplittableRandom random, boolean linked) {
-    int leftOut = random.nextInt(linked ? 2 : 4);
+  /** Everything, or what is left once what the groups hold, the groups or the total is left out. */
+  List<Integer> some(SplittableRandom random) {
+    int leftOut = random.nextInt(4);
     return IntStream.range(0, size())
         .filter(
             category ->

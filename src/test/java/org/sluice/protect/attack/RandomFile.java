@@ -57,9 +57,7 @@ final class RandomFile {
     int row = 0;
     for (List<Integer> broken : broken(axes.size())) {
       publication.add(broken);
-      boolean linked = family == Family.LINKED;
-      RandomTable table =
-          new RandomTable(tables.size() + 1, row, axes, broken, units, linked, random);
+      RandomTable table = new RandomTable(tables.size() + 1, row, axes, broken, units, random);
       row += table.rows() + 3;
       tables.add(table);
     }

@@ -25,19 +25,13 @@ final class RandomTable {
   private final int firstRow;
   private final Table table;
 
-  /**
-   * A table broken down by some axes, below other tables.
-   *
-   * @param linked whether another table of the file shows totals of this one: then it shows them
-   *     too, as the program adds up no totals that only another table shows
-   */
+  /** A table broken down by some axes, below other tables. */
   RandomTable(
       int number,
       int firstRow,
       List<Axis> axes,
       List<Integer> broken,
       Units units,
-      boolean linked,
       SplittableRandom random) {
     this.axes = axes;
     this.broken = broken;
@@ -47,9 +41,9 @@ final class RandomTable {
     boolean complete = random.nextBoolean();
     for (int a : broken) {
       List<Integer> all = axes.get(a).shown();
-      shown.add(complete || random.nextBoolean() ? all : axes.get(a).some(random, linked));
+      shown.add(complete || random.nextBoolean() ? all : axes.get(a).some(random));
     }
-    boolean ragged = !complete && !linked && random.nextInt(3) == 0;
+    boolean ragged = !complete && random.nextInt(3) == 0;
     boolean zerosStay = random.nextInt(8) > 0;
     for (List<Integer> record : combinations()) {
       if (!zerosStay && units.contributors(Publication.categories(record)) == 0) {

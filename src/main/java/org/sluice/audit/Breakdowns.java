@@ -1,0 +1,93 @@
+package org.sluice.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.sluice.table.CellValue;
+import org.sluice.table.Dimension;
+import org.sluice.table.Table;
+
+/**
+ * What tables break down: their cells by some of their dimensions, totals of the others left out.
+ */
+final class Breakdowns {
+  private final Gathering gathering;
+  private final Map<List<Object>, Map<Map<String, String>, List<Integer>>> found = new HashMap<>();
+
+  Breakdowns(Gathering gathering) {
+    this.gathering = gathering;
+  }
+
+  /** The names of the dimensions of a table as they are compared. */
+  Set<String> names(int t) {
+    Set<String> names = new TreeSet<>();
+    gathering.tables.get(t).dimensions().forEach(each -> names.add(Links.name(each)));
+    return names;
+  }
+
+  /** The cells of a table by their labels in these dimensions, those for everybody left out. */
+  Map<Map<String, String>, List<Integer>> of(int t, int m, Set<String> names) {
+    return found.computeIfAbsent(List.of(t, m, names), key -> gather(t, m, names));
+  }
+
+  private Map<Map<String, String>, List<Integer>> gather(int t, int m, Set<String> names) {
+    Table table = gathering.tables.get(t);
+    Map<Map<String, String>, List<Integer>> parts = new HashMap<>();
+    for (int record = 0; record < table.size(); record++) {
+      Map<String, String> those = new TreeMap<>(gathering.labels(t, record));
+      those.keySet().retainAll(names);
+      boolean leaf = true;
+      for (int d = 0; d < table.dimensions().size(); d++) {
+        Dimension dimension = table.dimensions().get(d);
+        leaf &=
+            names.contains(Links.name(dimension))
+                || !dimension.hierarchy().isTotal(table.category(d, record));
+      }
+      if (leaf && gathering.cube(t).first(record) == record) {
+        parts
+            .computeIfAbsent(those, labels -> new ArrayList<>())
+            .add(gathering.index[t][m][record]);
+      }
+    }
+    return parts;
+  }
+
+  /** How many cells of a breakdown a line has that lacks none. */
+  static int full(Map<Map<String, String>, List<Integer>> breakdown) {
+    return breakdown.values().stream().mapToInt(List::size).max().orElse(0);
+  }
+
+  /** What the cells add up to, where all are printed. */
+  Optional<BigDecimal> sum(List<Integer> cells) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int cell : cells) {
+      if (!isShown(cell)) {
+        return Optional.empty();
+      }
+      sum = sum.add(gathering.figure(cell).orElse(BigDecimal.ZERO));
+    }
+    return Optional.of(sum);
+  }
+
+  boolean isShown(int cell) {
+    CellValue value = gathering.value(gathering.spots.get(cell).get(0));
+    return value instanceof CellValue.Shown || value instanceof CellValue.NotApplicable;
+  }
+
+  /** Half a unit of the last digit of each figure where they are no whole numbers. */
+  BigDecimal leeway(List<Integer> cells) {
+    return cells.stream().map(this::leeway).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  BigDecimal leeway(int cell) {
+    return gathering.families.get(gathering.familyOf.get(cell)).whole()
+        ? BigDecimal.ZERO
+        : gathering.value(gathering.spots.get(cell).get(0)).halfUnit();
+  }
+}
