@@ -32,12 +32,12 @@ public final class Insiders {
    * What one insider can find out, or cannot be shown unable to.
    *
    * @param known the insider's own cell
-   * @param cells the cells that give way
+   * @param levels the cells that give way, with what must stay possible for them
    */
-  public record Breach(int known, Set<Integer> cells) {
-    /** Copies the set in order. */
+  public record Breach(int known, Map<Integer, Level> levels) {
+    /** Copies the map in order. */
     public Breach {
-      cells = Collections.unmodifiableSet(new TreeSet<>(cells));
+      levels = Collections.unmodifiableMap(new TreeMap<>(levels));
     }
   }
 
@@ -57,20 +57,22 @@ public final class Insiders {
   private List<Breach> breaches() {
     LoneUnits units = LoneUnits.of(cells, withheld);
     BitSet alone = units.cells();
-    Map<Integer, Set<Integer>> found = new TreeMap<>();
+    Map<Integer, Map<Integer, Level>> found = new TreeMap<>();
     if (!alone.isEmpty()) {
-      Map<Integer, Wanted> wanted = Intruder.wanted(cells, levels);
+      OwnKnowledge ownKnowledge = new OwnKnowledge(cells);
       for (Component component : Component.split(cells, new Bounds(cells, withheld, true))) {
         suspects(component, units, alone)
             .forEach(
                 (known, suspected) -> {
-                  Map<Integer, Wanted> asked = new TreeMap<>(wanted);
+                  Map<Integer, Level> asked = new TreeMap<>(levels);
                   asked.keySet().retainAll(suspected);
-                  found.put(known, unprotected(attacked(component, known, asked)));
+                  asked = ownKnowledge.levelsAgainst(known, asked);
+                  asked.keySet().retainAll(unprotected(attacked(component, known, asked)));
+                  found.put(known, asked);
                 });
       }
     }
-    found.values().removeIf(Set::isEmpty);
+    found.values().removeIf(Map::isEmpty);
     return found.entrySet().stream()
         .map(breach -> new Breach(breach.getKey(), breach.getValue()))
         .toList();
@@ -92,15 +94,15 @@ public final class Insiders {
 
   /** A printed share of the own cell tells its insider more than the sums do. */
   private Map<Integer, CellAudit> attacked(
-      Component component, int known, Map<Integer, Wanted> asked) {
+      Component component, int known, Map<Integer, Level> asked) {
     if (cells.sharesOf(known).stream().allMatch(withheld::get)) {
-      return new Attack(component.knowing(known), budget, false).on(asked);
+      Map<Integer, Wanted> wanted = new TreeMap<>();
+      asked.forEach((cell, level) -> wanted.put(cell, Wanted.of(level, cells.scale(cell), 0)));
+      return new Attack(component.knowing(known), budget, false).on(wanted);
     }
     BitSet stillWithheld = (BitSet) withheld.clone();
     stillWithheld.clear(known);
-    Map<Integer, Level> levelsAsked = new TreeMap<>(levels);
-    levelsAsked.keySet().retainAll(asked.keySet());
-    return Intruder.check(cells, stillWithheld, levelsAsked, budget);
+    return Intruder.check(cells, stillWithheld, asked, budget);
   }
 
   private static Set<Integer> unprotected(Map<Integer, CellAudit> audits) {

@@ -76,11 +76,7 @@ final class InsideDefence {
     BitSet known = new BitSet();
     known.set(published.figure(breach.known()));
     Map<Integer, Level> asked = new TreeMap<>();
-    breach
-        .cells()
-        .forEach(
-            cell ->
-                asked.put(published.figure(cell), levels.getOrDefault(cell, new Level.Exact())));
+    breach.levels().forEach((cell, level) -> asked.put(published.figure(cell), level));
     BitSet open = hidden.apply(chosen);
     open.andNot(known);
     BitSet more = secondaries.cover(open, known, asked).chosen();

@@ -29,22 +29,24 @@ class InsidersTest {
     // Row 1 withholds 1 and 4 beside a printed 40 and their printed total.
     Cells cells =
         Cells.of(List.of(Tables.twoWay("1 4 40 45", "20 30 50 100", "21 34 90 145")), TEN);
-    assertThat(breaches(cells, 0, 1, 4, 5)).containsExactly(new Breach(0, Set.of(1, 4, 5)));
+    assertThat(breaches(cells, 0, 1, 4, 5)).containsExactly(breach(0, 1, 4, 5));
   }
 
   @Test
   void aThirdWithheldCellInTheRowKeepsTheInsiderOut() {
     Cells cells =
         Cells.of(List.of(Tables.twoWay("1 4 40 45", "20 30 50 100", "21 34 90 145")), TEN);
-    assertThat(breaches(cells, 0, 1, 2, 4, 5, 6)).containsExactly(new Breach(0, Set.of(4)));
+    assertThat(breaches(cells, 0, 1, 2, 4, 5, 6)).containsExactly(breach(0, 4));
   }
 
   @Test
   void aTotalOfOneIsNoSecretFromTheUnitThatItsPartHolds() {
     // Row 1 holds one unit; who knows the part may know the total, and that is no breach.
     Cells cells = Cells.of(List.of(Tables.twoWay("1 0 1", "20 30 50", "21 30 51")), TEN);
-    assertThat(breaches(cells, 0, 2, 3, 5)).allMatch(breach -> !breach.cells().contains(0));
-    assertThat(breaches(cells, 0, 2, 3, 5)).noneMatch(breach -> breach.cells().contains(2));
+    assertThat(breaches(cells, 0, 2, 3, 5))
+        .allMatch(breach -> !breach.levels().keySet().contains(0));
+    assertThat(breaches(cells, 0, 2, 3, 5))
+        .noneMatch(breach -> breach.levels().keySet().contains(2));
   }
 
   @Test
@@ -69,7 +71,7 @@ class InsidersTest {
             List.of(amounts.column(0), contributors.build()),
             0);
     Cells cells = Cells.of(List.of(table), TEN);
-    assertThat(breaches(cells, 0, 1, 4, 5)).containsExactly(new Breach(0, Set.of(1, 4, 5)));
+    assertThat(breaches(cells, 0, 1, 4, 5)).containsExactly(breach(0, 1, 4, 5));
   }
 
   private static int[] axis(Table table, int dimension) {
@@ -100,7 +102,7 @@ class InsidersTest {
       Cells cells = Cells.of(List.of(Tables.twoWay(rows(counts, 4))), TEN);
       Map<Integer, Set<Integer>> actual = new TreeMap<>();
       breaches(cells, withheld.stream().toArray())
-          .forEach(breach -> actual.put(breach.known(), breach.cells()));
+          .forEach(breach -> actual.put(breach.known(), breach.levels().keySet()));
       Map<Integer, Set<Integer>> expected = enumerated(counts, withheld);
       assertThat(actual).as(Arrays.toString(counts) + " withheld " + withheld).isEqualTo(expected);
       found += expected.size();
@@ -194,6 +196,12 @@ class InsidersTest {
               .collect(Collectors.joining(" "));
     }
     return rows;
+  }
+
+  private static Breach breach(int known, Integer... cells) {
+    Map<Integer, Level> levels = new TreeMap<>();
+    List.of(cells).forEach(cell -> levels.put(cell, new Level.Exact()));
+    return new Breach(known, levels);
   }
 
   private static List<Breach> breaches(Cells cells, int... withheld) {
