@@ -1,6 +1,7 @@
 package org.sluice.protect;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
@@ -77,9 +78,18 @@ final class CertificateChecker {
     return moved(changed, figure) != 0 && fits(changed);
   }
 
-  /** Whether a table shows that a figure cannot be computed by somebody who knows another one. */
-  boolean acceptsAnother(int figure, int known, Map<Integer, Long> changed) {
-    return moved(changed, known) == 0 && acceptsAnother(figure, changed);
+  /**
+   * Strikes out who cannot compute a figure, as this table shows: those whose own figure stands
+   * still in it while that figure moves.
+   *
+   * @param suspects for each figure the figures of those who may compute it
+   */
+  void clear(Map<Integer, BitSet> suspects, Map<Integer, Long> changed) {
+    if (fits(changed)) {
+      BitSet moving = new BitSet();
+      changed.keySet().forEach(figure -> moving.set(figure, moved(changed, figure) != 0));
+      moving.stream().forEach(figure -> suspects.getOrDefault(figure, new BitSet()).and(moving));
+    }
   }
 
   private long moved(Map<Integer, Long> changed, int figure) {

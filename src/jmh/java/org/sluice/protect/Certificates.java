@@ -88,8 +88,8 @@ final class Certificates {
         checker.acceptsAnother(primary, lowest) || checker.acceptsAnother(primary, highest);
     exactFailures += another ? 0 : 1;
     levelFailures += checker.acceptsEnds(primary, range[0], range[1], lowest, highest) ? 0 : 1;
-    clear(lowest);
-    clear(highest);
+    checker.clear(suspects, lowest);
+    checker.clear(suspects, highest);
   }
 
   /** Where a table differs from the true one; nothing where it holds more than whole numbers. */
@@ -103,21 +103,6 @@ final class Certificates {
           }
         });
     return changes;
-  }
-
-  /** Strikes out insiders whose own figure a table leaves alone while it moves a primary. */
-  private void clear(Map<Integer, Long> changes) {
-    if (!checker.fits(changes)) {
-      return;
-    }
-    for (int primary : changes.keySet()) {
-      BitSet suspected = suspects.getOrDefault(primary, new BitSet());
-      for (int own = suspected.nextSetBit(0); own >= 0; own = suspected.nextSetBit(own + 1)) {
-        if (!changes.containsKey(own) && checker.acceptsAnother(primary, own, changes)) {
-          suspected.clear(own);
-        }
-      }
-    }
   }
 
   /** Asks the audit for further tables, an insider at a time: the own figure counts as printed. */
@@ -143,8 +128,8 @@ final class Certificates {
       }
       for (CellAudit audit : Intruder.check(cells, unknown, asked, budget).values()) {
         if (audit instanceof CellAudit.Protected proof) {
-          clear(changes(proof.lowest()));
-          clear(changes(proof.highest()));
+          checker.clear(suspects, changes(proof.lowest()));
+          checker.clear(suspects, changes(proof.highest()));
         }
       }
     }

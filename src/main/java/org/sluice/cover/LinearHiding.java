@@ -20,12 +20,14 @@ public final class LinearHiding implements Hiding {
   private final Sums sums;
   private final Moves moves;
   private final Room room;
+  private final KnownMoves known;
 
   /** Hiding in this room by the moves of these sums. */
   public LinearHiding(Sums sums, Moves moves, Room room) {
     this.sums = sums;
     this.moves = moves;
     this.room = room;
+    this.known = new KnownMoves(room);
   }
 
   /** The moves that keep these sums true. */
@@ -46,7 +48,8 @@ public final class LinearHiding implements Hiding {
 
   @Override
   public Optional<BitSet> amongHidden(int figure, int direction, double amount) {
-    return search(figure, direction, amount, true);
+    Optional<BitSet> before = known.amongHidden(figure, direction, amount);
+    return before.isPresent() ? before : search(figure, direction, amount, true);
   }
 
   @Override
@@ -79,13 +82,12 @@ public final class LinearHiding implements Hiding {
     if (room.left(figure, direction) < amount - NOTHING) {
       return Optional.empty();
     }
-    return moves
-        .cheapest(
-            new Prices(room, alone, room.isWhole(figure)),
-            figure,
-            direction * amount,
-            room.figures())
-        .map(LinearHiding::moving);
+    boolean areWhole = room.isWhole(figure);
+    Optional<double[]> move =
+        moves.cheapest(
+            new Prices(room, alone, areWhole), figure, direction * amount, room.figures());
+    move.ifPresent(moved -> known.add(moved, areWhole));
+    return move.map(LinearHiding::moving);
   }
 
   private static BitSet moving(double[] moved) {

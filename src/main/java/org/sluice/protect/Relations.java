@@ -21,6 +21,7 @@ final class Relations {
   static Set<String> thatGiveBack(List<Table> tables, Cells cells, Set<Place> withheld) {
     Set<String> found = new TreeSet<>();
     List<List<Series>> all = tables.stream().map(table -> Series.of(table, withheld)).toList();
+    AuditedSums audited = new AuditedSums(cells);
     for (int t = 0; t < tables.size(); t++) {
       Table table = tables.get(t);
       List<Series> series = all.get(t);
@@ -33,11 +34,11 @@ final class Relations {
         if (!headsAddUp(table)) {
           found.addAll(RowTotals.among(series));
         }
-        found.addAll(RowGroups.among(series, Series.rows(table), hasTotals(table)));
+        found.addAll(RowGroups.among(t, table, series, audited));
       }
     }
     found.addAll(betweenTables(tables, withheld));
-    found.addAll(TableSums.thatGiveBack(tables, all, cells, withheld));
+    found.addAll(TableSums.thatGiveBack(tables, all, audited, withheld));
     return found;
   }
 
@@ -57,11 +58,6 @@ final class Relations {
       }
     }
     return Set.of();
-  }
-
-  private static boolean hasTotals(Table table) {
-    return table.dimensions().stream()
-        .anyMatch(dimension -> !dimension.hierarchy().sums().isEmpty());
   }
 
   private static boolean headsAddUp(Table table) {

@@ -3,12 +3,12 @@ package org.sluice.protect;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sluice.table.Table;
 
 /** Groups of rows that add up to the same, or to a base that stands in each of their rows. */
 final class RowGroups {
@@ -17,21 +17,30 @@ final class RowGroups {
   /** Smaller sums of two groups are equal by chance too often. */
   private static final double SMALLEST_BASE = 20;
 
+  /** Rows one below the other, from the first, with the audit's cells of their figures. */
+  private record Group(int first, List<Integer> cells) {}
+
+  private final int table;
+  private final AuditedSums audited;
   private final int rows;
   private final Set<String> found = new TreeSet<>();
 
-  private RowGroups(int rows) {
+  private RowGroups(int table, AuditedSums audited, int rows) {
+    this.table = table;
+    this.audited = audited;
     this.rows = rows;
   }
 
   /**
-   * What gives hidden figures of some series back, in words.
+   * What gives hidden figures of some series of a table back, in words.
    *
-   * @param sourceRows where their rows stand in the source
-   * @param hasTotals whether some rows are known to be totals of others
+   * @param number the number of the table in its file
    */
-  static Set<String> among(List<Series> series, int[] sourceRows, boolean hasTotals) {
-    RowGroups groups = new RowGroups(sourceRows.length);
+  static Set<String> among(int number, Table table, List<Series> series, AuditedSums audited) {
+    int[] sourceRows = Series.rows(table);
+    boolean hasTotals =
+        table.dimensions().stream().anyMatch(dimension -> !dimension.hierarchy().sums().isEmpty());
+    RowGroups groups = new RowGroups(number, audited, sourceRows.length);
     double pairs = Math.log10(Math.max(1, series.size() * (series.size() - 1.0)));
     for (int i = 0; i < series.size(); i++) {
       groups.equalSums(series.get(i), sourceRows);
@@ -55,31 +64,49 @@ final class RowGroups {
     if (!each.mayAddUp()) {
       return;
     }
-    Map<Double, Integer> sums = new HashMap<>();
-    Set<Double> hiddenIn = new HashSet<>();
+    Map<Double, List<Group>> sums = new HashMap<>();
+    Map<Double, List<Group>> hiding = new HashMap<>();
     boolean several = false;
     int from = 0;
     while (from < rows) {
       int to = from;
       double sum = 0;
       boolean hidden = false;
+      List<Integer> cells = new ArrayList<>();
       while (to < rows && each.isShown(to) && sourceRows[to] - sourceRows[from] == to - from) {
         sum += each.value(to);
         hidden |= each.isHidden(to);
+        cells.add(audited.cell(table, each.measure(), each.records().get(to)));
         to++;
       }
       several |= to - from > 1;
       if (sum >= SMALLEST_BASE) {
-        sums.merge(sum, 1, Integer::sum);
+        sums.computeIfAbsent(sum, groups -> new ArrayList<>()).add(new Group(from, cells));
         if (hidden) {
-          hiddenIn.add(sum);
+          hiding.computeIfAbsent(sum, groups -> new ArrayList<>()).add(new Group(from, cells));
         }
       }
       from = Math.max(to, from + 1);
     }
-    if (several && hiddenIn.stream().anyMatch(sum -> sums.getOrDefault(sum, 0) > 1)) {
+    boolean givesBack =
+        hiding.entrySet().stream()
+            .anyMatch(
+                groups ->
+                    areUnknown(groups.getValue(), sums.getOrDefault(groups.getKey(), List.of())));
+    if (several && givesBack) {
       found.add("groups of rows add up to the same, which the audit leaves out");
     }
+  }
+
+  /** Whether a group that hides something has the sum of another, and the audit knows nothing. */
+  private boolean areUnknown(List<Group> hiding, List<Group> all) {
+    return hiding.stream()
+        .anyMatch(
+            one ->
+                all.stream()
+                    .anyMatch(
+                        other ->
+                            !other.equals(one) && !audited.areEqual(one.cells(), other.cells())));
   }
 
   /** Several breakdowns of the same people one below the other: all rows cut into equal sums. */

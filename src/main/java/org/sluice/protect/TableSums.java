@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.sluice.audit.Cells;
 import org.sluice.grid.Place;
 import org.sluice.table.Column;
 import org.sluice.table.Table;
@@ -33,12 +32,11 @@ final class TableSums {
    * @param series of each table
    */
   static Set<String> thatGiveBack(
-      List<Table> tables, List<List<Series>> series, Cells cells, Set<Place> withheld) {
+      List<Table> tables, List<List<Series>> series, AuditedSums audited, Set<Place> withheld) {
     Set<String> found = new TreeSet<>();
     if (tables.size() < 2 || tables.size() > MOST_TABLES) {
       return found;
     }
-    AuditedSums audited = new AuditedSums(cells);
     for (int one = 0; one < series.size(); one++) {
       for (int other = 0; other < series.size(); other++) {
         if (one != other && isSumKnown(one, other, series, audited)) {
