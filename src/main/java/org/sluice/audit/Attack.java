@@ -25,13 +25,23 @@ final class Attack {
   private final LinearSystem system;
   private final Budget budget;
   private final boolean wholeIntervals;
+  private final Map<Integer, CellAudit> proven;
   private final Map<Integer, CellAudit> audits = new TreeMap<>();
 
-  Attack(Component component, Budget budget, boolean wholeIntervals) {
+  /**
+   * An attack on one component.
+   *
+   * @param wholeIntervals whether all that the cells can be is asked for, where that is in reach
+   * @param proven what was shown before, with as much withheld or less: it stands where no more
+   *     than that is asked for
+   */
+  Attack(
+      Component component, Budget budget, boolean wholeIntervals, Map<Integer, CellAudit> proven) {
     this.component = component;
     this.system = component.system();
     this.budget = budget;
     this.wholeIntervals = wholeIntervals;
+    this.proven = Map.copyOf(proven);
   }
 
   /** Audits those of these cells that are in the component. */
@@ -71,6 +81,10 @@ final class Attack {
   }
 
   private CellAudit audit(Harvest harvest, int column, Wanted wanted) {
+    if (!worksOutIntervals(harvest)
+        && proven.get(component.cell(column)) instanceof CellAudit.Protected before) {
+      return before;
+    }
     long value = harvest.value(column);
     long low = wanted.low().orElse(wanted.pointIsExposed() ? value - 1 : value);
     long high = wanted.high().orElse(wanted.pointIsExposed() ? value + 1 : value);
@@ -97,9 +111,12 @@ final class Attack {
     if (!wholeIntervals && wanted.pointIsExposed() && harvest.hasTwoValues(column)) {
       return harvest.seen(column, up);
     }
-    boolean whole =
-        wholeIntervals && (harvest.isOfANetwork() || component.size() <= MOST_FOR_INTERVALS);
-    return harvest.reach(column, up, whole ? far(column, up, goal) : goal, wholeIntervals);
+    long to = worksOutIntervals(harvest) ? far(column, up, goal) : goal;
+    return harvest.reach(column, up, to, wholeIntervals);
+  }
+
+  private boolean worksOutIntervals(Harvest harvest) {
+    return wholeIntervals && (harvest.isOfANetwork() || component.size() <= MOST_FOR_INTERVALS);
   }
 
   private CellAudit exposed(

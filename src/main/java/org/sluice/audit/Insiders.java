@@ -98,7 +98,7 @@ public final class Insiders {
     if (cells.sharesOf(known).stream().allMatch(withheld::get)) {
       Map<Integer, Wanted> wanted = new TreeMap<>();
       asked.forEach((cell, level) -> wanted.put(cell, Wanted.of(level, cells.scale(cell), 0)));
-      return new Attack(component.knowing(known), budget, false).on(wanted);
+      return new Attack(component.knowing(known), budget, false, Map.of()).on(wanted);
     }
     BitSet stillWithheld = (BitSet) withheld.clone();
     stillWithheld.clear(known);

@@ -26,7 +26,22 @@ public final class Intruder {
    */
   public static Map<Integer, CellAudit> attack(
       Cells cells, BitSet withheld, Map<Integer, Level> primaries, Budget budget) {
-    return run(cells, withheld, primaries, budget, true);
+    return attack(cells, withheld, primaries, Map.of(), budget);
+  }
+
+  /**
+   * The same after a check.
+   *
+   * @param proven what the check found out with the same cells withheld or fewer; where whole
+   *     intervals are out of reach it is not sought again
+   */
+  public static Map<Integer, CellAudit> attack(
+      Cells cells,
+      BitSet withheld,
+      Map<Integer, Level> primaries,
+      Map<Integer, CellAudit> proven,
+      Budget budget) {
+    return run(cells, withheld, primaries, budget, true, proven);
   }
 
   /**
@@ -35,7 +50,7 @@ public final class Intruder {
    */
   public static Map<Integer, CellAudit> check(
       Cells cells, BitSet withheld, Map<Integer, Level> primaries, Budget budget) {
-    return run(cells, withheld, primaries, budget, false);
+    return run(cells, withheld, primaries, budget, false, Map.of());
   }
 
   private static Map<Integer, CellAudit> run(
@@ -43,12 +58,13 @@ public final class Intruder {
       BitSet withheld,
       Map<Integer, Level> primaries,
       Budget budget,
-      boolean wholeIntervals) {
+      boolean wholeIntervals,
+      Map<Integer, CellAudit> proven) {
     Bounds bounds = new Bounds(cells, withheld, true);
     Map<Integer, Wanted> wanted = wanted(cells, primaries);
     Map<Integer, CellAudit> audits = new TreeMap<>();
     for (Component component : Component.split(cells, bounds)) {
-      audits.putAll(new Attack(component, budget, wholeIntervals).on(wanted));
+      audits.putAll(new Attack(component, budget, wholeIntervals, proven).on(wanted));
     }
     primaries.keySet().stream()
         .filter(cell -> !audits.containsKey(cell))

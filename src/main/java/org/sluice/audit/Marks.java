@@ -61,7 +61,7 @@ public final class Marks {
       Map<Place, BigDecimal> equation = component.equation(start.contradiction().get());
       disbelieve(asked, equation);
     } else {
-      new Attack(component, budget, true)
+      new Attack(component, budget, true, Map.of())
           .from(start, asked)
           .forEach((cell, audit) -> add(cell, outcomes.of(cell, audit), audit));
     }
@@ -80,7 +80,7 @@ public final class Marks {
             .toList();
     Map<Integer, CellAudit> audits = new TreeMap<>();
     for (Component part : parts) {
-      audits.putAll(new Attack(part, budget, true).from(Start.of(part, budget), asked));
+      audits.putAll(new Attack(part, budget, true, Map.of()).from(Start.of(part, budget), asked));
     }
     boolean someExcluded =
         audits.entrySet().stream()

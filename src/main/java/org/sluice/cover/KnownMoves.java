@@ -6,10 +6,15 @@ import java.util.Optional;
 
 /**
  * Moves that were found before. Whatever was found for one figure moves others too, and does so
- * again as long as all that it moves is hidden.
+ * again as long as all that it moves is hidden. Where a single figure is shown again, another known
+ * move of that figure may go round it.
  */
 final class KnownMoves {
-  private static final int MOST_OF_A_FIGURE = 16;
+  private static final int MOST_OF_A_FIGURE = 64;
+
+  /** After a way round a figure for each so many figures a search is quicker. */
+  private static final int FIGURES_A_DETOUR = 4;
+
   private static final double NOTHING = 1e-6;
 
   private final Room room;
@@ -30,18 +35,14 @@ final class KnownMoves {
       this.backward = backward;
     }
 
-    double reaches(int figure, int direction) {
-      double step = by[Arrays.binarySearch(figures, figure)] * direction;
-      return step > 0 ? step * forward : -step * backward;
+    double by(int figure) {
+      int at = Arrays.binarySearch(figures, figure);
+      return at < 0 ? 0 : by[at];
     }
 
-    boolean isHidden(Room room) {
-      for (int figure : figures) {
-        if (!room.isHidden(figure)) {
-          return false;
-        }
-      }
-      return true;
+    double reaches(int figure, int direction) {
+      double step = by(figure) * direction;
+      return step > 0 ? step * forward : -step * backward;
     }
 
     BitSet moving() {
@@ -60,15 +61,70 @@ final class KnownMoves {
   }
 
   /** What moves this figure so far while only hidden ones move with it. */
-  Optional<BitSet> amongHidden(int figure, int direction, double amount) {
-    for (int i = 1; i <= Math.min(found[figure], MOST_OF_A_FIGURE); i++) {
-      Move move = byFigure[figure][(found[figure] - i) % MOST_OF_A_FIGURE];
-      if (move.reaches(figure, direction) >= amount - NOTHING && move.isHidden(room)) {
+  Optional<BitSet> amongHidden(int figure, int direction, double amount, boolean areWhole) {
+    for (int i = 0; i < known(figure); i++) {
+      Move move = latest(figure, i);
+      if (move.reaches(figure, direction) >= amount - NOTHING && shown(move, -1) < 0) {
         return Optional.of(move.moving());
+      }
+    }
+    int left = 1 + room.figures() / FIGURES_A_DETOUR;
+    for (int i = 0; i < known(figure) && left > 0; i++) {
+      Move move = latest(figure, i);
+      int shown = shown(move, -1);
+      if (shown >= 0 && shown(move, shown) < 0) {
+        for (int j = 0; j < known(shown) && left > 0; j++, left--) {
+          Move around = around(move, latest(shown, j), shown, areWhole);
+          if (around.reaches(figure, direction) >= amount - NOTHING) {
+            remember(around);
+            return Optional.of(around.moving());
+          }
+        }
       }
     }
     return Optional.empty();
   }
+
+  private int known(int figure) {
+    return Math.min(found[figure], MOST_OF_A_FIGURE);
+  }
+
+  private Move latest(int figure, int before) {
+    return byFigure[figure][(found[figure] - 1 - before) % MOST_OF_A_FIGURE];
+  }
+
+  /** A figure of a move that is not hidden, or -1; this one does not count. */
+  private int shown(Move move, int but) {
+    for (int figure : move.figures) {
+      if (figure != but && !room.isHidden(figure)) {
+        return figure;
+      }
+    }
+    return -1;
+  }
+
+  /** A move with so much of another one that a figure stays where it is; nothing where none is. */
+  private Move around(Move move, Move other, int still, boolean areWhole) {
+    double times = -move.by(still) / other.by(still);
+    if ((areWhole && times != Math.rint(times)) || shown(other, still) >= 0) {
+      return NONE;
+    }
+    int[] figures = new int[move.figures.length + other.figures.length];
+    double[] by = new double[figures.length];
+    int size = 0;
+    int i = 0;
+    int j = 0;
+    while (i < move.figures.length || j < other.figures.length) {
+      int one = i < move.figures.length ? move.figures[i] : Integer.MAX_VALUE;
+      int two = j < other.figures.length ? other.figures[j] : Integer.MAX_VALUE;
+      figures[size] = Math.min(one, two);
+      by[size] = (one <= two ? move.by[i++] : 0) + (two <= one ? times * other.by[j++] : 0);
+      size += figures[size] != still && Math.abs(by[size]) > NOTHING ? 1 : 0;
+    }
+    return move(Arrays.copyOf(figures, size), Arrays.copyOf(by, size), areWhole);
+  }
+
+  private static final Move NONE = new Move(new int[0], new double[0], 0, 0);
 
   /**
    * Remembers a move.
@@ -79,27 +135,34 @@ final class KnownMoves {
   void add(double[] moved, boolean areWhole) {
     int[] figures = new int[8];
     int size = 0;
-    double forward = Double.MAX_VALUE;
-    double backward = Double.MAX_VALUE;
     for (int figure = 0; figure < moved.length; figure++) {
       if (moved[figure] != 0) {
         figures = size == figures.length ? Arrays.copyOf(figures, 2 * size) : figures;
         figures[size++] = figure;
-        boolean rises = moved[figure] > 0;
-        double by = Math.abs(moved[figure]) - NOTHING / 10;
-        forward = Math.min(forward, (rises ? room.up(figure) : room.down(figure)) / by);
-        backward = Math.min(backward, (rises ? room.down(figure) : room.up(figure)) / by);
       }
     }
     int[] all = Arrays.copyOf(figures, size);
-    double[] by = Arrays.stream(all).mapToDouble(figure -> moved[figure]).toArray();
-    Move move =
-        new Move(
-            all,
-            by,
-            areWhole ? Math.floor(forward) : forward,
-            areWhole ? Math.floor(backward) : backward);
-    for (int figure : all) {
+    remember(
+        move(all, Arrays.stream(all).mapToDouble(figure -> moved[figure]).toArray(), areWhole));
+  }
+
+  private Move move(int[] figures, double[] by, boolean areWhole) {
+    double forward = Double.MAX_VALUE;
+    double backward = Double.MAX_VALUE;
+    for (int i = 0; i < figures.length; i++) {
+      double rises = by[i] > 0 ? room.up(figures[i]) : room.down(figures[i]);
+      double falls = by[i] > 0 ? room.down(figures[i]) : room.up(figures[i]);
+      double each = Math.abs(by[i]) - NOTHING / 10;
+      forward = Math.min(forward, rises / each);
+      backward = Math.min(backward, falls / each);
+    }
+    return areWhole
+        ? new Move(figures, by, Math.floor(forward), Math.floor(backward))
+        : new Move(figures, by, forward, backward);
+  }
+
+  private void remember(Move move) {
+    for (int figure : move.figures) {
       if (byFigure[figure] == null) {
         byFigure[figure] = new Move[MOST_OF_A_FIGURE];
       }

@@ -48,7 +48,7 @@ public final class LinearHiding implements Hiding {
 
   @Override
   public Optional<BitSet> amongHidden(int figure, int direction, double amount) {
-    Optional<BitSet> before = known.amongHidden(figure, direction, amount);
+    Optional<BitSet> before = known.amongHidden(figure, direction, amount, room.isWhole(figure));
     return before.isPresent() ? before : search(figure, direction, amount, true);
   }
 
@@ -108,6 +108,11 @@ public final class LinearHiding implements Hiding {
     @Override
     public double down(int figure) {
       return hiddenAlone && !room.isHidden(figure) ? 0 : room.left(figure, -1);
+    }
+
+    @Override
+    public boolean anyWillDo() {
+      return hiddenAlone;
     }
 
     @Override

@@ -53,6 +53,7 @@ final class Defence {
   private final Set<Place> primaries;
   private final Map<Integer, Level> levels;
   private final InsideDefence inside;
+  private Map<Integer, CellAudit> checked = Map.of();
 
   /**
    * A defence of one file.
@@ -110,7 +111,7 @@ final class Defence {
     Set<Place> withheld = withheld(chosen);
     return new Outcome(
         withheld,
-        Intruder.attack(published.cells(), cells(withheld), levels, budget),
+        Intruder.attack(published.cells(), cells(withheld), levels, checked, budget),
         breached,
         new Price(secondaries.room().costOf(chosen), bound.lower()));
   }
@@ -137,13 +138,17 @@ final class Defence {
 
   private BitSet exposed(BitSet chosen) {
     BitSet exposed = new BitSet();
-    Intruder.check(published.cells(), cells(chosen), levels, budget)
-        .forEach(
-            (cell, audit) -> {
-              if (!(audit instanceof CellAudit.Protected)) {
-                exposed.set(published.figure(cell));
-              }
-            });
+    Map<Integer, CellAudit> audits =
+        Intruder.check(published.cells(), cells(chosen), levels, budget);
+    audits.forEach(
+        (cell, audit) -> {
+          if (!(audit instanceof CellAudit.Protected)) {
+            exposed.set(published.figure(cell));
+          }
+        });
+    if (exposed.isEmpty()) {
+      checked = audits;
+    }
     return exposed;
   }
 

@@ -50,6 +50,9 @@ public final class Moves {
 
     /** Whether all columns move by whole numbers. */
     boolean areWhole();
+
+    /** Whether the first move that is found will do. */
+    boolean anyWillDo();
   }
 
   /**
@@ -65,8 +68,9 @@ public final class Moves {
       double[] price = prices(terms, seed);
       Optional<double[]> found = among(terms, column, by, price);
       // What lies further away costs more to bring in than all that was found.
-      if (around.reach() * Math.abs(by)
-          >= found.map(moved -> sum(price, moved)).orElse(Double.POSITIVE_INFINITY)) {
+      if ((found.isPresent() && terms.anyWillDo())
+          || around.reach() * Math.abs(by)
+              >= found.map(moved -> sum(price, moved)).orElse(Double.POSITIVE_INFINITY)) {
         return found.map(moved -> everywhere(moved, column, by));
       }
     }

@@ -63,5 +63,10 @@ final class NearSolutions {
     public boolean areWhole() {
       return true;
     }
+
+    @Override
+    public boolean anyWillDo() {
+      return true;
+    }
   }
 }

@@ -42,6 +42,11 @@ class MovesTest {
     public boolean areWhole() {
       return true;
     }
+
+    @Override
+    public boolean anyWillDo() {
+      return false;
+    }
   }
 
   @Test
