@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.sluice.audit.Intruder;
 import org.sluice.audit.Level;
 import org.sluice.cover.Bound;
+import org.sluice.cover.Cover;
 import org.sluice.cover.Repair;
 import org.sluice.finding.CellAudit;
 import org.sluice.finding.Price;
@@ -44,6 +45,9 @@ final class Defence {
   private static final long STEPS_A_PAIR = 150;
 
   private static final long MOST_STEPS = 100_000_000;
+
+  /** What of that is spent on the first choice, before a cheaper one is sought. */
+  private static final long FIRST_PART = 8;
 
   private final Published published;
   private final Together together;
@@ -86,8 +90,13 @@ final class Defence {
   Outcome hold() {
     Map<Integer, Level> byFigure = new TreeMap<>();
     levels.forEach((cell, level) -> byFigure.put(published.figure(cell), level));
-    BitSet chosen = secondaries.cover(hidden(primaries), byFigure).chosen();
-    Bound bound = bound(byFigure, chosen);
+    Cover cover = secondaries.cover(hidden(primaries), byFigure);
+    Bound bound = bound(byFigure, cover.chosen(), FIRST_PART);
+    if (!bound.proven()) {
+      secondaries.improve(cover);
+      bound = bound(byFigure, cover.chosen(), 1);
+    }
+    BitSet chosen = cover.chosen();
     BitSet exposed = exposed(bound.best());
     if (exposed.isEmpty()) {
       chosen = bound.best();
@@ -117,12 +126,13 @@ final class Defence {
   }
 
   /** What the secondaries cost at least; nothing is cheaper than none. */
-  private Bound bound(Map<Integer, Level> byFigure, BitSet chosen) {
+  private Bound bound(Map<Integer, Level> byFigure, BitSet chosen, long part) {
     if (chosen.isEmpty()) {
       return new Bound(0, 0, true, chosen);
     }
     long steps = Math.min(MOST_STEPS, STEPS_A_PAIR * published.size() * published.size());
-    return secondaries.bound(hidden(primaries), byFigure, chosen, Budget.of(search.steps(steps)));
+    Budget spent = Budget.of(search.steps(steps) / part);
+    return secondaries.bound(hidden(primaries), byFigure, chosen, spent);
   }
 
   /** Repairs are guesses, and some of them make others needless. */

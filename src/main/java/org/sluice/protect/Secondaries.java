@@ -39,6 +39,8 @@ final class Secondaries {
   /** Small tables take next to no time, and a cell too many is seen there at once. */
   private static final int FEWEST_TRIES = 100;
 
+  private static final int MOST_IN_VAIN = 10;
+
   /** Steps of searching again for each figure, and at most: a second or so. */
   private static final long STEPS_A_FIGURE = 60_000;
 
@@ -77,23 +79,33 @@ final class Secondaries {
   }
 
   /**
-   * The cheapest cover found: figures to hide beside those that are hidden. A first cover is
-   * improved as often as the size of the table allows.
+   * Cover for these levels, the first that is found.
    *
    * @param hidden figures that are hidden already
    * @param levels what must stay possible for which figures
    */
   Cover cover(BitSet hidden, Map<Integer, Level> levels) {
-    List<Goal> goals = goals(levels);
-    Cover cover = cover(room.hiding(hidden), goals);
-    int wanted = Math.max(FEWEST_TRIES, TRIES_A_FIGURE * cover.chosen().cardinality());
+    return cover(room.hiding(hidden), goals(levels));
+  }
+
+  /** Seeks cheaper cover, as long as the size of the table allows or some is found. */
+  void improve(Cover cover) {
+    int size = cover.chosen().cardinality();
+    int tries = size == 0 ? 0 : Math.max(FEWEST_TRIES, TRIES_A_FIGURE * size);
     SplittableRandom random = new SplittableRandom(1);
     long steps = Math.min(MOST_STEPS, STEPS_A_FIGURE * published.size());
     long enough = budget.left() - effort.steps(steps);
-    for (int i = 0; i < wanted && !cover.chosen().isEmpty() && budget.left() > enough; i++) {
+    long cost = room.costOf(cover.chosen());
+    int inVain = 0;
+    for (int i = 0; i < tries && inVain < MOST_IN_VAIN + 4 * size; i++) {
+      if (budget.left() <= enough || cover.chosen().isEmpty()) {
+        return;
+      }
       cover.improve(random);
+      long before = cost;
+      cost = room.costOf(cover.chosen());
+      inVain = cost < before ? 0 : inVain + 1;
     }
-    return cover;
   }
 
   /**
