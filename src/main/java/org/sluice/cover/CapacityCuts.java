@@ -27,7 +27,7 @@ final class CapacityCuts {
   private final List<Goal> goals;
   private final List<Flows> networks;
   private final int[][] networksOf;
-  private final BitSet hopeless = new BitSet();
+  private final BitSet asking = new BitSet();
 
   /**
    * Cuts for these goals.
@@ -46,20 +46,31 @@ final class CapacityCuts {
                         .filter(n -> networks.get(n).holds(goal.figure()))
                         .toArray())
             .toArray(int[][]::new);
-    giveUpTheHopeless();
+    findThoseThatAsk();
   }
 
-  /** Goals that stay out of reach with everything hidden ask for nothing. */
-  private void giveUpTheHopeless() {
-    double[] all = new double[choices.size()];
-    Arrays.fill(all, 1);
-    double[] hidden = choices.hidden(all);
+  /**
+   * Goals that are reached with nothing more hidden ask for nothing, and no more do those that stay
+   * out of reach with everything hidden.
+   */
+  private void findThoseThatAsk() {
+    double[] columns = new double[choices.size()];
+    asking.set(0, goals.size());
+    asking.andNot(reached(columns));
+    Arrays.fill(columns, 1);
+    asking.and(reached(columns));
+  }
+
+  private BitSet reached(double[] columns) {
+    double[] hidden = choices.hidden(columns);
     networks.forEach(network -> network.hide(choices, hidden));
-    for (int goal = 0; goal < goals.size(); goal++) {
+    BitSet reached = new BitSet();
+    for (int goal = asking.nextSetBit(0); goal >= 0; goal = asking.nextSetBit(goal + 1)) {
       boolean rises = isReached(goal, 1);
       boolean falls = isReached(goal, -1);
-      hopeless.set(goal, goals.get(goal).either() ? !rises && !falls : !rises || !falls);
+      reached.set(goal, goals.get(goal).either() ? rises || falls : rises && falls);
     }
+    return reached;
   }
 
   private boolean isReached(int goal, int direction) {
@@ -73,13 +84,11 @@ final class CapacityCuts {
     double[] hidden = choices.hidden(columns);
     networks.forEach(network -> network.hide(choices, hidden));
     Set<CoveringRow> missed = new LinkedHashSet<>();
-    for (int goal = 0; goal < goals.size(); goal++) {
-      if (!hopeless.get(goal)) {
-        if (goals.get(goal).either()) {
-          missEither(goal, columns, missed);
-        } else {
-          missEach(goal, columns, missed);
-        }
+    for (int goal = asking.nextSetBit(0); goal >= 0; goal = asking.nextSetBit(goal + 1)) {
+      if (goals.get(goal).either()) {
+        missEither(goal, columns, missed);
+      } else {
+        missEach(goal, columns, missed);
       }
     }
     return new ArrayList<>(missed);
