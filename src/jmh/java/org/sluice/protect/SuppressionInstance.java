@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -44,11 +48,17 @@ record SuppressionInstance(Table table, List<List<Long>> contributions) {
 
   private static final List<String> AMOUNT_DIMENSIONS = List.of("nace", "geo", "size");
 
+  /** Heads over the figures, with the decimals that make them whole numbers. */
+  private static final Map<String, Integer> DECIMALS = Map.of("freq", 0, "turnover", 0, "value", 1);
+
   /**
    * Reads the instance of this name. Amounts are named with the number of their dimensions: {@code
-   * mag_synth4000_2d}.
+   * mag_synth4000_2d}; the small set of SSBtools is {@code magnitude1}.
    */
   static SuppressionInstance named(Path folder, String name) throws IOException {
+    if (name.equals("magnitude1")) {
+      return nested(folder, "mag_SSBtools_magnitude1", List.of("sector4", "geo"));
+    }
     if (!name.startsWith("mag_")) {
       return counts(folder, name);
     }
@@ -61,16 +71,65 @@ record SuppressionInstance(Table table, List<List<Long>> contributions) {
     try (Reader text = Files.newBufferedReader(folder.resolve(name + ".csv"));
         CSVParser rows = CSVFormat.DEFAULT.builder().setHeader().get().parse(text)) {
       int size = rows.getHeaderNames().size();
-      return of(folder, name, rows, rows.getHeaderNames().subList(0, size - 1), Role.COUNT);
+      List<String> dimensions = rows.getHeaderNames().subList(0, size - 1);
+      List<Hierarchy> trees = trees(folder, name, dimensions);
+      return of(name, rows.getRecords(), dimensions, trees, Role.COUNT);
     }
   }
 
   private static SuppressionInstance amounts(Path folder, String name, List<String> dimensions)
       throws IOException {
+    return of(
+        name, contributions(folder, name), dimensions, trees(folder, name, dimensions), Role.SUM);
+  }
+
+  /** Amounts by two dimensions, for each of which the next column holds what a category is in. */
+  private static SuppressionInstance nested(Path folder, String name, List<String> dimensions)
+      throws IOException {
+    List<CSVRecord> rows = contributions(folder, name);
+    List<Hierarchy> trees = dimensions.stream().map(each -> nesting(rows, each)).toList();
+    return of(name, rows, dimensions, trees, Role.SUM);
+  }
+
+  private static List<CSVRecord> contributions(Path folder, String name) throws IOException {
     try (Reader text = Files.newBufferedReader(folder.resolve(name + "_micro.csv"));
         CSVParser rows = CSVFormat.DEFAULT.builder().setHeader().get().parse(text)) {
-      return of(folder, name, rows, dimensions, Role.SUM);
+      return rows.getRecords();
     }
+  }
+
+  private static List<Hierarchy> trees(Path folder, String name, List<String> dimensions)
+      throws IOException {
+    List<Hierarchy> trees = new ArrayList<>();
+    for (String dimension : dimensions) {
+      trees.add(tree(folder.resolve(name + "." + dimension + ".hier.csv")));
+    }
+    return trees;
+  }
+
+  private static Hierarchy nesting(List<CSVRecord> rows, String dimension) {
+    int column = rows.get(0).getParser().getHeaderNames().indexOf(dimension);
+    Map<String, Set<String>> inside = new TreeMap<>();
+    rows.forEach(
+        row ->
+            inside
+                .computeIfAbsent(row.get(column + 1), all -> new TreeSet<>())
+                .add(row.get(column)));
+    List<String> codes = new ArrayList<>(List.of("Total"));
+    codes.addAll(inside.keySet());
+    List<Sum> sums = new ArrayList<>();
+    sums.add(
+        new Sum(0, IntStream.rangeClosed(1, inside.size()).boxed().toList(), Sum.Basis.DECLARED));
+    inside.forEach(
+        (whole, parts) -> {
+          List<Integer> indices = new ArrayList<>();
+          for (String part : parts) {
+            indices.add(codes.size());
+            codes.add(part);
+          }
+          sums.add(new Sum(codes.indexOf(whole), indices, Sum.Basis.DECLARED));
+        });
+    return new Hierarchy(codes, sums);
   }
 
   /** Whether the figures are amounts and not counts. */
@@ -107,17 +166,22 @@ record SuppressionInstance(Table table, List<List<Long>> contributions) {
   }
 
   private static SuppressionInstance of(
-      Path folder, String name, CSVParser rows, List<String> dimensions, Role role)
-      throws IOException {
-    List<Hierarchy> trees = new ArrayList<>();
-    for (String dimension : dimensions) {
-      trees.add(tree(folder.resolve(name + "." + dimension + ".hier.csv")));
-    }
-    String measure = role == Role.COUNT ? "freq" : "turnover";
-    Map<List<Integer>, List<Long>> cells = cells(rows, dimensions, measure, trees);
-    cells.values().forEach(contributions -> contributions.sort(Comparator.reverseOrder()));
-    return new SuppressionInstance(
-        table(name, dimensions, trees, cells, role), List.copyOf(cells.values()));
+      String name,
+      List<CSVRecord> rows,
+      List<String> dimensions,
+      List<Hierarchy> trees,
+      Role role) {
+    List<List<Long>> contributions = new ArrayList<>();
+    Map<List<Integer>, List<Long>> cells = new LinkedHashMap<>();
+    cells(rows, dimensions, trees)
+        .forEach(
+            (cell, all) -> {
+              List<Long> sorted = new ArrayList<>(all.values());
+              sorted.sort(Comparator.reverseOrder());
+              contributions.add(sorted);
+              cells.put(cell, sorted);
+            });
+    return new SuppressionInstance(table(name, dimensions, trees, cells, role), contributions);
   }
 
   private static Hierarchy tree(Path file) throws IOException {
@@ -142,18 +206,26 @@ record SuppressionInstance(Table table, List<List<Long>> contributions) {
     return new Hierarchy(codes, sums);
   }
 
-  /** What every combination of categories is the sum of, in the order in which they are met. */
-  private static Map<List<Integer>, List<Long>> cells(
-      CSVParser rows, List<String> dimensions, String measure, List<Hierarchy> trees) {
-    Map<List<Integer>, List<Long>> cells = new LinkedHashMap<>();
+  /**
+   * What every combination of categories is the sum of, by respondent, in the order in which they
+   * are met. A row without a respondent is one by itself.
+   */
+  private static Map<List<Integer>, Map<String, Long>> cells(
+      List<CSVRecord> rows, List<String> dimensions, List<Hierarchy> trees) {
+    Map<List<Integer>, Map<String, Long>> cells = new LinkedHashMap<>();
     List<int[]> parents = trees.stream().map(SuppressionInstance::parents).toList();
     for (CSVRecord row : rows) {
       List<List<Integer>> above = new ArrayList<>();
       for (int d = 0; d < trees.size(); d++) {
         String code = row.get(dimensions.get(d));
-        above.add(up(trees.get(d).categories().indexOf(code), parents.get(d)));
+        above.add(up(trees.get(d).categories().lastIndexOf(code), parents.get(d)));
       }
-      add(cells, above, List.of(), Long.parseLong(row.get(measure)));
+      String respondent =
+          row.isMapped("company") ? row.get("company") : "row " + row.getRecordNumber();
+      String figure = DECIMALS.keySet().stream().filter(row::isMapped).findFirst().orElseThrow();
+      BigDecimal units =
+          new BigDecimal(row.get(figure)).movePointRight(DECIMALS.getOrDefault(figure, 0));
+      add(cells, above, List.of(), respondent, units.longValueExact());
     }
     return cells;
   }
@@ -174,18 +246,19 @@ record SuppressionInstance(Table table, List<List<Long>> contributions) {
   }
 
   private static void add(
-      Map<List<Integer>, List<Long>> cells,
+      Map<List<Integer>, Map<String, Long>> cells,
       List<List<Integer>> above,
       List<Integer> chosen,
+      String respondent,
       long by) {
     if (chosen.size() == above.size()) {
-      cells.computeIfAbsent(chosen, key -> new ArrayList<>()).add(by);
+      cells.computeIfAbsent(chosen, key -> new HashMap<>()).merge(respondent, by, Long::sum);
       return;
     }
     for (int category : above.get(chosen.size())) {
       List<Integer> longer = new ArrayList<>(chosen);
       longer.add(category);
-      add(cells, above, longer, by);
+      add(cells, above, longer, respondent, by);
     }
   }
 
