@@ -1,6 +1,7 @@
 package org.sluice.protect;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ final class CertificateChecker {
   private final long[] figures;
   private final boolean[] withheld;
   private final long[] least;
-  private final List<List<int[]>> sumsOf = new ArrayList<>();
+  private final int sums;
+  private final List<List<Integer>> sumsWithTotal = new ArrayList<>();
+  private final List<List<Integer>> sumsWithPart = new ArrayList<>();
 
   /**
    * A checker of one table.
@@ -28,15 +31,17 @@ final class CertificateChecker {
     this.figures = figures.clone();
     this.withheld = withheld.clone();
     this.least = least.clone();
+    this.sums = sums.length;
     for (int figure = 0; figure < figures.length; figure++) {
-      sumsOf.add(new ArrayList<>());
+      sumsWithTotal.add(new ArrayList<>());
+      sumsWithPart.add(new ArrayList<>());
     }
-    for (int[] sum : sums) {
-      long rest = figures[sum[0]];
-      sumsOf.get(sum[0]).add(sum);
-      for (int i = 1; i < sum.length; i++) {
-        rest -= figures[sum[i]];
-        sumsOf.get(sum[i]).add(sum);
+    for (int s = 0; s < sums.length; s++) {
+      long rest = figures[sums[s][0]];
+      sumsWithTotal.get(sums[s][0]).add(s);
+      for (int i = 1; i < sums[s].length; i++) {
+        rest -= figures[sums[s][i]];
+        sumsWithPart.get(sums[s][i]).add(s);
       }
       if (rest != 0) {
         throw new IllegalArgumentException("the table does not add up");
@@ -46,22 +51,16 @@ final class CertificateChecker {
 
   /** Whether a table fits all that is shown. */
   boolean fits(Map<Integer, Long> changed) {
+    long[] off = new long[sums];
     for (Map.Entry<Integer, Long> change : changed.entrySet()) {
       int figure = change.getKey();
       if (!withheld[figure] || change.getValue() < least[figure]) {
         return false;
       }
-      for (int[] sum : sumsOf.get(figure)) {
-        long rest = moved(changed, sum[0]);
-        for (int i = 1; i < sum.length; i++) {
-          rest -= moved(changed, sum[i]);
-        }
-        if (rest != 0) {
-          return false;
-        }
-      }
+      sumsWithTotal.get(figure).forEach(sum -> off[sum] += moved(changed, figure));
+      sumsWithPart.get(figure).forEach(sum -> off[sum] -= moved(changed, figure));
     }
-    return true;
+    return Arrays.stream(off).allMatch(rest -> rest == 0);
   }
 
   /** Whether two tables show that a figure can sink to its low end and rise to its high end. */

@@ -63,7 +63,7 @@ final class Bounds {
     high[cell] = LinearSystem.FAR;
     low[cell] = count || cells.knowledge().sumsNonNegative() ? 0 : -LinearSystem.FAR;
     Cells.Kind kind = cells.kind(cell);
-    if (cells.isShare(cell) || kind == Cells.Kind.NONE) {
+    if (cells.isShare(cell) || kind == Cells.Kind.NONE || cells.isLeftOut(cell)) {
       low[cell] = 0;
       high[cell] = 0;
     } else if (kind == Cells.Kind.MARKED || (kind == Cells.Kind.SHOWN && withheld.get(cell))) {

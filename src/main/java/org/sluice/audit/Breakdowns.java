@@ -17,6 +17,8 @@ import org.sluice.table.Table;
  * What tables break down: their cells by some of their dimensions, totals of the others left out.
  */
 final class Breakdowns {
+  private static final int MOST_TABLES = 200;
+
   private final Gathering gathering;
   private final Map<List<Object>, Map<Map<String, String>, List<Integer>>> found = new HashMap<>();
 
@@ -56,6 +58,80 @@ final class Breakdowns {
       }
     }
     return parts;
+  }
+
+  /**
+   * What two tables say of the same measure by the dimensions that they share.
+   *
+   * @param family of the measure
+   * @param one the lines of the table that comes first
+   * @param other the lines of the table that comes after it
+   */
+  record Pair(
+      int family,
+      Map<Map<String, String>, List<Integer>> one,
+      Map<Map<String, String>, List<Integer>> other) {}
+
+  /**
+   * The pairs of tables that are about the same people: some lines add up to the same, and none
+   * that lacks no cell and has no printed total to blame differs. None where there are too many
+   * tables to compare.
+   */
+  List<Pair> pairs() {
+    List<Pair> pairs = new ArrayList<>();
+    int tables = gathering.tables.size();
+    for (int t = 0; t < tables && tables <= MOST_TABLES; t++) {
+      for (int other = t + 1; other < tables; other++) {
+        Set<String> common = names(t);
+        common.retainAll(names(other));
+        for (int m = 0; m < gathering.index[t].length; m++) {
+          for (int n = 0; n < gathering.index[other].length; n++) {
+            int family = gathering.familyOf(t, m);
+            if (family >= 0 && family == gathering.familyOf(other, n)) {
+              Pair pair = new Pair(family, of(t, m, common), of(other, n, common));
+              if (areOfTheSame(pair)) {
+                pairs.add(pair);
+              }
+            }
+          }
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private boolean areOfTheSame(Pair pair) {
+    boolean confirmed = false;
+    int full = full(pair.one());
+    int fullThere = full(pair.other());
+    for (Map.Entry<Map<String, String>, List<Integer>> line : pair.one().entrySet()) {
+      List<Integer> here = line.getValue();
+      List<Integer> there = pair.other().getOrDefault(line.getKey(), List.of());
+      boolean whole = here.size() == full && there.size() == fullThere;
+      if (differ(here, there)) {
+        if (whole && !gathering.isPrinted(pair.family(), line.getKey())) {
+          return false;
+        }
+      } else {
+        confirmed |= isSomething(here) && isSomething(there);
+      }
+    }
+    return confirmed;
+  }
+
+  private boolean isSomething(List<Integer> cells) {
+    return sum(cells).filter(sum -> sum.signum() != 0).isPresent();
+  }
+
+  /** Whether two lines are there and all printed, and do not add up to the same. */
+  boolean differ(List<Integer> one, List<Integer> other) {
+    Optional<BigDecimal> here = sum(one);
+    Optional<BigDecimal> there = sum(other);
+    return !one.isEmpty()
+        && !other.isEmpty()
+        && here.isPresent()
+        && there.isPresent()
+        && here.get().subtract(there.get()).abs().compareTo(leeway(one).add(leeway(other))) > 0;
   }
 
   /** How many cells of a breakdown a line has that lacks none. */

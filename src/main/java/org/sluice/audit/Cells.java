@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sluice.grid.Place;
 import org.sluice.table.CellValue;
 import org.sluice.table.Measure;
@@ -43,6 +44,7 @@ public final class Cells {
   private final List<BigDecimal> leeways;
   private final Map<Integer, Integer> impliedBy;
   private final Map<Integer, Integer> unprinted;
+  private final Set<Integer> leftOut;
   private final List<Family> families;
   private final int[] familyOf;
   private final List<Share> shares;
@@ -60,6 +62,7 @@ public final class Cells {
     this.leeways = List.copyOf(gathering.leeways);
     this.impliedBy = gathering.impliedBy;
     this.unprinted = gathering.unprinted;
+    this.leftOut = gathering.leftOut;
     this.families = List.copyOf(gathering.families);
     this.familyOf = gathering.familyOf.stream().mapToInt(Integer::intValue).toArray();
     this.shares = List.copyOf(gathering.shares);
@@ -163,6 +166,11 @@ public final class Cells {
   /** Whether the cell is a percentage, proportion or rate. */
   public boolean isShare(int cell) {
     return familyOf[cell] < 0;
+  }
+
+  /** Whether another table leaves the cell out, so that everybody knows that it is zero. */
+  boolean isLeftOut(int cell) {
+    return leftOut.contains(cell);
   }
 
   /** Whether the cell is a whole number. */

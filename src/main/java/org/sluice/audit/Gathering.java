@@ -33,6 +33,7 @@ final class Gathering {
   final List<BigDecimal> leeways = new ArrayList<>();
   final Map<Integer, Integer> impliedBy = new TreeMap<>();
   final Map<Integer, Integer> unprinted = new TreeMap<>();
+  final Set<Integer> leftOut = new TreeSet<>();
   final List<Share> shares = new ArrayList<>();
   final List<Ceiling> ceilings = new ArrayList<>();
   final Set<String> remarks = new TreeSet<>();
@@ -82,6 +83,7 @@ final class Gathering {
     Breakdowns breakdowns = new Breakdowns(this);
     new SharedTotals(this, breakdowns).gather();
     new UnprintedTotals(this, breakdowns).gather();
+    new LeftOut(this, breakdowns).gather();
     new RowSums(this).gather();
     return new Cells(this);
   }

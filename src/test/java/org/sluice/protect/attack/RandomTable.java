@@ -54,6 +54,11 @@ final class RandomTable {
         records.add(record);
       }
     }
+    if (records.isEmpty()) {
+      // A table of nothing but a head is no table.
+      records.addAll(combinations());
+      zerosLeftOut.clear();
+    }
     this.table = table(number);
   }
 

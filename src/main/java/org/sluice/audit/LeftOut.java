@@ -1,0 +1,39 @@
+package org.sluice.audit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Zeros of one table that another one of the same people leaves out: whoever sees the second knows
+ * that there is nobody, whatever stands for the figure in the first.
+ */
+final class LeftOut {
+  private final Gathering gathering;
+  private final Breakdowns breakdowns;
+
+  LeftOut(Gathering gathering, Breakdowns breakdowns) {
+    this.gathering = gathering;
+    this.breakdowns = breakdowns;
+  }
+
+  void gather() {
+    for (Breakdowns.Pair pair : breakdowns.pairs()) {
+      gather(pair.one(), pair.other());
+      gather(pair.other(), pair.one());
+    }
+  }
+
+  private void gather(
+      Map<Map<String, String>, List<Integer>> shorter,
+      Map<Map<String, String>, List<Integer>> longer) {
+    longer.forEach(
+        (labels, cells) -> {
+          Optional<BigDecimal> sum = breakdowns.sum(cells);
+          if (!shorter.containsKey(labels) && sum.filter(s -> s.signum() == 0).isPresent()) {
+            gathering.leftOut.addAll(cells);
+          }
+        });
+  }
+}
