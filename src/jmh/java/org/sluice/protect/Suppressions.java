@@ -37,6 +37,7 @@ public final class Suppressions {
             standard.marker(),
             level,
             insiders,
+            standard.coalition(),
             standard.rounding(),
             Search.valueOf(arguments[4].toUpperCase(Locale.ROOT)));
     System.out.println(

@@ -50,6 +50,7 @@ public final class Cells {
   private final List<Share> shares;
   private final List<Ceiling> ceilings;
   private final Map<Integer, List<Integer>> sharesOf = new HashMap<>();
+  private final Map<Integer, List<Equation>> equationsOf = new HashMap<>();
   private final List<String> remarks;
 
   Cells(Gathering gathering) {
@@ -102,6 +103,19 @@ public final class Cells {
 
   private Place place(Spot spot) {
     return tables.get(spot.table()).place(spot.measure(), spot.record());
+  }
+
+  /** The sums that a cell is in, as total or as part. */
+  List<Equation> equationsOf(int cell) {
+    if (equationsOf.isEmpty()) {
+      for (Equation equation : equations) {
+        equationsOf.computeIfAbsent(equation.total(), c -> new ArrayList<>()).add(equation);
+        for (int part : equation.parts()) {
+          equationsOf.computeIfAbsent(part, c -> new ArrayList<>()).add(equation);
+        }
+      }
+    }
+    return equationsOf.getOrDefault(cell, List.of());
   }
 
   /** All sums among the cells. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
@@ -73,10 +74,16 @@ final class Component {
     this.system = system;
   }
 
-  /** The same cells in the eyes of somebody who knows one that the source prints. */
-  Component knowing(int cell) {
-    long value = bounds.scaled(cell, cells.value(cell).orElseThrow());
-    return new Component(this, system.knowing(columnOf.getOrDefault(cell, -1), value));
+  /** The same cells in the eyes of somebody who knows some that the source prints. */
+  Component knowing(Set<Integer> known) {
+    LinearSystem narrower = system;
+    for (int cell : known) {
+      if (column(cell) >= 0) {
+        long value = bounds.scaled(cell, cells.value(cell).orElseThrow());
+        narrower = narrower.knowing(column(cell), value);
+      }
+    }
+    return new Component(this, narrower);
   }
 
   private long leeway(int equation) {

@@ -12,31 +12,36 @@ import org.sluice.solve.Budget;
 
 /**
  * Plays the insider: whoever is alone in a withheld cell knows its figure and attacks the others
- * with it (the singleton problem, Hundepool and others 2012, section 4.2.2). For an insider the own
- * cells are printed, and what then gives way is a breach.
+ * with it (the singleton problem, Hundepool and others 2012, section 4.2.2), and so may the few of
+ * a cell together. For insiders the own cells are printed, and what then gives way is a breach.
  */
 public final class Insiders {
   private final Cells cells;
   private final BitSet withheld;
   private final Map<Integer, Level> levels;
+  private final int coalition;
   private final Budget budget;
 
-  private Insiders(Cells cells, BitSet withheld, Map<Integer, Level> levels, Budget budget) {
+  private Insiders(
+      Cells cells, BitSet withheld, Map<Integer, Level> levels, int coalition, Budget budget) {
     this.cells = cells;
     this.withheld = withheld;
     this.levels = levels;
+    this.coalition = coalition;
     this.budget = budget;
   }
 
   /**
-   * What one insider can find out, or cannot be shown unable to.
+   * What the insiders of one cell can find out, or cannot be shown unable to.
    *
-   * @param known the insider's own cell
+   * @param own their cell
+   * @param known the cells whose figures they know, their own among them
    * @param levels the cells that give way, with what must stay possible for them
    */
-  public record Breach(int known, Map<Integer, Level> levels) {
-    /** Copies the map in order. */
+  public record Breach(int own, Set<Integer> known, Map<Integer, Level> levels) {
+    /** Copies the collections in order. */
     public Breach {
+      known = Collections.unmodifiableSet(new TreeSet<>(known));
       levels = Collections.unmodifiableMap(new TreeMap<>(levels));
     }
   }
@@ -47,46 +52,44 @@ public final class Insiders {
    * @param withheld the cells that are withheld, beside those that the source marks already
    * @param levels what must stay possible for which of them, for everyone but those whom the cell
    *     holds alone
+   * @param coalition up to how many units of a cell put together what they know
    * @return the breaches, in the order of the insiders' first cells
    */
   public static List<Breach> breaches(
-      Cells cells, BitSet withheld, Map<Integer, Level> levels, Budget budget) {
-    return new Insiders(cells, withheld, levels, budget).breaches();
+      Cells cells, BitSet withheld, Map<Integer, Level> levels, int coalition, Budget budget) {
+    return new Insiders(cells, withheld, levels, coalition, budget).breaches();
   }
 
   private List<Breach> breaches() {
-    LoneUnits units = LoneUnits.of(cells, withheld);
-    BitSet alone = units.cells();
-    Map<Integer, Map<Integer, Level>> found = new TreeMap<>();
-    if (!alone.isEmpty()) {
+    Respondents insiders = Respondents.of(cells, withheld, coalition);
+    Map<Integer, Breach> found = new TreeMap<>();
+    if (!insiders.cells().isEmpty()) {
       OwnKnowledge ownKnowledge = new OwnKnowledge(cells);
       for (Component component : Component.split(cells, new Bounds(cells, withheld, true))) {
-        suspects(component, units, alone)
+        suspects(component, insiders)
             .forEach(
-                (known, suspected) -> {
+                (own, suspected) -> {
+                  Set<Integer> known = insiders.known(own);
                   Map<Integer, Level> asked = new TreeMap<>(levels);
                   asked.keySet().retainAll(suspected);
                   asked = ownKnowledge.levelsAgainst(known, asked);
                   asked.keySet().retainAll(unprotected(attacked(component, known, asked)));
-                  found.put(known, asked);
+                  found.put(own, new Breach(own, known, asked));
                 });
       }
     }
-    found.values().removeIf(Map::isEmpty);
-    return found.entrySet().stream()
-        .map(breach -> new Breach(breach.getKey(), breach.getValue()))
-        .toList();
+    return found.values().stream().filter(breach -> !breach.levels().isEmpty()).toList();
   }
 
   /** For each insider the cells of a component that no move at hand clears. */
-  private Map<Integer, Set<Integer>> suspects(Component component, LoneUnits units, BitSet alone) {
+  private Map<Integer, Set<Integer>> suspects(Component component, Respondents insiders) {
     Map<Integer, Set<Integer>> suspects = new TreeMap<>();
-    new Moves(component, alone, levels, budget)
+    new Moves(component, insiders, levels, budget)
         .suspects()
         .forEach(
-            (cell, insiders) ->
-                insiders.stream()
-                    .filter(known -> !units.holdTheSame(known, cell))
+            (cell, suspected) ->
+                suspected.stream()
+                    .filter(known -> !insiders.holdNobodyElse(known, cell))
                     .forEach(
                         known -> suspects.computeIfAbsent(known, k -> new TreeSet<>()).add(cell)));
     return suspects;
@@ -94,14 +97,14 @@ public final class Insiders {
 
   /** A printed share of the own cell tells its insider more than the sums do. */
   private Map<Integer, CellAudit> attacked(
-      Component component, int known, Map<Integer, Level> asked) {
-    if (cells.sharesOf(known).stream().allMatch(withheld::get)) {
+      Component component, Set<Integer> known, Map<Integer, Level> asked) {
+    if (known.stream().flatMap(c -> cells.sharesOf(c).stream()).allMatch(withheld::get)) {
       Map<Integer, Wanted> wanted = new TreeMap<>();
       asked.forEach((cell, level) -> wanted.put(cell, Wanted.of(level, cells.scale(cell), 0)));
       return new Attack(component.knowing(known), budget, false, Map.of()).on(wanted);
     }
     BitSet stillWithheld = (BitSet) withheld.clone();
-    stillWithheld.clear(known);
+    known.forEach(stillWithheld::clear);
     return Intruder.check(cells, stillWithheld, asked, budget);
   }
 

@@ -17,28 +17,29 @@ import org.sluice.solve.Trail;
 final class Moves {
   private final Component component;
   private final LinearSystem system;
-  private final BitSet insiders;
+  private final Respondents insiders;
   private final Map<Integer, Level> levels;
   private final Budget budget;
 
   /**
    * Moves of one component.
    *
-   * @param insiders the cells whose figures somebody knows who is alone in them
+   * @param insiders those who know what stands in a cell of their own
    */
-  Moves(Component component, BitSet insiders, Map<Integer, Level> levels, Budget budget) {
+  Moves(Component component, Respondents insiders, Map<Integer, Level> levels, Budget budget) {
     this.component = component;
     this.system = component.system();
-    this.insiders = (BitSet) insiders.clone();
+    this.insiders = insiders;
     this.levels = levels;
     this.budget = budget;
   }
 
   /** For each cell with a level the insiders that no move at hand clears. */
   Map<Integer, BitSet> suspects() {
+    BitSet all = insiders.cells();
     BitSet own = new BitSet();
     for (int column = 0; column < component.size(); column++) {
-      own.set(component.cell(column), insiders.get(component.cell(column)));
+      own.set(component.cell(column), all.get(component.cell(column)));
     }
     Map<Integer, BitSet> suspects = new TreeMap<>();
     for (int column = 0; column < component.size() && !own.isEmpty(); column++) {
@@ -87,8 +88,9 @@ final class Moves {
     if (!keepsBounds(move, truth, 1) && !keepsBounds(move, truth, -1)) {
       return;
     }
-    BitSet touched = new BitSet();
-    move.keySet().forEach(column -> touched.set(component.cell(column)));
+    BitSet moved = new BitSet();
+    move.keySet().forEach(column -> moved.set(component.cell(column)));
+    BitSet touched = insiders.knowingAny(moved);
     for (int column : move.keySet()) {
       int cell = component.cell(column);
       if (levels.get(cell) instanceof Level.Exact) {

@@ -3,11 +3,10 @@ package org.sluice.audit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sluice.solve.LinearSystem;
 
 /**
@@ -23,23 +22,16 @@ final class OwnKnowledge {
 
   private final Cells cells;
   private final long[] atLeast;
-  private final Map<Integer, List<Equation>> equationsOf = new HashMap<>();
   private final Map<Integer, Long> least = new HashMap<>();
   private final Map<Integer, Long> most = new HashMap<>();
 
   OwnKnowledge(Cells cells) {
     this.cells = cells;
     this.atLeast = ZeroPattern.leastValues(cells);
-    for (Equation equation : cells.equations()) {
-      equationsOf.computeIfAbsent(equation.total(), cell -> new ArrayList<>()).add(equation);
-      equation
-          .parts()
-          .forEach(part -> equationsOf.computeIfAbsent(part, c -> new ArrayList<>()).add(equation));
-    }
   }
 
-  /** What the levels of these cells can still ask for in the eyes of whoever is alone in a cell. */
-  Map<Integer, Level> levelsAgainst(int own, Map<Integer, Level> levels) {
+  /** What levels can still ask for in the eyes of whoever knows these cells. */
+  Map<Integer, Level> levelsAgainst(Set<Integer> own, Map<Integer, Level> levels) {
     learn(own);
     Map<Integer, Level> possible = new HashMap<>();
     levels.forEach(
@@ -68,13 +60,16 @@ final class OwnKnowledge {
     return level;
   }
 
-  private void learn(int own) {
+  private void learn(Set<Integer> own) {
     least.clear();
     most.clear();
-    long figure = cells.value(own).orElseThrow().movePointRight(cells.scale(own)).longValueExact();
-    least.put(own, figure);
-    most.put(own, figure);
-    Deque<Equation> open = new ArrayDeque<>(equationsOf.getOrDefault(own, List.of()));
+    Deque<Equation> open = new ArrayDeque<>();
+    for (int cell : own) {
+      BigDecimal figure = cells.value(cell).orElseThrow();
+      least.put(cell, figure.movePointRight(cells.scale(cell)).longValueExact());
+      most.put(cell, least(cell));
+      open.addAll(cells.equationsOf(cell));
+    }
     for (int step = 0; step < MOST_STEPS && !open.isEmpty(); step++) {
       Equation equation = open.remove();
       narrow(equation.total(), sum(equation, -1, false), sum(equation, -1, true), open);
@@ -114,7 +109,7 @@ final class OwnKnowledge {
     if (low <= high && (low > least(cell) || high < most(cell))) {
       least.put(cell, low);
       most.put(cell, high);
-      open.addAll(equationsOf.getOrDefault(cell, List.of()));
+      open.addAll(cells.equationsOf(cell));
     }
   }
 

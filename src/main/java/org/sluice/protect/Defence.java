@@ -64,8 +64,7 @@ final class Defence {
    *
    * @param primaries the places that must be withheld, with all that goes with them
    * @param levels what must stay possible for the audit's cells
-   * @param insiders what must hold against those who are alone in a withheld cell
-   * @param search how long the proof is sought
+   * @param settings what must hold against insiders, and how long the proof is sought
    */
   Defence(
       Published published,
@@ -73,17 +72,16 @@ final class Defence {
       Secondaries secondaries,
       Set<Place> primaries,
       Map<Integer, Level> levels,
-      ProtectSettings.Insiders insiders,
-      ProtectSettings.Search search,
+      ProtectSettings settings,
       Budget budget) {
     this.published = published;
     this.together = together;
     this.secondaries = secondaries;
     this.primaries = primaries;
     this.levels = levels;
-    this.search = search;
+    this.search = settings.search();
     this.budget = budget;
-    this.inside = new InsideDefence(published, secondaries, levels, insiders, budget);
+    this.inside = new InsideDefence(published, secondaries, levels, settings, budget);
   }
 
   /** Withholds until everything holds or nothing more can be done. */

@@ -21,6 +21,7 @@ final class InsideDefence {
   private final Published published;
   private final Secondaries secondaries;
   private final Map<Integer, Level> levels = new TreeMap<>();
+  private final int coalition;
   private final Budget budget;
 
   /**
@@ -32,14 +33,15 @@ final class InsideDefence {
       Published published,
       Secondaries secondaries,
       Map<Integer, Level> levels,
-      ProtectSettings.Insiders insiders,
+      ProtectSettings settings,
       Budget budget) {
     this.published = published;
     this.secondaries = secondaries;
+    this.coalition = settings.coalition();
     this.budget = budget;
     levels.forEach(
         (cell, level) -> {
-          switch (insiders) {
+          switch (settings.insiders()) {
             case EXACT -> this.levels.put(cell, new Level.Exact());
             case BAND -> this.levels.put(cell, level);
             case OFF -> {}
@@ -59,7 +61,7 @@ final class InsideDefence {
     }
     for (int round = 0; round < MOST_ROUNDS; round++) {
       List<Breach> breaches =
-          Insiders.breaches(published.cells(), withheld.apply(chosen), levels, budget);
+          Insiders.breaches(published.cells(), withheld.apply(chosen), levels, coalition, budget);
       if (breaches.isEmpty()) {
         return true;
       }
@@ -74,7 +76,7 @@ final class InsideDefence {
 
   private void cover(Breach breach, BitSet chosen, UnaryOperator<BitSet> hidden) {
     BitSet known = new BitSet();
-    known.set(published.figure(breach.known()));
+    breach.known().forEach(cell -> known.set(published.figure(cell)));
     Map<Integer, Level> asked = new TreeMap<>();
     breach.levels().forEach((cell, level) -> asked.put(published.figure(cell), level));
     BitSet open = hidden.apply(chosen);

@@ -16,6 +16,7 @@ import org.sluice.yaml.Values;
  * @param marker what stands in a withheld cell, the same for primary and secondary
  * @param level how much of a withheld count must stay possible
  * @param insiders what must hold against those who are alone in a withheld cell
+ * @param coalition up to how many respondents of one withheld cell put together what they know
  * @param rounding how the counts that stay are rounded, if they are
  * @param search how long cheaper choices of cells are looked for
  */
@@ -23,6 +24,7 @@ public record ProtectSettings(
     String marker,
     CountLevel level,
     Insiders insiders,
+    int coalition,
     Optional<Rounding> rounding,
     Search search) {
   /** What a respondent who knows an own withheld cell must not find out about the others. */
@@ -71,6 +73,9 @@ public record ProtectSettings(
     EXACT
   }
 
+  /** Larger groups do not agree on what to give away. */
+  private static final int MOST_IN_A_COALITION = 5;
+
   private static final BigDecimal SMALLEST_PERCENT = new BigDecimal("0.001");
 
   /** Refuses a mark that would be an empty cell. */
@@ -80,10 +85,10 @@ public record ProtectSettings(
     }
   }
 
-  /** The same, searched quickly. */
+  /** The same for single insiders, searched quickly. */
   public ProtectSettings(
       String marker, CountLevel level, Insiders insiders, Optional<Rounding> rounding) {
-    this(marker, level, insiders, rounding, Search.QUICK);
+    this(marker, level, insiders, 1, rounding, Search.QUICK);
   }
 
   /**
@@ -105,10 +110,11 @@ public record ProtectSettings(
     CountLevel level =
         settings.node("level").map(at -> level(at, faults)).orElse(new CountLevel.Band());
     Insiders insiders = settings.oneOf("insiders", Insiders.class, Insiders.EXACT);
+    int coalition = settings.wholeNumber("coalition", 1, MOST_IN_A_COALITION, 1);
     Optional<Rounding> rounding = settings.below("then").flatMap(RoundingSettings::from);
     Search search = settings.oneOf("search", Search.class, Search.QUICK);
     settings.refuseOthers();
-    return new ProtectSettings(marker, level, insiders, rounding, search);
+    return new ProtectSettings(marker, level, insiders, coalition, rounding, search);
   }
 
   /** Whether copies are rounded by chance, which takes a key that no pack holds. */
@@ -118,7 +124,8 @@ public record ProtectSettings(
 
   /** The same, and random rounding draws with this key. */
   public ProtectSettings with(RoundingKey key) {
-    return new ProtectSettings(marker, level, insiders, rounding.map(how -> how.with(key)), search);
+    return new ProtectSettings(
+        marker, level, insiders, coalition, rounding.map(how -> how.with(key)), search);
   }
 
   /** A mark must not read as a figure, and must not break the line of a delimited copy. */

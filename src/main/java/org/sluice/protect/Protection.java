@@ -130,15 +130,7 @@ public final class Protection {
     Secondaries secondaries =
         new Secondaries(released, anew, limits, preferences, settings.search(), budget);
     Defence.Outcome outcome =
-        new Defence(
-                released,
-                anew,
-                secondaries,
-                places,
-                primaries.levels(),
-                settings.insiders(),
-                settings.search(),
-                budget)
+        new Defence(released, anew, secondaries, places, primaries.levels(), settings, budget)
             .hold();
     return outcome.holds()
         ? held(primaries, places, released, outcome, text, budget)

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sluice.audit.Insiders.Breach;
 import org.sluice.solve.Budget;
 import org.sluice.table.Column;
@@ -37,6 +39,15 @@ class InsidersTest {
     Cells cells =
         Cells.of(List.of(Tables.twoWay("1 4 40 45", "20 30 50 100", "21 34 90 145")), TEN);
     assertThat(breaches(cells, 0, 1, 2, 4, 5, 6)).containsExactly(breach(0, 4));
+  }
+
+  @Test
+  void brothersAndSistersOfACellKnowItTogether() {
+    // Two of one family beside a withheld 4: alone they know nothing, together the whole 2.
+    Cells cells =
+        Cells.of(List.of(Tables.twoWay("2 4 40 46", "20 30 50 100", "22 34 90 146")), TEN);
+    assertThat(breaches(cells, 1, new int[] {0, 1, 4, 5})).isEmpty();
+    assertThat(breaches(cells, 2, new int[] {0, 1, 4, 5})).containsExactly(breach(0, 1, 4, 5));
   }
 
   @Test
@@ -84,8 +95,9 @@ class InsidersTest {
    * Against all tables that an insider cannot rule out, one by one; where nobody else can compute a
    * withheld cell.
    */
-  @Test
-  void breachesAreExactlyWhatEnumerationFinds() {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void breachesAreExactlyWhatEnumerationFinds(int coalition) {
     SplittableRandom random = new SplittableRandom(11);
     int found = 0;
     for (int round = 0; round < 2000; round++) {
@@ -101,25 +113,26 @@ class InsidersTest {
       }
       Cells cells = Cells.of(List.of(Tables.twoWay(rows(counts, 4))), TEN);
       Map<Integer, Set<Integer>> actual = new TreeMap<>();
-      breaches(cells, withheld.stream().toArray())
-          .forEach(breach -> actual.put(breach.known(), breach.levels().keySet()));
-      Map<Integer, Set<Integer>> expected = enumerated(counts, withheld);
+      breaches(cells, coalition, withheld.stream().toArray())
+          .forEach(breach -> actual.put(breach.own(), breach.levels().keySet()));
+      Map<Integer, Set<Integer>> expected = enumerated(counts, withheld, coalition);
       assertThat(actual).as(Arrays.toString(counts) + " withheld " + withheld).isEqualTo(expected);
       found += expected.size();
     }
     assertThat(found).isGreaterThan(100);
   }
 
-  private static Map<Integer, Set<Integer>> enumerated(long[] counts, BitSet withheld) {
+  private static Map<Integer, Set<Integer>> enumerated(
+      long[] counts, BitSet withheld, int coalition) {
     Map<Integer, Set<Integer>> breaches = new TreeMap<>();
-    for (int known : withheld.stream().filter(cell -> counts[cell] == 1).toArray()) {
+    for (int known : withheld.stream().filter(cell -> counts[cell] <= coalition).toArray()) {
       BitSet open = (BitSet) withheld.clone();
-      open.clear(known);
+      open.andNot(inside(known));
       BitSet varied = new BitSet();
       vary(counts, counts.clone(), open, 0, varied);
       Set<Integer> exact = new TreeSet<>();
       open.stream()
-          .filter(cell -> !varied.get(cell) && !isTheSameUnit(counts, known, cell))
+          .filter(cell -> !varied.get(cell) && !holdsNobodyElse(counts, known, cell))
           .forEach(exact::add);
       if (!exact.isEmpty()) {
         breaches.put(known, exact);
@@ -128,15 +141,22 @@ class InsidersTest {
     return breaches;
   }
 
-  private static boolean isTheSameUnit(long[] counts, int one, int other) {
-    int row = one / 4 == other / 4 ? one / 4 : 2;
-    int column = one % 4 == other % 4 ? one % 4 : 3;
-    boolean oneCoversTheOther =
-        (one / 4 == 2 || other / 4 == 2 || one / 4 == other / 4)
-            && (one % 4 == 3 || other % 4 == 3 || one % 4 == other % 4);
-    return counts[one] == 1
-        && counts[other] == 1
-        && (oneCoversTheOther || counts[row * 4 + column] == 1);
+  /** The cells of a 2 by 3 table with totals that are parts of one, or it itself. */
+  private static BitSet inside(int whole) {
+    BitSet inside = new BitSet();
+    for (int cell = 0; cell < 12; cell++) {
+      boolean inRow = whole / 4 == 2 || whole / 4 == cell / 4;
+      boolean inColumn = whole % 4 == 3 || whole % 4 == cell % 4;
+      inside.set(cell, inRow && inColumn);
+    }
+    return inside;
+  }
+
+  private static boolean holdsNobodyElse(long[] counts, int own, int cell) {
+    BitSet both = inside(own);
+    both.and(inside(cell));
+    both.andNot(BitSet.valueOf(new long[] {0b1111_1000_1000}));
+    return counts[cell] == both.stream().mapToLong(part -> counts[part]).sum();
   }
 
   /** Tries every value of every interior cell that is open; notes which cells differ anywhere. */
@@ -201,16 +221,20 @@ class InsidersTest {
   private static Breach breach(int known, Integer... cells) {
     Map<Integer, Level> levels = new TreeMap<>();
     List.of(cells).forEach(cell -> levels.put(cell, new Level.Exact()));
-    return new Breach(known, levels);
+    return new Breach(known, Set.of(known), levels);
   }
 
   private static List<Breach> breaches(Cells cells, int... withheld) {
+    return breaches(cells, 1, withheld);
+  }
+
+  private static List<Breach> breaches(Cells cells, int coalition, int[] withheld) {
     BitSet all = new BitSet();
     Map<Integer, Level> levels = new TreeMap<>();
     for (int cell : withheld) {
       all.set(cell);
       levels.put(cell, new Level.Exact());
     }
-    return Insiders.breaches(cells, all, levels, Budget.unlimited());
+    return Insiders.breaches(cells, all, levels, coalition, Budget.unlimited());
   }
 }

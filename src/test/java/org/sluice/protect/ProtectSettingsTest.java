@@ -48,6 +48,12 @@ class ProtectSettingsTest {
   void insidersAreKeptFromExactFiguresUnlessThePackSaysOtherwise() {
     assertThat(settings("marker: \"[c]\"").insiders()).isEqualTo(Insiders.EXACT);
     assertThat(settings("insiders: off").insiders()).isEqualTo(Insiders.OFF);
+  }
+
+  @Test
+  void respondentsOfOneCellMayPutTogetherWhatTheyKnow() {
+    assertThat(settings("insiders: exact").coalition()).isEqualTo(1);
+    assertThat(settings("coalition: 2").coalition()).isEqualTo(2);
     assertThat(faults.problems()).isEmpty();
   }
 
