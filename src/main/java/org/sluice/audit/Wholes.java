@@ -1,48 +1,63 @@
 package org.sluice.audit;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.sluice.table.Dimension;
+import org.sluice.table.Hierarchy;
+import org.sluice.table.Sum;
 import org.sluice.table.Table;
 
 /**
  * Which categories stand for everybody, so that a table without the dimension says the same: the
  * grand totals, by their labels in all tables of a file. What one table ends with may be a part of
- * more in another one: the total of a region, where the other table holds all regions.
+ * more in another one: the total of a region, where the other table holds all regions. Where two
+ * tables end with different categories, one that leaves something of its own table out is no whole.
  */
 final class Wholes {
   private final Map<String, Set<String>> labels = new HashMap<>();
 
   Wholes(List<Table> tables) {
-    tables.forEach(table -> table.dimensions().forEach(this::add));
+    Map<String, Set<String>> partial = new HashMap<>();
+    for (Table table : tables) {
+      for (Dimension dimension : table.dimensions()) {
+        OptionalInt grandTotal = dimension.hierarchy().grandTotal();
+        if (grandTotal.isPresent()) {
+          boolean all = holdsAll(dimension.hierarchy(), grandTotal.getAsInt());
+          (all ? labels : partial)
+              .computeIfAbsent(Links.name(dimension), name -> new HashSet<>())
+              .add(dimension.label(grandTotal.getAsInt()));
+        }
+      }
+    }
+    partial.forEach(labels::putIfAbsent);
     tables.forEach(table -> table.dimensions().forEach(this::removePartsOfMore));
   }
 
-  private void add(Dimension dimension) {
-    dimension
-        .hierarchy()
-        .grandTotal()
-        .ifPresent(
-            category ->
-                labels
-                    .computeIfAbsent(Links.name(dimension), name -> new HashSet<>())
-                    .add(dimension.label(category)));
+  private static boolean holdsAll(Hierarchy hierarchy, int grandTotal) {
+    BitSet held = new BitSet();
+    held.set(grandTotal);
+    for (int before = 0; before < held.cardinality(); ) {
+      before = held.cardinality();
+      for (Sum sum : hierarchy.sums()) {
+        if (held.get(sum.total())) {
+          sum.parts().forEach(held::set);
+        }
+      }
+    }
+    return held.cardinality() == hierarchy.categories().size();
   }
 
   private void removePartsOfMore(Dimension dimension) {
     int grandTotal = dimension.hierarchy().grandTotal().orElse(-1);
-    for (int other = 0; grandTotal >= 0 && other < dimension.size(); other++) {
-      int category = other;
+    Set<String> wholes = labels.getOrDefault(Links.name(dimension), new HashSet<>());
+    for (int category = 0; grandTotal >= 0 && category < dimension.size(); category++) {
       if (category != grandTotal) {
-        labels.computeIfPresent(
-            Links.name(dimension),
-            (name, wholes) -> {
-              wholes.remove(dimension.label(category));
-              return wholes;
-            });
+        wholes.remove(dimension.label(category));
       }
     }
   }

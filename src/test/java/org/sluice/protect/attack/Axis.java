@@ -85,9 +85,15 @@ record Axis(String name, int leaves, List<String> labels, List<Sum> sums) {
     return IntStream.range(0, size()).boxed().toList();
   }
 
-  /** Everything, or what is left once what the groups hold, the groups or the total is left out. */
-  List<Integer> some(SplittableRandom random) {
-    int leftOut = random.nextInt(4);
+  /**
+   * Everything, or what is left once what the groups hold, the groups or the total is left out.
+   *
+   * @param before what other tables of the file left out: some table must tell what the groups hold
+   */
+  List<Integer> some(SplittableRandom random, Set<Integer> before) {
+    int drawn = random.nextInt(4);
+    int leftOut = drawn % 2 == 0 && before.contains(2 - drawn) ? 1 : drawn;
+    before.add(leftOut);
     return IntStream.range(0, size())
         .filter(
             category ->

@@ -12,9 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * The long run over made-up files. Arguments: how many, the first seed, how many threads. Prints a
- * line for each family, why files got no copy, the smallest of those that could have had one, and
- * every file whose copy gave way.
+ * The long run over made-up files. Arguments: how many, the first seed, how many threads, and a
+ * family where only that one is wanted. Prints a line for each family, why files got no copy, the
+ * smallest of those that could have had one, and every file whose copy gave way.
  */
 public final class ManyTables {
   private static final int BLOCK = 500;
@@ -35,6 +35,7 @@ public final class ManyTables {
   private final Map<RandomFile.Family, Tally> tallies = new TreeMap<>();
   private final List<Trial> broken = new ArrayList<>();
   private int done;
+  private String only = "";
 
   private ManyTables() {}
 
@@ -43,6 +44,7 @@ public final class ManyTables {
     long count = Long.parseLong(arguments[0]);
     long first = Long.parseLong(arguments[1]);
     ManyTables run = new ManyTables();
+    run.only = arguments.length > 3 ? arguments[3] : "";
     ExecutorService threads = Executors.newFixedThreadPool(Integer.parseInt(arguments[2]));
     long start = System.nanoTime();
     for (long from = first; from < first + count; from += BLOCK) {
@@ -66,6 +68,9 @@ public final class ManyTables {
 
   private void take(long from, long to) {
     for (long seed = from; seed < to; seed++) {
+      if (!RandomFile.familyOf(seed).name().startsWith(only)) {
+        continue;
+      }
       try {
         take(Trial.of(seed));
       } catch (RuntimeException e) {

@@ -2,7 +2,9 @@ package org.sluice.protect.attack;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.sluice.audit.Knowledge;
@@ -42,7 +44,7 @@ final class RandomFile {
   RandomFile(long seed) {
     this.seed = seed;
     this.random = new SplittableRandom(seed);
-    this.family = FAMILIES[Math.floorMod(seed, FAMILIES.length)];
+    this.family = familyOf(seed);
     this.minimum = MINIMA[random.nextInt(MINIMA.length)];
     this.zerosShown = family == Family.AMOUNTS || random.nextInt(3) > 0;
     this.level = someLevel();
@@ -55,14 +57,21 @@ final class RandomFile {
             : Units.counts(axes, minimum, random);
     this.publication = new Publication(axes, units);
     int row = 0;
+    List<Set<Integer>> leftOut = axes.stream().<Set<Integer>>map(axis -> new HashSet<>()).toList();
     for (List<Integer> broken : broken(axes.size())) {
       publication.add(broken);
-      RandomTable table = new RandomTable(tables.size() + 1, row, axes, broken, units, random);
+      RandomTable table =
+          new RandomTable(tables.size() + 1, row, axes, broken, units, leftOut, random);
       row += table.rows() + 3;
       tables.add(table);
     }
     tables.forEach(table -> table.print(publication));
     this.demands = new Demands(this, units);
+  }
+
+  /** The family of this seed's file. */
+  static Family familyOf(long seed) {
+    return FAMILIES[Math.floorMod(seed, FAMILIES.length)];
   }
 
   private CountLevel someLevel() {

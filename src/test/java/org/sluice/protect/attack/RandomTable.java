@@ -2,6 +2,7 @@ package org.sluice.protect.attack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.sluice.grid.Range;
 import org.sluice.table.Column;
@@ -25,13 +26,18 @@ final class RandomTable {
   private final int firstRow;
   private final Table table;
 
-  /** A table broken down by some axes, below other tables. */
+  /**
+   * A table broken down by some axes, below other tables.
+   *
+   * @param leftOut for each axis what other tables leave out of it; this one adds to it
+   */
   RandomTable(
       int number,
       int firstRow,
       List<Axis> axes,
       List<Integer> broken,
       Units units,
+      List<Set<Integer>> leftOut,
       SplittableRandom random) {
     this.axes = axes;
     this.broken = broken;
@@ -41,7 +47,7 @@ final class RandomTable {
     boolean complete = random.nextBoolean();
     for (int a : broken) {
       List<Integer> all = axes.get(a).shown();
-      shown.add(complete || random.nextBoolean() ? all : axes.get(a).some(random));
+      shown.add(complete || random.nextBoolean() ? all : axes.get(a).some(random, leftOut.get(a)));
     }
     boolean ragged = !complete && random.nextInt(3) == 0;
     boolean zerosStay = random.nextInt(8) > 0;
