@@ -59,6 +59,7 @@ public final class PeerComparison {
             List.of(table),
             findings,
             ProtectSettings.standard(),
+            Preferences.none(),
             knowledge,
             place -> "",
             smaller -> false,

@@ -61,6 +61,7 @@ public class RedactionBenchmark {
         List.of(table),
         findings,
         ProtectSettings.standard(),
+        Preferences.none(),
         Knowledge.of(MINIMUM, true),
         place -> "",
         smaller -> false,

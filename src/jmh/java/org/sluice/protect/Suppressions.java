@@ -38,6 +38,7 @@ public final class Suppressions {
             level,
             insiders,
             standard.coalition(),
+            standard.cost(),
             standard.rounding(),
             Search.valueOf(arguments[4].toUpperCase(Locale.ROOT)));
     System.out.println(
@@ -61,6 +62,7 @@ public final class Suppressions {
         List.of(table),
         findings,
         settings,
+        Preferences.none(),
         knowledge,
         place -> "",
         smaller -> false,

@@ -1,27 +1,39 @@
 package org.sluice.protect;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sluice.grid.Place;
 
 /**
  * What the owner of a table wants of the search for further cells to withhold.
  *
  * @param costs what withholding a place costs, at least 1; others cost what the program thinks
+ * @param weights by how much the usual cost of a place counts
  * @param keep places that stay published whatever it takes
  * @param withheld places that are withheld in any case, and need no protection themselves
  */
-public record Preferences(Map<Place, Long> costs, Set<Place> keep, Set<Place> withheld) {
+public record Preferences(
+    Map<Place, Long> costs, Map<Place, BigDecimal> weights, Set<Place> keep, Set<Place> withheld) {
+  private static final int MOST_NAMED = 20;
+
   /** Copies the collections. */
   public Preferences {
     costs = Map.copyOf(costs);
+    weights = Map.copyOf(weights);
     keep = Set.copyOf(keep);
     withheld = Set.copyOf(withheld);
   }
 
+  /** What a submission wishes of its own file. */
+  public static Preferences of(Map<Place, BigDecimal> weights, Set<Place> keep) {
+    return new Preferences(Map.of(), weights, keep, Set.of());
+  }
+
   /** No wish. */
   public static Preferences none() {
-    return new Preferences(Map.of(), Set.of(), Set.of());
+    return new Preferences(Map.of(), Map.of(), Set.of(), Set.of());
   }
 
   /** Whether one of these must stay published. */
@@ -29,12 +41,29 @@ public record Preferences(Map<Place, Long> costs, Set<Place> keep, Set<Place> wi
     return !keep.isEmpty() && places.stream().anyMatch(keep::contains);
   }
 
-  /** The cost of withholding all of these; this one where nothing is said of any. */
-  long cost(Set<Place> places, long otherwise) {
-    long cost = 0;
+  /** Which of these must stay published, in the order of reading. */
+  String kept(Set<Place> places) {
+    return places.stream()
+        .filter(keep::contains)
+        .sorted()
+        .map(Place::a1)
+        .limit(MOST_NAMED)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What stays published, to be said where nothing can be done. */
+  String keptInWords() {
+    return keep.isEmpty() ? "" : " while these stay published: " + kept(keep);
+  }
+
+  /** The cost of withholding all of these; a part of the usual cost each where nothing is said. */
+  long cost(Set<Place> places, long usual) {
+    double cost = 0;
     for (Place place : places) {
-      cost += costs.getOrDefault(place, 0L);
+      Long own = costs.get(place);
+      double weight = weights.getOrDefault(place, BigDecimal.ONE).doubleValue();
+      cost += own == null ? weight * usual / places.size() : own;
     }
-    return cost > 0 ? cost : otherwise;
+    return Math.max(1, Math.round(cost));
   }
 }

@@ -17,6 +17,7 @@ import org.sluice.yaml.Values;
  * @param level how much of a withheld count must stay possible
  * @param insiders what must hold against those who are alone in a withheld cell
  * @param coalition up to how many respondents of one withheld cell put together what they know
+ * @param cost what the choice of further cells is to keep small
  * @param rounding how the counts that stay are rounded, if they are
  * @param search how long cheaper choices of cells are looked for
  */
@@ -25,6 +26,7 @@ public record ProtectSettings(
     CountLevel level,
     Insiders insiders,
     int coalition,
+    Cost cost,
     Optional<Rounding> rounding,
     Search search) {
   /** What a respondent who knows an own withheld cell must not find out about the others. */
@@ -35,6 +37,14 @@ public record ProtectSettings(
     BAND,
     /** Nothing is asked. */
     OFF
+  }
+
+  /** What a choice of secondary cells is to keep small. */
+  public enum Cost {
+    /** How many cells go, and among as many what they hold. */
+    CELLS,
+    /** What they hold together. */
+    VALUE
   }
 
   /** How long cheaper choices of secondary cells, and proofs that there are none, are sought. */
@@ -85,10 +95,10 @@ public record ProtectSettings(
     }
   }
 
-  /** The same for single insiders, searched quickly. */
+  /** The same for single insiders and as few cells as can be, searched quickly. */
   public ProtectSettings(
       String marker, CountLevel level, Insiders insiders, Optional<Rounding> rounding) {
-    this(marker, level, insiders, 1, rounding, Search.QUICK);
+    this(marker, level, insiders, 1, Cost.CELLS, rounding, Search.QUICK);
   }
 
   /**
@@ -111,10 +121,11 @@ public record ProtectSettings(
         settings.node("level").map(at -> level(at, faults)).orElse(new CountLevel.Band());
     Insiders insiders = settings.oneOf("insiders", Insiders.class, Insiders.EXACT);
     int coalition = settings.wholeNumber("coalition", 1, MOST_IN_A_COALITION, 1);
+    Cost cost = settings.oneOf("cost", Cost.class, Cost.CELLS);
     Optional<Rounding> rounding = settings.below("then").flatMap(RoundingSettings::from);
     Search search = settings.oneOf("search", Search.class, Search.QUICK);
     settings.refuseOthers();
-    return new ProtectSettings(marker, level, insiders, coalition, rounding, search);
+    return new ProtectSettings(marker, level, insiders, coalition, cost, rounding, search);
   }
 
   /** Whether copies are rounded by chance, which takes a key that no pack holds. */
@@ -125,7 +136,7 @@ public record ProtectSettings(
   /** The same, and random rounding draws with this key. */
   public ProtectSettings with(RoundingKey key) {
     return new ProtectSettings(
-        marker, level, insiders, coalition, rounding.map(how -> how.with(key)), search);
+        marker, level, insiders, coalition, cost, rounding.map(how -> how.with(key)), search);
   }
 
   /** A mark must not read as a figure, and must not break the line of a delimited copy. */

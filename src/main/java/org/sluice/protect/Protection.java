@@ -35,6 +35,9 @@ public final class Protection {
   private final Shown shown;
   private final List<Finding> findings;
   private final ProtectSettings settings;
+  private static final String NO_CHOICE =
+      "no choice of cells was found that hides every unsafe figure";
+
   private final Preferences preferences;
   private final Function<Set<Place>, List<Alternative>> alternatives;
 
@@ -57,6 +60,7 @@ public final class Protection {
    * @param tables all tables of the file
    * @param findings all findings of the file
    * @param knowledge what the intruder knows of the rules
+   * @param preferences which cells are rather withheld than others, where there is a choice
    * @param text the source's text at a place, for the spelling of rounded figures
    * @param passes whether the rules have nothing against a table, to try merges with
    * @param budget how much searching may be done; when it is spent the answer is undecided
@@ -65,6 +69,7 @@ public final class Protection {
       List<Table> tables,
       List<Finding> findings,
       ProtectSettings settings,
+      Preferences preferences,
       Knowledge knowledge,
       Function<Place, String> text,
       Predicate<Table> passes,
@@ -73,7 +78,7 @@ public final class Protection {
             new Shown(tables),
             findings,
             settings,
-            Preferences.none(),
+            preferences,
             withheld ->
                 Instead.of(
                     tables,
@@ -114,7 +119,9 @@ public final class Protection {
     Set<Place> places = together.with(wanted);
     Set<String> obstacles = new TreeSet<>(primaries.obstacles());
     if (preferences.keepsAny(places)) {
-      obstacles.add("a cell that must stay published goes with one that must be withheld");
+      obstacles.add(
+          "a cell that must stay published goes with one that must be withheld: "
+              + preferences.kept(places));
     }
     obstacles.addAll(together.obstacles(primaries.places(), primaries.levels().keySet()));
     if (!obstacles.isEmpty()) {
@@ -128,7 +135,7 @@ public final class Protection {
     Together anew = new Together(shown, released);
     Limits limits = new Limits(shown, released, told);
     Secondaries secondaries =
-        new Secondaries(released, anew, limits, preferences, settings.search(), budget);
+        new Secondaries(released, anew, limits, preferences, settings, budget);
     Defence.Outcome outcome =
         new Defence(released, anew, secondaries, places, primaries.levels(), settings, budget)
             .hold();
@@ -185,7 +192,7 @@ public final class Protection {
       }
     }
     return state == State.EXPOSED
-        ? refused(state, Set.of("no choice of cells was found that hides every unsafe figure"))
+        ? refused(state, Set.of(NO_CHOICE + preferences.keptInWords()))
         : refused(state, reasons);
   }
 

@@ -51,6 +51,7 @@ final class Secondaries {
   private final Limits limits;
   private final Preferences preferences;
   private final Search effort;
+  private final ProtectSettings.Cost cost;
   private final Budget budget;
   private final List<Set<Place>> places = new ArrayList<>();
   private final Room room;
@@ -62,13 +63,14 @@ final class Secondaries {
       Together together,
       Limits limits,
       Preferences preferences,
-      Search search,
+      ProtectSettings settings,
       Budget budget) {
     this.published = published;
     this.together = together;
     this.limits = limits;
     this.preferences = preferences;
-    this.effort = search;
+    this.effort = settings.search();
+    this.cost = settings.cost();
     this.budget = budget;
     for (int figure = 0; figure < published.size(); figure++) {
       places.add(together.with(published.places(figure)));
@@ -160,7 +162,7 @@ final class Secondaries {
       double value = limits.value(figure);
       down[figure] = Math.max(0, value - limits.least(figure));
       up[figure] = Math.max(0, limits.most(figure) - value);
-      long usual = Costs.of(places.get(figure).size(), published.value(figure));
+      long usual = Costs.of(places.get(figure).size(), published.value(figure), cost);
       costs[figure] = preferences.cost(places.get(figure), usual);
       open.set(figure, isOpen(figure));
       whole.set(figure, published.isWhole(figure));

@@ -14,12 +14,14 @@ import org.sluice.table.Role;
  * @param dimensions by head
  * @param hierarchy whether the file is a hierarchy of categories, with a column for the child and
  *     one for the parent and nothing else
+ * @param wishes which cells are rather withheld than others
  */
 public record Declared(
     String title,
     Map<String, DeclaredMeasure> measures,
     Map<String, DeclaredDimension> dimensions,
-    boolean hierarchy) {
+    boolean hierarchy,
+    Wishes wishes) {
   /** Copies the maps. */
   public Declared {
     measures = Map.copyOf(measures);
@@ -28,17 +30,17 @@ public record Declared(
 
   /** Nothing is declared. */
   public static Declared none() {
-    return new Declared("", Map.of(), Map.of(), false);
+    return new Declared("", Map.of(), Map.of(), false, Wishes.none());
   }
 
   /** The same file as a hierarchy. */
   Declared asHierarchy() {
-    return new Declared(title, measures, dimensions, true);
+    return new Declared(title, measures, dimensions, true, wishes);
   }
 
   /** The same file as it is recognised: nothing is declared of its columns. */
   public Declared recognised() {
-    return new Declared(title, Map.of(), Map.of(), hierarchy);
+    return new Declared(title, Map.of(), Map.of(), hierarchy, wishes);
   }
 
   /** Whether nothing is declared. */

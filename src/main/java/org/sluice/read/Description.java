@@ -158,8 +158,9 @@ public record Description(
       output.node("measures").ifPresent(node -> measures(node, measures));
       output.node("dimensions").ifPresent(node -> dimensions(node, dimensions));
       String title = output.text("title", "");
+      Wishes wishes = Wishes.from(output, faults);
       output.refuseOthers();
-      if (outputs.put(file, new Declared(title, measures, dimensions, false)) != null) {
+      if (outputs.put(file, new Declared(title, measures, dimensions, false, wishes)) != null) {
         output.fault("file", "each file once", "a file that stands above", "join the two entries");
       }
     }

@@ -114,7 +114,8 @@ final class FileCheck {
     }
     return readings.differ()
         ? Redacting.refused("the description and the file differ; mend the one that is wrong")
-        : redacting.redact(path, source, grid, readings.tables(), findings);
+        : redacting.redact(
+            path, source, grid, readings.tables(), findings, submission.declared(path).wishes());
   }
 
   private static Verdict verdict(

@@ -2,12 +2,15 @@ package org.sluice.workflow;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.sluice.audit.Cells;
 import org.sluice.finding.Finding;
@@ -17,7 +20,9 @@ import org.sluice.finding.Treatment;
 import org.sluice.format.Source;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
+import org.sluice.protect.Preferences;
 import org.sluice.protect.Protection;
+import org.sluice.read.Wishes;
 import org.sluice.solve.Budget;
 import org.sluice.table.Table;
 
@@ -50,7 +55,13 @@ final class Redacting {
    */
   record Result(Redaction redaction, Optional<Grid> copy) {}
 
-  Result redact(String path, Source source, Grid grid, List<Table> tables, List<Finding> findings)
+  Result redact(
+      String path,
+      Source source,
+      Grid grid,
+      List<Table> tables,
+      List<Finding> findings,
+      Wishes wishes)
       throws IOException {
     if (isTooLarge(tables)) {
       return refused(
@@ -61,6 +72,7 @@ final class Redacting {
             tables,
             findings,
             judgement.protection(),
+            preferences(tables, wishes),
             judgement.rules().knowledge(tables),
             place -> grid.text(place.row(), place.column()),
             table -> !Finding.anyFails(judgement.rules().check(List.of(table))),
@@ -79,6 +91,27 @@ final class Redacting {
       return new Result(redaction.withdrawn(State.UNDECIDED, uncopyable.get()), Optional.empty());
     }
     return written(path, source, grid, tables, redaction);
+  }
+
+  /** The wishes for the figures of these tables; cells without a figure ask for nothing. */
+  private static Preferences preferences(List<Table> tables, Wishes wishes) {
+    Set<Place> keep = new HashSet<>();
+    Map<Place, BigDecimal> weights = new HashMap<>();
+    if (wishes.equals(Wishes.none())) {
+      return Preferences.none();
+    }
+    for (Table table : tables) {
+      for (int m = 0; m < table.measures().size(); m++) {
+        for (int record = 0; record < table.size(); record++) {
+          Place place = table.place(m, record);
+          if (wishes.keeps(place)) {
+            keep.add(place);
+          }
+          wishes.weight(place).ifPresent(weight -> weights.put(place, weight));
+        }
+      }
+    }
+    return Preferences.of(weights, keep);
   }
 
   private static boolean isTooLarge(List<Table> tables) {

@@ -152,6 +152,7 @@ public final class Suppress {
             SETTINGS,
             new Preferences(
                 Demands.costs(instance),
+                Map.of(),
                 instance.places(Status.KEPT),
                 instance.places(Status.SECONDARY)),
             knowledge,

@@ -83,6 +83,7 @@ public final class Cases {
         tables,
         findings,
         settings,
+        Preferences.none(),
         knowledge,
         place -> text(tables, place),
         table -> false,

@@ -2,8 +2,10 @@ package org.sluice.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sluice.grid.Place;
 import org.sluice.table.Link;
 import org.sluice.table.Reading;
 import org.sluice.table.Role;
@@ -41,6 +43,40 @@ class DescriptionTest {
     assertThat(children)
         .isEqualTo(new Declared.DeclaredMeasure(Role.COUNT, "child", "applications"));
     assertThat(description.of("other.csv").isNone()).isTrue();
+  }
+
+  @Test
+  void wishesNameCellsAsASpreadsheetDoes() {
+    Wishes wishes =
+        read(
+                "outputs:",
+                "  - file: t.csv",
+                "    keep: [F11, \"B2:C3\"]",
+                "    prefer: [D4]",
+                "    weights: {\"E2:E9\": 5, AA10: 0.5}")
+            .of("t.csv")
+            .wishes();
+    assertThat(wishes.keeps(Place.at(10, 5))).isTrue();
+    assertThat(wishes.keeps(Place.at(2, 2))).isTrue();
+    assertThat(wishes.keeps(Place.at(3, 2))).isFalse();
+    assertThat(wishes.weight(Place.at(3, 3))).hasValue(new BigDecimal("0.1"));
+    assertThat(wishes.weight(Place.at(8, 4))).hasValue(new BigDecimal("5"));
+    assertThat(wishes.weight(Place.at(9, 26))).hasValue(new BigDecimal("0.5"));
+    assertThat(wishes.weight(Place.at(0, 0))).isEmpty();
+  }
+
+  @Test
+  void cellsThatAreNoneAreFaults() {
+    Description description =
+        read(
+            "outputs:",
+            "  - file: t.csv",
+            "    keep: [the total]",
+            "    prefer: [\"C9:B2\"]",
+            "    weights: {x1: 5, B2: 0}");
+    assertThat(description.problems())
+        .extracting(each -> each.place().replaceAll(":\\d+$", ""))
+        .containsExactly("sluice.yaml:3", "sluice.yaml:4", "sluice.yaml:5", "sluice.yaml:5");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.sluice.protect.attack;
 import java.util.BitSet;
 import java.util.List;
 import org.sluice.finding.Redaction;
+import org.sluice.protect.Preferences;
 import org.sluice.protect.Protection;
 import org.sluice.solve.Budget;
 import org.sluice.table.Table;
@@ -26,6 +27,7 @@ record Trial(RandomFile file, Redaction redaction, List<String> failures, int as
             file.tables().stream().map(RandomTable::table).toList(),
             file.demands().findings(),
             file.settings(),
+            Preferences.none(),
             file.knowledge(),
             place -> "",
             smaller -> false,
