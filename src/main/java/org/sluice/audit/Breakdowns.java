@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sluice.table.CellValue;
-import org.sluice.table.Dimension;
-import org.sluice.table.Table;
 
 /**
  * What tables break down: their cells by some of their dimensions, totals of the others left out.
@@ -35,29 +32,8 @@ final class Breakdowns {
 
   /** The cells of a table by their labels in these dimensions, those for everybody left out. */
   Map<Map<String, String>, List<Integer>> of(int t, int m, Set<String> names) {
-    return found.computeIfAbsent(List.of(t, m, names), key -> gather(t, m, names));
-  }
-
-  private Map<Map<String, String>, List<Integer>> gather(int t, int m, Set<String> names) {
-    Table table = gathering.tables.get(t);
-    Map<Map<String, String>, List<Integer>> parts = new HashMap<>();
-    for (int record = 0; record < table.size(); record++) {
-      Map<String, String> those = new TreeMap<>(gathering.labels(t, record));
-      those.keySet().retainAll(names);
-      boolean leaf = true;
-      for (int d = 0; d < table.dimensions().size(); d++) {
-        Dimension dimension = table.dimensions().get(d);
-        leaf &=
-            names.contains(Links.name(dimension))
-                || !dimension.hierarchy().isTotal(table.category(d, record));
-      }
-      if (leaf && gathering.cube(t).first(record) == record) {
-        parts
-            .computeIfAbsent(those, labels -> new ArrayList<>())
-            .add(gathering.index[t][m][record]);
-      }
-    }
-    return parts;
+    return found.computeIfAbsent(
+        List.of(t, m, names), key -> new Lines(gathering, t, m, names).byLabels());
   }
 
   /**

@@ -98,6 +98,11 @@ final class Gathering {
     return links.labels(t, record);
   }
 
+  /** Adds what a category of a table is called, unless it stands for everybody. */
+  void label(Map<String, String> labels, int t, int d, int category) {
+    links.label(labels, t, d, category);
+  }
+
   private Measure measure(int t, int m) {
     return tables.get(t).measures().get(m);
   }

@@ -124,17 +124,21 @@ final class Links {
     for (int record = 0; record < table.size(); record++) {
       Map<String, String> those = new TreeMap<>();
       for (int d = 0; d < table.dimensions().size(); d++) {
-        Dimension dimension = table.dimensions().get(d);
-        int category = table.category(d, record);
-        String name = name(dimension);
-        if (!wholes.isWhole(dimension, category)) {
-          those.put(
-              name.isEmpty() ? "table " + t + " dimension " + d : name, dimension.label(category));
-        }
+        label(those, t, d, table.category(d, record));
       }
       all.add(those);
     }
     return all;
+  }
+
+  /** Adds what a category of a table is called, unless it stands for everybody. */
+  void label(Map<String, String> labels, int t, int d, int category) {
+    Dimension dimension = gathering.tables.get(t).dimensions().get(d);
+    String name = name(dimension);
+    if (!wholes.isWhole(dimension, category)) {
+      labels.put(
+          name.isEmpty() ? "table " + t + " dimension " + d : name, dimension.label(category));
+    }
   }
 
   /** The name of a dimension as it is compared. */

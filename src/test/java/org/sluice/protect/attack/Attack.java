@@ -73,8 +73,12 @@ final class Attack {
   }
 
   private void attackFrom(int own, IndependentIntruder outsider, IndependentIntruder zeros) {
-    IndependentIntruder insider = outsider.knowing(own);
-    IndependentIntruder told = zeros.knowing(own);
+    IndependentIntruder insider = outsider;
+    IndependentIntruder told = zeros;
+    for (int figure : ownParts(own).stream().toArray()) {
+      insider = insider.knowing(figure);
+      told = told.knowing(figure);
+    }
     for (Demand demand : demands) {
       int figure = demand.figure();
       if (figure == own || isSameUnit(own, figure) || told.least(figure) == told.most(figure)) {
@@ -92,6 +96,21 @@ final class Attack {
       }
     }
     askedLibrary += insider.askedLibrary();
+  }
+
+  /** Who is alone in a total knows in which of its parts. */
+  private BitSet ownParts(int own) {
+    BitSet parts = new BitSet();
+    parts.set(own);
+    for (int before = 0; before < parts.cardinality(); ) {
+      before = parts.cardinality();
+      for (int[] members : sums) {
+        for (int i = 1; parts.get(members[0]) && i < members.length; i++) {
+          parts.set(members[i], parts.get(members[i]) || contributors[members[i]] == 1);
+        }
+      }
+    }
+    return parts;
   }
 
   /** A total of one holds the unit of its part of one. */
