@@ -1,13 +1,16 @@
 package org.sluice.audit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -33,8 +36,9 @@ import org.sluice.table.Sum;
 import org.sluice.table.Table;
 
 /**
- * The audit of a square table with margins, 20 % of whose inner cells are withheld: the exact
- * feasibility interval of every one of them, witnesses checked.
+ * The audit of a table with margins, 20 % of whose inner cells are withheld: the exact feasibility
+ * interval of every one of them, witnesses checked. Square tables, and a hierarchy crossed with a
+ * flat dimension; both are networks.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -43,9 +47,11 @@ import org.sluice.table.Table;
 @Measurement(iterations = 5)
 @Fork(1)
 public class IntruderBenchmark {
-  /** Rows and columns of the table, margins apart. */
-  @Param({"50", "200"})
-  public int size;
+  private static final int MINIMUM = 10;
+
+  /** What the table is broken down by, margins apart; slashes part the levels of a hierarchy. */
+  @Param({"50 x 50", "200 x 200", "12/120/1000 x 20"})
+  public String shape = "";
 
   private final BitSet withheld = new BitSet();
   private final Map<Integer, Level> levels = new TreeMap<>();
@@ -55,66 +61,133 @@ public class IntruderBenchmark {
   @Setup
   public void makeTable() {
     Random random = new Random(1);
-    int width = size + 1;
-    long[] counts = new long[width * width];
-    for (int row = 0; row < size; row++) {
-      for (int column = 0; column < size; column++) {
-        long count = random.nextInt(100) < 15 ? 1 + random.nextInt(9) : 10 + random.nextInt(200);
-        counts[row * width + column] = count;
-        counts[row * width + size] += count;
-        counts[size * width + column] += count;
-        counts[size * width + size] += count;
-        if (random.nextInt(100) < 20) {
-          withheld.set(row * width + column);
-          levels.put(row * width + column, new Level.Exact());
+    List<Hierarchy> trees = Arrays.stream(shape.split(" x ", -1)).map(this::tree).toList();
+    List<int[]> records = records(trees);
+    Map<List<Integer>, Long> counts = new HashMap<>();
+    for (int[] record : records) {
+      if (isLeaf(trees, record)) {
+        long count =
+            random.nextInt(100) < 15 ? 1 + random.nextInt(9) : MINIMUM + random.nextInt(200);
+        addUp(trees, record, 0, count, counts);
+      }
+    }
+    Column.Builder column = new Column.Builder();
+    int[][] categories = new int[trees.size()][records.size()];
+    int[] rows = new int[records.size()];
+    for (int cell = 0; cell < rows.length; cell++) {
+      long count = counts.getOrDefault(key(records.get(cell)), 0L);
+      column.shown(count, 0, trees.size());
+      rows[cell] = cell;
+      for (int d = 0; d < trees.size(); d++) {
+        categories[d][cell] = records.get(cell)[d];
+      }
+      if (isLeaf(trees, records.get(cell)) && random.nextInt(100) < 20) {
+        withheld.set(cell);
+        levels.put(cell, new Level.Exact());
+      }
+    }
+    List<Dimension> dimensions = new ArrayList<>();
+    for (Hierarchy tree : trees) {
+      String name = "dimension " + dimensions.size();
+      dimensions.add(new Dimension(name, List.of(name), Dimension.Nature.OTHER, tree, Set.of()));
+    }
+    tables =
+        List.of(
+            new Table(
+                "table.csv#1",
+                new Range("", 0, 0, rows.length, trees.size()),
+                Layout.TIDY,
+                Reading.CERTAIN,
+                List.of(),
+                dimensions,
+                List.of(Measure.of("count", List.of(), Role.COUNT)),
+                categories,
+                rows,
+                List.of(column.build()),
+                0));
+  }
+
+  /** Levels from the top down, each cut into equal parts of the next; the grand total last. */
+  private Hierarchy tree(String sizes) {
+    List<String> labels = new ArrayList<>();
+    List<List<Integer>> levelsDown = new ArrayList<>();
+    for (String size : sizes.split("/", -1)) {
+      List<Integer> level = new ArrayList<>();
+      for (int i = 0; i < Integer.parseInt(size); i++) {
+        level.add(labels.size());
+        labels.add(levelsDown.size() + "." + i);
+      }
+      levelsDown.add(level);
+    }
+    List<Sum> sums = new ArrayList<>();
+    for (int above = 0; above + 1 < levelsDown.size(); above++) {
+      List<Integer> parts = levelsDown.get(above + 1);
+      int each = parts.size() / levelsDown.get(above).size();
+      for (int i = 0; i < levelsDown.get(above).size(); i++) {
+        sums.add(
+            new Sum(
+                levelsDown.get(above).get(i),
+                parts.subList(i * each, (i + 1) * each),
+                Sum.Basis.LABEL));
+      }
+    }
+    sums.add(new Sum(labels.size(), levelsDown.get(0), Sum.Basis.LABEL));
+    labels.add("Total");
+    return new Hierarchy(labels, sums);
+  }
+
+  private static List<int[]> records(List<Hierarchy> trees) {
+    List<int[]> records = List.of(new int[0]);
+    for (Hierarchy tree : trees) {
+      List<int[]> longer = new ArrayList<>();
+      for (int[] record : records) {
+        for (int category = 0; category < tree.categories().size(); category++) {
+          int[] next = Arrays.copyOf(record, record.length + 1);
+          next[record.length] = category;
+          longer.add(next);
         }
       }
+      records = longer;
     }
-    tables = List.of(table(counts, width));
+    return records;
   }
 
-  private static Table table(long[] counts, int width) {
-    Column.Builder column = new Column.Builder();
-    int[][] categories = new int[2][counts.length];
-    int[] rows = new int[counts.length];
-    for (int cell = 0; cell < counts.length; cell++) {
-      column.shown(counts[cell], 0, cell % width);
-      rows[cell] = cell / width;
-      categories[0][cell] = cell / width;
-      categories[1][cell] = cell % width;
-    }
-    return new Table(
-        "square.csv#1",
-        new Range("", 0, 0, width - 1, width - 1),
-        Layout.CROSSTAB,
-        Reading.CERTAIN,
-        List.of(),
-        List.of(dimension("row", width), dimension("column", width)),
-        List.of(Measure.of("count", List.of(), Role.COUNT)),
-        categories,
-        rows,
-        List.of(column.build()),
-        0);
+  private static boolean isLeaf(List<Hierarchy> trees, int[] record) {
+    return IntStream.range(0, record.length).noneMatch(d -> trees.get(d).isTotal(record[d]));
   }
 
-  private static Dimension dimension(String name, int size) {
-    List<String> labels = new ArrayList<>();
-    List<Integer> parts = new ArrayList<>();
-    for (int category = 0; category < size; category++) {
-      labels.add(name + " " + category);
-      if (category < size - 1) {
-        parts.add(category);
+  /** Adds a count to all combinations of categories that hold it. */
+  private static void addUp(
+      List<Hierarchy> trees, int[] at, int from, long count, Map<List<Integer>, Long> counts) {
+    if (from == at.length) {
+      counts.merge(key(at), count, Long::sum);
+      return;
+    }
+    int own = at[from];
+    for (int category = own; category >= 0; category = above(trees.get(from), category)) {
+      at[from] = category;
+      addUp(trees, at, from + 1, count, counts);
+    }
+    at[from] = own;
+  }
+
+  private static int above(Hierarchy tree, int category) {
+    for (Sum sum : tree.sums()) {
+      if (sum.parts().contains(category)) {
+        return sum.total();
       }
     }
-    Sum total = new Sum(size - 1, parts, Sum.Basis.LABEL);
-    return new Dimension(
-        name, List.of(), Dimension.Nature.OTHER, new Hierarchy(labels, List.of(total)), Set.of());
+    return -1;
+  }
+
+  private static List<Integer> key(int[] record) {
+    return Arrays.stream(record).boxed().toList();
   }
 
   /** Cells, equations, and the interval of every withheld cell. */
   @Benchmark
   public Map<Integer, CellAudit> attack() {
-    Cells cells = Cells.of(tables, Knowledge.of(10, true));
+    Cells cells = Cells.of(tables, Knowledge.of(MINIMUM, true));
     return Intruder.attack(cells, withheld, levels, Budget.unlimited());
   }
 }
