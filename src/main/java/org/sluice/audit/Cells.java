@@ -187,6 +187,11 @@ public final class Cells {
     return leftOut.contains(cell);
   }
 
+  /** Whether two cells are figures of the same measure, in one table or in several. */
+  public boolean areOfAKind(int one, int other) {
+    return familyOf[one] >= 0 && familyOf[one] == familyOf[other];
+  }
+
   /** Whether the cell is a whole number. */
   public boolean isWhole(int cell) {
     return familyOf[cell] >= 0 && families.get(familyOf[cell]).whole();

@@ -39,6 +39,7 @@ final class Relations {
     }
     found.addAll(betweenTables(tables, withheld));
     found.addAll(TableSums.thatGiveBack(tables, all, audited, withheld));
+    Unlinked.beside(tables, cells, audited, withheld).ifPresent(found::add);
     return found;
   }
 

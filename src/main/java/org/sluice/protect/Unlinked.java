@@ -1,0 +1,197 @@
+package org.sluice.protect;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sluice.audit.Cells;
+import org.sluice.grid.Place;
+import org.sluice.grid.Range;
+import org.sluice.table.Dimension;
+import org.sluice.table.Link;
+import org.sluice.table.Measure;
+import org.sluice.table.Table;
+
+/**
+ * Tables of a file that may be about the same people as one that withholds something, and that the
+ * audit cannot wholly bring together: it compares cells by the names of their dimensions, so that a
+ * head without a name, groups told in a column of their own, another measure or a percentage of an
+ * unknown base says more to a reader than to it. Three tables that share their dimensions in a ring
+ * bound each other beyond any sum (the margins of a three-way table that no model of independence
+ * joins; Dobra and Fienberg 2000).
+ */
+final class Unlinked {
+  private final List<Table> tables;
+  private final Cells cells;
+  private final AuditedSums audited;
+
+  private Unlinked(List<Table> tables, Cells cells, AuditedSums audited) {
+    this.tables = tables;
+    this.cells = cells;
+    this.audited = audited;
+  }
+
+  /** Why a table beside one that withholds something may give it back, if one may. */
+  static Optional<String> beside(
+      List<Table> tables, Cells cells, AuditedSums audited, Set<Place> withheld) {
+    return new Unlinked(tables, cells, audited).beside(withheld);
+  }
+
+  private Optional<String> beside(Set<Place> withheld) {
+    Set<Integer> together = new TreeSet<>();
+    for (int hiding = 0; hiding < tables.size(); hiding++) {
+      if (Relations.holdsAny(tables.get(hiding), withheld)) {
+        for (int other = 0; other < tables.size(); other++) {
+          if (other != hiding && mayBeOfTheSame(hiding, other)) {
+            together.add(hiding);
+            together.add(other);
+            if (!isLinked(hiding, other)) {
+              return Optional.of(
+                  "another table of the file may be about the same people, and the two cannot be"
+                      + " wholly compared");
+            }
+          }
+        }
+      }
+    }
+    return isRing(together)
+        ? Optional.of("tables that share their dimensions in a ring bound each other")
+        : Optional.empty();
+  }
+
+  /** Whether two tables share a label or a dimension, or all that they hold is as many. */
+  private boolean mayBeOfTheSame(int one, int other) {
+    Set<String> shared = words(tables.get(one));
+    shared.retainAll(words(tables.get(other)));
+    return !shared.isEmpty()
+        || sum(one).filter(all -> sum(other).equals(Optional.of(all))).isPresent();
+  }
+
+  /** What the dimensions, categories and measures of a table are called, grand totals left out. */
+  private static Set<String> words(Table table) {
+    Set<String> words = new HashSet<>();
+    for (Dimension dimension : table.dimensions()) {
+      int total = dimension.hierarchy().grandTotal().orElse(-1);
+      words.add(plain(dimension.name()));
+      for (int category = 0; category < dimension.size(); category++) {
+        words.add(category == total ? "" : plain(dimension.label(category)));
+      }
+    }
+    table.measures().forEach(measure -> words.add(plain(measure.name())));
+    words.remove("");
+    words.remove("total");
+    return words;
+  }
+
+  private static String plain(String text) {
+    return text.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** What the counts of a table that are no totals add up to. */
+  private Optional<Double> sum(int t) {
+    Table table = tables.get(t);
+    double sum = 0;
+    for (int m = 0; m < table.measures().size(); m++) {
+      for (int record = 0; record < table.size(); record++) {
+        if (table.measures().get(m).role().isCount()
+            && table.column(m).isShown(record)
+            && isLeaf(table, record)) {
+          sum += table.column(m).approximate(record);
+        }
+      }
+    }
+    return sum > 0 ? Optional.of(sum) : Optional.empty();
+  }
+
+  private static boolean isLeaf(Table table, int record) {
+    for (int d = 0; d < table.dimensions().size(); d++) {
+      if (table.dimensions().get(d).hierarchy().isTotal(table.category(d, record))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isLinked(int one, int other) {
+    return isPlain(tables.get(one))
+        && isPlain(tables.get(other))
+        && areOfAKind(one, other)
+        && audited.cell(one, 0, 0) >= 0;
+  }
+
+  /**
+   * Whether each dimension has a name and one column, shares have a base, and no column is left.
+   */
+  private static boolean isPlain(Table table) {
+    Set<String> names = new HashSet<>();
+    Set<String> columns = new HashSet<>();
+    for (Dimension dimension : table.dimensions()) {
+      boolean severalColumns = dimension.columns().size() > 1;
+      if (severalColumns || dimension.name().isBlank() || !names.add(plain(dimension.name()))) {
+        return false;
+      }
+      columns.addAll(dimension.columns());
+    }
+    for (Measure measure : table.measures()) {
+      boolean based =
+          measure.link(Link.NUMERATOR).isPresent() && measure.link(Link.DENOMINATOR).isPresent();
+      if (measure.role().isShare() && !based) {
+        return false;
+      }
+      columns.addAll(measure.columns());
+    }
+    Range range = table.range();
+    return columns.size() == range.right() - range.left() + 1;
+  }
+
+  private boolean areOfAKind(int one, int other) {
+    List<Integer> kinds = new ArrayList<>();
+    for (int t : new int[] {one, other}) {
+      for (int m = 0; m < tables.get(t).measures().size(); m++) {
+        if (tables.get(t).measures().get(m).role().isCount()) {
+          kinds.add(audited.cell(t, m, 0));
+        }
+      }
+    }
+    return kinds.stream().allMatch(cell -> cell >= 0 && cells.areOfAKind(cell, kinds.get(0)));
+  }
+
+  /**
+   * Whether the sets of dimensions of these tables close a ring: taking away, again and again, a
+   * dimension that one table alone has and a table whose dimensions another has leaves something
+   * (Graham, Yu and Ozsoyoglu 1979).
+   */
+  private boolean isRing(Set<Integer> together) {
+    List<Set<String>> open = new ArrayList<>();
+    for (int t : together) {
+      Set<String> names = new TreeSet<>();
+      tables.get(t).dimensions().forEach(each -> names.add(plain(each.name())));
+      open.add(names);
+    }
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (Set<String> names : open) {
+        changed |=
+            names.removeIf(
+                name -> open.stream().filter(other -> other.contains(name)).count() == 1);
+      }
+      for (int i = 0; i < open.size(); i++) {
+        int at = i;
+        boolean inside = false;
+        for (int j = 0; j < open.size(); j++) {
+          inside |= j != at && open.get(j).containsAll(open.get(at));
+        }
+        if (inside || open.get(at).isEmpty()) {
+          open.remove(at);
+          changed = true;
+          break;
+        }
+      }
+    }
+    return !open.isEmpty();
+  }
+}
