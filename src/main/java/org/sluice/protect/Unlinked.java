@@ -1,9 +1,11 @@
 package org.sluice.protect;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,10 +66,45 @@ final class Unlinked {
 
   /** Whether two tables share a label or a dimension, or all that they hold is as many. */
   private boolean mayBeOfTheSame(int one, int other) {
+    if (areOfOthers(tables.get(one), tables.get(other))) {
+      return false;
+    }
     Set<String> shared = words(tables.get(one));
     shared.retainAll(words(tables.get(other)));
     return !shared.isEmpty()
         || sum(one).filter(all -> sum(other).equals(Optional.of(all))).isPresent();
+  }
+
+  /** Whether two lists of one count each show other figures for a label that both have. */
+  private static boolean areOfOthers(Table one, Table other) {
+    if (!isList(one) || !isList(other)) {
+      return false;
+    }
+    Map<String, Double> figures = new HashMap<>();
+    for (int record = 0; record < one.size(); record++) {
+      if (one.column(0).isShown(record) && isLeaf(one, record)) {
+        figures.put(label(one, record), one.column(0).approximate(record));
+      }
+    }
+    for (int record = 0; record < other.size(); record++) {
+      Double there = figures.get(label(other, record));
+      if (there != null
+          && other.column(0).isShown(record)
+          && there != other.column(0).approximate(record)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isList(Table table) {
+    return table.dimensions().size() == 1
+        && table.measures().size() == 1
+        && table.measures().get(0).role().isCount();
+  }
+
+  private static String label(Table table, int record) {
+    return plain(table.dimensions().get(0).label(table.category(0, record)));
   }
 
   /** What the dimensions, categories and measures of a table are called, grand totals left out. */

@@ -111,8 +111,8 @@ record Axis(String name, int leaves, List<String> labels, List<Sum> sums) {
     return sums.stream().anyMatch(s -> s.total() != total() && s.parts().contains(category));
   }
 
-  /** The dimension of a table that shows these categories. */
-  Dimension shown(List<Integer> categories) {
+  /** The dimension of a table that shows these categories, in some column or among the heads. */
+  Dimension shown(List<Integer> categories, List<String> columns) {
     List<Sum> shown = new ArrayList<>();
     for (Sum sum : sums) {
       List<Integer> parts = new ArrayList<>();
@@ -130,7 +130,7 @@ record Axis(String name, int leaves, List<String> labels, List<Sum> sums) {
     }
     return new Dimension(
         name,
-        List.of(),
+        columns,
         Dimension.Nature.OTHER,
         new Hierarchy(categories.stream().map(labels::get).toList(), shown),
         Set.of());

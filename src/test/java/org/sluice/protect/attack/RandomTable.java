@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.sluice.grid.Place;
 import org.sluice.grid.Range;
 import org.sluice.table.Column;
 import org.sluice.table.Dimension;
@@ -89,7 +91,7 @@ final class RandomTable {
   private boolean isMargin(List<Integer> record) {
     for (int d = 0; d < broken.size(); d++) {
       int a = broken.get(d);
-      Dimension dimension = axes.get(a).shown(shown.get(d));
+      Dimension dimension = axes.get(a).shown(shown.get(d), List.of());
       if (dimension.hierarchy().isTotal(shown.get(d).indexOf(record.get(a)))) {
         return true;
       }
@@ -101,7 +103,8 @@ final class RandomTable {
     List<Dimension> dimensions = new ArrayList<>();
     int[][] categories = new int[broken.size()][records.size()];
     for (int d = 0; d < broken.size(); d++) {
-      dimensions.add(axes.get(broken.get(d)).shown(shown.get(d)));
+      List<String> columns = across && d > 0 ? List.of() : List.of(Place.letters(d));
+      dimensions.add(axes.get(broken.get(d)).shown(shown.get(d), columns));
     }
     int[] rows = new int[records.size()];
     Column.Builder figures = new Column.Builder();
@@ -118,15 +121,18 @@ final class RandomTable {
     }
     List<Measure> measures = new ArrayList<>();
     List<Column> columns = new ArrayList<>(List.of(figures.build()));
-    measures.add(Measure.of("figure", List.of(), units.amounts() ? Role.SUM : Role.COUNT));
+    int last = across ? shown.get(1).size() : broken.size();
+    List<String> column =
+        IntStream.rangeClosed(across ? 1 : last, last).mapToObj(Place::letters).toList();
+    measures.add(Measure.of("figure", column, units.amounts() ? Role.SUM : Role.COUNT));
     if (units.amounts()) {
       measures.set(0, measures.get(0).linked(Link.CONTRIBUTORS, 1));
-      measures.add(Measure.of("number", List.of(), Role.OTHER));
+      measures.add(Measure.of("number", List.of(Place.letters(broken.size() + 1)), Role.OTHER));
       columns.add(numbers.build());
     }
     return new Table(
         "table.csv#" + number,
-        new Range("", firstRow, 0, firstRow + rows(), broken.size() + 5),
+        new Range("", firstRow, 0, firstRow + rows(), last + columns.size() - 1),
         across ? Layout.CROSSTAB : Layout.TIDY,
         Reading.DECLARED,
         List.of(),
