@@ -41,7 +41,7 @@ final class Attack {
     this.system = component.system();
     this.budget = budget;
     this.wholeIntervals = wholeIntervals;
-    this.proven = Map.copyOf(proven);
+    this.proven = proven;
   }
 
   /** Audits those of these cells that are in the component. */

@@ -82,8 +82,9 @@ final class Gathering {
     }
     Breakdowns breakdowns = new Breakdowns(this);
     new SharedTotals(this, breakdowns).gather();
-    new UnprintedTotals(this, breakdowns).gather();
-    new LeftOut(this, breakdowns).gather();
+    List<Breakdowns.Pair> pairs = breakdowns.pairs();
+    new UnprintedTotals(this, breakdowns).gather(pairs);
+    new LeftOut(this, breakdowns).gather(pairs);
     new RowSums(this).gather();
     return new Cells(this);
   }

@@ -63,7 +63,7 @@ public final class Insiders {
   private List<Breach> breaches() {
     Respondents insiders = Respondents.of(cells, withheld, coalition);
     Map<Integer, Breach> found = new TreeMap<>();
-    if (!insiders.cells().isEmpty()) {
+    if (!insiders.isEmpty()) {
       OwnKnowledge ownKnowledge = new OwnKnowledge(cells);
       for (Component component : Component.split(cells, new Bounds(cells, withheld, true))) {
         suspects(component, insiders)

@@ -18,8 +18,8 @@ final class LeftOut {
     this.breakdowns = breakdowns;
   }
 
-  void gather() {
-    for (Breakdowns.Pair pair : breakdowns.pairs()) {
+  void gather(List<Breakdowns.Pair> pairs) {
+    for (Breakdowns.Pair pair : pairs) {
       gather(pair.one(), pair.other());
       gather(pair.other(), pair.one());
     }

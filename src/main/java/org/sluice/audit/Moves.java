@@ -36,10 +36,9 @@ final class Moves {
 
   /** For each cell with a level the insiders that no move at hand clears. */
   Map<Integer, BitSet> suspects() {
-    BitSet all = insiders.cells();
     BitSet own = new BitSet();
     for (int column = 0; column < component.size(); column++) {
-      own.set(component.cell(column), all.get(component.cell(column)));
+      own.set(component.cell(column), insiders.know(component.cell(column)));
     }
     Map<Integer, BitSet> suspects = new TreeMap<>();
     for (int column = 0; column < component.size() && !own.isEmpty(); column++) {

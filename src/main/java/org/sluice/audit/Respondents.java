@@ -47,11 +47,14 @@ final class Respondents {
     return respondents;
   }
 
-  /** All cells whose units know their figure. */
-  BitSet cells() {
-    BitSet known = new BitSet();
-    units.keySet().forEach(known::set);
-    return known;
+  /** Whether the units of a cell know its figure. */
+  boolean know(int cell) {
+    return units.containsKey(cell);
+  }
+
+  /** Whether there are none. */
+  boolean isEmpty() {
+    return units.isEmpty();
   }
 
   /** The cells whose figures those in this one know with it: those of its parts, and itself. */
@@ -63,9 +66,7 @@ final class Respondents {
   BitSet knowingAny(BitSet figures) {
     BitSet knowing = new BitSet();
     for (int cell = figures.nextSetBit(0); cell >= 0; cell = figures.nextSetBit(cell + 1)) {
-      if (units.containsKey(cell)) {
-        knownBy(cell).forEach(knowing::set);
-      }
+      knownBy(cell).forEach(knowing::set);
     }
     return knowing;
   }

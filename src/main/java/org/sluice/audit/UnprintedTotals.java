@@ -22,8 +22,8 @@ final class UnprintedTotals {
     this.breakdowns = breakdowns;
   }
 
-  void gather() {
-    breakdowns.pairs().forEach(this::gather);
+  void gather(List<Breakdowns.Pair> pairs) {
+    pairs.forEach(this::gather);
   }
 
   private void gather(Breakdowns.Pair pair) {

@@ -54,6 +54,8 @@ final class KnownMoves {
     }
   }
 
+  private static final Move NONE = new Move(new int[0], new double[0], 0, 0);
+
   KnownMoves(Room room) {
     this.room = room;
     this.byFigure = new Move[room.figures()][];
@@ -124,15 +126,13 @@ final class KnownMoves {
     return move(Arrays.copyOf(figures, size), Arrays.copyOf(by, size), areWhole);
   }
 
-  private static final Move NONE = new Move(new int[0], new double[0], 0, 0);
-
   /**
-   * Remembers a move.
+   * Remembers a move and says which figures it moves.
    *
    * @param moved how far each figure moves
    * @param areWhole whether only whole numbers of times are possible
    */
-  void add(double[] moved, boolean areWhole) {
+  BitSet add(double[] moved, boolean areWhole) {
     int[] figures = new int[8];
     int size = 0;
     for (int figure = 0; figure < moved.length; figure++) {
@@ -142,8 +142,10 @@ final class KnownMoves {
       }
     }
     int[] all = Arrays.copyOf(figures, size);
-    remember(
-        move(all, Arrays.stream(all).mapToDouble(figure -> moved[figure]).toArray(), areWhole));
+    Move move =
+        move(all, Arrays.stream(all).mapToDouble(figure -> moved[figure]).toArray(), areWhole);
+    remember(move);
+    return move.moving();
   }
 
   private Move move(int[] figures, double[] by, boolean areWhole) {

@@ -83,19 +83,9 @@ public final class LinearHiding implements Hiding {
       return Optional.empty();
     }
     boolean areWhole = room.isWhole(figure);
-    Optional<double[]> move =
-        moves.cheapest(
-            new Prices(room, alone, areWhole), figure, direction * amount, room.figures());
-    move.ifPresent(moved -> known.add(moved, areWhole));
-    return move.map(LinearHiding::moving);
-  }
-
-  private static BitSet moving(double[] moved) {
-    BitSet moving = new BitSet();
-    for (int figure = 0; figure < moved.length; figure++) {
-      moving.set(figure, moved[figure] != 0);
-    }
-    return moving;
+    return moves
+        .cheapest(new Prices(room, alone, areWhole), figure, direction * amount, room.figures())
+        .map(moved -> known.add(moved, areWhole));
   }
 
   /** Hidden figures move nearly for nothing, others at their cost or not at all. */

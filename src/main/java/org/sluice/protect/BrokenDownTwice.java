@@ -16,9 +16,6 @@ import org.sluice.table.Table;
  * things so differently that the audit takes them for different people.
  */
 final class BrokenDownTwice {
-  /** Smaller sums are equal by chance too often. */
-  private static final double SMALLEST_SUM = 20;
-
   private BrokenDownTwice() {}
 
   /** Figures added up, with the audit's cells of them. */
@@ -29,14 +26,6 @@ final class BrokenDownTwice {
     void add(BigDecimal figure, int cell) {
       sum = sum.add(figure);
       cells.add(cell);
-    }
-
-    BigDecimal sum() {
-      return sum;
-    }
-
-    List<Integer> cells() {
-      return cells;
     }
   }
 
@@ -77,12 +66,12 @@ final class BrokenDownTwice {
     for (Map.Entry<String, Added> sum : one.entrySet()) {
       Added there = other.get(sum.getKey());
       if (there != null) {
-        if (there.sum().compareTo(sum.getValue().sum()) != 0) {
+        if (there.sum.compareTo(sum.getValue().sum) != 0) {
           return false;
         }
         same++;
-        large |= there.sum().doubleValue() >= SMALLEST_SUM;
-        known &= audited.areEqual(sum.getValue().cells(), there.cells());
+        large |= there.sum.doubleValue() >= TableSums.SMALLEST_SUM;
+        known &= audited.areEqual(sum.getValue().cells, there.cells);
       }
     }
     return same > 1 && large && !known;

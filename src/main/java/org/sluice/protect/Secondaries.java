@@ -41,6 +41,8 @@ final class Secondaries {
 
   private static final int MOST_IN_VAIN = 10;
 
+  private static final int IN_VAIN_A_FIGURE = 4;
+
   /** Steps of searching again for each figure, and at most: a second or so. */
   private static final long STEPS_A_FIGURE = 60_000;
 
@@ -97,16 +99,16 @@ final class Secondaries {
     SplittableRandom random = new SplittableRandom(1);
     long steps = Math.min(MOST_STEPS, STEPS_A_FIGURE * published.size());
     long enough = budget.left() - effort.steps(steps);
-    long cost = room.costOf(cover.chosen());
+    long least = room.costOf(cover.chosen());
     int inVain = 0;
-    for (int i = 0; i < tries && inVain < MOST_IN_VAIN + 4 * size; i++) {
+    for (int i = 0; i < tries && inVain < MOST_IN_VAIN + IN_VAIN_A_FIGURE * size; i++) {
       if (budget.left() <= enough || cover.chosen().isEmpty()) {
         return;
       }
       cover.improve(random);
-      long before = cost;
-      cost = room.costOf(cover.chosen());
-      inVain = cost < before ? 0 : inVain + 1;
+      long now = room.costOf(cover.chosen());
+      inVain = now < least ? 0 : inVain + 1;
+      least = now;
     }
   }
 

@@ -20,7 +20,7 @@ final class TableSums {
   private static final int MOST_TABLES = 20;
 
   /** Smaller sums are equal by chance too often. */
-  private static final double SMALLEST_SUM = 20;
+  static final double SMALLEST_SUM = 20;
 
   private static final int FEWEST_CELLS = 3;
 

@@ -82,7 +82,7 @@ final class Unlinked {
     }
     Map<String, Double> figures = new HashMap<>();
     for (int record = 0; record < one.size(); record++) {
-      if (one.column(0).isShown(record) && isLeaf(one, record)) {
+      if (one.column(0).isShown(record) && !one.isMargin(record)) {
         figures.put(label(one, record), one.column(0).approximate(record));
       }
     }
@@ -135,21 +135,12 @@ final class Unlinked {
       for (int record = 0; record < table.size(); record++) {
         if (table.measures().get(m).role().isCount()
             && table.column(m).isShown(record)
-            && isLeaf(table, record)) {
+            && !table.isMargin(record)) {
           sum += table.column(m).approximate(record);
         }
       }
     }
     return sum > 0 ? Optional.of(sum) : Optional.empty();
-  }
-
-  private static boolean isLeaf(Table table, int record) {
-    for (int d = 0; d < table.dimensions().size(); d++) {
-      if (table.dimensions().get(d).hierarchy().isTotal(table.category(d, record))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean isLinked(int one, int other) {

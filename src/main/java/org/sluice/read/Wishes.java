@@ -58,24 +58,24 @@ public record Wishes(List<Range> keep, Map<Range, BigDecimal> weights) {
     Map<Range, BigDecimal> weights = new LinkedHashMap<>();
     each(output, "keep", keep::add);
     each(output, "prefer", range -> weights.put(range, PREFERRED));
-    output
-        .node("weights")
-        .ifPresent(
-            node -> {
-              Settings all = Settings.of(node, faults);
-              if (node instanceof Node.Mapping mapping) {
-                for (Node.Entry entry : mapping.entries()) {
-                  String cells = entry.key().text();
-                  BigDecimal weight = all.decimal(cells, LIGHTEST, HEAVIEST, BigDecimal.ONE);
-                  Optional<Range> range = Range.parse(cells);
-                  range.ifPresent(some -> weights.put(some, weight));
-                  if (range.isEmpty()) {
-                    faults.add(entry.key().position(), CELLS, entry.key().described(), ADVICE);
-                  }
-                }
-              }
-            });
+    output.node("weights").ifPresent(node -> weigh(node, weights, faults));
     return new Wishes(keep, weights);
+  }
+
+  private static void weigh(Node node, Map<Range, BigDecimal> weights, Faults faults) {
+    Settings all = Settings.of(node, faults);
+    if (!(node instanceof Node.Mapping mapping)) {
+      return;
+    }
+    for (Node.Entry entry : mapping.entries()) {
+      String cells = entry.key().text();
+      BigDecimal weight = all.decimal(cells, LIGHTEST, HEAVIEST, BigDecimal.ONE);
+      Optional<Range> range = Range.parse(cells);
+      range.ifPresent(some -> weights.put(some, weight));
+      if (range.isEmpty()) {
+        faults.add(entry.key().position(), CELLS, entry.key().described(), ADVICE);
+      }
+    }
   }
 
   private static void each(Settings output, String key, Consumer<Range> taken) {

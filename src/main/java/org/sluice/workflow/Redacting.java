@@ -95,11 +95,11 @@ final class Redacting {
 
   /** The wishes for the figures of these tables; cells without a figure ask for nothing. */
   private static Preferences preferences(List<Table> tables, Wishes wishes) {
-    Set<Place> keep = new HashSet<>();
-    Map<Place, BigDecimal> weights = new HashMap<>();
     if (wishes.equals(Wishes.none())) {
       return Preferences.none();
     }
+    Set<Place> keep = new HashSet<>();
+    Map<Place, BigDecimal> weights = new HashMap<>();
     for (Table table : tables) {
       for (int m = 0; m < table.measures().size(); m++) {
         for (int record = 0; record < table.size(); record++) {
