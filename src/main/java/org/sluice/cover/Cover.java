@@ -31,37 +31,35 @@ public final class Cover {
   private final Room room;
   private final Bundles bundles;
   private final Budget budget;
-  private final List<Goal> goals;
+  private final List<Goal> goals = new ArrayList<>();
   private final BitSet base;
 
   /** The figures of the goals. */
   private final BitSet goalFigures = new BitSet();
 
   private BitSet chosen = new BitSet();
+
+  /** The numbers of goals that could not be reached. */
   private BitSet unreached = new BitSet();
 
   /**
    * For each goal, upwards and downwards, the figures that reach it; none where none are needed.
    */
-  private BitSet[] reaching;
+  private BitSet[] reaching = {};
 
   /** For each figure the tasks that it ever served: where to look for those that it serves now. */
   private final BitSet[] served;
 
   private final int[] lastFailed;
 
-  private Cover(Hiding hiding, Room room, Bundles bundles, List<Goal> goals, Budget budget) {
+  private Cover(Hiding hiding, Room room, Bundles bundles, Budget budget) {
     this.hiding = hiding;
     this.room = room;
     this.bundles = bundles;
     this.budget = budget;
-    this.goals = List.copyOf(goals);
     this.base = room.hidden();
-    goals.forEach(goal -> goalFigures.set(goal.figure()));
-    this.reaching = new BitSet[2 * goals.size()];
     this.served = new BitSet[room.figures()];
     this.lastFailed = new int[room.figures()];
-    Arrays.setAll(reaching, task -> new BitSet());
     Arrays.setAll(served, figure -> new BitSet());
   }
 
@@ -72,10 +70,55 @@ public final class Cover {
    */
   public static Cover of(
       Hiding hiding, Room room, Bundles bundles, List<Goal> goals, Budget budget) {
-    Cover cover = new Cover(hiding, room, bundles, goals, budget);
-    IntStream.range(0, goals.size()).forEach(cover::reach);
-    cover.showWhatIsNotNeeded(cover.chosen);
+    Cover cover = new Cover(hiding, room, bundles, budget);
+    cover.add(goals);
+    cover.showWhatIsNotNeeded();
     return cover;
+  }
+
+  /** Hides what further goals need, in this order, and says which of them cannot be reached. */
+  public List<Goal> add(List<Goal> further) {
+    int first = goals.size();
+    goals.addAll(further);
+    reaching = Arrays.copyOf(reaching, 2 * goals.size());
+    for (int goal = first; goal < goals.size(); goal++) {
+      goalFigures.set(goals.get(goal).figure());
+      reaching[task(goal, 1)] = new BitSet();
+      reaching[task(goal, -1)] = new BitSet();
+      reach(goal);
+    }
+    return IntStream.range(first, goals.size())
+        .filter(unreached::get)
+        .mapToObj(goals::get)
+        .toList();
+  }
+
+  /**
+   * Hides these and no others beside what is hidden for good, and seeks what reaches which goal.
+   */
+  public void choose(BitSet figures) {
+    chosen = (BitSet) figures.clone();
+    hideAnew();
+    unreached.clear();
+    for (int goal = 0; goal < goals.size(); goal++) {
+      for (int direction : DIRECTIONS) {
+        boolean asked = goals.get(goal).amount(direction) > 0;
+        Optional<BitSet> used = asked ? amongHidden(goal, direction) : Optional.empty();
+        serve(task(goal, direction), used.orElseGet(BitSet::new));
+      }
+    }
+  }
+
+  /** Hides figures for good. */
+  public void hide(BitSet figures) {
+    base.or(bundles.with(figures));
+    chosen.andNot(base);
+    hideAnew();
+  }
+
+  /** Shows what no goal needs. */
+  public void showWhatIsNotNeeded() {
+    showWhatIsNotNeeded(chosen);
   }
 
   /** The figures that were chosen, without those that go with them. */
@@ -85,7 +128,9 @@ public final class Cover {
 
   /** The figures of goals that could not be reached. */
   public BitSet unreached() {
-    return (BitSet) unreached.clone();
+    BitSet figures = new BitSet();
+    unreached.stream().forEach(goal -> figures.set(goals.get(goal).figure()));
+    return figures;
   }
 
   /**
@@ -95,7 +140,7 @@ public final class Cover {
    */
   public void improve(SplittableRandom random) {
     BitSet chosenBefore = chosen();
-    BitSet unreachedBefore = unreached();
+    BitSet unreachedBefore = (BitSet) unreached.clone();
     BitSet[] before = reaching.clone();
     room.disturb(random);
     List<Integer> broken = show(some(random));
@@ -141,12 +186,8 @@ public final class Cover {
       reaching[task] = new BitSet();
       broken.set(task / 2);
     }
-    for (int goal = 0; goal < goals.size(); goal++) {
-      if (unreached.get(goals.get(goal).figure())) {
-        unreached.clear(goals.get(goal).figure());
-        broken.set(goal);
-      }
-    }
+    broken.or(unreached);
+    unreached.clear();
     return broken.stream().boxed().collect(Collectors.toCollection(ArrayList::new));
   }
 
@@ -170,7 +211,7 @@ public final class Cover {
 
   private void reach(int goal) {
     if (budget.isSpent()) {
-      unreached.set(goals.get(goal).figure());
+      unreached.set(goal);
       return;
     }
     if (goals.get(goal).either()) {
@@ -206,17 +247,19 @@ public final class Cover {
 
   private Optional<BitSet> amongHidden(int goal, int direction) {
     Goal asked = goals.get(goal);
+    room.lookAs(asked.known());
     return hiding.amongHidden(asked.figure(), direction, asked.amount(direction));
   }
 
   private Optional<BitSet> cheapest(int goal, int direction) {
     Goal asked = goals.get(goal);
+    room.lookAs(asked.known());
     return hiding.cheapest(asked.figure(), direction, asked.amount(direction));
   }
 
   private void settle(int goal, int direction, Optional<BitSet> used) {
     if (used.isEmpty()) {
-      unreached.set(goals.get(goal).figure());
+      unreached.set(goal);
       return;
     }
     serve(task(goal, direction), used.get());

@@ -95,10 +95,10 @@ final class KnownMoves {
     return byFigure[figure][(found[figure] - 1 - before) % MOST_OF_A_FIGURE];
   }
 
-  /** A figure of a move that is not hidden, or -1; this one does not count. */
+  /** A figure of a move that is not hidden from whoever looks, or -1; this one does not count. */
   private int shown(Move move, int but) {
     for (int figure : move.figures) {
-      if (figure != but && !room.isHidden(figure)) {
+      if (figure != but && !room.isUnknown(figure)) {
         return figure;
       }
     }

@@ -2,6 +2,7 @@ package org.sluice.cover;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Set;
 
 /**
  * Hides more where the intruder got through: first beside figures that are alone in a sum, then
@@ -11,17 +12,23 @@ public final class Repair {
   private final Sums sums;
   private final Room room;
   private final BitSet hidden;
+  private final Set<Integer> known;
   private final BitSet more = new BitSet();
 
-  private Repair(Sums sums, Room room, BitSet hidden) {
+  private Repair(Sums sums, Room room, BitSet hidden, Set<Integer> known) {
     this.sums = sums;
     this.room = room;
     this.hidden = hidden;
+    this.known = known;
   }
 
-  /** Figures to hide beside those that are hidden; none where nothing is left to hide. */
-  public static BitSet of(Sums sums, Room room, BitSet hidden, BitSet exposed) {
-    Repair repair = new Repair(sums, room, hidden);
+  /**
+   * Figures to hide beside those that are hidden; none where nothing is left to hide.
+   *
+   * @param known hidden figures that whoever got through knows
+   */
+  public static BitSet of(Sums sums, Room room, BitSet hidden, Set<Integer> known, BitSet exposed) {
+    Repair repair = new Repair(sums, room, hidden, known);
     BitSet reach = repair.reach(exposed);
     reach.stream().filter(sum -> repair.hiddenIn(sum) == 1).forEach(repair::hideIn);
     if (repair.more.isEmpty()) {
@@ -54,7 +61,7 @@ public final class Repair {
         if (!reach.get(sum)) {
           reach.set(sum);
           for (int member : sums.members(sum)) {
-            if (hidden.get(member)) {
+            if (isUnknown(member)) {
               open.add(member);
             }
           }
@@ -64,10 +71,14 @@ public final class Repair {
     return reach;
   }
 
+  private boolean isUnknown(int figure) {
+    return hidden.get(figure) && !known.contains(figure);
+  }
+
   private int hiddenIn(int sum) {
     int count = 0;
     for (int member : sums.members(sum)) {
-      count += hidden.get(member) || more.get(member) ? 1 : 0;
+      count += isUnknown(member) || more.get(member) ? 1 : 0;
     }
     return count;
   }

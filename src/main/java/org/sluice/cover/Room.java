@@ -2,6 +2,7 @@ package org.sluice.cover;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
@@ -18,6 +19,7 @@ public final class Room {
   private final BitSet hidden;
   private final BitSet open;
   private final BitSet whole;
+  private final BitSet known = new BitSet();
   private final double[] moved;
   private final BitSet touched = new BitSet();
   private long version;
@@ -48,17 +50,10 @@ public final class Room {
     return new Room(down, up, cost, figures, open, whole);
   }
 
-  /** The same figures with nothing moved, seen by somebody who knows some of them. */
-  public Room knowing(BitSet known) {
-    double[] noneDown = down.clone();
-    double[] noneUp = up.clone();
-    known.stream()
-        .forEach(
-            figure -> {
-              noneDown[figure] = 0;
-              noneUp[figure] = 0;
-            });
-    return new Room(noneDown, noneUp, cost, hidden, open, whole);
+  /** Looks at the figures as somebody does who knows these and no others: they stand still. */
+  void lookAs(Set<Integer> knowing) {
+    known.clear();
+    knowing.forEach(known::set);
   }
 
   /** Prices a little off the costs, so that a search goes another way. */
@@ -92,9 +87,11 @@ public final class Room {
     return down[figure];
   }
 
-  /** How far the figure can still move up (1) or down (-1); 0 where it is shown for good. */
+  /**
+   * How far the figure can still move up (1) or down (-1); 0 where it is shown for good or known.
+   */
   public double left(int figure, int direction) {
-    if (!hidden.get(figure) && !open.get(figure)) {
+    if (known.get(figure) || (!hidden.get(figure) && !open.get(figure))) {
       return 0;
     }
     double left = direction > 0 ? up[figure] - moved[figure] : down[figure] + moved[figure];
@@ -114,6 +111,11 @@ public final class Room {
   /** Whether the figure is hidden. */
   public boolean isHidden(int figure) {
     return hidden.get(figure);
+  }
+
+  /** Whether the figure is hidden from whoever looks. */
+  boolean isUnknown(int figure) {
+    return hidden.get(figure) && !known.get(figure);
   }
 
   /** A number that changes with what is hidden. */

@@ -2,10 +2,12 @@ package org.sluice.protect;
 
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.sluice.audit.Insiders.Breach;
 import org.sluice.audit.Intruder;
 import org.sluice.audit.Level;
 import org.sluice.cover.Bound;
@@ -38,7 +40,26 @@ final class Defence {
     }
   }
 
+  /**
+   * A choice and what came of it.
+   *
+   * @param chosen the figures that are hidden beside the primaries
+   * @param audits what cells with a level turned out to be, where none of them gave way
+   * @param exposed the figures that gave way
+   * @param breaches what insiders find out, asked where nothing gives way to outsiders
+   */
+  private record Attacked(
+      BitSet chosen, Map<Integer, CellAudit> audits, BitSet exposed, List<Breach> breaches) {
+    boolean holds() {
+      return exposed.isEmpty() && breaches.isEmpty();
+    }
+  }
+
   private static final int MOST_ROUNDS = 40;
+
+  /** Savings below such a part of the cost are not worth the time. */
+  private static final int LITTLE = 20;
+
   private static final int MOST_TO_SHOW_AGAIN = 20;
 
   /** Steps of the proof for each pair of figures: milliseconds for a small table. */
@@ -57,7 +78,9 @@ final class Defence {
   private final Set<Place> primaries;
   private final Map<Integer, Level> levels;
   private final InsideDefence inside;
-  private Map<Integer, CellAudit> checked = Map.of();
+
+  /** What was hidden where the cover knew no way. */
+  private final BitSet repairs = new BitSet();
 
   /**
    * A defence of one file.
@@ -94,33 +117,83 @@ final class Defence {
       secondaries.improve(cover);
       bound = bound(byFigure, cover.chosen(), 1);
     }
-    BitSet chosen = cover.chosen();
-    BitSet exposed = exposed(bound.best());
-    if (exposed.isEmpty()) {
-      chosen = bound.best();
-    } else if (!bound.best().equals(chosen)) {
-      exposed = exposed(chosen);
+    if (!bound.best().equals(cover.chosen()) && attacked(bound.best()).exposed().isEmpty()) {
+      cover.choose(bound.best());
     }
-    BitSet repairs = new BitSet();
-    for (int round = 0; round < MOST_ROUNDS && !exposed.isEmpty(); round++) {
-      BitSet more = Repair.of(published.sums(), secondaries.room(), hidden(chosen), exposed);
-      if (more.isEmpty() || budget.isSpent()) {
-        break;
-      }
-      repairs.or(more);
-      chosen.or(more);
-      exposed = exposed(chosen);
-    }
-    if (exposed.isEmpty()) {
-      showAgain(repairs, chosen);
-    }
-    boolean breached = exposed.isEmpty() && !inside.hold(chosen, this::hidden, this::cells);
-    Set<Place> withheld = withheld(chosen);
+    Attacked held = showAgain(holdCheaply(cover));
+    Set<Place> withheld = withheld(held.chosen());
     return new Outcome(
         withheld,
-        Intruder.attack(published.cells(), cells(withheld), levels, checked, budget),
-        breached,
-        new Price(secondaries.room().costOf(chosen), bound.lower()));
+        Intruder.attack(published.cells(), cells(withheld), levels, held.audits(), budget),
+        !held.breaches().isEmpty(),
+        new Price(cost(held), bound.lower()));
+  }
+
+  /** Insiders ask one after another, and what they ask for together may cost less. */
+  private Attacked holdCheaply(Cover cover) {
+    long before = cost(cover);
+    Attacked held = holdAnyhow(cover);
+    long saving = cost(held) - before;
+    while (held.holds() && saving * LITTLE > cost(held)) {
+      cover.showWhatIsNotNeeded();
+      secondaries.improve(cover);
+      Attacked cheaper = holdAnyhow(cover);
+      saving = cheaper.holds() ? cost(held) - cost(cheaper) : 0;
+      held = saving > 0 ? cheaper : held;
+    }
+    return held;
+  }
+
+  private long cost(Cover cover) {
+    return secondaries.room().costOf(chosen(cover));
+  }
+
+  private long cost(Attacked attacked) {
+    return secondaries.room().costOf(attacked.chosen());
+  }
+
+  /** Lets everybody attack what the cover chose, and hides more where they get through. */
+  private Attacked holdAnyhow(Cover cover) {
+    Attacked attacked = attacked(chosen(cover));
+    for (int round = 0; round < MOST_ROUNDS && !attacked.holds(); round++) {
+      int asked = inside.asked();
+      BitSet hidden = hidden(attacked.chosen());
+      BitSet exposed = attacked.exposed();
+      BitSet more =
+          exposed.isEmpty()
+              ? inside.close(attacked.breaches(), cover, hidden)
+              : Repair.of(published.sums(), secondaries.room(), hidden, Set.of(), exposed);
+      repairs.or(more);
+      cover.hide(more);
+      BitSet chosen = chosen(cover);
+      boolean changes = !chosen.equals(attacked.chosen());
+      if (budget.isSpent() || (!changes && inside.asked() == asked)) {
+        break;
+      }
+      attacked = changes ? attacked(chosen) : attacked;
+    }
+    return attacked;
+  }
+
+  private BitSet chosen(Cover cover) {
+    BitSet chosen = cover.chosen();
+    chosen.or(repairs);
+    return chosen;
+  }
+
+  private Attacked attacked(BitSet chosen) {
+    BitSet cells = cells(chosen);
+    Map<Integer, CellAudit> audits = Intruder.check(published.cells(), cells, levels, budget);
+    BitSet exposed = new BitSet();
+    audits.forEach(
+        (cell, audit) -> {
+          if (!(audit instanceof CellAudit.Protected)) {
+            exposed.set(published.figure(cell));
+          }
+        });
+    return exposed.isEmpty()
+        ? new Attacked(chosen, audits, exposed, inside.breaches(cells))
+        : new Attacked(chosen, Map.of(), exposed, List.of());
   }
 
   /** What the secondaries cost at least; nothing is cheaper than none. */
@@ -134,30 +207,17 @@ final class Defence {
   }
 
   /** Repairs are guesses, and some of them make others needless. */
-  private void showAgain(BitSet repairs, BitSet chosen) {
-    int[] candidates = repairs.stream().limit(MOST_TO_SHOW_AGAIN).toArray();
-    for (int figure : candidates) {
-      chosen.clear(figure);
-      if (budget.isSpent() || !exposed(chosen).isEmpty()) {
-        chosen.set(figure);
+  private Attacked showAgain(Attacked attacked) {
+    Attacked held = attacked;
+    for (int figure : repairs.stream().limit(MOST_TO_SHOW_AGAIN).toArray()) {
+      if (held.holds() && !budget.isSpent()) {
+        BitSet fewer = (BitSet) held.chosen().clone();
+        fewer.clear(figure);
+        Attacked without = attacked(fewer);
+        held = without.holds() ? without : held;
       }
     }
-  }
-
-  private BitSet exposed(BitSet chosen) {
-    BitSet exposed = new BitSet();
-    Map<Integer, CellAudit> audits =
-        Intruder.check(published.cells(), cells(chosen), levels, budget);
-    audits.forEach(
-        (cell, audit) -> {
-          if (!(audit instanceof CellAudit.Protected)) {
-            exposed.set(published.figure(cell));
-          }
-        });
-    if (exposed.isEmpty()) {
-      checked = audits;
-    }
-    return exposed;
+    return held;
   }
 
   private Set<Place> withheld(BitSet chosen) {

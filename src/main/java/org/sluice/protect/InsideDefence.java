@@ -1,28 +1,30 @@
 package org.sluice.protect;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.sluice.audit.Insiders;
 import org.sluice.audit.Insiders.Breach;
 import org.sluice.audit.Level;
+import org.sluice.cover.Cover;
+import org.sluice.cover.Goal;
 import org.sluice.cover.Repair;
 import org.sluice.solve.Budget;
 
 /**
  * Hides more where somebody who is alone in a withheld cell could work out another: for each such
- * insider the own cells stand still, and what gives way is covered once more without them.
+ * insider the own cells stand still, and what gives way is one goal more for the cover.
  */
 final class InsideDefence {
-  private static final int MOST_ROUNDS = 20;
-
   private final Published published;
   private final Secondaries secondaries;
   private final Map<Integer, Level> levels = new TreeMap<>();
   private final int coalition;
   private final Budget budget;
+  private final Set<Goal> asked = new HashSet<>();
 
   /**
    * A defence against the insiders of one file.
@@ -49,44 +51,43 @@ final class InsideDefence {
         });
   }
 
-  /**
-   * Adds to the chosen figures until no insider gets through, and says whether that was reached.
-   *
-   * @param hidden all figures that are hidden with those that were chosen
-   * @param withheld the audit's cells of the same
-   */
-  boolean hold(BitSet chosen, UnaryOperator<BitSet> hidden, UnaryOperator<BitSet> withheld) {
-    if (levels.isEmpty()) {
-      return true;
-    }
-    for (int round = 0; round < MOST_ROUNDS; round++) {
-      List<Breach> breaches =
-          Insiders.breaches(published.cells(), withheld.apply(chosen), levels, coalition, budget);
-      if (breaches.isEmpty()) {
-        return true;
-      }
-      BitSet before = (BitSet) chosen.clone();
-      breaches.forEach(breach -> cover(breach, chosen, hidden));
-      if (chosen.equals(before) || budget.isSpent()) {
-        return false;
-      }
-    }
-    return false;
+  /** What insiders find out where these of the audit's cells are withheld. */
+  List<Breach> breaches(BitSet withheld) {
+    return levels.isEmpty()
+        ? List.of()
+        : Insiders.breaches(published.cells(), withheld, levels, coalition, budget);
   }
 
-  private void cover(Breach breach, BitSet chosen, UnaryOperator<BitSet> hidden) {
-    BitSet known = new BitSet();
-    breach.known().forEach(cell -> known.set(published.figure(cell)));
-    Map<Integer, Level> asked = new TreeMap<>();
-    breach.levels().forEach((cell, level) -> asked.put(published.figure(cell), level));
-    BitSet open = hidden.apply(chosen);
-    open.andNot(known);
-    BitSet more = secondaries.cover(open, known, asked).chosen();
-    if (more.isEmpty()) {
-      BitSet exposed = new BitSet();
-      asked.keySet().forEach(exposed::set);
-      more = Repair.of(published.sums(), secondaries.room().knowing(known), open, exposed);
+  /** How much was asked of a cover. */
+  int asked() {
+    return asked.size();
+  }
+
+  /**
+   * Asks of the cover what these breaches want, and says what is to be hidden beside it because the
+   * cover knows no way.
+   *
+   * @param hidden the figures that are hidden
+   */
+  BitSet close(List<Breach> breaches, Cover cover, BitSet hidden) {
+    BitSet more = new BitSet();
+    for (Breach breach : breaches) {
+      Set<Integer> known = new HashSet<>();
+      breach.known().forEach(cell -> known.add(published.figure(cell)));
+      Map<Integer, Level> wanted = new TreeMap<>();
+      breach.levels().forEach((cell, level) -> wanted.put(published.figure(cell), level));
+      List<Goal> goals =
+          secondaries.goals(wanted).stream().map(goal -> goal.inTheEyesOf(known)).toList();
+      BitSet unreached = new BitSet();
+      goals.stream().filter(asked::contains).forEach(goal -> unreached.set(goal.figure()));
+      List<Goal> fresh = goals.stream().filter(asked::add).toList();
+      cover.add(fresh).forEach(goal -> unreached.set(goal.figure()));
+      if (!unreached.isEmpty()) {
+        BitSet all = (BitSet) hidden.clone();
+        all.or(more);
+        more.or(Repair.of(published.sums(), secondaries.room(), all, known, unreached));
+      }
     }
-    chosen.or(more);
+    return more;
   }
 }

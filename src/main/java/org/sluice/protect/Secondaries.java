@@ -39,13 +39,14 @@ final class Secondaries {
   /** Small tables take next to no time, and a cell too many is seen there at once. */
   private static final int FEWEST_TRIES = 100;
 
-  private static final int MOST_IN_VAIN = 10;
+  private static final int MOST_IN_VAIN = 60;
 
   private static final int IN_VAIN_A_FIGURE = 4;
 
-  /** Steps of searching again for each figure, and at most: a second or so. */
+  /** Steps of searching again for each figure, at least and at most: a second or so. */
   private static final long STEPS_A_FIGURE = 60_000;
 
+  private static final long FEWEST_STEPS = 150_000_000;
   private static final long MOST_STEPS = 400_000_000;
 
   private final Published published;
@@ -89,7 +90,8 @@ final class Secondaries {
    * @param levels what must stay possible for which figures
    */
   Cover cover(BitSet hidden, Map<Integer, Level> levels) {
-    return cover(room.hiding(hidden), goals(levels));
+    Room seen = room.hiding(hidden);
+    return Cover.of(search.apply(seen), seen, bundles, goals(levels), budget);
   }
 
   /** Seeks cheaper cover, as long as the size of the table allows or some is found. */
@@ -97,7 +99,7 @@ final class Secondaries {
     int size = cover.chosen().cardinality();
     int tries = size == 0 ? 0 : Math.max(FEWEST_TRIES, TRIES_A_FIGURE * size);
     SplittableRandom random = new SplittableRandom(1);
-    long steps = Math.min(MOST_STEPS, STEPS_A_FIGURE * published.size());
+    long steps = Math.min(MOST_STEPS, Math.max(FEWEST_STEPS, STEPS_A_FIGURE * published.size()));
     long enough = budget.left() - effort.steps(steps);
     long least = room.costOf(cover.chosen());
     int inVain = 0;
@@ -110,20 +112,6 @@ final class Secondaries {
       inVain = now < least ? 0 : inVain + 1;
       least = now;
     }
-  }
-
-  /**
-   * Cover against somebody who knows some of the hidden figures.
-   *
-   * @param known figures that cannot move in this one's eyes
-   */
-  Cover cover(BitSet hidden, BitSet known, Map<Integer, Level> levels) {
-    Room seen = room.hiding(hidden).knowing(known);
-    return cover(seen, goals(levels));
-  }
-
-  private Cover cover(Room seen, List<Goal> goals) {
-    return Cover.of(search.apply(seen), seen, bundles, goals, budget);
   }
 
   /**
@@ -197,7 +185,7 @@ final class Secondaries {
   }
 
   /** The goals, the farthest first. */
-  private List<Goal> goals(Map<Integer, Level> levels) {
+  List<Goal> goals(Map<Integer, Level> levels) {
     double[] floors = limits.floors();
     List<Goal> goals = new ArrayList<>();
     levels.forEach((figure, level) -> goals.add(goal(figure, level, floors[figure])));
