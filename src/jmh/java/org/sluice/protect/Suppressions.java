@@ -10,6 +10,7 @@ import org.sluice.finding.CellAudit;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Reason;
 import org.sluice.finding.Redaction;
+import org.sluice.protect.ProtectSettings.Cost;
 import org.sluice.protect.ProtectSettings.CountLevel;
 import org.sluice.protect.ProtectSettings.Insiders;
 import org.sluice.protect.ProtectSettings.Search;
@@ -20,8 +21,8 @@ import org.sluice.table.Table;
 /**
  * Protects published instances and prints cost and time, a line each. Arguments: the folder of the
  * instances, a level (band or exact), insiders (exact, band or off), the least value of a withheld
- * count in the eyes of the intruder (1 or 0), how long to search (quick or thorough), and names of
- * instances.
+ * count in the eyes of the intruder (1 or 0), how long to search (quick or thorough), what is to
+ * stay small (cells or value), and names of instances.
  */
 public final class Suppressions {
   private Suppressions() {}
@@ -38,12 +39,12 @@ public final class Suppressions {
             level,
             insiders,
             standard.coalition(),
-            standard.cost(),
+            Cost.valueOf(arguments[5].toUpperCase(Locale.ROOT)),
             standard.rounding(),
             Search.valueOf(arguments[4].toUpperCase(Locale.ROOT)));
     System.out.println(
         "instance,level,insiders,primaries,secondaries,value,price,least,state,seconds");
-    for (String name : List.of(arguments).subList(5, arguments.length)) {
+    for (String name : List.of(arguments).subList(6, arguments.length)) {
       SuppressionInstance instance = SuppressionInstance.named(Path.of(arguments[0]), name);
       List<Finding> findings = instance.findings();
       Knowledge told = instance.knowledge(arguments[3].equals("1"));

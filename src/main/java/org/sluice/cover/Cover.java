@@ -100,11 +100,14 @@ public final class Cover {
     chosen = (BitSet) figures.clone();
     hideAnew();
     unreached.clear();
+    Arrays.setAll(reaching, task -> new BitSet());
     for (int goal = 0; goal < goals.size(); goal++) {
       for (int direction : DIRECTIONS) {
-        boolean asked = goals.get(goal).amount(direction) > 0;
-        Optional<BitSet> used = asked ? amongHidden(goal, direction) : Optional.empty();
-        serve(task(goal, direction), used.orElseGet(BitSet::new));
+        int task = task(goal, direction);
+        boolean isDone = goals.get(goal).either() && !reaching[task ^ 1].isEmpty();
+        if (goals.get(goal).amount(direction) > 0 && !isDone) {
+          amongHidden(goal, direction).ifPresent(used -> serve(task, used));
+        }
       }
     }
   }
@@ -245,6 +248,10 @@ public final class Cover {
     settle(goal, falls ? -1 : 1, falls ? fall : rise);
   }
 
+  private Optional<BitSet> amongHidden(int task) {
+    return amongHidden(task / 2, task % 2 == 0 ? 1 : -1);
+  }
+
   private Optional<BitSet> amongHidden(int goal, int direction) {
     Goal asked = goals.get(goal);
     room.lookAs(asked.known());
@@ -314,14 +321,20 @@ public final class Cover {
     }
     Map<Integer, BitSet> again = new TreeMap<>();
     for (int task : lastFailedFirst(figure, tasksOf(lost))) {
-      Optional<BitSet> other = amongHidden(task / 2, task % 2 == 0 ? 1 : -1);
+      Optional<BitSet> other = amongHidden(task);
+      if (other.isEmpty() && goals.get(task / 2).either()) {
+        again.put(task, new BitSet());
+        other = amongHidden(task ^ 1);
+        other.ifPresent(used -> again.put(task ^ 1, used));
+      } else {
+        other.ifPresent(used -> again.put(task, used));
+      }
       if (other.isEmpty()) {
         lastFailed[figure] = task;
         chosen.set(figure);
         hideAnew();
         return;
       }
-      again.put(task, other.get());
     }
     again.forEach(this::serve);
   }
