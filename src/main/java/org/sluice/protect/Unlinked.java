@@ -1,6 +1,7 @@
 package org.sluice.protect;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.sluice.audit.Cells;
 import org.sluice.grid.Place;
 import org.sluice.grid.Range;
 import org.sluice.table.Dimension;
 import org.sluice.table.Link;
 import org.sluice.table.Measure;
+import org.sluice.table.Role;
 import org.sluice.table.Table;
 
 /**
@@ -26,6 +29,11 @@ import org.sluice.table.Table;
  * joins; Dobra and Fienberg 2000).
  */
 final class Unlinked {
+  /** Statistics that give a sum or a number back together with another table. */
+  private static final Set<Role> TELLING =
+      EnumSet.of(
+          Role.MEAN, Role.RATIO, Role.SE, Role.CI, Role.PERSON_TIME, Role.COMPOSITE, Role.OTHER);
+
   private final List<Table> tables;
   private final Cells cells;
   private final AuditedSums audited;
@@ -151,7 +159,8 @@ final class Unlinked {
   }
 
   /**
-   * Whether each dimension has a name and one column, shares have a base, and no column is left.
+   * Whether each dimension has a name and one column, shares have a base, no statistic tells of
+   * sums, and no column is left.
    */
   private static boolean isPlain(Table table) {
     Set<String> names = new HashSet<>();
@@ -166,7 +175,7 @@ final class Unlinked {
     for (Measure measure : table.measures()) {
       boolean based =
           measure.link(Link.NUMERATOR).isPresent() && measure.link(Link.DENOMINATOR).isPresent();
-      if (measure.role().isShare() && !based) {
+      if ((measure.role().isShare() && !based) || TELLING.contains(measure.role())) {
         return false;
       }
       columns.addAll(measure.columns());
@@ -175,16 +184,32 @@ final class Unlinked {
     return columns.size() == range.right() - range.left() + 1;
   }
 
+  /** Whether all counts are of one kind, and what sums one table has the other has as well. */
   private boolean areOfAKind(int one, int other) {
-    List<Integer> kinds = new ArrayList<>();
-    for (int t : new int[] {one, other}) {
-      for (int m = 0; m < tables.get(t).measures().size(); m++) {
-        if (tables.get(t).measures().get(m).role().isCount()) {
-          kinds.add(audited.cell(t, m, 0));
-        }
+    List<Integer> counts = firstCells(one, Role::isCount);
+    counts.addAll(firstCells(other, Role::isCount));
+    List<Integer> here = firstCells(one, Role.SUM::equals);
+    List<Integer> there = firstCells(other, Role.SUM::equals);
+    boolean isOneOfEach = here.isEmpty() || there.isEmpty();
+    return counts.stream().allMatch(cell -> isOfAKindWithAny(cell, counts.subList(0, 1)))
+        && (isOneOfEach
+            || (here.stream().allMatch(cell -> isOfAKindWithAny(cell, there))
+                && there.stream().allMatch(cell -> isOfAKindWithAny(cell, here))));
+  }
+
+  private boolean isOfAKindWithAny(int cell, List<Integer> others) {
+    return cell >= 0 && others.stream().anyMatch(other -> cells.areOfAKind(cell, other));
+  }
+
+  /** The first cell of each measure of such a role; -1 where the audit knows none. */
+  private List<Integer> firstCells(int t, Predicate<Role> roles) {
+    List<Integer> first = new ArrayList<>();
+    for (int m = 0; m < tables.get(t).measures().size(); m++) {
+      if (roles.test(tables.get(t).measures().get(m).role())) {
+        first.add(audited.cell(t, m, 0));
       }
     }
-    return kinds.stream().allMatch(cell -> cell >= 0 && cells.areOfAKind(cell, kinds.get(0)));
+    return first;
   }
 
   /**

@@ -12,7 +12,10 @@ import org.sluice.finding.Redaction;
 import org.sluice.finding.Risk;
 import org.sluice.finding.Treatment;
 import org.sluice.finding.Verdict;
+import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
+import org.sluice.read.Declared;
+import org.sluice.read.Recognition;
 import org.sluice.solve.Budget;
 import org.sluice.table.CellValue;
 import org.sluice.table.Statbarn;
@@ -88,6 +91,15 @@ public final class Cases {
         place -> text(tables, place),
         table -> false,
         Budget.of(1_000_000_000L));
+  }
+
+  /** The tables of a text whose rows end with {@code |} and whose fields end with {@code ;}. */
+  static List<Table> tables(String text) {
+    String[][] rows =
+        Arrays.stream(text.split("\\|", -1))
+            .map(row -> row.split(";", -1))
+            .toArray(String[][]::new);
+    return Recognition.of("t.csv", Grid.of(rows), Declared.none()).tables();
   }
 
   private static String text(List<Table> tables, Place place) {

@@ -2,7 +2,6 @@ package org.sluice.protect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,9 +10,6 @@ import org.sluice.audit.Knowledge;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
 import org.sluice.finding.Redaction;
-import org.sluice.grid.Grid;
-import org.sluice.read.Declared;
-import org.sluice.read.Recognition;
 import org.sluice.table.Table;
 
 /**
@@ -86,7 +82,7 @@ class RelationsTest {
             + "|National;2420;40.0;0.0",
       })
   void whatIsComputedFromAPercentageGoesWithIt(String text) {
-    List<Table> tables = tables(text);
+    List<Table> tables = Cases.tables(text);
     Redaction redaction =
         redaction(
             tables, List.of(Cases.finding(tables.get(0), "small", new Need.Withhold(), "C2")));
@@ -154,7 +150,7 @@ class RelationsTest {
   }
 
   private static Redaction redaction(String text) {
-    List<Table> tables = tables(text);
+    List<Table> tables = Cases.tables(text);
     return redaction(
         tables,
         tables.stream().flatMap(table -> Cases.lowCounts(table, MINIMUM, false).stream()).toList());
@@ -163,13 +159,5 @@ class RelationsTest {
   private static Redaction redaction(List<Table> tables, List<Finding> findings) {
     return Cases.redaction(
         tables, ProtectSettings.standard(), Knowledge.of(MINIMUM, true), findings);
-  }
-
-  private static List<Table> tables(String text) {
-    String[][] rows =
-        Arrays.stream(text.split("\\|", -1))
-            .map(row -> row.split(";", -1))
-            .toArray(String[][]::new);
-    return Recognition.of("t.csv", Grid.of(rows), Declared.none()).tables();
   }
 }

@@ -1,0 +1,73 @@
+package org.sluice.protect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sluice.audit.Knowledge;
+import org.sluice.finding.Finding;
+import org.sluice.finding.Redaction;
+import org.sluice.table.Table;
+
+/**
+ * Files of several tables: no copy where one may be about the people that another withholds and the
+ * two cannot be wholly compared, and a copy where they can or are about others.
+ */
+class UnlinkedTest {
+  private static final int MINIMUM = 10;
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        // a head that holds the categories of a dimension without its name
+        "Sex;Alder;Birch;Cedar|Male;17;5;31|Female;41;20;27|Total;58;25;58|"
+            + "|Age;Sex;Children|0-4;Male;25|0-4;Female;37|5-9;Male;28|5-9;Female;51",
+        // the region of each area in a column of its own
+        "Region;Area;Children|North;Alder;25|North;Birch;14|North;Cedar;6|South;Dale;22|South;Elm;31|"
+            + "|Region;Children|North;45|South;53|Total;98",
+        // the two sexes as measures
+        "Area;Male;Female;Total|Dale;7;28;35|Elm;36;50;86|" + "|Sex;Children|Male;43|Female;78",
+        // percentages of a base that is not printed
+        "Area;Children|Alder;53|Birch;6|Cedar;41||Area;Percent|Alder;53.0|Birch;6.0|Cedar;41.0",
+        // the same as many, with other words
+        "Placement;Children|Foster;35|Kinship;28|Residential;6||Ward;Looked after|A;40|B;29",
+        // sums under another name
+        "Area;Sex;Children|Alder;Male;26|Alder;Female;27|Birch;Male;39|Birch;Female;6|"
+            + "|Area;Persons|Alder;53|Birch;45",
+        // a mean and what it is the mean of
+        "Area;Children;Mean visits|Alder;25;2.0|Birch;6;3.5|Cedar;41;1.2|"
+            + "|Area;Visits|Alder;50|Birch;21|Cedar;49",
+        // three tables in a ring
+        "Area;Sex;Children|Alder;Male;26|Alder;Female;27|Birch;Male;39|Birch;Female;6|"
+            + "|Area;Age;Children|Alder;0-4;23|Alder;5-9;30|Birch;0-4;25|Birch;5-9;20|"
+            + "|Age;Sex;Children|0-4;Male;30|0-4;Female;18|5-9;Male;35|5-9;Female;15",
+      })
+  void noCopyBesideATableThatCannotBeWhollyCompared(String text) {
+    List<Table> tables = Cases.tables(text);
+    assertThat(tables).hasSizeGreaterThan(1);
+    assertThat(redaction(tables).stands()).isFalse();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "Area;Sex;Children|Alder;Male;26|Alder;Female;27|Birch;Male;39|Birch;Female;6|Cedar;Male;31"
+            + "|Cedar;Female;22||Area;Children|Alder;53|Birch;45|Cedar;53",
+        "Area;Children|Alder;26|Birch;39|Cedar;6|Dale;31||Month;Hearings|May;50|June;70|July;41",
+        "Area;Children|Alder;26|Birch;39|Cedar;6|Dale;31|"
+            + "|Area;Carers|Alder;36|Birch;49|Cedar;16|Dale;41",
+      })
+  void aCopyWhereTablesCanBeComparedOrAreOfOthers(String text) {
+    List<Table> tables = Cases.tables(text);
+    assertThat(tables).hasSizeGreaterThan(1);
+    assertThat(redaction(tables).stands()).isTrue();
+  }
+
+  private static Redaction redaction(List<Table> tables) {
+    List<Finding> findings =
+        tables.stream().flatMap(table -> Cases.lowCounts(table, MINIMUM, false).stream()).toList();
+    return Cases.redaction(
+        tables, ProtectSettings.standard(), Knowledge.of(MINIMUM, true), findings);
+  }
+}
