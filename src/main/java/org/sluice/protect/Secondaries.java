@@ -39,14 +39,13 @@ final class Secondaries {
   /** Small tables take next to no time, and a cell too many is seen there at once. */
   private static final int FEWEST_TRIES = 100;
 
-  private static final int MOST_IN_VAIN = 60;
+  private static final int MOST_IN_VAIN = 10;
 
   private static final int IN_VAIN_A_FIGURE = 4;
 
-  /** Steps of searching again for each figure, at least and at most: a second or so. */
+  /** Steps of searching again for each figure, and at most: a second or so. */
   private static final long STEPS_A_FIGURE = 60_000;
 
-  private static final long FEWEST_STEPS = 150_000_000;
   private static final long MOST_STEPS = 400_000_000;
 
   private final Published published;
@@ -99,7 +98,7 @@ final class Secondaries {
     int size = cover.chosen().cardinality();
     int tries = size == 0 ? 0 : Math.max(FEWEST_TRIES, TRIES_A_FIGURE * size);
     SplittableRandom random = new SplittableRandom(1);
-    long steps = Math.min(MOST_STEPS, Math.max(FEWEST_STEPS, STEPS_A_FIGURE * published.size()));
+    long steps = Math.min(MOST_STEPS, STEPS_A_FIGURE * published.size());
     long enough = budget.left() - effort.steps(steps);
     long least = room.costOf(cover.chosen());
     int inVain = 0;
