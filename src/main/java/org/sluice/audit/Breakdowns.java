@@ -17,7 +17,7 @@ final class Breakdowns {
   private static final int MOST_TABLES = 200;
 
   private final Gathering gathering;
-  private final Map<List<Object>, Map<Map<String, String>, List<Integer>>> found = new HashMap<>();
+  private final Map<List<Object>, Breakdown> found = new HashMap<>();
 
   Breakdowns(Gathering gathering) {
     this.gathering = gathering;
@@ -31,7 +31,7 @@ final class Breakdowns {
   }
 
   /** The cells of a table by their labels in these dimensions, those for everybody left out. */
-  Map<Map<String, String>, List<Integer>> of(int t, int m, Set<String> names) {
+  Breakdown of(int t, int m, Set<String> names) {
     return found.computeIfAbsent(
         List.of(t, m, names), key -> new Lines(gathering, t, m, names).byLabels());
   }
@@ -43,10 +43,7 @@ final class Breakdowns {
    * @param one the lines of the table that comes first
    * @param other the lines of the table that comes after it
    */
-  record Pair(
-      int family,
-      Map<Map<String, String>, List<Integer>> one,
-      Map<Map<String, String>, List<Integer>> other) {}
+  record Pair(int family, Breakdown one, Breakdown other) {}
 
   /**
    * The pairs of tables that are about the same people: some lines add up to the same, and none
@@ -78,14 +75,12 @@ final class Breakdowns {
 
   private boolean areOfTheSame(Pair pair) {
     boolean confirmed = false;
-    int full = full(pair.one());
-    int fullThere = full(pair.other());
-    for (Map.Entry<Map<String, String>, List<Integer>> line : pair.one().entrySet()) {
+    for (Map.Entry<Map<String, String>, List<Integer>> line : pair.one().lines().entrySet()) {
       List<Integer> here = line.getValue();
-      List<Integer> there = pair.other().getOrDefault(line.getKey(), List.of());
-      boolean whole = here.size() == full && there.size() == fullThere;
+      List<Integer> there = pair.other().line(line.getKey());
+      boolean full = pair.one().isFull(here) && pair.other().isFull(there);
       if (differ(here, there)) {
-        if (whole && !gathering.isPrinted(pair.family(), line.getKey())) {
+        if (full && !gathering.isPrinted(pair.family(), line.getKey())) {
           return false;
         }
       } else {
@@ -108,11 +103,6 @@ final class Breakdowns {
         && here.isPresent()
         && there.isPresent()
         && here.get().subtract(there.get()).abs().compareTo(leeway(one).add(leeway(other))) > 0;
-  }
-
-  /** How many cells of a breakdown a line has that lacks none. */
-  static int full(Map<Map<String, String>, List<Integer>> breakdown) {
-    return breakdown.values().stream().mapToInt(List::size).max().orElse(0);
   }
 
   /** What the cells add up to, where all are printed. */

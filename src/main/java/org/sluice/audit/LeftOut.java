@@ -2,7 +2,6 @@ package org.sluice.audit;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,15 +24,15 @@ final class LeftOut {
     }
   }
 
-  private void gather(
-      Map<Map<String, String>, List<Integer>> shorter,
-      Map<Map<String, String>, List<Integer>> longer) {
-    longer.forEach(
-        (labels, cells) -> {
-          Optional<BigDecimal> sum = breakdowns.sum(cells);
-          if (!shorter.containsKey(labels) && sum.filter(s -> s.signum() == 0).isPresent()) {
-            gathering.leftOut.addAll(cells);
-          }
-        });
+  private void gather(Breakdown shorter, Breakdown longer) {
+    longer
+        .lines()
+        .forEach(
+            (labels, cells) -> {
+              Optional<BigDecimal> sum = breakdowns.sum(cells);
+              if (shorter.line(labels).isEmpty() && sum.filter(s -> s.signum() == 0).isPresent()) {
+                gathering.leftOut.addAll(cells);
+              }
+            });
   }
 }

@@ -22,7 +22,7 @@ final class Lines {
   private final Table table;
   private final List<Integer> kept;
   private final Map<List<Integer>, List<Integer>> lines = new HashMap<>();
-  private int full;
+  private final int full;
 
   /** The lines of a measure by the dimensions of these names. */
   Lines(Gathering gathering, int t, int m, Set<String> names) {
@@ -94,7 +94,7 @@ final class Lines {
   }
 
   /** The lines by the labels of their categories, those for everybody left out. */
-  Map<Map<String, String>, List<Integer>> byLabels() {
+  Breakdown byLabels() {
     Map<Map<String, String>, List<Integer>> byLabels = new HashMap<>();
     lines.forEach(
         (line, cells) -> {
@@ -104,6 +104,6 @@ final class Lines {
           }
           byLabels.putIfAbsent(labels, cells);
         });
-    return byLabels;
+    return new Breakdown(byLabels, full);
   }
 }

@@ -41,17 +41,16 @@ final class SharedTotals {
     Map<Set<String>, Map<Map<String, String>, Integer>> elsewhere = elsewhere(t, m);
     elsewhere.forEach(
         (names, cells) -> {
-          Map<Map<String, String>, List<Integer>> parts = breakdowns.of(t, m, names);
+          Breakdown parts = breakdowns.of(t, m, names);
           List<Equation> found = new ArrayList<>();
           for (Map.Entry<Map<String, String>, Integer> cell : cells.entrySet()) {
-            List<Integer> below = parts.getOrDefault(cell.getKey(), List.of());
+            List<Integer> below = parts.line(cell.getKey());
             if (!below.isEmpty() && !below.contains(cell.getValue())) {
               found.add(new Equation(cell.getValue(), below));
             }
           }
-          int full = Breakdowns.full(parts);
           List<Equation> wrong = found.stream().filter(this::isContradicted).toList();
-          if (wrong.stream().noneMatch(sum -> sum.parts().size() == full)) {
+          if (wrong.stream().noneMatch(sum -> parts.isFull(sum.parts()))) {
             found.removeAll(wrong);
             found.forEach(sum -> gathering.add(sum, false, leeway(sum)));
           }

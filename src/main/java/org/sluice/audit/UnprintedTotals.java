@@ -29,9 +29,10 @@ final class UnprintedTotals {
   private void gather(Breakdowns.Pair pair) {
     SortedMap<String, Runnable> lines = new TreeMap<>();
     pair.one()
+        .lines()
         .forEach(
             (labels, here) -> {
-              List<Integer> there = pair.other().getOrDefault(labels, List.of());
+              List<Integer> there = pair.other().line(labels);
               if (!there.isEmpty()
                   && !gathering.isPrinted(pair.family(), labels)
                   && !breakdowns.differ(here, there)) {
