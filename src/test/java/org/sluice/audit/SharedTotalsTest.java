@@ -51,4 +51,22 @@ class SharedTotalsTest {
     Cells cells = Cells.of(List.of(WITHOUT_TOTALS, others), THREE);
     assertThat(cells.equations()).noneMatch(sum -> sum.parts().contains(cells.cell(0, 0, 3)));
   }
+
+  @Test
+  void aLineThatIsMadeUpFromItsPartsDoesNotHideThatTheOthersDiffer() {
+    Table withAGap =
+        Tables.of(
+            "t.csv#1",
+            List.of(Tables.margin("area", 3), Tables.dimension("type", 2)),
+            Role.COUNT,
+            List.of(
+                new Tables.Entry("4", List.of(0, 0)),
+                new Tables.Entry("0", List.of(0, 1)),
+                new Tables.Entry("4", List.of(1, 0)),
+                new Tables.Entry("2", List.of(1, 1)),
+                new Tables.Entry("8", List.of(2, 0))));
+    Table others = Tables.named("t.csv#2", Tables.margin("area", 3), "5", "6", "11");
+    Cells cells = Cells.of(List.of(withAGap, others), THREE);
+    assertThat(cells.equations()).noneMatch(sum -> sum.total() == cells.cell(1, 0, 1));
+  }
 }
