@@ -86,6 +86,7 @@ final class Gathering {
     new UnprintedTotals(this, breakdowns).gather(pairs);
     new LeftOut(this, breakdowns).gather(pairs);
     new RowSums(this).gather();
+    new Runs(this).gather();
     return new Cells(this);
   }
 

@@ -1,0 +1,53 @@
+package org.sluice.protect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sluice.audit.Knowledge;
+import org.sluice.finding.Finding;
+import org.sluice.finding.Redaction;
+import org.sluice.table.Table;
+
+/** Subtotals that no name tells: no small count is withheld alone among what they add up. */
+class RunsTest {
+  private static final int MINIMUM = 10;
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          Area;Children|North;76|Alder;40|Birch;6|Cedar;30|South;50 > B4 B5
+          Area;Children|North;76|Alder;70|Birch;6|South;50 > B3 B4
+          Area;Children|Alder;40|Birch;6|North;46|Cedar;24|Dale;17|South;41 > B2 B3
+          Area;Children|Alder;40|Birch;6|Cedar;30|North;76|Dale;24|Elm;17|South;41|England;117 > B3 B4
+          Placement;Children|Foster;82|kinship;7|stranger;75|Residential;12|home;10|secure;2 > B3 B4 B6 B7
+          Month;Hearings|April;20|May;4|June;17|Quarter 1;41|July;20|August;14|September;17 > B3 B4
+          Area;2022;2023|North;76;80|Alder;40;38|Birch;6;11|Cedar;30;31|South;50;52 > B4 B5
+          Area;Children|Alder;40|Birch;6|Cedar;30|Dale;24|Elm;17||Region;Children|North;76|South;41 > B3 B4
+          Area;Children|Alder;40|Birch;6|Cedar;30||Region;Children|North;46|South;54 > B2 B3
+          Area;Sex;Children|Alder;Boys;12|Alder;Girls;14|Birch;Boys;15|Birch;Girls;4||LA;Children|A (LA);26|B (LA);19 > C4 C5
+          """)
+  void aSmallCountIsNotWithheldAloneInARun(String text, String withheld) {
+    Redaction redaction = redaction(Cases.tables(text));
+    assertThat(redaction.stands()).isTrue();
+    assertThat(String.join(" ", Cases.withheld(redaction))).isEqualTo(withheld);
+  }
+
+  @Test
+  void aListWithoutSumsCostsNoFurtherCell() {
+    Redaction redaction =
+        redaction(Cases.tables("Area;Children|Alder;40|Birch;6|Cedar;31|Dale;24|Elm;17"));
+    assertThat(Cases.withheld(redaction)).containsExactly("B3");
+  }
+
+  private static Redaction redaction(List<Table> tables) {
+    List<Finding> findings =
+        tables.stream().flatMap(table -> Cases.lowCounts(table, MINIMUM, false).stream()).toList();
+    return Cases.redaction(
+        tables, ProtectSettings.standard(), Knowledge.of(MINIMUM, true), findings);
+  }
+}
