@@ -155,6 +155,7 @@ final class Unlinked {
     return isPlain(tables.get(one))
         && isPlain(tables.get(other))
         && areOfAKind(one, other)
+        && categoriesFit(tables.get(one), tables.get(other))
         && audited.cell(one, 0, 0) >= 0;
   }
 
@@ -182,6 +183,33 @@ final class Unlinked {
     }
     Range range = table.range();
     return columns.size() == range.right() - range.left() + 1;
+  }
+
+  /** Whether of dimensions of one name no two have each a category that the other lacks. */
+  private static boolean categoriesFit(Table one, Table other) {
+    for (Dimension here : one.dimensions()) {
+      for (Dimension there : other.dimensions()) {
+        if (plain(here.name()).equals(plain(there.name()))) {
+          Set<String> all = categories(here);
+          Set<String> others = categories(there);
+          if (!all.containsAll(others) && !others.containsAll(all)) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  /** The categories of a dimension that are no totals. */
+  private static Set<String> categories(Dimension dimension) {
+    Set<String> categories = new HashSet<>();
+    for (int category = 0; category < dimension.size(); category++) {
+      if (!dimension.hierarchy().isTotal(category)) {
+        categories.add(plain(dimension.label(category)));
+      }
+    }
+    return categories;
   }
 
   /** Whether all counts are of one kind, and what sums one table has the other has as well. */

@@ -38,6 +38,10 @@ class UnlinkedTest {
         // a mean and what it is the mean of
         "Area;Children;Mean visits|Alder;25;2.0|Birch;6;3.5|Cedar;41;1.2|"
             + "|Area;Visits|Alder;50|Birch;21|Cedar;49",
+        // other categories of one name, that nobody can tell apart by their sums
+        "Status;Children|Interim care order;31|Full care order;40|Placement order;12|Voluntary;8"
+            + "|Remand;16|Total;107||Status;Children|Care orders;71|Other orders;12|No order;24"
+            + "|Total;107",
         // three tables in a ring
         "Area;Sex;Children|Alder;Male;26|Alder;Female;27|Birch;Male;39|Birch;Female;6|"
             + "|Area;Age;Children|Alder;0-4;23|Alder;5-9;30|Birch;0-4;25|Birch;5-9;20|"
