@@ -47,7 +47,9 @@ final class Runs {
       for (int m = 0; m < gathering.index[t].length; m++) {
         if (isCount(t, m)) {
           for (int d = 0; d < gathering.tables.get(t).dimensions().size(); d++) {
-            gatherWithin(rows(t, m, d, others(t, d)));
+            if (gathering.tables.get(t).dimensions().get(d).hierarchy().sums().isEmpty()) {
+              gatherWithin(rows(t, m, d, others(t, d)));
+            }
             gatherBetween(t, m, d);
           }
         }
@@ -133,7 +135,10 @@ final class Runs {
     return true;
   }
 
-  /** Subtotals before or after their parts, then those of what is left. */
+  /**
+   * Subtotals before or after their parts, then those of what is left. Where a total is known all
+   * rows add up to it, and none of them holds others.
+   */
   private void gatherWithin(List<Row> rows) {
     List<Row> open = new ArrayList<>(rows);
     Set<Row> parts = new HashSet<>();
@@ -158,7 +163,7 @@ final class Runs {
     for (int next = at + step; next >= 0 && next < rows.size(); next += step) {
       run.add(rows.get(next));
       int order = compare(rows.get(at), run);
-      if (order == 0 && run.size() > 1) {
+      if (order == 0 && somethings(run) > 1) {
         return run;
       }
       if (order > 0) {
@@ -166,6 +171,13 @@ final class Runs {
       }
     }
     return List.of();
+  }
+
+  /** How many of some rows are not nothing throughout. */
+  private long somethings(List<Row> run) {
+    return run.stream()
+        .filter(row -> row.cells().values().stream().anyMatch(cells -> sum(cells).signum() > 0))
+        .count();
   }
 
   /** A list of the same count whose rows are sums of this table's. */
@@ -213,7 +225,7 @@ final class Runs {
       run.add(fine.get(next));
       int order = compare(row, run);
       boolean isSum =
-          run.size() > 1 || run.get(0).cells().values().stream().anyMatch(c -> c.size() > 1);
+          somethings(run) > 1 || run.get(0).cells().values().stream().anyMatch(c -> c.size() > 1);
       if (order == 0 && isSum) {
         return run;
       }
