@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.sluice.table.CellValue;
 import org.sluice.table.Dimension;
+import org.sluice.table.Hierarchy;
 import org.sluice.table.Measure;
 import org.sluice.table.Table;
 
@@ -39,7 +40,7 @@ final class Runs {
   }
 
   /** The cells of a category, by the labels of the others that it is broken down by. */
-  private record Row(String label, Map<Map<String, String>, List<Integer>> cells) {}
+  private record Row(int category, String label, Map<Map<String, String>, List<Integer>> cells) {}
 
   void gather() {
     int tables = gathering.tables.size();
@@ -47,9 +48,8 @@ final class Runs {
       for (int m = 0; m < gathering.index[t].length; m++) {
         if (isCount(t, m)) {
           for (int d = 0; d < gathering.tables.get(t).dimensions().size(); d++) {
-            if (gathering.tables.get(t).dimensions().get(d).hierarchy().sums().isEmpty()) {
-              gatherWithin(rows(t, m, d, others(t, d)));
-            }
+            Hierarchy known = gathering.tables.get(t).dimensions().get(d).hierarchy();
+            gatherWithin(rows(t, m, d, others(t, d)), known);
             gatherBetween(t, m, d);
           }
         }
@@ -83,12 +83,10 @@ final class Runs {
     if (along.size() > MOST_ROWS) {
       return rows;
     }
-    along
-        .hierarchy()
-        .categories()
-        .forEach(
-            label ->
-                rows.add(new Row(label.strip().toLowerCase(Locale.ROOT), new TreeMap<>(ORDER))));
+    for (int category = 0; category < along.size(); category++) {
+      String label = along.label(category).strip().toLowerCase(Locale.ROOT);
+      rows.add(new Row(category, label, new TreeMap<>(ORDER)));
+    }
     for (int record = 0; record < table.size(); record++) {
       if (gathering.cube(t).first(record) == record && isBrokenDown(table, d, by, record)) {
         Map<String, String> labels = new TreeMap<>();
@@ -136,10 +134,10 @@ final class Runs {
   }
 
   /**
-   * Subtotals before or after their parts, then those of what is left. Where a total is known all
-   * rows add up to it, and none of them holds others.
+   * Subtotals before or after their parts, then those of what is left. Rows that add up to a known
+   * total hold none of each other.
    */
-  private void gatherWithin(List<Row> rows) {
+  private void gatherWithin(List<Row> rows, Hierarchy known) {
     List<Row> open = new ArrayList<>(rows);
     Set<Row> parts = new HashSet<>();
     do {
@@ -148,13 +146,19 @@ final class Runs {
       for (int at = 0; at < open.size(); at++) {
         for (int step : new int[] {1, -1}) {
           List<Row> run = run(open, at, step);
-          if (!run.isEmpty()) {
+          if (!run.isEmpty() && !areParts(open.get(at), run.get(0), known)) {
             link(open.get(at), run);
             parts.addAll(run);
           }
         }
       }
     } while (!parts.isEmpty() && open.size() > 2);
+  }
+
+  private static boolean areParts(Row one, Row other, Hierarchy known) {
+    return known.sums().stream()
+        .anyMatch(
+            sum -> sum.parts().contains(one.category()) && sum.parts().contains(other.category()));
   }
 
   /** The rows next to one that add up to it, two at least; none where none do. */

@@ -28,6 +28,7 @@ class RunsTest {
           Month;Hearings|April;20|May;4|June;17|Quarter 1;41|July;20|August;14|September;17 > B3 B4
           Area;2022;2023|North;76;80|Alder;40;38|Birch;6;11|Cedar;30;31|South;50;52 > B4 B5
           Area;Children|Alder;40|Birch;6|Cedar;30|Dale;24|Elm;17||Region;Children|North;76|South;41 > B3 B4
+          Area;Boys;Girls;All|South;20;21;41|Dale;13;11;24|Elm;7;10;17|West;50;40;90 > B3 C3 B4 C4
           Area;Children|Alder;40|Birch;6|Cedar;30||Region;Children|North;46|South;54 > B2 B3
           Area;Sex;Children|Alder;Boys;12|Alder;Girls;14|Birch;Boys;15|Birch;Girls;4||LA;Children|A (LA);26|B (LA);19 > C4 C5
           """)
