@@ -86,13 +86,21 @@ final class Gathering {
     new UnprintedTotals(this, breakdowns).gather(pairs);
     new LeftOut(this, breakdowns).gather(pairs);
     new RowSums(this).gather();
-    new Runs(this).gather();
+    Runs runs = new Runs(this);
+    new Subtotals(this, runs).gather();
+    new CoarserLists(this, runs).gather();
     return new Cells(this);
   }
 
   /** The family of a measure's cells, or -1 where they are in no sum. */
   int familyOf(int t, int m) {
     return index[t][m].length == 0 ? -1 : familyOf.get(index[t][m][0]);
+  }
+
+  /** Whether a measure holds whole numbers that may be in sums. */
+  boolean isWhole(int t, int m) {
+    int family = familyOf(t, m);
+    return family >= 0 && families.get(family).whole();
   }
 
   /** The labels of a record by the names of their dimensions, grand totals left out. */
@@ -222,6 +230,16 @@ final class Gathering {
   Optional<BigDecimal> figure(int cell) {
     Spot spot = spots.get(cell).get(0);
     return figure(spot.table(), spot.measure(), spot.record());
+  }
+
+  /** What the figures of cells add up to, where each prints one. */
+  Optional<BigDecimal> sum(List<Integer> cells) {
+    Optional<BigDecimal> sum = Optional.of(BigDecimal.ZERO);
+    for (int cell : cells) {
+      Optional<BigDecimal> figure = figure(cell);
+      sum = sum.flatMap(before -> figure.map(before::add));
+    }
+    return sum;
   }
 
   /**

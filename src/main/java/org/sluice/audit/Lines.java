@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.sluice.table.Dimension;
 import org.sluice.table.Sum;
 import org.sluice.table.Table;
 
@@ -35,7 +34,8 @@ final class Lines {
             .boxed()
             .toList();
     for (int record = 0; record < table.size(); record++) {
-      if (gathering.cube(t).first(record) == record && isLeaf(record)) {
+      if (gathering.cube(t).first(record) == record
+          && !table.isMargin(record, d -> !kept.contains(d))) {
         int of = record;
         List<Integer> line = kept.stream().map(d -> table.category(d, of)).toList();
         lines.computeIfAbsent(line, l -> new ArrayList<>()).add(gathering.index[t][m][record]);
@@ -43,16 +43,6 @@ final class Lines {
     }
     this.full = lines.values().stream().mapToInt(List::size).max().orElse(0);
     complete();
-  }
-
-  private boolean isLeaf(int record) {
-    for (int d = 0; d < table.dimensions().size(); d++) {
-      Dimension dimension = table.dimensions().get(d);
-      if (!kept.contains(d) && dimension.hierarchy().isTotal(table.category(d, record))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void complete() {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sluice.table.CellValue;
@@ -33,9 +32,9 @@ final class Links {
   int family(int t, int m) {
     Measure measure = gathering.tables.get(t).measures().get(m);
     String name =
-        measure.name().strip().toLowerCase(Locale.ROOT)
+        Dimension.plain(measure.name())
             + '\n'
-            + measure.unit().strip().toLowerCase(Locale.ROOT)
+            + Dimension.plain(measure.unit())
             + '\n'
             + measure.role().isCount();
     List<Integer> candidates = familiesByName.computeIfAbsent(name, n -> new ArrayList<>());
@@ -143,6 +142,6 @@ final class Links {
 
   /** The name of a dimension as it is compared. */
   static String name(Dimension dimension) {
-    return dimension.name().strip().toLowerCase(Locale.ROOT);
+    return Dimension.plain(dimension.name());
   }
 }

@@ -3,10 +3,10 @@ package org.sluice.audit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.sluice.table.Dimension;
 import org.sluice.table.Table;
 
 /**
@@ -67,18 +67,18 @@ final class RowSums {
     Map<String, List<Integer>> together = new TreeMap<>();
     Map<String, Map<String, List<Integer>>> byHead = new TreeMap<>();
     for (int m = 0; m < table.measures().size(); m++) {
-      for (int record = 0; record < table.size() && isCount(t, m); record++) {
+      for (int record = 0; record < table.size() && gathering.isWhole(t, m); record++) {
         int cell = gathering.index[t][m][record];
         int category = table.category(d, record);
         if (table.dimensions().get(d).hierarchy().isTotal(category)) {
           continue;
         }
-        String label = table.dimensions().get(d).label(category).strip().toLowerCase(Locale.ROOT);
+        String label = Dimension.plain(table.dimensions().get(d).label(category));
         byHead
             .computeIfAbsent(head(table, m, d, record), head -> new TreeMap<>())
             .computeIfAbsent(label, row -> new ArrayList<>())
             .add(cell);
-        if (isLeaf(table, d, record)) {
+        if (!table.isMargin(record, other -> other != d)) {
           together.computeIfAbsent(label, row -> new ArrayList<>()).add(cell);
         }
       }
@@ -90,12 +90,6 @@ final class RowSums {
     return columns.size() > MOST_COLUMNS ? List.of(together) : columns;
   }
 
-  private boolean isCount(int t, int m) {
-    int[] cells = gathering.index[t][m];
-    int family = cells.length == 0 ? -1 : gathering.familyOf.get(cells[0]);
-    return family >= 0 && gathering.families.get(family).whole();
-  }
-
   private static String head(Table table, int m, int d, int record) {
     StringBuilder head = new StringBuilder().append(m);
     for (int other = 0; other < table.dimensions().size(); other++) {
@@ -104,23 +98,14 @@ final class RowSums {
     return head.toString();
   }
 
-  private static boolean isLeaf(Table table, int d, int record) {
-    for (int other = 0; other < table.dimensions().size(); other++) {
-      if (other != d
-          && table.dimensions().get(other).hierarchy().isTotal(table.category(other, record))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private boolean agree(
       Map<String, List<Integer>> listed, Map<String, List<Integer>> parts, int attempts) {
     int rows = 0;
     double digits = 0;
     for (Map.Entry<String, List<Integer>> row : listed.entrySet()) {
-      Optional<BigDecimal> one = sum(row.getValue());
-      Optional<BigDecimal> other = Optional.ofNullable(parts.get(row.getKey())).flatMap(this::sum);
+      Optional<BigDecimal> one = gathering.sum(row.getValue());
+      Optional<BigDecimal> other =
+          Optional.ofNullable(parts.get(row.getKey())).flatMap(gathering::sum);
       if (one.isPresent() && other.isPresent()) {
         if (one.get().compareTo(other.get()) != 0) {
           return false;
@@ -130,15 +115,6 @@ final class RowSums {
       }
     }
     return rows >= FEWEST_ROWS && digits >= FEWEST_DIGITS + Math.log10(attempts);
-  }
-
-  private Optional<BigDecimal> sum(List<Integer> cells) {
-    Optional<BigDecimal> sum = Optional.of(BigDecimal.ZERO);
-    for (int cell : cells) {
-      Optional<BigDecimal> figure = gathering.figure(cell);
-      sum = sum.flatMap(before -> figure.map(before::add));
-    }
-    return sum;
   }
 
   private void link(Map<String, List<Integer>> listed, Map<String, List<Integer>> parts) {

@@ -5,12 +5,12 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.sluice.audit.Cells;
 import org.sluice.grid.Place;
 import org.sluice.grid.Range;
@@ -67,7 +67,7 @@ final class Unlinked {
         }
       }
     }
-    return isRing(together)
+    return Ring.isIn(together.stream().map(t -> names(tables.get(t))).toList())
         ? Optional.of("tables that share their dimensions in a ring bound each other")
         : Optional.empty();
   }
@@ -112,7 +112,7 @@ final class Unlinked {
   }
 
   private static String label(Table table, int record) {
-    return plain(table.dimensions().get(0).label(table.category(0, record)));
+    return Dimension.plain(table.dimensions().get(0).label(table.category(0, record)));
   }
 
   /** What the dimensions, categories and measures of a table are called, grand totals left out. */
@@ -120,19 +120,21 @@ final class Unlinked {
     Set<String> words = new HashSet<>();
     for (Dimension dimension : table.dimensions()) {
       int total = dimension.hierarchy().grandTotal().orElse(-1);
-      words.add(plain(dimension.name()));
+      words.add(Dimension.plain(dimension.name()));
       for (int category = 0; category < dimension.size(); category++) {
-        words.add(category == total ? "" : plain(dimension.label(category)));
+        words.add(category == total ? "" : Dimension.plain(dimension.label(category)));
       }
     }
-    table.measures().forEach(measure -> words.add(plain(measure.name())));
+    table.measures().forEach(measure -> words.add(Dimension.plain(measure.name())));
     words.remove("");
     words.remove("total");
     return words;
   }
 
-  private static String plain(String text) {
-    return text.strip().toLowerCase(Locale.ROOT);
+  private static Set<String> names(Table table) {
+    return table.dimensions().stream()
+        .map(dimension -> Dimension.plain(dimension.name()))
+        .collect(Collectors.toSet());
   }
 
   /** What the counts of a table that are no totals add up to. */
@@ -168,7 +170,9 @@ final class Unlinked {
     Set<String> columns = new HashSet<>();
     for (Dimension dimension : table.dimensions()) {
       boolean severalColumns = dimension.columns().size() > 1;
-      if (severalColumns || dimension.name().isBlank() || !names.add(plain(dimension.name()))) {
+      if (severalColumns
+          || dimension.name().isBlank()
+          || !names.add(Dimension.plain(dimension.name()))) {
         return false;
       }
       columns.addAll(dimension.columns());
@@ -189,7 +193,7 @@ final class Unlinked {
   private static boolean categoriesFit(Table one, Table other) {
     for (Dimension here : one.dimensions()) {
       for (Dimension there : other.dimensions()) {
-        if (plain(here.name()).equals(plain(there.name()))) {
+        if (Dimension.plain(here.name()).equals(Dimension.plain(there.name()))) {
           Set<String> all = categories(here);
           Set<String> others = categories(there);
           if (!all.containsAll(others) && !others.containsAll(all)) {
@@ -206,7 +210,7 @@ final class Unlinked {
     Set<String> categories = new HashSet<>();
     for (int category = 0; category < dimension.size(); category++) {
       if (!dimension.hierarchy().isTotal(category)) {
-        categories.add(plain(dimension.label(category)));
+        categories.add(Dimension.plain(dimension.label(category)));
       }
     }
     return categories;
@@ -238,41 +242,5 @@ final class Unlinked {
       }
     }
     return first;
-  }
-
-  /**
-   * Whether the sets of dimensions of these tables close a ring: taking away, again and again, a
-   * dimension that one table alone has and a table whose dimensions another has leaves something
-   * (Graham, Yu and Ozsoyoglu 1979).
-   */
-  private boolean isRing(Set<Integer> together) {
-    List<Set<String>> open = new ArrayList<>();
-    for (int t : together) {
-      Set<String> names = new TreeSet<>();
-      tables.get(t).dimensions().forEach(each -> names.add(plain(each.name())));
-      open.add(names);
-    }
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      for (Set<String> names : open) {
-        changed |=
-            names.removeIf(
-                name -> open.stream().filter(other -> other.contains(name)).count() == 1);
-      }
-      for (int i = 0; i < open.size(); i++) {
-        int at = i;
-        boolean inside = false;
-        for (int j = 0; j < open.size(); j++) {
-          inside |= j != at && open.get(j).containsAll(open.get(at));
-        }
-        if (inside || open.get(at).isEmpty()) {
-          open.remove(at);
-          changed = true;
-          break;
-        }
-      }
-    }
-    return !open.isEmpty();
   }
 }

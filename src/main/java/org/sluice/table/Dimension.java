@@ -1,6 +1,7 @@
 package org.sluice.table;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -26,6 +27,11 @@ public record Dimension(
   public Dimension {
     columns = List.copyOf(columns);
     notStated = Set.copyOf(notStated);
+  }
+
+  /** A name or a label as they are compared: without space around it, in small letters. */
+  public static String plain(String text) {
+    return text.strip().toLowerCase(Locale.ROOT);
   }
 
   /** Number of categories, totals included. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import org.sluice.grid.Place;
 import org.sluice.grid.Range;
 
@@ -175,8 +176,13 @@ public final class Table {
 
   /** Whether the record's category is a sum in any dimension. */
   public boolean isMargin(int record) {
+    return isMargin(record, d -> true);
+  }
+
+  /** Whether the record's category is a sum in one of the dimensions of these numbers. */
+  public boolean isMargin(int record, IntPredicate along) {
     for (int d = 0; d < dimensions.size(); d++) {
-      if (dimensions.get(d).hierarchy().isTotal(categories[d][record])) {
+      if (along.test(d) && dimensions.get(d).hierarchy().isTotal(categories[d][record])) {
         return true;
       }
     }

@@ -1,0 +1,41 @@
+package org.sluice.audit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A category of a dimension with its cells, by the labels of the others that it is broken down by.
+ *
+ * @param category its number
+ * @param label what it is called, as labels are compared
+ * @param cells the cells
+ * @param sums what they add up to, where each prints a count
+ */
+record Row(
+    int category,
+    String label,
+    Map<Map<String, String>, List<Integer>> cells,
+    Map<Map<String, String>, Optional<BigDecimal>> sums) {
+
+  /** The cells with these labels; none where there are none. */
+  List<Integer> cells(Map<String, String> labels) {
+    return cells.getOrDefault(labels, List.of());
+  }
+
+  /** What the cells with these labels add up to: nothing where there are none. */
+  Optional<BigDecimal> sum(Map<String, String> labels) {
+    return sums.getOrDefault(labels, Optional.of(BigDecimal.ZERO));
+  }
+
+  /** Whether some of it is known to be more than nothing. */
+  boolean isSomething() {
+    return sums.values().stream().anyMatch(sum -> sum.filter(s -> s.signum() > 0).isPresent());
+  }
+
+  /** Whether some of its cells are added up already. */
+  boolean isSum() {
+    return cells.values().stream().anyMatch(each -> each.size() > 1);
+  }
+}
