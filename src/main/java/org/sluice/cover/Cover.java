@@ -42,14 +42,7 @@ public final class Cover {
   /** The numbers of goals that could not be reached. */
   private BitSet unreached = new BitSet();
 
-  /**
-   * For each goal, upwards and downwards, the figures that reach it; none where none are needed.
-   */
-  private BitSet[] reaching = {};
-
-  /** For each figure the tasks that it ever served: where to look for those that it serves now. */
-  private final BitSet[] served;
-
+  private final Tasks tasks;
   private final int[] lastFailed;
 
   private Cover(Hiding hiding, Room room, Bundles bundles, Budget budget) {
@@ -58,9 +51,8 @@ public final class Cover {
     this.bundles = bundles;
     this.budget = budget;
     this.base = room.hidden();
-    this.served = new BitSet[room.figures()];
+    this.tasks = new Tasks(room.figures());
     this.lastFailed = new int[room.figures()];
-    Arrays.setAll(served, figure -> new BitSet());
   }
 
   /**
@@ -80,11 +72,9 @@ public final class Cover {
   public List<Goal> add(List<Goal> further) {
     int first = goals.size();
     goals.addAll(further);
-    reaching = Arrays.copyOf(reaching, 2 * goals.size());
+    tasks.grow(goals.size());
     for (int goal = first; goal < goals.size(); goal++) {
       goalFigures.set(goals.get(goal).figure());
-      reaching[task(goal, 1)] = new BitSet();
-      reaching[task(goal, -1)] = new BitSet();
       reach(goal);
     }
     return IntStream.range(first, goals.size())
@@ -100,13 +90,13 @@ public final class Cover {
     chosen = (BitSet) figures.clone();
     hideAnew();
     unreached.clear();
-    Arrays.setAll(reaching, task -> new BitSet());
+    tasks.clear();
     for (int goal = 0; goal < goals.size(); goal++) {
       for (int direction : DIRECTIONS) {
-        int task = task(goal, direction);
-        boolean isDone = goals.get(goal).either() && !reaching[task ^ 1].isEmpty();
+        int task = Tasks.task(goal, direction);
+        boolean isDone = goals.get(goal).either() && tasks.isServed(Tasks.opposite(task));
         if (goals.get(goal).amount(direction) > 0 && !isDone) {
-          amongHidden(goal, direction).ifPresent(used -> serve(task, used));
+          amongHidden(task).ifPresent(used -> tasks.serve(task, used));
         }
       }
     }
@@ -144,7 +134,7 @@ public final class Cover {
   public void improve(SplittableRandom random) {
     BitSet chosenBefore = chosen();
     BitSet unreachedBefore = (BitSet) unreached.clone();
-    BitSet[] before = reaching.clone();
+    BitSet[] before = tasks.state();
     room.disturb(random);
     List<Integer> broken = show(some(random));
     Collections.shuffle(broken, new Random(random.nextLong()));
@@ -155,7 +145,7 @@ public final class Cover {
     if (more > 0 || (more == 0 && room.costOf(chosen) > room.costOf(chosenBefore))) {
       chosen = chosenBefore;
       unreached = unreachedBefore;
-      reaching = before;
+      tasks.restore(before);
       hideAnew();
     }
   }
@@ -167,8 +157,8 @@ public final class Cover {
     BitSet some = new BitSet();
     int first = all[random.nextInt(all.length)];
     some.set(first);
-    for (int task : tasksOf(some)) {
-      reaching[task].stream()
+    for (int task : tasks.servedBy(some)) {
+      tasks.serving(task).stream()
           .filter(figure -> chosen.get(figure) && some.cardinality() < wanted)
           .forEach(some::set);
     }
@@ -185,25 +175,13 @@ public final class Cover {
     hideAnew();
     before.andNot(room.hidden());
     BitSet broken = new BitSet();
-    for (int task : tasksOf(before)) {
-      reaching[task] = new BitSet();
-      broken.set(task / 2);
+    for (int task : tasks.servedBy(before)) {
+      tasks.serve(task, new BitSet());
+      broken.set(Tasks.goal(task));
     }
     broken.or(unreached);
     unreached.clear();
     return broken.stream().boxed().collect(Collectors.toCollection(ArrayList::new));
-  }
-
-  /** The tasks that some of these figures serve. */
-  private int[] tasksOf(BitSet figures) {
-    BitSet tasks = new BitSet();
-    figures.stream()
-        .forEach(
-            figure ->
-                served[figure].stream()
-                    .filter(task -> reaching[task].get(figure))
-                    .forEach(tasks::set));
-    return tasks.stream().toArray();
   }
 
   private void hideAnew() {
@@ -222,71 +200,69 @@ public final class Cover {
       return;
     }
     for (int direction : DIRECTIONS) {
-      if (goals.get(goal).amount(direction) > 0 && reaching[task(goal, direction)].isEmpty()) {
-        Optional<BitSet> free = amongHidden(goal, direction);
-        settle(goal, direction, free.isPresent() ? free : cheapest(goal, direction));
+      int task = Tasks.task(goal, direction);
+      if (goals.get(goal).amount(direction) > 0 && !tasks.isServed(task)) {
+        Optional<BitSet> free = amongHidden(task);
+        settle(task, free.isPresent() ? free : cheapest(task));
       }
     }
-  }
-
-  private static int task(int goal, int direction) {
-    return 2 * goal + (direction > 0 ? 0 : 1);
   }
 
   private void reachEither(int goal) {
-    for (int direction : DIRECTIONS) {
-      Optional<BitSet> free = amongHidden(goal, direction);
+    int up = Tasks.task(goal, 1);
+    int down = Tasks.opposite(up);
+    for (int task : new int[] {up, down}) {
+      Optional<BitSet> free = amongHidden(task);
       if (free.isPresent()) {
-        settle(goal, direction, free);
+        settle(task, free);
         return;
       }
     }
-    Optional<BitSet> rise = cheapest(goal, 1);
-    Optional<BitSet> fall = cheapest(goal, -1);
+    Optional<BitSet> rise = cheapest(up);
+    Optional<BitSet> fall = cheapest(down);
     boolean falls =
         rise.isEmpty() || (fall.isPresent() && room.priceOf(fall.get()) < room.priceOf(rise.get()));
-    settle(goal, falls ? -1 : 1, falls ? fall : rise);
+    settle(falls ? down : up, falls ? fall : rise);
   }
 
   private Optional<BitSet> amongHidden(int task) {
-    return amongHidden(task / 2, task % 2 == 0 ? 1 : -1);
-  }
-
-  private Optional<BitSet> amongHidden(int goal, int direction) {
-    Goal asked = goals.get(goal);
-    room.lookAs(asked.known());
+    Goal asked = lookAt(task);
+    int direction = Tasks.direction(task);
     return hiding.amongHidden(asked.figure(), direction, asked.amount(direction));
   }
 
-  private Optional<BitSet> cheapest(int goal, int direction) {
-    Goal asked = goals.get(goal);
-    room.lookAs(asked.known());
+  private Optional<BitSet> cheapest(int task) {
+    Goal asked = lookAt(task);
+    int direction = Tasks.direction(task);
     return hiding.cheapest(asked.figure(), direction, asked.amount(direction));
   }
 
-  private void settle(int goal, int direction, Optional<BitSet> used) {
+  /** The goal of a task, and the room in the eyes of whom it is asked against. */
+  private Goal lookAt(int task) {
+    Goal asked = goals.get(Tasks.goal(task));
+    room.lookAs(asked.known());
+    return asked;
+  }
+
+  private void settle(int task, Optional<BitSet> used) {
     if (used.isEmpty()) {
-      unreached.set(goal);
+      unreached.set(Tasks.goal(task));
       return;
     }
-    serve(task(goal, direction), used.get());
+    tasks.serve(task, used.get());
     BitSet fresh = (BitSet) used.get().clone();
     fresh.andNot(room.hidden());
     chosen.or(fresh);
     room.hide(bundles.with(fresh));
   }
 
-  private void serve(int task, BitSet figures) {
-    reaching[task] = figures;
-    figures.stream().forEach(figure -> served[figure].set(task));
-  }
-
   /** The chosen figures that serve some of these goals. */
   private BitSet serving(List<Integer> some) {
     BitSet serving = new BitSet();
     for (int goal : some) {
-      serving.or(reaching[task(goal, 1)]);
-      serving.or(reaching[task(goal, -1)]);
+      int up = Tasks.task(goal, 1);
+      serving.or(tasks.serving(up));
+      serving.or(tasks.serving(Tasks.opposite(up)));
     }
     serving.and(chosen);
     return serving;
@@ -320,23 +296,27 @@ public final class Cover {
       return;
     }
     Map<Integer, BitSet> again = new TreeMap<>();
-    for (int task : lastFailedFirst(figure, tasksOf(lost))) {
-      Optional<BitSet> other = amongHidden(task);
-      if (other.isEmpty() && goals.get(task / 2).either()) {
-        again.put(task, new BitSet());
-        other = amongHidden(task ^ 1);
-        other.ifPresent(used -> again.put(task ^ 1, used));
-      } else {
-        other.ifPresent(used -> again.put(task, used));
-      }
-      if (other.isEmpty()) {
+    for (int task : lastFailedFirst(figure, tasks.servedBy(lost))) {
+      if (!isServedElse(task, again)) {
         lastFailed[figure] = task;
         chosen.set(figure);
         hideAnew();
         return;
       }
     }
-    again.forEach(this::serve);
+    again.forEach(tasks::serve);
+  }
+
+  /** Finds what serves a task now, or its opposite where one of the two is enough. */
+  private boolean isServedElse(int task, Map<Integer, BitSet> again) {
+    Optional<BitSet> same = amongHidden(task);
+    again.put(task, same.orElseGet(BitSet::new));
+    if (same.isPresent() || !goals.get(Tasks.goal(task)).either()) {
+      return same.isPresent();
+    }
+    Optional<BitSet> other = amongHidden(Tasks.opposite(task));
+    other.ifPresent(used -> again.put(Tasks.opposite(task), used));
+    return other.isPresent();
   }
 
   /** Whoever could not do without the figure before can mostly not do so now. */
