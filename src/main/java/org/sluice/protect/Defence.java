@@ -117,10 +117,11 @@ final class Defence {
       secondaries.improve(cover);
       bound = bound(byFigure, cover.chosen(), 1);
     }
-    if (!bound.best().equals(cover.chosen()) && attacked(bound.best()).exposed().isEmpty()) {
+    Attacked best = attacked(bound.best());
+    if (best.exposed().isEmpty() && !best.chosen().equals(cover.chosen())) {
       cover.choose(bound.best());
     }
-    Attacked held = showAgain(holdCheaply(cover));
+    Attacked held = showAgain(holdCheaply(cover, best));
     Set<Place> withheld = withheld(held.chosen());
     return new Outcome(
         withheld,
@@ -129,15 +130,19 @@ final class Defence {
         new Price(cost(held), bound.lower()));
   }
 
-  /** Insiders ask one after another, and what they ask for together may cost less. */
-  private Attacked holdCheaply(Cover cover) {
+  /**
+   * Insiders ask one after another, and what they ask for together may cost less.
+   *
+   * @param last what was attacked last
+   */
+  private Attacked holdCheaply(Cover cover, Attacked last) {
     long before = cost(cover);
-    Attacked held = holdAnyhow(cover);
+    Attacked held = holdAnyhow(cover, last);
     long saving = cost(held) - before;
     while (held.holds() && saving * LITTLE > cost(held)) {
       cover.showWhatIsNotNeeded();
       secondaries.improve(cover);
-      Attacked cheaper = holdAnyhow(cover);
+      Attacked cheaper = holdAnyhow(cover, held);
       saving = cheaper.holds() ? cost(held) - cost(cheaper) : 0;
       held = saving > 0 ? cheaper : held;
     }
@@ -153,8 +158,8 @@ final class Defence {
   }
 
   /** Lets everybody attack what the cover chose, and hides more where they get through. */
-  private Attacked holdAnyhow(Cover cover) {
-    Attacked attacked = attacked(chosen(cover));
+  private Attacked holdAnyhow(Cover cover, Attacked last) {
+    Attacked attacked = attacked(cover, last);
     for (int round = 0; round < MOST_ROUNDS && !attacked.holds(); round++) {
       int asked = inside.asked();
       BitSet hidden = hidden(attacked.chosen());
@@ -165,12 +170,11 @@ final class Defence {
               : Repair.of(published.sums(), secondaries.room(), hidden, Set.of(), exposed);
       repairs.or(more);
       cover.hide(more);
-      BitSet chosen = chosen(cover);
-      boolean changes = !chosen.equals(attacked.chosen());
+      boolean changes = !chosen(cover).equals(attacked.chosen());
       if (budget.isSpent() || (!changes && inside.asked() == asked)) {
         break;
       }
-      attacked = changes ? attacked(chosen) : attacked;
+      attacked = attacked(cover, attacked);
     }
     return attacked;
   }
@@ -179,6 +183,12 @@ final class Defence {
     BitSet chosen = cover.chosen();
     chosen.or(repairs);
     return chosen;
+  }
+
+  /** What comes of what the cover chose; known where the same was attacked last. */
+  private Attacked attacked(Cover cover, Attacked last) {
+    BitSet chosen = chosen(cover);
+    return chosen.equals(last.chosen()) ? last : attacked(chosen);
   }
 
   private Attacked attacked(BitSet chosen) {
