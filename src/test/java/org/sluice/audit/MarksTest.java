@@ -153,17 +153,8 @@ class MarksTest {
   void aTableThatListsTheRowSumsOfAnotherGivesItsMarkBack() {
     // 38 less 36 is 2; the other two rows show that the second table sums up the first.
     Table first =
-        Tables.of(
-            "t.csv#1",
-            List.of(Tables.dimension("area", 3), Tables.dimension("kind", 2)),
-            Role.COUNT,
-            List.of(
-                new Tables.Entry("40", List.of(0, 0)),
-                new Tables.Entry("40", List.of(0, 1)),
-                new Tables.Entry("c", List.of(1, 0)),
-                new Tables.Entry("36", List.of(1, 1)),
-                new Tables.Entry("100", List.of(2, 0)),
-                new Tables.Entry("19", List.of(2, 1))));
+        Tables.crossed(
+            Tables.dimension("area", 3), Tables.dimension("kind", 2), "40 40", "c 36", "100 19");
     Table second = Tables.named("t.csv#2", Tables.dimension("area", 3), "80", "38", "119");
     List<MarkAudit> marks = Marks.judge(List.of(first, second), TEN, false, Budget.unlimited());
     assertThat(marks).extracting(MarkAudit::outcome).containsExactly(Outcome.EXACT);

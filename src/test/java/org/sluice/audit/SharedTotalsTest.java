@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sluice.finding.CellAudit;
 import org.sluice.solve.Budget;
-import org.sluice.table.Role;
 import org.sluice.table.Table;
 
 class SharedTotalsTest {
@@ -16,15 +15,7 @@ class SharedTotalsTest {
 
   /** Applications by area and type without totals of the types. */
   private static final Table WITHOUT_TOTALS =
-      Tables.of(
-          "t.csv#1",
-          List.of(Tables.dimension("area", 2), Tables.dimension("type", 2)),
-          Role.COUNT,
-          List.of(
-              new Tables.Entry("4", List.of(0, 0)),
-              new Tables.Entry("0", List.of(0, 1)),
-              new Tables.Entry("4", List.of(1, 0)),
-              new Tables.Entry("2", List.of(1, 1))));
+      Tables.crossed(Tables.dimension("area", 2), Tables.dimension("type", 2), "4 0", "4 2");
 
   @Test
   void aTotalThatAnotherTablePrintsGivesTheHiddenPartBack() {
@@ -55,16 +46,7 @@ class SharedTotalsTest {
   @Test
   void aLineThatIsMadeUpFromItsPartsDoesNotHideThatTheOthersDiffer() {
     Table withAGap =
-        Tables.of(
-            "t.csv#1",
-            List.of(Tables.margin("area", 3), Tables.dimension("type", 2)),
-            Role.COUNT,
-            List.of(
-                new Tables.Entry("4", List.of(0, 0)),
-                new Tables.Entry("0", List.of(0, 1)),
-                new Tables.Entry("4", List.of(1, 0)),
-                new Tables.Entry("2", List.of(1, 1)),
-                new Tables.Entry("8", List.of(2, 0))));
+        Tables.crossed(Tables.margin("area", 3), Tables.dimension("type", 2), "4 0", "4 2", "8");
     Table others = Tables.named("t.csv#2", Tables.margin("area", 3), "5", "6", "11");
     Cells cells = Cells.of(List.of(withAGap, others), THREE);
     assertThat(cells.equations()).noneMatch(sum -> sum.total() == cells.cell(1, 0, 1));

@@ -2,7 +2,6 @@ package org.sluice.audit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -31,19 +30,20 @@ final class Tables {
    * not applicable and {@code .} missing.
    */
   static Table twoWay(String... rows) {
-    String[][] texts =
-        Arrays.stream(rows).map(row -> row.strip().split("\\s+")).toArray(String[][]::new);
-    return of(
-        "t.csv#1",
-        List.of(margin("area", texts.length), margin("kind", texts[0].length)),
-        Role.COUNT,
-        IntStream.range(0, texts.length)
-            .boxed()
-            .flatMap(
-                r ->
-                    IntStream.range(0, texts[r].length)
-                        .mapToObj(c -> new Entry(texts[r][c], List.of(r, c))))
-            .toList());
+    int columns = rows[0].strip().split("\\s+", -1).length;
+    return crossed(margin("area", rows.length), margin("kind", columns), rows);
+  }
+
+  /** A two-way table of counts over these dimensions; a row may end before its last cells. */
+  static Table crossed(Dimension down, Dimension across, String... rows) {
+    List<Entry> entries = new ArrayList<>();
+    for (int row = 0; row < rows.length; row++) {
+      String[] texts = rows[row].strip().split("\\s+", -1);
+      for (int column = 0; column < texts.length; column++) {
+        entries.add(new Entry(texts[column], List.of(row, column)));
+      }
+    }
+    return of("t.csv#1", List.of(down, across), Role.COUNT, entries);
   }
 
   /** A column of counts over one dimension. */

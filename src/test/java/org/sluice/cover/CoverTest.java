@@ -28,8 +28,7 @@ class CoverTest {
   @MethodSource("problems")
   void improvingIsNeverDearerAndKeepsEveryGoal(SmallProblem problem) {
     Room room = problem.room().hiding(problem.room().hidden());
-    Hiding hiding = hiding(problem, room);
-    Cover cover = Cover.of(hiding, room, problem.bundles(), problem.goals(), Budget.unlimited());
+    Cover cover = cover(problem, room);
     long before = room.costOf(cover.chosen());
     int unreached = cover.unreached().cardinality();
     SplittableRandom random = new SplittableRandom(1);
@@ -40,19 +39,14 @@ class CoverTest {
         assertThat(room.costOf(cover.chosen())).isLessThanOrEqualTo(before);
       }
     }
-    for (Goal goal : problem.goals()) {
-      if (!cover.unreached().get(goal.figure())) {
-        assertThat(isReached(problem, goal, cover.chosen())).isTrue();
-      }
-    }
+    assertReached(problem, cover, problem.goals(), List.of());
   }
 
   @ParameterizedTest
   @MethodSource("problems")
   void goalsInTheEyesOfWhoeverKnowsAFigureHoldWithoutIt(SmallProblem problem) {
     Room room = problem.room().hiding(problem.room().hidden());
-    Hiding hiding = hiding(problem, room);
-    Cover cover = Cover.of(hiding, room, problem.bundles(), problem.goals(), Budget.unlimited());
+    Cover cover = cover(problem, room);
     int[] known = cover.chosen().stream().limit(3).toArray();
     List<Goal> further = new ArrayList<>();
     for (Goal goal : problem.goals()) {
@@ -66,20 +60,14 @@ class CoverTest {
     for (int round = 0; round < 10 && !cover.chosen().isEmpty(); round++) {
       cover.improve(random);
     }
-    for (Goal goal : further) {
-      if (!cover.unreached().get(goal.figure())) {
-        assertThat(outOfReach).doesNotContain(goal);
-        assertThat(isReached(problem, goal, cover.chosen())).isTrue();
-      }
-    }
+    assertReached(problem, cover, further, outOfReach);
   }
 
   @ParameterizedTest
   @MethodSource("problems")
   void whatIsHiddenForGoodIsNotShownAgain(SmallProblem problem) {
     Room room = problem.room().hiding(problem.room().hidden());
-    Hiding hiding = hiding(problem, room);
-    Cover cover = Cover.of(hiding, room, problem.bundles(), problem.goals(), Budget.unlimited());
+    Cover cover = cover(problem, room);
     BitSet chosen = cover.chosen();
     cover.hide(chosen);
     assertThat(cover.chosen().isEmpty()).isTrue();
@@ -92,8 +80,7 @@ class CoverTest {
   @MethodSource("problems")
   void ofAChoiceThatIsTakenOverOnlyWhatGoalsNeedStays(SmallProblem problem) {
     Room room = problem.room().hiding(problem.room().hidden());
-    Hiding hiding = hiding(problem, room);
-    Cover cover = Cover.of(hiding, room, problem.bundles(), problem.goals(), Budget.unlimited());
+    Cover cover = cover(problem, room);
     BitSet all = new BitSet();
     IntStream.range(0, room.figures()).filter(room::isOpen).forEach(all::set);
     cover.choose(all);
@@ -107,6 +94,21 @@ class CoverTest {
       BitSet fewer = cover.chosen();
       fewer.clear(figure);
       assertThat(problem.goals()).anyMatch(goal -> isLost(problem, goal, all, fewer));
+    }
+  }
+
+  private static Cover cover(SmallProblem problem, Room room) {
+    Hiding hiding = hiding(problem, room);
+    return Cover.of(hiding, room, problem.bundles(), problem.goals(), Budget.unlimited());
+  }
+
+  private static void assertReached(
+      SmallProblem problem, Cover cover, List<Goal> goals, List<Goal> outOfReach) {
+    for (Goal goal : goals) {
+      if (!cover.unreached().get(goal.figure())) {
+        assertThat(outOfReach).doesNotContain(goal);
+        assertThat(isReached(problem, goal, cover.chosen())).isTrue();
+      }
     }
   }
 
