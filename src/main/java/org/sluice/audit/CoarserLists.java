@@ -1,18 +1,33 @@
 package org.sluice.audit;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sluice.table.Dimension;
+import org.sluice.table.Table;
 
 /**
- * Tables whose rows are sums of rows of a finer one of the same count, under other names: a list of
- * regions beside one of areas.
+ * Tables whose rows are sums of rows of a finer one of the same count, under other names, or of a
+ * part of it: a list of regions beside one of areas, of the sexes in one year beside a table of all
+ * years.
  */
 final class CoarserLists {
   /** This part of the rows must be sums; fewer are chance. */
   private static final int PART = 2;
+
+  /** Any smaller sum may be that of some rows by chance, where nothing but it is the same. */
+  private static final BigDecimal SMALLEST = BigDecimal.valueOf(20);
+
+  /** Among more rows some that stand together have any sum by chance. */
+  private static final int FEW_ROWS = 12;
+
+  /** So many figures are looked at for the parts of a table. */
+  private static final int MOST_FIGURES = 200_000;
 
   private final Gathering gathering;
   private final Runs runs;
@@ -38,16 +53,63 @@ final class CoarserLists {
   private void compare(int fine, int m, int coarse) {
     for (int n = 0; n < gathering.index[coarse].length; n++) {
       if (gathering.familyOf(coarse, n) == gathering.familyOf(fine, m)) {
-        for (int e = 0; e < gathering.tables.get(coarse).dimensions().size(); e++) {
-          Set<String> by = runs.others(coarse, e);
-          for (int d = 0; d < gathering.tables.get(fine).dimensions().size(); d++) {
-            if (runs.others(fine, d).containsAll(by)) {
-              link(runs.rows(coarse, n, e, by), runs.rows(fine, m, d, by));
-            }
-          }
+        Part all = Part.all(coarse, n);
+        parts(fine, m).forEach(part -> compare(part, all));
+        parts(coarse, n).stream()
+            .filter(part -> !part.equals(all))
+            .forEach(part -> compare(Part.all(fine, m), part));
+      }
+    }
+  }
+
+  /** A table, and the part of each of its categories. */
+  private List<Part> parts(int t, int m) {
+    Table table = gathering.tables.get(t);
+    List<Part> parts = new ArrayList<>();
+    parts.add(Part.all(t, m));
+    for (int d = 0; d < table.dimensions().size() && table.dimensions().size() > 1; d++) {
+      Dimension dimension = table.dimensions().get(d);
+      for (int category = 0; category < dimension.size(); category++) {
+        if (!dimension.hierarchy().isTotal(category)
+            && (long) parts.size() * table.size() < MOST_FIGURES) {
+          parts.add(new Part(t, m, d, category));
         }
       }
     }
+    return parts;
+  }
+
+  private void compare(Part fine, Part coarse) {
+    List<Dimension> along = gathering.tables.get(coarse.table()).dimensions();
+    for (int d = 0; d < gathering.tables.get(fine.table()).dimensions().size(); d++) {
+      if (d != fine.dimension()) {
+        Set<String> others = others(fine, d);
+        for (int e = 0; e < along.size(); e++) {
+          if (e != coarse.dimension()) {
+            Set<String> by = others(coarse, e);
+            boolean isOfAll = coarse.isAll() && fine.isAll() && others.containsAll(by);
+            by.retainAll(others);
+            List<Row> rows = runs.rows(coarse, e, by);
+            link(isOfAll ? rows : large(rows), runs.rows(fine, d, by));
+          }
+        }
+        Set<String> by = others(coarse, -1);
+        by.retainAll(others);
+        for (Row all : large(List.of(runs.whole(coarse, by)))) {
+          link(all, runs.rows(fine, d, by));
+        }
+      }
+    }
+  }
+
+  /** The names of the dimensions of a part but one. */
+  private Set<String> others(Part part, int d) {
+    Set<String> others = runs.others(part.table(), d);
+    if (part.dimension() >= 0) {
+      others.remove(
+          Links.name(gathering.tables.get(part.table()).dimensions().get(part.dimension())));
+    }
+    return others;
   }
 
   /** Rows that both have by the same name are compared by it, and are no sums of others. */
@@ -68,5 +130,30 @@ final class CoarserLists {
     if (sums.size() * PART >= rows.size()) {
       sums.forEach(runs::link);
     }
+  }
+
+  /** A table of some rows of another one, or of all but those. */
+  private void link(Row coarse, List<Row> fine) {
+    int rows = fine.size();
+    List<Row> ring = new ArrayList<>(fine);
+    ring.addAll(fine);
+    for (int start = 0; start < rows; start++) {
+      int most = rows > FEW_ROWS && coarse.sums().size() == 1 ? 1 : rows - 1;
+      List<Row> run = Runs.addingUpTo(coarse, ring.subList(start, start + most));
+      if (!run.isEmpty()) {
+        runs.link(coarse, run);
+        return;
+      }
+    }
+  }
+
+  private static List<Row> large(List<Row> rows) {
+    return rows.stream()
+        .filter(
+            row ->
+                row.sums().values().stream()
+                    .flatMap(Optional::stream)
+                    .anyMatch(sum -> sum.compareTo(SMALLEST) >= 0))
+        .toList();
   }
 }

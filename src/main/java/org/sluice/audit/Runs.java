@@ -26,6 +26,7 @@ final class Runs {
   private static final Comparator<Map<String, String>> ORDER = Comparator.comparing(Map::toString);
 
   private final Gathering gathering;
+  private final Map<List<Integer>, Integer> unprinted = new HashMap<>();
 
   Runs(Gathering gathering) {
     this.gathering = gathering;
@@ -54,11 +55,11 @@ final class Runs {
   }
 
   /**
-   * The rows of a table along a dimension that are no totals in it, broken down by the dimensions
-   * of these names; none where there are too many.
+   * The rows of a part of a table along a dimension that are no totals in it, broken down by the
+   * dimensions of these names; none where there are too many.
    */
-  List<Row> rows(int t, int m, int d, Set<String> by) {
-    Table table = gathering.tables.get(t);
+  List<Row> rows(Part part, int d, Set<String> by) {
+    Table table = gathering.tables.get(part.table());
     Dimension along = table.dimensions().get(d);
     if (along.size() > MOST_ROWS) {
       return List.of();
@@ -68,19 +69,12 @@ final class Runs {
       cells.add(new TreeMap<>(ORDER));
     }
     for (int record = 0; record < table.size(); record++) {
-      if (gathering.cube(t).first(record) == record
+      if (isIn(part, record)
           && !table.isMargin(record, o -> o == d || !by.contains(name(table, o)))) {
-        Map<String, String> labels = new TreeMap<>();
-        for (int other = 0; other < table.dimensions().size(); other++) {
-          if (other != d && by.contains(name(table, other))) {
-            String label = table.dimensions().get(other).label(table.category(other, record));
-            labels.put(name(table, other), label.strip());
-          }
-        }
         cells
             .get(table.category(d, record))
-            .computeIfAbsent(labels, key -> new ArrayList<>())
-            .add(cell(t, m, record));
+            .computeIfAbsent(labels(table, record, by, d), key -> new ArrayList<>())
+            .add(cell(part.table(), part.measure(), record));
       }
     }
     List<Row> rows = new ArrayList<>();
@@ -90,6 +84,38 @@ final class Runs {
       }
     }
     return rows;
+  }
+
+  /** All of a part of a table that is no total as one row, broken down by these dimensions. */
+  Row whole(Part part, Set<String> by) {
+    Table table = gathering.tables.get(part.table());
+    Map<Map<String, String>, List<Integer>> cells = new TreeMap<>(ORDER);
+    for (int record = 0; record < table.size(); record++) {
+      if (isIn(part, record) && !table.isMargin(record, o -> !by.contains(name(table, o)))) {
+        cells
+            .computeIfAbsent(labels(table, record, by, -1), key -> new ArrayList<>())
+            .add(cell(part.table(), part.measure(), record));
+      }
+    }
+    return row(-1, "", cells);
+  }
+
+  private boolean isIn(Part part, int record) {
+    Table table = gathering.tables.get(part.table());
+    return gathering.cube(part.table()).first(record) == record
+        && (part.isAll() || table.category(part.dimension(), record) == part.category());
+  }
+
+  /** The labels of a record in the dimensions of these names, but for one dimension. */
+  private static Map<String, String> labels(Table table, int record, Set<String> by, int but) {
+    Map<String, String> labels = new TreeMap<>();
+    for (int d = 0; d < table.dimensions().size(); d++) {
+      if (d != but && by.contains(name(table, d))) {
+        String label = table.dimensions().get(d).label(table.category(d, record));
+        labels.put(name(table, d), label.strip());
+      }
+    }
+    return labels;
   }
 
   private static String name(Table table, int d) {
@@ -151,16 +177,36 @@ final class Runs {
     return List.of();
   }
 
-  /** Makes a row the sum of others, cell by cell. */
+  /**
+   * Makes a row the sum of others, cell by cell. A sum below the minimum is left out: it and its
+   * parts are all withheld, and who does not know of it may not be told that the total is at least
+   * as much as it has parts.
+   */
   void link(Row total, List<Row> parts) {
+    BigDecimal minimum = BigDecimal.valueOf(gathering.knowledge.minimum());
     total
         .cells()
         .forEach(
             (labels, cells) -> {
               List<Integer> all = parts.stream().flatMap(r -> r.cells(labels).stream()).toList();
-              if (cells.size() == 1 && !all.isEmpty() && !all.contains(cells.get(0))) {
-                gathering.add(new Equation(cells.get(0), all), false, BigDecimal.ZERO);
+              boolean isShown =
+                  total.sum(labels).filter(sum -> sum.compareTo(minimum) >= 0).isPresent();
+              if (isShown && !all.isEmpty() && cells.stream().noneMatch(all::contains)) {
+                gathering.add(new Equation(total(cells), all), false, BigDecimal.ZERO);
               }
+            });
+  }
+
+  /** The cell that these add up to: the one, or a total that is printed nowhere. */
+  private int total(List<Integer> cells) {
+    return cells.size() == 1
+        ? cells.get(0)
+        : unprinted.computeIfAbsent(
+            cells,
+            parts -> {
+              int total = gathering.addUnprinted(parts.get(0));
+              gathering.add(new Equation(total, parts), false, BigDecimal.ZERO);
+              return total;
             });
   }
 }

@@ -28,7 +28,7 @@ final class Subtotals {
       for (int m = 0; m < table.measures().size(); m++) {
         for (int d = 0; runs.areCounts(t, m) && d < table.dimensions().size(); d++) {
           Dimension along = table.dimensions().get(d);
-          gather(runs.rows(t, m, d, runs.others(t, d)), along.hierarchy());
+          gather(runs.rows(Part.all(t, m), d, runs.others(t, d)), along.hierarchy());
         }
       }
     }

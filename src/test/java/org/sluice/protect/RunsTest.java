@@ -30,6 +30,11 @@ class RunsTest {
           Area;Children|Alder;40|Birch;6|Cedar;30|Dale;24|Elm;17||Region;Children|North;76|South;41 > B3 B4
           Area;Boys;Girls;All|South;20;21;41|Dale;13;11;24|Elm;7;10;17|West;50;40;90 > B3 C3 B4 C4
           Area;Children|Alder;40|Birch;6|Cedar;30||Region;Children|North;46|South;54 > B2 B3
+          Year;Area;Children|2022;Alder;26|2022;Birch;17|2022;Cedar;14|2023;Alder;25|2023;Birch;11|2023;Cedar;4||Sex;Children|Boys;25|Girls;15 > C6 C7
+          Year;Area;Sex;Children|2022;Alder;Boys;26|2022;Alder;Girls;16|2022;Birch;Boys;17|2022;Birch;Girls;14|2023;Alder;Boys;6|2023;Alder;Girls;16|2023;Birch;Boys;27|2023;Birch;Girls;13||LA 2023;Children|Alder CC;22|Birch CC;40 > D6 D7
+          Area;Sex;Children|Alder;Boys;40|Alder;Girls;31|Birch;Boys;26|Birch;Girls;6|Cedar;Boys;16|Cedar;Girls;22||Metro areas||Sex;Children|Boys;66|Girls;37 > C3 C5
+          Placement;Children|Foster;26|Residential;4|Secure;14|Kinship;11||Not foster by sex;Children|Boys;18|Girls;11 > B3 B4
+          Placement;Children|Secure;14|Foster;26|Residential;4|Kinship;11||Not foster by sex;Children|Boys;18|Girls;11 > B4 B5
           Area;Sex;Children|Alder;Boys;12|Alder;Girls;14|Birch;Boys;15|Birch;Girls;4||LA;Children|A (LA);26|B (LA);19 > C4 C5
           """)
   void aSmallCountIsNotWithheldAloneInARun(String text, String withheld) {
