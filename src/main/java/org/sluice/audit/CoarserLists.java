@@ -90,7 +90,7 @@ final class CoarserLists {
             boolean isOfAll = coarse.isAll() && fine.isAll() && others.containsAll(by);
             by.retainAll(others);
             List<Row> rows = runs.rows(coarse, e, by);
-            link(isOfAll ? rows : large(rows), runs.rows(fine, d, by));
+            sums(isOfAll ? rows : large(rows), runs.rows(fine, d, by)).forEach(runs::link);
           }
         }
         Set<String> by = others(coarse, -1);
@@ -112,8 +112,11 @@ final class CoarserLists {
     return others;
   }
 
-  /** Rows that both have by the same name are compared by it, and are no sums of others. */
-  private void link(List<Row> coarse, List<Row> fine) {
+  /**
+   * The rows of one list that are sums of rows of a finer one, where they are enough. Rows that
+   * both have by the same name are compared by it, and are no sums of others.
+   */
+  static Map<Row, List<Row>> sums(List<Row> coarse, List<Row> fine) {
     Set<String> labels = fine.stream().map(Row::label).collect(Collectors.toSet());
     List<Row> rows = coarse.stream().filter(row -> !labels.contains(row.label())).toList();
     Map<Row, List<Row>> sums = new LinkedHashMap<>();
@@ -127,9 +130,7 @@ final class CoarserLists {
         }
       }
     }
-    if (sums.size() * PART >= rows.size()) {
-      sums.forEach(runs::link);
-    }
+    return sums.size() * PART >= rows.size() ? sums : Map.of();
   }
 
   /** A table of some rows of another one, or of all but those. */

@@ -1,0 +1,252 @@
+package org.sluice.audit;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.sluice.audit.Relatives.Released;
+import org.sluice.grid.Place;
+import org.sluice.table.CellValue;
+import org.sluice.table.Measure;
+import org.sluice.table.Table;
+
+/** A table's counts by what they are labelled, and what they add up to. */
+final class Labelled {
+  /** Fewer shared labels than this are chance: many tables have a "Yes", or one area in common. */
+  private static final int FEWEST_SHARED = 2;
+
+  /** Smaller totals are equal by chance too often. */
+  private static final BigDecimal SMALLEST_TOTAL = BigDecimal.valueOf(20);
+
+  /** Some figure of a larger table equals a total by chance too often. */
+  private static final int FEW_FIGURES = 100;
+
+  /** Some of the sums of a larger table equals a total by chance too often. */
+  private static final int FEW_SUMS = 300;
+
+  private final Released released;
+  private final Table table;
+  private final Set<String> labels = new HashSet<>();
+
+  /** Whom the counts count, as far as their names tell. */
+  private final Set<String> scopes = new HashSet<>();
+
+  /** By a measure and the categories that are no totals. */
+  private final Map<String, BigDecimal> shown = new HashMap<>();
+
+  private final Map<String, Place> hidden = new HashMap<>();
+  private final Set<BigDecimal> totals = new HashSet<>();
+
+  /** What the parts of the table with something withheld add up to. */
+  private final Set<BigDecimal> partsWithHidden = new HashSet<>();
+
+  /** Where the table is a list of one count, its rows in order. */
+  private final List<Row> list = new ArrayList<>();
+
+  Labelled(Released released) {
+    this.released = released;
+    this.table = released.table();
+    for (int record = 0; record < table.size(); record++) {
+      String categories = categoriesOf(record);
+      for (int measure = 0; measure < table.measures().size(); measure++) {
+        if (table.measures().get(measure).role().isCount()) {
+          add(measure, record, categories);
+        }
+      }
+    }
+    table.measures().stream()
+        .filter(measure -> measure.role().isCount())
+        .forEach(measure -> scopes.addAll(measure.scope().words()));
+    addTotals();
+    addParts();
+    addList();
+  }
+
+  Released released() {
+    return released;
+  }
+
+  private String categoriesOf(int record) {
+    Set<String> sorted = new TreeSet<>();
+    for (int d = 0; d < table.dimensions().size(); d++) {
+      int category = table.category(d, record);
+      if (!table.dimensions().get(d).hierarchy().isTotal(category)) {
+        String label = plain(table.dimensions().get(d).label(category));
+        labels.add(label);
+        sorted.add(label);
+      }
+    }
+    StringBuilder joined = new StringBuilder();
+    sorted.forEach(label -> joined.append('\u0000').append(label));
+    return joined.toString();
+  }
+
+  private void add(int measure, int record, String categories) {
+    String key = plain(table.measures().get(measure).name()) + categories;
+    if (released.withholds(measure, record)) {
+      hidden.put(key, table.place(measure, record));
+    } else if (table.value(measure, record) instanceof CellValue.Shown figure) {
+      shown.put(key, figure.value().stripTrailingZeros());
+      if (categories.isEmpty()) {
+        addLarge(totals, figure.value());
+      }
+    }
+  }
+
+  /**
+   * What the counts add up to is a total, printed or not: two breakdowns of the same people. A
+   * total that is withheld is not compared: that it equals another one would tell it.
+   */
+  private void addTotals() {
+    BigDecimal all = BigDecimal.ZERO;
+    for (int measure = 0; measure < table.measures().size(); measure++) {
+      if (table.measures().get(measure).role().isCount() && !hidden.containsKey(total(measure))) {
+        BigDecimal sum = sum(measure, -1, -1);
+        addLarge(totals, sum);
+        all = all.add(sum);
+      }
+    }
+    addLarge(totals, all);
+  }
+
+  /** What each category of a table of several dimensions adds up to, where some of it is hidden. */
+  private void addParts() {
+    for (int d = 0; d < table.dimensions().size() && table.dimensions().size() > 1; d++) {
+      Set<Integer> categories = new TreeSet<>();
+      for (int measure = 0; measure < table.measures().size(); measure++) {
+        for (int record = 0; record < table.size(); record++) {
+          if (table.measures().get(measure).role().isCount()
+              && !table.isMargin(record)
+              && released.withholds(measure, record)) {
+            categories.add(table.category(d, record));
+          }
+        }
+        for (int category : categories) {
+          if (partsWithHidden.size() < FEW_SUMS) {
+            addLarge(partsWithHidden, sum(measure, d, category));
+          }
+        }
+      }
+    }
+  }
+
+  private void addList() {
+    if (table.dimensions().size() == 1
+        && table.measures().stream().filter(Labelled::isCount).count() == 1) {
+      int count = 0;
+      while (!isCount(table.measures().get(count))) {
+        count++;
+      }
+      Map<Integer, Row> rows = new TreeMap<>();
+      for (int record = 0; record < table.size(); record++) {
+        int category = table.category(0, record);
+        if (!table.isMargin(record)) {
+          rows.put(record, row(category, count, record));
+        }
+      }
+      list.addAll(rows.values());
+    }
+  }
+
+  private static boolean isCount(Measure measure) {
+    return measure.role().isCount();
+  }
+
+  private Row row(int category, int count, int record) {
+    Optional<BigDecimal> figure =
+        table.value(count, record) instanceof CellValue.Shown printed
+            ? Optional.of(printed.value()).filter(value -> value.signum() >= 0)
+            : Optional.empty();
+    return new Row(
+        category,
+        plain(table.dimensions().get(0).label(category)),
+        Map.of(Map.of(), List.of()),
+        Map.of(Map.of(), figure));
+  }
+
+  /** What the counts of a measure that are no totals add up to, in one category or in all. */
+  private BigDecimal sum(int measure, int dimension, int category) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int record = 0; record < table.size(); record++) {
+      if (!table.isMargin(record)
+          && (dimension < 0 || table.category(dimension, record) == category)
+          && table.value(measure, record) instanceof CellValue.Shown figure) {
+        sum = sum.add(figure.value());
+      }
+    }
+    return sum;
+  }
+
+  private static void addLarge(Set<BigDecimal> sums, BigDecimal sum) {
+    if (sum.compareTo(SMALLEST_TOTAL) >= 0) {
+      sums.add(sum.stripTrailingZeros());
+    }
+  }
+
+  /** The key of a measure's grand total: its name and no category. */
+  private String total(int measure) {
+    return plain(table.measures().get(measure).name());
+  }
+
+  /** Whether a table of another file may tell of what is withheld here. */
+  boolean isRelatedTo(Labelled other) {
+    if (other.table.measures().isEmpty()) {
+      return false;
+    }
+    boolean sharesTotal = totals.stream().anyMatch(other.totals::contains);
+    long sharedLabels = labels.stream().filter(other.labels::contains).limit(FEWEST_SHARED).count();
+    boolean showsTotal =
+        (sharedLabels > 0 || other.labels.stream().anyMatch(this::saysWhom))
+            && other.shown.size() <= FEW_FIGURES
+            && totals.stream().anyMatch(other.shown.values()::contains);
+    return sharesTotal
+        || showsTotal
+        || sharedLabels >= FEWEST_SHARED
+        || hidesATotalOf(other)
+        || scopes.stream().anyMatch(other.scopes::contains)
+        || partsWithHidden.stream().anyMatch(other.totals::contains)
+        || !CoarserLists.sums(other.list, list).isEmpty()
+        || !CoarserLists.sums(list, other.list).isEmpty();
+  }
+
+  /** Whether a label says whom the counts count: {@code Children in care}. */
+  private boolean saysWhom(String label) {
+    return Arrays.stream(label.split(" ", -1)).anyMatch(scopes::contains);
+  }
+
+  /** Whether a grand total that is withheld here is shown there, whatever it is. */
+  private boolean hidesATotalOf(Labelled other) {
+    for (int measure = 0; measure < table.measures().size(); measure++) {
+      if (hidden.containsKey(total(measure)) && other.shown.containsKey(total(measure))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The cells that are withheld here and shown there under the same labels. */
+  List<Place> contradictedBy(Labelled other) {
+    return hidden.entrySet().stream()
+        .filter(cell -> other.shown.containsKey(cell.getKey()))
+        .map(Map.Entry::getValue)
+        .sorted()
+        .toList();
+  }
+
+  /** Labels differ in case, spaces and look-alike characters before they differ in meaning. */
+  private static String plain(String label) {
+    return Normalizer.normalize(label, Normalizer.Form.NFKC)
+        .strip()
+        .replaceAll("\\s+", " ")
+        .toLowerCase(Locale.ROOT);
+  }
+}

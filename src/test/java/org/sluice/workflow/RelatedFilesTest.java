@@ -1,0 +1,78 @@
+package org.sluice.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sluice.workflow.CheckRequest.Task;
+
+/** Which other files are named beside a table that withholds a small count. */
+class RelatedFilesTest {
+  @TempDir Path temporary;
+
+  @ParameterizedTest(name = "{0} beside {1}")
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          Area;Children|Alder;40|Birch;6|Cedar;30 > Region;Children|North;46|East;77
+          Area;Children|Alder;40|Birch;6|Cedar;16 > Year;Children in care|2022;66|2023;62|2024;59
+          Area;Children|Alder;40|Birch;6|Cedar;16 > ;2022;2023|Children in care;66;62|Hearings;130;140
+          Area;n|Alder;40|Birch;6|Cedar;30|Dale;24 > Region;n|North;46|South;54|East;77
+          Court;Boys;Girls|Alder;140;130|Birch;6;14|Cedar;116;100 > Code;n|101;270|102;20|103;216
+          Court;Boys;Girls|Alder;140;130|Birch;6;14|Cedar;116;100 > Sex;n|Male;262|Female;244
+          Year;Area;n|2022;Alder;26|2022;Birch;17|2023;Alder;25|2023;Birch;4 > Sex;n|Boys;18|Girls;11
+          """)
+  void aFileThatMayTellOfTheSamePeopleIsNamed(String hiding, String other) throws IOException {
+    assertThat(rules(hiding, other)).contains("audited-alone");
+  }
+
+  @ParameterizedTest(name = "{0} beside {1}")
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          Area;Children|Alder;40|Birch;6|Cedar;30 > Court;Hearings|North;47|East;77
+          Area;n|Alder;40|Birch;6|Cedar;30|Dale;24 > Region;n|North;47|South;54|East;77
+          Year;Area;n|2022;Alder;26|2022;Birch;17|2023;Alder;25|2023;Birch;4 > Sex;n|Boys;18|Girls;12
+          """)
+  void aFileAboutSomethingElseIsNot(String hiding, String other) throws IOException {
+    assertThat(rules(hiding, other)).contains("small-counts").doesNotContain("audited-alone");
+  }
+
+  private List<String> rules(String hiding, String other) throws IOException {
+    Path input = Files.createDirectory(temporary.resolve("input"));
+    write(input.resolve("a.csv"), hiding);
+    write(input.resolve("b.csv"), other);
+    CheckRequest request =
+        new CheckRequest(
+            "0.1.0",
+            List.of(input),
+            "principles",
+            temporary.resolve("out"),
+            Set.of("json"),
+            Task.CHECK,
+            true,
+            false,
+            Optional.empty(),
+            1,
+            Progress.SILENT);
+    return ((Outcome.Done) Check.run(request))
+        .assessment().files().stream()
+            .filter(file -> file.path().equals("a.csv"))
+            .flatMap(file -> file.findings().stream())
+            .map(finding -> finding.rule())
+            .toList();
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.writeString(file, text.replace(';', ',').replace('|', '\n') + "\n");
+  }
+}
