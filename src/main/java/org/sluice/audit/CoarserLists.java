@@ -133,8 +133,11 @@ final class CoarserLists {
     return sums.size() * PART >= rows.size() ? sums : Map.of();
   }
 
-  /** A table of some rows of another one, or of all but those. */
+  /** A table of some rows of another one, or of all but those; one of all rows is known as such. */
   private void link(Row coarse, List<Row> fine) {
+    if (isOfAll(coarse, fine)) {
+      return;
+    }
     int rows = fine.size();
     List<Row> ring = new ArrayList<>(fine);
     ring.addAll(fine);
@@ -146,6 +149,20 @@ final class CoarserLists {
         return;
       }
     }
+  }
+
+  private static boolean isOfAll(Row coarse, List<Row> fine) {
+    return coarse.sums().entrySet().stream()
+        .allMatch(
+            entry ->
+                entry
+                    .getValue()
+                    .equals(
+                        fine.stream()
+                            .map(row -> row.sum(entry.getKey()))
+                            .reduce(
+                                Optional.of(BigDecimal.ZERO),
+                                (one, other) -> one.flatMap(some -> other.map(some::add)))));
   }
 
   private static List<Row> large(List<Row> rows) {
