@@ -25,9 +25,7 @@ final class Breakdowns {
 
   /** The names of the dimensions of a table as they are compared. */
   Set<String> names(int t) {
-    Set<String> names = new TreeSet<>();
-    gathering.tables.get(t).dimensions().forEach(each -> names.add(Links.name(each)));
-    return names;
+    return new TreeSet<>(gathering.names.of(t));
   }
 
   /** The cells of a table by their labels in these dimensions, those for everybody left out. */

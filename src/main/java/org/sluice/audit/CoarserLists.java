@@ -89,13 +89,16 @@ final class CoarserLists {
             Set<String> by = others(coarse, e);
             boolean isOfAll = coarse.isAll() && fine.isAll() && others.containsAll(by);
             by.retainAll(others);
-            List<Row> rows = runs.rows(coarse, e, by);
-            sums(isOfAll ? rows : large(rows), runs.rows(fine, d, by)).forEach(runs::link);
+            Map<Row, List<Row>> sums = sums(runs.rows(coarse, e, by), runs.rows(fine, d, by));
+            if (isOfAll || sums.keySet().stream().anyMatch(CoarserLists::isLarge)) {
+              sums.forEach(runs::link);
+            }
           }
         }
         Set<String> by = others(coarse, -1);
         by.retainAll(others);
-        for (Row all : large(List.of(runs.whole(coarse, by)))) {
+        Row all = runs.whole(coarse, by);
+        if (isLarge(all)) {
           link(all, runs.rows(fine, d, by));
         }
       }
@@ -106,8 +109,7 @@ final class CoarserLists {
   private Set<String> others(Part part, int d) {
     Set<String> others = runs.others(part.table(), d);
     if (part.dimension() >= 0) {
-      others.remove(
-          Links.name(gathering.tables.get(part.table()).dimensions().get(part.dimension())));
+      others.remove(gathering.names.name(part.table(), part.dimension()));
     }
     return others;
   }
@@ -123,7 +125,7 @@ final class CoarserLists {
     int from = 0;
     for (Row row : rows) {
       for (int start = from; start < fine.size() && !sums.containsKey(row); start++) {
-        List<Row> run = Runs.addingUpTo(row, fine.subList(start, fine.size()));
+        List<Row> run = Runs.addingUpToOrEqual(row, fine.subList(start, fine.size()));
         if (!run.isEmpty()) {
           sums.put(row, run);
           from = start + run.size();
@@ -165,13 +167,9 @@ final class CoarserLists {
                                 (one, other) -> one.flatMap(some -> other.map(some::add)))));
   }
 
-  private static List<Row> large(List<Row> rows) {
-    return rows.stream()
-        .filter(
-            row ->
-                row.sums().values().stream()
-                    .flatMap(Optional::stream)
-                    .anyMatch(sum -> sum.compareTo(SMALLEST) >= 0))
-        .toList();
+  private static boolean isLarge(Row row) {
+    return row.sums().values().stream()
+        .flatMap(Optional::stream)
+        .anyMatch(sum -> sum.compareTo(SMALLEST) >= 0);
   }
 }

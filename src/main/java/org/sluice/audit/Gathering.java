@@ -24,6 +24,7 @@ final class Gathering {
 
   final List<Table> tables;
   final Knowledge knowledge;
+  final DimensionNames names;
   final int[][][] index;
   final List<List<Spot>> spots = new ArrayList<>();
   final List<Integer> familyOf = new ArrayList<>();
@@ -44,6 +45,7 @@ final class Gathering {
   Gathering(List<Table> tables, Knowledge knowledge) {
     this.tables = tables;
     this.knowledge = knowledge;
+    this.names = new DimensionNames(tables);
     this.index = new int[tables.size()][][];
     this.links = new Links(this);
   }

@@ -30,7 +30,7 @@ final class Lines {
     this.table = gathering.tables.get(t);
     this.kept =
         IntStream.range(0, table.dimensions().size())
-            .filter(d -> names.contains(Links.name(table.dimensions().get(d))))
+            .filter(d -> names.contains(gathering.names.name(t, d)))
             .boxed()
             .toList();
     for (int record = 0; record < table.size(); record++) {

@@ -25,7 +25,7 @@ final class Links {
 
   Links(Gathering gathering) {
     this.gathering = gathering;
-    this.wholes = new Wholes(gathering.tables);
+    this.wholes = new Wholes(gathering.tables, gathering.names);
   }
 
   /** The family that a measure joins: one whose figures agree with it, or a new one. */
@@ -132,16 +132,10 @@ final class Links {
 
   /** Adds what a category of a table is called, unless it stands for everybody. */
   void label(Map<String, String> labels, int t, int d, int category) {
-    Dimension dimension = gathering.tables.get(t).dimensions().get(d);
-    String name = name(dimension);
-    if (!wholes.isWhole(dimension, category)) {
-      labels.put(
-          name.isEmpty() ? "table " + t + " dimension " + d : name, dimension.label(category));
+    String label = gathering.tables.get(t).dimensions().get(d).label(category);
+    String name = gathering.names.name(t, d);
+    if (!wholes.isWhole(name, label)) {
+      labels.put(name, label);
     }
-  }
-
-  /** The name of a dimension as it is compared. */
-  static String name(Dimension dimension) {
-    return Dimension.plain(dimension.name());
   }
 }

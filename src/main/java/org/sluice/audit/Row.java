@@ -31,7 +31,12 @@ record Row(
 
   /** Whether some of it is known to be more than nothing. */
   boolean isSomething() {
-    return sums.values().stream().anyMatch(sum -> sum.filter(s -> s.signum() > 0).isPresent());
+    return somethings() > 0;
+  }
+
+  /** How much of it is known to be more than nothing. */
+  long somethings() {
+    return sums.values().stream().flatMap(Optional::stream).filter(s -> s.signum() > 0).count();
   }
 
   /** Whether some of its cells are added up already. */

@@ -45,10 +45,9 @@ final class Runs {
   /** The names of the dimensions of a table but one. */
   Set<String> others(int t, int d) {
     Set<String> names = new HashSet<>();
-    List<Dimension> dimensions = gathering.tables.get(t).dimensions();
-    for (int other = 0; other < dimensions.size(); other++) {
+    for (int other = 0; other < gathering.tables.get(t).dimensions().size(); other++) {
       if (other != d) {
-        names.add(Links.name(dimensions.get(other)));
+        names.add(gathering.names.name(t, other));
       }
     }
     return names;
@@ -70,10 +69,11 @@ final class Runs {
     }
     for (int record = 0; record < table.size(); record++) {
       if (isIn(part, record)
-          && !table.isMargin(record, o -> o == d || !by.contains(name(table, o)))) {
+          && !table.isMargin(
+              record, o -> o == d || !by.contains(gathering.names.name(part.table(), o)))) {
         cells
             .get(table.category(d, record))
-            .computeIfAbsent(labels(table, record, by, d), key -> new ArrayList<>())
+            .computeIfAbsent(labels(part.table(), record, by, d), key -> new ArrayList<>())
             .add(cell(part.table(), part.measure(), record));
       }
     }
@@ -91,9 +91,10 @@ final class Runs {
     Table table = gathering.tables.get(part.table());
     Map<Map<String, String>, List<Integer>> cells = new TreeMap<>(ORDER);
     for (int record = 0; record < table.size(); record++) {
-      if (isIn(part, record) && !table.isMargin(record, o -> !by.contains(name(table, o)))) {
+      if (isIn(part, record)
+          && !table.isMargin(record, o -> !by.contains(gathering.names.name(part.table(), o)))) {
         cells
-            .computeIfAbsent(labels(table, record, by, -1), key -> new ArrayList<>())
+            .computeIfAbsent(labels(part.table(), record, by, -1), key -> new ArrayList<>())
             .add(cell(part.table(), part.measure(), record));
       }
     }
@@ -107,19 +108,16 @@ final class Runs {
   }
 
   /** The labels of a record in the dimensions of these names, but for one dimension. */
-  private static Map<String, String> labels(Table table, int record, Set<String> by, int but) {
+  private Map<String, String> labels(int t, int record, Set<String> by, int but) {
+    Table table = gathering.tables.get(t);
     Map<String, String> labels = new TreeMap<>();
     for (int d = 0; d < table.dimensions().size(); d++) {
-      if (d != but && by.contains(name(table, d))) {
+      if (d != but && by.contains(gathering.names.name(t, d))) {
         String label = table.dimensions().get(d).label(table.category(d, record));
-        labels.put(name(table, d), label.strip());
+        labels.put(gathering.names.name(t, d), label.strip());
       }
     }
     return labels;
-  }
-
-  private static String name(Table table, int d) {
-    return Links.name(table.dimensions().get(d));
   }
 
   private Row row(int category, String label, Map<Map<String, String>, List<Integer>> cells) {
@@ -153,6 +151,15 @@ final class Runs {
    * at least, or one that is a sum itself. None where none do.
    */
   static List<Row> addingUpTo(Row total, List<Row> next) {
+    return addingUpTo(total, next, 2);
+  }
+
+  /** The same, or one row that says the same as the one of another table in two cells and more. */
+  static List<Row> addingUpToOrEqual(Row total, List<Row> next) {
+    return addingUpTo(total, next, total.somethings() > 1 ? 1 : 2);
+  }
+
+  private static List<Row> addingUpTo(Row total, List<Row> next, int fewest) {
     Map<Map<String, String>, BigDecimal> rest = new HashMap<>();
     total.sums().forEach((labels, sum) -> sum.ifPresent(some -> rest.put(labels, some)));
     if (rest.size() < total.sums().size() || !total.isSomething()) {
@@ -169,7 +176,7 @@ final class Runs {
         left.setValue(less.get());
       }
       somethings += part.isSomething() ? 1 : 0;
-      if ((somethings > 1 || next.get(0).isSum())
+      if ((somethings >= fewest || next.get(0).isSum())
           && rest.values().stream().allMatch(left -> left.signum() == 0)) {
         return List.copyOf(next.subList(0, size));
       }

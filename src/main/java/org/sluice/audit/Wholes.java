@@ -21,21 +21,26 @@ import org.sluice.table.Table;
 final class Wholes {
   private final Map<String, Set<String>> labels = new HashMap<>();
 
-  Wholes(List<Table> tables) {
+  Wholes(List<Table> tables, DimensionNames names) {
     Map<String, Set<String>> partial = new HashMap<>();
-    for (Table table : tables) {
-      for (Dimension dimension : table.dimensions()) {
+    for (int t = 0; t < tables.size(); t++) {
+      for (int d = 0; d < tables.get(t).dimensions().size(); d++) {
+        Dimension dimension = tables.get(t).dimensions().get(d);
         OptionalInt grandTotal = dimension.hierarchy().grandTotal();
         if (grandTotal.isPresent()) {
           boolean all = holdsAll(dimension.hierarchy(), grandTotal.getAsInt());
           (all ? labels : partial)
-              .computeIfAbsent(Links.name(dimension), name -> new HashSet<>())
+              .computeIfAbsent(names.name(t, d), name -> new HashSet<>())
               .add(dimension.label(grandTotal.getAsInt()));
         }
       }
     }
     partial.forEach(labels::putIfAbsent);
-    tables.forEach(table -> table.dimensions().forEach(this::removePartsOfMore));
+    for (int t = 0; t < tables.size(); t++) {
+      for (int d = 0; d < tables.get(t).dimensions().size(); d++) {
+        removePartsOfMore(names.name(t, d), tables.get(t).dimensions().get(d));
+      }
+    }
   }
 
   private static boolean holdsAll(Hierarchy hierarchy, int grandTotal) {
@@ -52,9 +57,9 @@ final class Wholes {
     return held.cardinality() == hierarchy.categories().size();
   }
 
-  private void removePartsOfMore(Dimension dimension) {
+  private void removePartsOfMore(String name, Dimension dimension) {
     int grandTotal = dimension.hierarchy().grandTotal().orElse(-1);
-    Set<String> wholes = labels.getOrDefault(Links.name(dimension), new HashSet<>());
+    Set<String> wholes = labels.getOrDefault(name, new HashSet<>());
     for (int category = 0; grandTotal >= 0 && category < dimension.size(); category++) {
       if (category != grandTotal) {
         wholes.remove(dimension.label(category));
@@ -62,8 +67,8 @@ final class Wholes {
     }
   }
 
-  /** Whether the category is everybody's. */
-  boolean isWhole(Dimension dimension, int category) {
-    return labels.getOrDefault(Links.name(dimension), Set.of()).contains(dimension.label(category));
+  /** Whether a category of the dimension of this name is everybody's. */
+  boolean isWhole(String name, String category) {
+    return labels.getOrDefault(name, Set.of()).contains(category);
   }
 }

@@ -1,31 +1,30 @@
 package org.sluice.protect;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sluice.audit.Cells;
 import org.sluice.audit.Equation;
+import org.sluice.solve.Span;
 
 /**
- * What figures add up to as far as the audit knows: their cells, with the totals of sums in place
- * of all the parts. Where two columns come down to the same cells, their sums are equal by what is
- * audited.
+ * Which sums are equal as far as the audit knows: their difference is a combination of its
+ * equations. What is equal beyond that gives something away that was not audited.
  */
 final class AuditedSums {
-  /** Sums that hold each other could go round in circles. */
-  private static final int STEPS_A_SUM = 4;
+  /** Combinations of more equations than this are not sought; what is equal is then not known. */
+  private static final int MOST_EQUATIONS = 1_500;
 
   private final Cells cells;
-  private final Map<Integer, List<Equation>> byFirstPart = new HashMap<>();
-  private final Map<List<Integer>, List<Integer>> known = new HashMap<>();
+  private final Map<List<List<Integer>>, Boolean> asked = new HashMap<>();
+  private @Nullable Span span;
 
   AuditedSums(Cells cells) {
     this.cells = cells;
-    for (Equation equation : cells.equations()) {
-      byFirstPart.computeIfAbsent(equation.parts().get(0), part -> new ArrayList<>()).add(equation);
-    }
   }
 
   /** The audit's cell of a figure, or -1 where it is in no sum. */
@@ -46,33 +45,32 @@ final class AuditedSums {
 
   /** Whether the audit knows that these cells and those have the same sum. */
   boolean areEqual(List<Integer> these, List<Integer> those) {
-    return !these.contains(-1) && !those.contains(-1) && told(these).equals(told(those));
+    return !these.contains(-1)
+        && !those.contains(-1)
+        && asked.computeIfAbsent(List.of(these, those), key -> isKnown(these, those));
   }
 
-  private List<Integer> told(List<Integer> figures) {
-    return known.computeIfAbsent(figures, this::tell);
+  private boolean isKnown(List<Integer> these, List<Integer> those) {
+    Map<Integer, BigInteger> difference = new HashMap<>();
+    these.forEach(cell -> difference.merge(cell, BigInteger.ONE, BigInteger::add));
+    those.forEach(cell -> difference.merge(cell, BigInteger.ONE.negate(), BigInteger::add));
+    return difference.values().stream().allMatch(times -> times.signum() == 0)
+        || span().filter(known -> known.holds(difference)).isPresent();
   }
 
-  private List<Integer> tell(List<Integer> figures) {
-    Map<Integer, Integer> times = new HashMap<>();
-    figures.forEach(cell -> times.merge(cell, 1, Integer::sum));
-    List<Integer> open = new ArrayList<>(figures);
-    int steps = STEPS_A_SUM * cells.equations().size();
-    while (!open.isEmpty() && steps > 0) {
-      int cell = open.remove(open.size() - 1);
-      for (Equation equation : byFirstPart.getOrDefault(cell, List.of())) {
-        if (equation.parts().stream().allMatch(part -> times.getOrDefault(part, 0) > 0)) {
-          equation.parts().forEach(part -> times.merge(part, -1, Integer::sum));
-          times.merge(equation.total(), 1, Integer::sum);
-          open.add(equation.total());
-          open.addAll(equation.parts());
-          steps--;
-        }
-      }
+  private Optional<Span> span() {
+    if (span == null && cells.equations().size() <= MOST_EQUATIONS) {
+      Span known = new Span();
+      cells.equations().forEach(equation -> known.add(relation(equation)));
+      span = known;
     }
-    List<Integer> all = new ArrayList<>();
-    times.forEach((cell, count) -> all.addAll(Collections.nCopies(count, cell)));
-    all.sort(Integer::compare);
-    return all;
+    return Optional.ofNullable(span);
+  }
+
+  private static Map<Integer, BigInteger> relation(Equation equation) {
+    Map<Integer, BigInteger> relation = new HashMap<>();
+    relation.put(equation.total(), BigInteger.ONE.negate());
+    equation.parts().forEach(part -> relation.merge(part, BigInteger.ONE, BigInteger::add));
+    return relation;
   }
 }

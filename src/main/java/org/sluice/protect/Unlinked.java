@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.sluice.audit.Cells;
+import org.sluice.audit.DimensionNames;
 import org.sluice.grid.Place;
 import org.sluice.grid.Range;
 import org.sluice.table.Dimension;
@@ -34,14 +34,22 @@ final class Unlinked {
       EnumSet.of(
           Role.MEAN, Role.RATIO, Role.SE, Role.CI, Role.PERSON_TIME, Role.COMPOSITE, Role.OTHER);
 
+  /** Smaller figures are the same by chance too often, and so are fewer of them. */
+  private static final double LARGE = 10;
+
+  private static final int FEWEST_FIGURES = 3;
+  private static final int MOST_FIGURES = 1_000;
+
   private final List<Table> tables;
   private final Cells cells;
   private final AuditedSums audited;
+  private final DimensionNames names;
 
   private Unlinked(List<Table> tables, Cells cells, AuditedSums audited) {
     this.tables = tables;
     this.cells = cells;
     this.audited = audited;
+    this.names = new DimensionNames(tables);
   }
 
   /** Why a table beside one that withholds something may give it back, if one may. */
@@ -67,12 +75,12 @@ final class Unlinked {
         }
       }
     }
-    return Ring.isIn(together.stream().map(t -> names(tables.get(t))).toList())
+    return Ring.isIn(together.stream().map(t -> Set.copyOf(names.of(t))).toList())
         ? Optional.of("tables that share their dimensions in a ring bound each other")
         : Optional.empty();
   }
 
-  /** Whether two tables share a label or a dimension, or all that they hold is as many. */
+  /** Whether two tables share a label or figures, or all that they hold is as many. */
   private boolean mayBeOfTheSame(int one, int other) {
     if (areOfOthers(tables.get(one), tables.get(other))) {
       return false;
@@ -80,7 +88,34 @@ final class Unlinked {
     Set<String> shared = words(tables.get(one));
     shared.retainAll(words(tables.get(other)));
     return !shared.isEmpty()
+        || shareFigures(tables.get(one), tables.get(other))
         || sum(one).filter(all -> sum(other).equals(Optional.of(all))).isPresent();
+  }
+
+  /** Whether the larger figures of one of two tables are mostly figures of the other. */
+  private static boolean shareFigures(Table one, Table other) {
+    List<Double> here = largeFigures(one);
+    List<Double> there = largeFigures(other);
+    int fewest = Math.max(FEWEST_FIGURES, (Math.min(here.size(), there.size()) + 1) / 2);
+    int shared = here.size();
+    there.forEach(here::remove);
+    shared -= here.size();
+    return shared >= fewest;
+  }
+
+  private static List<Double> largeFigures(Table table) {
+    List<Double> figures = new ArrayList<>();
+    for (int m = 0; m < table.measures().size(); m++) {
+      for (int record = 0; record < table.size() && figures.size() < MOST_FIGURES; record++) {
+        if (table.measures().get(m).role().isCount()
+            && !table.isMargin(record)
+            && table.column(m).isShown(record)
+            && table.column(m).approximate(record) >= LARGE) {
+          figures.add(table.column(m).approximate(record));
+        }
+      }
+    }
+    return figures;
   }
 
   /** Whether two lists of one count each show other figures for a label that both have. */
@@ -131,12 +166,6 @@ final class Unlinked {
     return words;
   }
 
-  private static Set<String> names(Table table) {
-    return table.dimensions().stream()
-        .map(dimension -> Dimension.plain(dimension.name()))
-        .collect(Collectors.toSet());
-  }
-
   /** What the counts of a table that are no totals add up to. */
   private Optional<Double> sum(int t) {
     Table table = tables.get(t);
@@ -154,28 +183,28 @@ final class Unlinked {
   }
 
   private boolean isLinked(int one, int other) {
-    return isPlain(tables.get(one))
-        && isPlain(tables.get(other))
+    return isPlain(one)
+        && isPlain(other)
+        && mostDimensionsAreShared(one, other)
         && areOfAKind(one, other)
-        && categoriesFit(tables.get(one), tables.get(other))
+        && categoriesFit(one, other)
         && audited.cell(one, 0, 0) >= 0;
   }
 
   /**
-   * Whether each dimension has a name and one column, shares have a base, no statistic tells of
-   * sums, and no column is left.
+   * Whether each dimension can be told from the others and has one column, shares have a base, no
+   * statistic tells of sums, and no column is left.
    */
-  private static boolean isPlain(Table table) {
-    Set<String> names = new HashSet<>();
+  private boolean isPlain(int t) {
+    Table table = tables.get(t);
+    Set<String> different = new HashSet<>();
     Set<String> columns = new HashSet<>();
-    for (Dimension dimension : table.dimensions()) {
-      boolean severalColumns = dimension.columns().size() > 1;
-      if (severalColumns
-          || dimension.name().isBlank()
-          || !names.add(Dimension.plain(dimension.name()))) {
+    for (int d = 0; d < table.dimensions().size(); d++) {
+      boolean severalColumns = table.dimensions().get(d).columns().size() > 1;
+      if (severalColumns || !names.isTold(t, d) || !different.add(names.name(t, d))) {
         return false;
       }
-      columns.addAll(dimension.columns());
+      columns.addAll(table.dimensions().get(d).columns());
     }
     for (Measure measure : table.measures()) {
       boolean based =
@@ -189,16 +218,24 @@ final class Unlinked {
     return columns.size() == range.right() - range.left() + 1;
   }
 
+  /** Whether one of two tables has no two dimensions that may be two others under other names. */
+  private boolean mostDimensionsAreShared(int one, int other) {
+    Set<String> here = new HashSet<>(names.of(one));
+    Set<String> there = new HashSet<>(names.of(other));
+    here.removeAll(names.of(other));
+    there.removeAll(names.of(one));
+    return here.size() < 2 || there.size() < 2;
+  }
+
   /** Whether of dimensions of one name no two have each a category that the other lacks. */
-  private static boolean categoriesFit(Table one, Table other) {
-    for (Dimension here : one.dimensions()) {
-      for (Dimension there : other.dimensions()) {
-        if (Dimension.plain(here.name()).equals(Dimension.plain(there.name()))) {
-          Set<String> all = categories(here);
-          Set<String> others = categories(there);
-          if (!all.containsAll(others) && !others.containsAll(all)) {
-            return false;
-          }
+  private boolean categoriesFit(int one, int other) {
+    for (int d = 0; d < tables.get(one).dimensions().size(); d++) {
+      int there = names.of(other).indexOf(names.name(one, d));
+      if (there >= 0) {
+        Set<String> all = categories(tables.get(one).dimensions().get(d));
+        Set<String> others = categories(tables.get(other).dimensions().get(there));
+        if (!all.containsAll(others) && !others.containsAll(all)) {
+          return false;
         }
       }
     }

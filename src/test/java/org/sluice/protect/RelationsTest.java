@@ -53,8 +53,6 @@ class RelationsTest {
         "Quarter;Applications;Applications since April|Q1;20;20|Q2;7;27|Q3;31;58",
         "Quarter;Open at start;New;Closed;Open at end|Q1;80;30;6;104|Q2;104;22;19;107"
             + "|Q3;107;25;30;102",
-        "zone;F;M;Total|Z1;6;27;33|Z2;40;50;90|Z3;33;21;54||sex;status;count|F;single;40"
-            + "|F;married;39|M;single;44|M;married;54",
         "dept;F;M|D1;6;27|D2;40;50|D3;33;21||dept;young;old|D1;13;20|D2;41;49|D3;30;24",
         "Area;Count|A;3|B;40|C;50|Total;93/93",
         "Month;Waiting list;Joined;Treated|Jan;420;130;112|Feb;438;125;113|Mar;450;104;6"
