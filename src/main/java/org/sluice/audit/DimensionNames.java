@@ -47,11 +47,11 @@ public final class DimensionNames {
   }
 
   private String nameless(int t, int d) {
-    Set<String> own = categories(tables.get(t).dimensions().get(d));
+    Set<String> own = tables.get(t).dimensions().get(d).parts();
     String name = "table " + t + " dimension " + d;
     for (int other = 0; other < tables.size(); other++) {
       for (int e = 0; other != t && e < tables.get(other).dimensions().size(); e++) {
-        Set<String> there = categories(tables.get(other).dimensions().get(e));
+        Set<String> there = tables.get(other).dimensions().get(e).parts();
         if (there.equals(own)) {
           String known = Dimension.plain(tables.get(other).dimensions().get(e).name());
           if (!known.isEmpty()) {
@@ -66,16 +66,5 @@ public final class DimensionNames {
       }
     }
     return name;
-  }
-
-  /** The categories of a dimension that are no totals, as they are compared. */
-  private static Set<String> categories(Dimension dimension) {
-    Set<String> categories = new HashSet<>();
-    for (int category = 0; category < dimension.size(); category++) {
-      if (!dimension.hierarchy().isTotal(category)) {
-        categories.add(Dimension.plain(dimension.label(category)));
-      }
-    }
-    return categories;
   }
 }

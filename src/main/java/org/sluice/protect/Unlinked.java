@@ -232,25 +232,14 @@ final class Unlinked {
     for (int d = 0; d < tables.get(one).dimensions().size(); d++) {
       int there = names.of(other).indexOf(names.name(one, d));
       if (there >= 0) {
-        Set<String> all = categories(tables.get(one).dimensions().get(d));
-        Set<String> others = categories(tables.get(other).dimensions().get(there));
+        Set<String> all = tables.get(one).dimensions().get(d).parts();
+        Set<String> others = tables.get(other).dimensions().get(there).parts();
         if (!all.containsAll(others) && !others.containsAll(all)) {
           return false;
         }
       }
     }
     return true;
-  }
-
-  /** The categories of a dimension that are no totals. */
-  private static Set<String> categories(Dimension dimension) {
-    Set<String> categories = new HashSet<>();
-    for (int category = 0; category < dimension.size(); category++) {
-      if (!dimension.hierarchy().isTotal(category)) {
-        categories.add(Dimension.plain(dimension.label(category)));
-      }
-    }
-    return categories;
   }
 
   /** Whether all counts are of one kind, and what sums one table has the other has as well. */

@@ -1,5 +1,6 @@
 package org.sluice.table;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,6 +38,17 @@ public record Dimension(
   /** Number of categories, totals included. */
   public int size() {
     return hierarchy.categories().size();
+  }
+
+  /** The labels of the categories that are no totals, as they are compared. */
+  public Set<String> parts() {
+    Set<String> parts = new HashSet<>();
+    for (int category = 0; category < size(); category++) {
+      if (!hierarchy.isTotal(category)) {
+        parts.add(plain(label(category)));
+      }
+    }
+    return parts;
   }
 
   /** The label of a category. */

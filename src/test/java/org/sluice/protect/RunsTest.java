@@ -35,6 +35,7 @@ class RunsTest {
           Area;Sex;Children|Alder;Boys;40|Alder;Girls;31|Birch;Boys;26|Birch;Girls;6|Cedar;Boys;16|Cedar;Girls;22||Metro areas||Sex;Children|Boys;66|Girls;37 > C3 C5
           Placement;Children|Foster;26|Residential;4|Secure;14|Kinship;11||Not foster by sex;Children|Boys;18|Girls;11 > B3 B4
           Placement;Children|Secure;14|Foster;26|Residential;4|Kinship;11||Not foster by sex;Children|Boys;18|Girls;11 > B4 B5
+          Area;Sex;Children|Alder;Boys;12|Alder;Girls;4|Alder;All;16|Birch;Boys;15|Birch;Girls;12|Birch;All;27|All;Boys;27|All;Girls;16|All;All;43||Area;Gender;Children|Alder;Male;12|Alder;Female;4|Birch;Male;15|Birch;Female;12|Cedar;Male;11|Cedar;Female;18 > C3 C4 C9 C10 C14
           Area;Sex;Children|Alder;Boys;12|Alder;Girls;14|Birch;Boys;15|Birch;Girls;4||LA;Children|A (LA);26|B (LA);19 > C4 C5
           """)
   void aSmallCountIsNotWithheldAloneInARun(String text, String withheld) {

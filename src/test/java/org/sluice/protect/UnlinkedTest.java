@@ -30,6 +30,16 @@ class UnlinkedTest {
         "Area;Male;Female;Total|Dale;7;28;35|Elm;36;50;86|" + "|Sex;Children|Male;43|Female;78",
         // percentages of a base that is not printed
         "Area;Children|Alder;53|Birch;6|Cedar;41||Area;Percent|Alder;53.0|Birch;6.0|Cedar;41.0",
+        // the same cells under other names for both of their dimensions
+        "LA;Gender;Children|Alder CC;Male;12|Alder CC;Female;14|Birch CC;Male;15|Birch CC;Female;12"
+            + "|Cedar CC;Male;11|Cedar CC;Female;11||Area;Sex;Children|Alder;Boys;12|Alder;Girls;4"
+            + "|Alder;All;16|Birch;Boys;15|Birch;Girls;12|Birch;All;27|All;Boys;27|All;Girls;16"
+            + "|All;All;43",
+        "Area;Boys;Girls;All|Alder;12;4;16|Birch;15;12;27|Cedar;31;44;75|All;58;60;118|"
+            + "|LA;Male;Female|A;12;4|B;15;12|C;31;44|D;11;11|E;10;12",
+        // heads without a name of which some are the same and some are not
+        "Area;Boys;Girls;All|Alder;12;4;16|Birch;15;12;27|Cedar;31;44;75|All;58;60;118|"
+            + "|Area;Boys;Girls;Other;All|Dale;12;14;10;36|Elm;15;12;10;37|All;27;26;20;73",
         // the same as many, with other words
         "Placement;Children|Foster;35|Kinship;28|Residential;6||Ward;Looked after|A;40|B;29",
         // sums under another name
