@@ -42,7 +42,7 @@ import org.sluice.table.Table;
  * @param table the table with all its totals
  * @param contributions for each record what it is the sum of, the largest first
  */
-record SuppressionInstance(Table table, List<List<Long>> contributions) {
+public record SuppressionInstance(Table table, List<List<Long>> contributions) {
   /** The least count that is shown. */
   static final int MINIMUM = 10;
 
@@ -55,7 +55,7 @@ record SuppressionInstance(Table table, List<List<Long>> contributions) {
    * Reads the instance of this name. Amounts are named with the number of their dimensions: {@code
    * mag_synth4000_2d}; the small set of SSBtools is {@code magnitude1}.
    */
-  static SuppressionInstance named(Path folder, String name) throws IOException {
+  public static SuppressionInstance named(Path folder, String name) throws IOException {
     if (name.equals("magnitude1")) {
       return nested(folder, "mag_SSBtools_magnitude1", List.of("sector4", "geo"));
     }
@@ -138,13 +138,13 @@ record SuppressionInstance(Table table, List<List<Long>> contributions) {
   }
 
   /** What the intruder knows, zeros shown or not; that amounts are not negative. */
-  Knowledge knowledge(boolean zerosShown) {
+  public Knowledge knowledge(boolean zerosShown) {
     Knowledge knowledge = Knowledge.of(MINIMUM, zerosShown);
     return isOfAmounts() ? knowledge.nonNegativeSums() : knowledge;
   }
 
   /** Counts below the minimum, or amounts from which a contributor works out the largest. */
-  List<Finding> findings() {
+  public List<Finding> findings() {
     return isOfAmounts() ? closeEstimates() : Cases.lowCounts(table, MINIMUM, false);
   }
 
