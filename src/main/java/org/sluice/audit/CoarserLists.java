@@ -27,7 +27,7 @@ final class CoarserLists {
   private static final int FEW_ROWS = 12;
 
   /** So many figures are looked at for the parts of a table. */
-  private static final int MOST_FIGURES = 200_000;
+  private static final int MOST_FIGURES = 20_000;
 
   private final Gathering gathering;
   private final Runs runs;
@@ -124,8 +124,9 @@ final class CoarserLists {
     Map<Row, List<Row>> sums = new LinkedHashMap<>();
     int from = 0;
     for (Row row : rows) {
+      int fewest = row.somethings() > 1 ? 1 : 2;
       for (int start = from; start < fine.size() && !sums.containsKey(row); start++) {
-        List<Row> run = Runs.addingUpToOrEqual(row, fine.subList(start, fine.size()));
+        List<Row> run = Runs.addingUpTo(row, fine.subList(start, fine.size()), fewest);
         if (!run.isEmpty()) {
           sums.put(row, run);
           from = start + run.size();
@@ -154,17 +155,15 @@ final class CoarserLists {
   }
 
   private static boolean isOfAll(Row coarse, List<Row> fine) {
-    return coarse.sums().entrySet().stream()
+    return coarse.sums().keySet().stream()
         .allMatch(
-            entry ->
-                entry
-                    .getValue()
-                    .equals(
-                        fine.stream()
-                            .map(row -> row.sum(entry.getKey()))
-                            .reduce(
-                                Optional.of(BigDecimal.ZERO),
-                                (one, other) -> one.flatMap(some -> other.map(some::add)))));
+            each -> {
+              Optional<BigDecimal> all = Optional.of(BigDecimal.ZERO);
+              for (Row row : fine) {
+                all = all.flatMap(sum -> row.sum(each).map(sum::add));
+              }
+              return all.equals(coarse.sum(each));
+            });
   }
 
   private static boolean isLarge(Row row) {

@@ -169,8 +169,8 @@ final class Labelled {
     return new Row(
         category,
         plain(table.dimensions().get(0).label(category)),
-        Map.of(Map.of(), List.of()),
-        Map.of(Map.of(), figure));
+        Map.of("", List.of()),
+        Map.of("", figure));
   }
 
   /** What the counts of a measure that are no totals add up to, in one category or in all. */

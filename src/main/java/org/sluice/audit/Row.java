@@ -16,16 +16,16 @@ import java.util.Optional;
 record Row(
     int category,
     String label,
-    Map<Map<String, String>, List<Integer>> cells,
-    Map<Map<String, String>, Optional<BigDecimal>> sums) {
+    Map<String, List<Integer>> cells,
+    Map<String, Optional<BigDecimal>> sums) {
 
   /** The cells with these labels; none where there are none. */
-  List<Integer> cells(Map<String, String> labels) {
+  List<Integer> cells(String labels) {
     return cells.getOrDefault(labels, List.of());
   }
 
   /** What the cells with these labels add up to: nothing where there are none. */
-  Optional<BigDecimal> sum(Map<String, String> labels) {
+  Optional<BigDecimal> sum(String labels) {
     return sums.getOrDefault(labels, Optional.of(BigDecimal.ZERO));
   }
 
@@ -42,5 +42,17 @@ record Row(
   /** Whether some of its cells are added up already. */
   boolean isSum() {
     return cells.values().stream().anyMatch(each -> each.size() > 1);
+  }
+
+  /** Whether some of it is more than the same of another one, or is not printed. */
+  boolean exceeds(Row other) {
+    for (Map.Entry<String, Optional<BigDecimal>> there : other.sums.entrySet()) {
+      Optional<BigDecimal> here = sum(there.getKey());
+      if (here.isEmpty()
+          || there.getValue().filter(all -> here.get().compareTo(all) > 0).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,7 +2,6 @@ package org.sluice.audit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,9 +22,9 @@ import org.sluice.table.Table;
 final class Runs {
   private static final int MOST_TABLES = 20;
   private static final int MOST_ROWS = 300;
-  private static final Comparator<Map<String, String>> ORDER = Comparator.comparing(Map::toString);
 
   private final Gathering gathering;
+  private final Map<List<Object>, List<Row>> rows = new HashMap<>();
   private final Map<List<Integer>, Integer> unprinted = new HashMap<>();
 
   Runs(Gathering gathering) {
@@ -58,14 +57,18 @@ final class Runs {
    * dimensions of these names; none where there are too many.
    */
   List<Row> rows(Part part, int d, Set<String> by) {
+    return rows.computeIfAbsent(List.of(part, d, Set.copyOf(by)), key -> rowsAnew(part, d, by));
+  }
+
+  private List<Row> rowsAnew(Part part, int d, Set<String> by) {
     Table table = gathering.tables.get(part.table());
     Dimension along = table.dimensions().get(d);
     if (along.size() > MOST_ROWS) {
       return List.of();
     }
-    List<Map<Map<String, String>, List<Integer>>> cells = new ArrayList<>();
+    List<Map<String, List<Integer>>> cells = new ArrayList<>();
     for (int category = 0; category < along.size(); category++) {
-      cells.add(new TreeMap<>(ORDER));
+      cells.add(new TreeMap<>());
     }
     for (int record = 0; record < table.size(); record++) {
       if (isIn(part, record)
@@ -89,7 +92,7 @@ final class Runs {
   /** All of a part of a table that is no total as one row, broken down by these dimensions. */
   Row whole(Part part, Set<String> by) {
     Table table = gathering.tables.get(part.table());
-    Map<Map<String, String>, List<Integer>> cells = new TreeMap<>(ORDER);
+    Map<String, List<Integer>> cells = new TreeMap<>();
     for (int record = 0; record < table.size(); record++) {
       if (isIn(part, record)
           && !table.isMargin(record, o -> !by.contains(gathering.names.name(part.table(), o)))) {
@@ -108,7 +111,7 @@ final class Runs {
   }
 
   /** The labels of a record in the dimensions of these names, but for one dimension. */
-  private Map<String, String> labels(int t, int record, Set<String> by, int but) {
+  private String labels(int t, int record, Set<String> by, int but) {
     Table table = gathering.tables.get(t);
     Map<String, String> labels = new TreeMap<>();
     for (int d = 0; d < table.dimensions().size(); d++) {
@@ -117,11 +120,11 @@ final class Runs {
         labels.put(gathering.names.name(t, d), label.strip());
       }
     }
-    return labels;
+    return labels.toString();
   }
 
-  private Row row(int category, String label, Map<Map<String, String>, List<Integer>> cells) {
-    Map<Map<String, String>, Optional<BigDecimal>> sums = new HashMap<>();
+  private Row row(int category, String label, Map<String, List<Integer>> cells) {
+    Map<String, Optional<BigDecimal>> sums = new HashMap<>();
     cells.forEach((labels, each) -> sums.put(labels, sum(each)));
     return new Row(category, label, cells, sums);
   }
@@ -154,13 +157,15 @@ final class Runs {
     return addingUpTo(total, next, 2);
   }
 
-  /** The same, or one row that says the same as the one of another table in two cells and more. */
-  static List<Row> addingUpToOrEqual(Row total, List<Row> next) {
-    return addingUpTo(total, next, total.somethings() > 1 ? 1 : 2);
-  }
-
-  private static List<Row> addingUpTo(Row total, List<Row> next, int fewest) {
-    Map<Map<String, String>, BigDecimal> rest = new HashMap<>();
+  /**
+   * The same with at least so many rows that are something: one alone may say the same as the one
+   * of another table, where both have two cells and more that are.
+   */
+  static List<Row> addingUpTo(Row total, List<Row> next, int fewest) {
+    if (next.isEmpty() || next.get(0).exceeds(total)) {
+      return List.of();
+    }
+    Map<String, BigDecimal> rest = new HashMap<>();
     total.sums().forEach((labels, sum) -> sum.ifPresent(some -> rest.put(labels, some)));
     if (rest.size() < total.sums().size() || !total.isSomething()) {
       return List.of();
@@ -168,7 +173,7 @@ final class Runs {
     int somethings = 0;
     for (int size = 1; size <= next.size(); size++) {
       Row part = next.get(size - 1);
-      for (Map.Entry<Map<String, String>, BigDecimal> left : rest.entrySet()) {
+      for (Map.Entry<String, BigDecimal> left : rest.entrySet()) {
         Optional<BigDecimal> less = part.sum(left.getKey()).map(left.getValue()::subtract);
         if (less.filter(some -> some.signum() >= 0).isEmpty()) {
           return List.of();
