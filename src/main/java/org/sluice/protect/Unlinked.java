@@ -2,10 +2,8 @@ package org.sluice.protect;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +12,6 @@ import org.sluice.audit.Cells;
 import org.sluice.audit.DimensionNames;
 import org.sluice.grid.Place;
 import org.sluice.grid.Range;
-import org.sluice.table.Dimension;
 import org.sluice.table.Link;
 import org.sluice.table.Measure;
 import org.sluice.table.Role;
@@ -33,12 +30,6 @@ final class Unlinked {
   private static final Set<Role> TELLING =
       EnumSet.of(
           Role.MEAN, Role.RATIO, Role.SE, Role.CI, Role.PERSON_TIME, Role.COMPOSITE, Role.OTHER);
-
-  /** Smaller figures are the same by chance too often, and so are fewer of them. */
-  private static final double LARGE = 10;
-
-  private static final int FEWEST_FIGURES = 3;
-  private static final int MOST_FIGURES = 1_000;
 
   private final List<Table> tables;
   private final Cells cells;
@@ -63,7 +54,7 @@ final class Unlinked {
     for (int hiding = 0; hiding < tables.size(); hiding++) {
       if (Relations.holdsAny(tables.get(hiding), withheld)) {
         for (int other = 0; other < tables.size(); other++) {
-          if (other != hiding && mayBeOfTheSame(hiding, other)) {
+          if (other != hiding && SamePeople.may(tables.get(hiding), tables.get(other))) {
             together.add(hiding);
             together.add(other);
             if (!isLinked(hiding, other)) {
@@ -78,108 +69,6 @@ final class Unlinked {
     return Ring.isIn(together.stream().map(t -> Set.copyOf(names.of(t))).toList())
         ? Optional.of("tables that share their dimensions in a ring bound each other")
         : Optional.empty();
-  }
-
-  /** Whether two tables share a label or figures, or all that they hold is as many. */
-  private boolean mayBeOfTheSame(int one, int other) {
-    if (areOfOthers(tables.get(one), tables.get(other))) {
-      return false;
-    }
-    Set<String> shared = words(tables.get(one));
-    shared.retainAll(words(tables.get(other)));
-    return !shared.isEmpty()
-        || shareFigures(tables.get(one), tables.get(other))
-        || sum(one).filter(all -> sum(other).equals(Optional.of(all))).isPresent();
-  }
-
-  /** Whether the larger figures of one of two tables are mostly figures of the other. */
-  private static boolean shareFigures(Table one, Table other) {
-    List<Double> here = largeFigures(one);
-    List<Double> there = largeFigures(other);
-    int fewest = Math.max(FEWEST_FIGURES, (Math.min(here.size(), there.size()) + 1) / 2);
-    int shared = here.size();
-    there.forEach(here::remove);
-    shared -= here.size();
-    return shared >= fewest;
-  }
-
-  private static List<Double> largeFigures(Table table) {
-    List<Double> figures = new ArrayList<>();
-    for (int m = 0; m < table.measures().size(); m++) {
-      for (int record = 0; record < table.size() && figures.size() < MOST_FIGURES; record++) {
-        if (table.measures().get(m).role().isCount()
-            && !table.isMargin(record)
-            && table.column(m).isShown(record)
-            && table.column(m).approximate(record) >= LARGE) {
-          figures.add(table.column(m).approximate(record));
-        }
-      }
-    }
-    return figures;
-  }
-
-  /** Whether two lists of one count each show other figures for a label that both have. */
-  private static boolean areOfOthers(Table one, Table other) {
-    if (!isList(one) || !isList(other)) {
-      return false;
-    }
-    Map<String, Double> figures = new HashMap<>();
-    for (int record = 0; record < one.size(); record++) {
-      if (one.column(0).isShown(record) && !one.isMargin(record)) {
-        figures.put(label(one, record), one.column(0).approximate(record));
-      }
-    }
-    for (int record = 0; record < other.size(); record++) {
-      Double there = figures.get(label(other, record));
-      if (there != null
-          && other.column(0).isShown(record)
-          && there != other.column(0).approximate(record)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isList(Table table) {
-    return table.dimensions().size() == 1
-        && table.measures().size() == 1
-        && table.measures().get(0).role().isCount();
-  }
-
-  private static String label(Table table, int record) {
-    return Dimension.plain(table.dimensions().get(0).label(table.category(0, record)));
-  }
-
-  /** What the dimensions, categories and measures of a table are called, grand totals left out. */
-  private static Set<String> words(Table table) {
-    Set<String> words = new HashSet<>();
-    for (Dimension dimension : table.dimensions()) {
-      int total = dimension.hierarchy().grandTotal().orElse(-1);
-      words.add(Dimension.plain(dimension.name()));
-      for (int category = 0; category < dimension.size(); category++) {
-        words.add(category == total ? "" : Dimension.plain(dimension.label(category)));
-      }
-    }
-    table.measures().forEach(measure -> words.add(Dimension.plain(measure.name())));
-    words.remove("");
-    words.remove("total");
-    return words;
-  }
-
-  /** What the counts of a table that are no totals add up to. */
-  private Optional<Double> sum(int t) {
-    Table table = tables.get(t);
-    double sum = 0;
-    for (int m = 0; m < table.measures().size(); m++) {
-      for (int record = 0; record < table.size(); record++) {
-        if (table.measures().get(m).role().isCount()
-            && table.column(m).isShown(record)
-            && !table.isMargin(record)) {
-          sum += table.column(m).approximate(record);
-        }
-      }
-    }
-    return sum > 0 ? Optional.of(sum) : Optional.empty();
   }
 
   private boolean isLinked(int one, int other) {
