@@ -2,11 +2,13 @@ package org.sluice.audit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sluice.table.Dimension;
 import org.sluice.table.Table;
@@ -89,7 +91,11 @@ final class CoarserLists {
             Set<String> by = others(coarse, e);
             boolean isOfAll = coarse.isAll() && fine.isAll() && others.containsAll(by);
             by.retainAll(others);
-            Map<Row, List<Row>> sums = sums(runs.rows(coarse, e, by), runs.rows(fine, d, by));
+            Map<Row, List<Row>> sums =
+                sums(
+                    runs.rows(coarse, e, by),
+                    runs.rows(fine, d, by),
+                    areOfOneName(coarse, e, fine, d));
             if (isOfAll || sums.keySet().stream().anyMatch(CoarserLists::isLarge)) {
               sums.forEach(runs::link);
             }
@@ -97,12 +103,16 @@ final class CoarserLists {
         }
         Set<String> by = others(coarse, -1);
         by.retainAll(others);
-        Row all = runs.whole(coarse, by);
-        if (isLarge(all)) {
-          link(all, runs.rows(fine, d, by));
-        }
+        List<Row> rows = runs.rows(fine, d, by);
+        common(List.of(runs.whole(coarse, by)), rows).stream()
+            .filter(CoarserLists::isLarge)
+            .forEach(all -> link(all, rows));
       }
     }
+  }
+
+  private boolean areOfOneName(Part one, int d, Part other, int e) {
+    return gathering.names.name(one.table(), d).equals(gathering.names.name(other.table(), e));
   }
 
   /** The names of the dimensions of a part but one. */
@@ -115,38 +125,70 @@ final class CoarserLists {
   }
 
   /**
-   * The rows of one list that are sums of rows of a finer one, where they are enough. Rows that
-   * both have by the same name are compared by it, and are no sums of others.
+   * The rows of one list that are sums of rows of a finer one, where they are enough. Only what
+   * both are broken down by is compared: one may have a total more.
+   *
+   * @param areOfOneName whether rows of the same label are compared by it already
    */
-  static Map<Row, List<Row>> sums(List<Row> coarse, List<Row> fine) {
+  static Map<Row, List<Row>> sums(List<Row> coarse, List<Row> fine, boolean areOfOneName) {
     Set<String> labels = fine.stream().map(Row::label).collect(Collectors.toSet());
-    List<Row> rows = coarse.stream().filter(row -> !labels.contains(row.label())).toList();
+    List<Row> rows =
+        common(coarse, fine).stream()
+            .filter(row -> !areOfOneName || !labels.contains(row.label()))
+            .toList();
     Map<Row, List<Row>> sums = new LinkedHashMap<>();
     int from = 0;
     for (Row row : rows) {
+      List<Row> named = named(row, fine);
+      if (!named.isEmpty()) {
+        sums.put(row, named);
+      }
       int fewest = row.somethings() > 1 ? 1 : 2;
       for (int start = from; start < fine.size() && !sums.containsKey(row); start++) {
-        List<Row> run = Runs.addingUpTo(row, fine.subList(start, fine.size()), fewest);
+        List<Row> run = Runs.addingUpTo(row, ring(fine, start, fine.size()), fewest);
         if (!run.isEmpty()) {
           sums.put(row, run);
-          from = start + run.size();
+          from = start + run.size() < fine.size() ? start + run.size() : 0;
         }
       }
     }
     return sums.size() * PART >= rows.size() ? sums : Map.of();
   }
 
+  /** The rows that a row's label is a word of, if it is their sum: boys by age among both sexes. */
+  private static List<Row> named(Row row, List<Row> fine) {
+    Pattern word = Pattern.compile("\\b" + Pattern.quote(row.label()) + "\\b");
+    List<Row> named =
+        fine.stream()
+            .filter(part -> !row.label().isEmpty() && word.matcher(part.label()).find())
+            .toList();
+    return named.equals(Runs.addingUpTo(row, named, 1)) ? named : List.of();
+  }
+
+  private static List<Row> common(List<Row> coarse, List<Row> fine) {
+    Set<String> labels = new HashSet<>();
+    fine.forEach(row -> labels.addAll(row.sums().keySet()));
+    return coarse.stream()
+        .map(row -> row.only(labels))
+        .filter(row -> !row.sums().isEmpty())
+        .toList();
+  }
+
+  /** So many rows from one on; after the last comes the first. */
+  private static List<Row> ring(List<Row> rows, int start, int size) {
+    List<Row> ring = new ArrayList<>(rows.subList(start, rows.size()));
+    ring.addAll(rows.subList(0, start));
+    return ring.subList(0, size);
+  }
+
   /** A table of some rows of another one, or of all but those; one of all rows is known as such. */
   private void link(Row coarse, List<Row> fine) {
-    if (isOfAll(coarse, fine)) {
-      return;
-    }
     int rows = fine.size();
-    List<Row> ring = new ArrayList<>(fine);
-    ring.addAll(fine);
-    for (int start = 0; start < rows; start++) {
-      int most = rows > FEW_ROWS && coarse.sums().size() == 1 ? 1 : rows - 1;
-      List<Row> run = Runs.addingUpTo(coarse, ring.subList(start, start + most));
+    boolean isAlone = coarse.sums().size() == 1;
+    int most = rows > FEW_ROWS && isAlone ? 1 : rows - 1;
+    int fewest = coarse.somethings() > 1 ? 1 : 2;
+    for (int start = 0; start < rows && !isOfAll(coarse, fine); start++) {
+      List<Row> run = Runs.addingUpTo(coarse, ring(fine, start, most), fewest);
       if (!run.isEmpty()) {
         runs.link(coarse, run);
         return;

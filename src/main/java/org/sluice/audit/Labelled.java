@@ -214,8 +214,8 @@ final class Labelled {
         || hidesATotalOf(other)
         || scopes.stream().anyMatch(other.scopes::contains)
         || partsWithHidden.stream().anyMatch(other.totals::contains)
-        || !CoarserLists.sums(other.list, list).isEmpty()
-        || !CoarserLists.sums(list, other.list).isEmpty();
+        || !CoarserLists.sums(other.list, list, true).isEmpty()
+        || !CoarserLists.sums(list, other.list, true).isEmpty();
   }
 
   /** Whether a label says whom the counts count: {@code Children in care}. */

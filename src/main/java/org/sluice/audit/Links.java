@@ -135,7 +135,7 @@ final class Links {
     String label = gathering.tables.get(t).dimensions().get(d).label(category);
     String name = gathering.names.name(t, d);
     if (!wholes.isWhole(name, label)) {
-      labels.put(name, label);
+      labels.put(name, Dimension.plain(label));
     }
   }
 }

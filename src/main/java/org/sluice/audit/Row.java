@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A category of a dimension with its cells, by the labels of the others that it is broken down by.
@@ -18,6 +20,15 @@ record Row(
     String label,
     Map<String, List<Integer>> cells,
     Map<String, Optional<BigDecimal>> sums) {
+
+  /** Of this row only what has these labels. */
+  Row only(Set<String> labels) {
+    Map<String, List<Integer>> those = new TreeMap<>(cells);
+    those.keySet().retainAll(labels);
+    Map<String, Optional<BigDecimal>> theirs = new TreeMap<>(sums);
+    theirs.keySet().retainAll(labels);
+    return new Row(category, label, those, theirs);
+  }
 
   /** The cells with these labels; none where there are none. */
   List<Integer> cells(String labels) {

@@ -110,14 +110,15 @@ final class Runs {
         && (part.isAll() || table.category(part.dimension(), record) == part.category());
   }
 
-  /** The labels of a record in the dimensions of these names, but for one dimension. */
+  /**
+   * The labels of a record in the dimensions of these names but one, those for everybody left out.
+   */
   private String labels(int t, int record, Set<String> by, int but) {
     Table table = gathering.tables.get(t);
     Map<String, String> labels = new TreeMap<>();
     for (int d = 0; d < table.dimensions().size(); d++) {
       if (d != but && by.contains(gathering.names.name(t, d))) {
-        String label = table.dimensions().get(d).label(table.category(d, record));
-        labels.put(gathering.names.name(t, d), label.strip());
+        gathering.label(labels, t, d, table.category(d, record));
       }
     }
     return labels.toString();

@@ -70,7 +70,10 @@ record Series(
         }
       }
       for (Integer[] records : byColumn.values()) {
-        all.add(of(table, m, records, withheld));
+        Series series = of(table, m, records, withheld);
+        if (series.showsAnything()) {
+          all.add(series);
+        }
       }
     }
     return all.size() > MOST_SERIES ? List.of() : all;
@@ -154,6 +157,10 @@ record Series(
         Collections.nCopies(size(), 0.0),
         eitherHidden,
         records);
+  }
+
+  private boolean showsAnything() {
+    return values.stream().anyMatch(value -> !value.isNaN());
   }
 
   int size() {
