@@ -15,12 +15,13 @@ final class SamePeople {
   /** Smaller figures are the same by chance too often, and so are fewer of them. */
   private static final double LARGE = 10;
 
+  private static final double LARGE_SUM = 20;
   private static final int FEWEST_FIGURES = 3;
   private static final int MOST_FIGURES = 1_000;
 
   private SamePeople() {}
 
-  /** Whether two tables share a label or most figures, or hold as many in all. */
+  /** Whether two tables share a label, most figures or sums, or one holds as many as a part. */
   static boolean may(Table one, Table other) {
     if (areOfOthers(one, other)) {
       return false;
@@ -29,7 +30,64 @@ final class SamePeople {
     shared.retainAll(words(other));
     return !shared.isEmpty()
         || shareFigures(one, other)
+        || shareSums(one, other)
+        || isOfPart(one, other)
+        || isOfPart(other, one)
         || sum(one).filter(all -> sum(other).equals(Optional.of(all))).isPresent();
+  }
+
+  /** Whether all that some dimension of one table adds up to is what one of the other does. */
+  private static boolean shareSums(Table one, Table other) {
+    return axes(one).stream()
+        .anyMatch(
+            here ->
+                axes(other).stream()
+                    .anyMatch(there -> there.containsAll(here) || here.containsAll(there)));
+  }
+
+  /** Whether one table holds as many as a category of the other, or as all but one. */
+  private static boolean isOfPart(Table one, Table other) {
+    Optional<Double> part = sum(one).filter(sum -> sum >= LARGE_SUM);
+    Optional<Double> all = sum(other);
+    return part.isPresent()
+        && all.isPresent()
+        && axes(other).stream()
+            .anyMatch(sums -> sums.contains(part.get()) || sums.contains(all.get() - part.get()));
+  }
+
+  /** What each dimension of a table adds up to, and its measures: two sums and more, and large. */
+  private static List<Set<Double>> axes(Table table) {
+    List<Map<Integer, Double>> axes = new ArrayList<>();
+    for (int d = 0; d <= table.dimensions().size(); d++) {
+      axes.add(new HashMap<>());
+    }
+    for (int m = 0; m < table.measures().size(); m++) {
+      for (int record = 0; record < table.size(); record++) {
+        if (isPart(table, m, record)) {
+          double figure = table.column(m).approximate(record);
+          for (int d = 0; d < table.dimensions().size(); d++) {
+            axes.get(d).merge(table.category(d, record), figure, Double::sum);
+          }
+          axes.get(table.dimensions().size()).merge(m, figure, Double::sum);
+        }
+      }
+    }
+    List<Set<Double>> large = new ArrayList<>();
+    for (Map<Integer, Double> axis : axes) {
+      Set<Double> sums = new HashSet<>(axis.values());
+      sums.removeIf(sum -> sum < LARGE_SUM);
+      if (sums.size() > 1) {
+        large.add(sums);
+      }
+    }
+    return large;
+  }
+
+  /** Whether a measure counts something in a record that is no total. */
+  static boolean isPart(Table table, int m, int record) {
+    return table.measures().get(m).role().isCount()
+        && !table.isMargin(record)
+        && table.column(m).isShown(record);
   }
 
   /** Whether the larger figures of one of two tables are mostly figures of the other. */
@@ -47,10 +105,7 @@ final class SamePeople {
     List<Double> figures = new ArrayList<>();
     for (int m = 0; m < table.measures().size(); m++) {
       for (int record = 0; record < table.size() && figures.size() < MOST_FIGURES; record++) {
-        if (table.measures().get(m).role().isCount()
-            && !table.isMargin(record)
-            && table.column(m).isShown(record)
-            && table.column(m).approximate(record) >= LARGE) {
+        if (isPart(table, m, record) && table.column(m).approximate(record) >= LARGE) {
           figures.add(table.column(m).approximate(record));
         }
       }
@@ -111,9 +166,7 @@ final class SamePeople {
     double sum = 0;
     for (int m = 0; m < table.measures().size(); m++) {
       for (int record = 0; record < table.size(); record++) {
-        if (table.measures().get(m).role().isCount()
-            && table.column(m).isShown(record)
-            && !table.isMargin(record)) {
+        if (isPart(table, m, record)) {
           sum += table.column(m).approximate(record);
         }
       }

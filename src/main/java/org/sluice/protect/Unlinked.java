@@ -35,12 +35,14 @@ final class Unlinked {
   private final Cells cells;
   private final AuditedSums audited;
   private final DimensionNames names;
+  private final Enclosed enclosed;
 
   private Unlinked(List<Table> tables, Cells cells, AuditedSums audited) {
     this.tables = tables;
     this.cells = cells;
     this.audited = audited;
     this.names = new DimensionNames(tables);
+    this.enclosed = new Enclosed(tables, names, cells);
   }
 
   /** Why a table beside one that withholds something may give it back, if one may. */
@@ -77,6 +79,7 @@ final class Unlinked {
         && mostDimensionsAreShared(one, other)
         && areOfAKind(one, other)
         && categoriesFit(one, other)
+        && !enclosed.isIn(one, other)
         && audited.cell(one, 0, 0) >= 0;
   }
 

@@ -1,0 +1,123 @@
+package org.sluice.protect;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import org.sluice.audit.Cells;
+import org.sluice.audit.DimensionNames;
+import org.sluice.audit.Equation;
+import org.sluice.table.Dimension;
+import org.sluice.table.Table;
+
+/**
+ * Two tables of which one bounds the other beyond any sum: girls beside all children of the same
+ * areas, two of the age groups beside all, bands of age that overlap.
+ */
+final class Enclosed {
+  private static final Pattern NUMBER = Pattern.compile("\\d");
+
+  private final List<Table> tables;
+  private final DimensionNames names;
+
+  private final Set<Set<Integer>> inSums = new HashSet<>();
+
+  Enclosed(List<Table> tables, DimensionNames names, Cells cells) {
+    this.tables = tables;
+    this.names = names;
+    Map<Integer, Set<Integer>> together = new HashMap<>();
+    for (Equation sum : cells.equations()) {
+      Set<Integer> those = together.computeIfAbsent(sum.total(), total -> new HashSet<>());
+      cells.spots(sum.total()).forEach(spot -> those.add(spot.table()));
+      sum.parts().forEach(part -> cells.spots(part).forEach(spot -> those.add(spot.table())));
+    }
+    inSums.addAll(together.values());
+  }
+
+  /** Whether one of two tables may be of some of the people of the other, or cut them otherwise. */
+  boolean isIn(int one, int other) {
+    return haveOtherBands(one, other)
+        || (!areInOneSum(one, other) && (isWithin(one, other) || isWithin(other, one)));
+  }
+
+  /** Whether the audit has a sum of cells of both: then it is known which of the people it is. */
+  private boolean areInOneSum(int one, int other) {
+    return inSums.stream().anyMatch(sum -> sum.contains(one) && sum.contains(other));
+  }
+
+  /** Whether no line that two tables have is more in the one, and some are less. */
+  private boolean isWithin(int one, int other) {
+    Set<String> common = new HashSet<>(names.of(one));
+    common.retainAll(names.of(other));
+    Map<String, Double> here = lines(one, common);
+    Map<String, Double> there = lines(other, common);
+    here.keySet().retainAll(there.keySet());
+    boolean isLess = false;
+    for (Map.Entry<String, Double> line : here.entrySet()) {
+      double all = there.getOrDefault(line.getKey(), 0.0);
+      if (line.getValue() > all) {
+        return false;
+      }
+      isLess |= line.getValue() < all;
+    }
+    return isLess && here.size() > 1;
+  }
+
+  /** What the counts of a table add up to by dimensions of these names. */
+  private Map<String, Double> lines(int t, Set<String> common) {
+    Table table = tables.get(t);
+    Map<String, Double> lines = new TreeMap<>();
+    for (int m = 0; m < table.measures().size(); m++) {
+      for (int record = 0; record < table.size(); record++) {
+        if (SamePeople.isPart(table, m, record)) {
+          lines.merge(labels(t, record, common), table.column(m).approximate(record), Double::sum);
+        }
+      }
+    }
+    return lines;
+  }
+
+  private String labels(int t, int record, Set<String> common) {
+    Map<String, String> labels = new TreeMap<>();
+    for (int d = 0; d < tables.get(t).dimensions().size(); d++) {
+      if (common.contains(names.name(t, d))) {
+        Dimension dimension = tables.get(t).dimensions().get(d);
+        labels.put(
+            names.name(t, d), Dimension.plain(dimension.label(tables.get(t).category(d, record))));
+      }
+    }
+    return labels.toString();
+  }
+
+  /** Whether heads without a name are bands of numbers in both, and not the same ones. */
+  private boolean haveOtherBands(int one, int other) {
+    List<Dimension> here = bands(one, d -> !names.of(other).contains(names.name(one, d)));
+    List<Dimension> there = bands(other, d -> !names.of(one).contains(names.name(other, d)));
+    return here.stream()
+        .anyMatch(
+            band ->
+                there.stream()
+                    .anyMatch(
+                        second ->
+                            band.nature() == second.nature()
+                                && (band.name().isBlank() || second.name().isBlank())));
+  }
+
+  private List<Dimension> bands(int t, IntPredicate isOwn) {
+    List<Dimension> bands = new ArrayList<>();
+    for (int d = 0; d < tables.get(t).dimensions().size(); d++) {
+      Dimension dimension = tables.get(t).dimensions().get(d);
+      Set<String> parts = dimension.parts();
+      long numbers = parts.stream().filter(part -> NUMBER.matcher(part).find()).count();
+      if (isOwn.test(d) && numbers * 2 > parts.size()) {
+        bands.add(dimension);
+      }
+    }
+    return bands;
+  }
+}
