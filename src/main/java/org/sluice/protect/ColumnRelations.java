@@ -28,6 +28,9 @@ final class ColumnRelations {
           "\\b(?:since|to date|cumulative|cumul|cum|running|so far|ytd|at risk|n\\.?risk)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern TOTAL =
+      Pattern.compile("\\b(?:all|total)\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern STOCK =
       Pattern.compile(
           "\\b(?:waiting|caseload|open|outstanding|stock|on roll|in care|remaining|balance|end)\\b",
@@ -165,7 +168,8 @@ final class ColumnRelations {
         givesBack |= hidden > 0 && hidden <= parts.size();
       }
     }
-    if (givesBack && isSure(evidence, named, attempts, FEWEST_ROWS)) {
+    boolean isTotal = parts.size() > 2 && says(TOTAL, total);
+    if (givesBack && isSure(evidence, named, isTotal ? 0 : attempts, FEWEST_ROWS)) {
       found.add("a column is the sum or the difference of others, which the audit leaves out");
     }
   }

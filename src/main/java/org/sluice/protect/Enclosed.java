@@ -25,29 +25,46 @@ final class Enclosed {
   private final List<Table> tables;
   private final DimensionNames names;
 
-  private final Set<Set<Integer>> inSums = new HashSet<>();
+  private final Cells cells;
+
+  /** By each total all the cells that it is the sum of, itself too. */
+  private final Map<Integer, Set<Integer>> sums = new HashMap<>();
 
   Enclosed(List<Table> tables, DimensionNames names, Cells cells) {
     this.tables = tables;
     this.names = names;
-    Map<Integer, Set<Integer>> together = new HashMap<>();
+    this.cells = cells;
     for (Equation sum : cells.equations()) {
-      Set<Integer> those = together.computeIfAbsent(sum.total(), total -> new HashSet<>());
-      cells.spots(sum.total()).forEach(spot -> those.add(spot.table()));
-      sum.parts().forEach(part -> cells.spots(part).forEach(spot -> those.add(spot.table())));
+      Set<Integer> all = sums.computeIfAbsent(sum.total(), total -> new HashSet<>());
+      all.add(sum.total());
+      all.addAll(sum.parts());
     }
-    inSums.addAll(together.values());
   }
 
   /** Whether one of two tables may be of some of the people of the other, or cut them otherwise. */
   boolean isIn(int one, int other) {
-    return haveOtherBands(one, other)
-        || (!areInOneSum(one, other) && (isWithin(one, other) || isWithin(other, one)));
+    return haveOtherBands(one, other) || isWithin(one, other) || isWithin(other, one);
   }
 
-  /** Whether the audit has a sum of cells of both: then it is known which of the people it is. */
-  private boolean areInOneSum(int one, int other) {
-    return inSums.stream().anyMatch(sum -> sum.contains(one) && sum.contains(other));
+  /** Whether all that a table counts is in sums with another one: then it is known of whom. */
+  private boolean isToldBy(int other, int one) {
+    Set<Integer> told = new HashSet<>();
+    sums.values().stream().filter(sum -> holdsAny(sum, other)).forEach(told::addAll);
+    Table table = tables.get(one);
+    for (int m = 0; m < table.measures().size(); m++) {
+      for (int record = 0; record < table.size(); record++) {
+        if (SamePeople.isPart(table, m, record) && !told.contains(cells.cell(one, m, record))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean holdsAny(Set<Integer> sum, int table) {
+    return sum.stream()
+        .flatMap(cell -> cells.spots(cell).stream())
+        .anyMatch(spot -> spot.table() == table);
   }
 
   /** Whether no line that two tables have is more in the one, and some are less. */
@@ -65,7 +82,7 @@ final class Enclosed {
       }
       isLess |= line.getValue() < all;
     }
-    return isLess && here.size() > 1;
+    return isLess && here.size() > 1 && !isToldBy(other, one);
   }
 
   /** What the counts of a table add up to by dimensions of these names. */

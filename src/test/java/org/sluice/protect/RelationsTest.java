@@ -54,6 +54,8 @@ class RelationsTest {
         "Quarter;Open at start;New;Closed;Open at end|Q1;80;30;6;104|Q2;104;22;19;107"
             + "|Q3;107;25;30;102",
         "dept;F;M|D1;6;27|D2;40;50|D3;33;21||dept;young;old|D1;13;20|D2;41;49|D3;30;24",
+        "Placement;Alder;Birch;Cedar;Dale;Under 5;5 to 10;11 and over;All"
+            + "|Foster care;27;13;16;15;25;23;23;71|Residential care;24;7;11;41;16;37;30;83",
         "Area;Count|A;3|B;40|C;50|Total;93/93",
         "Month;Waiting list;Joined;Treated|Jan;420;130;112|Feb;438;125;113|Mar;450;104;6"
             + "|Apr;548;120;118",
