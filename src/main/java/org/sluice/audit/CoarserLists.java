@@ -151,6 +151,10 @@ final class CoarserLists {
           from = start + run.size() < fine.size() ? start + run.size() : 0;
         }
       }
+      List<Row> chosen = sums.containsKey(row) ? List.of() : RowSubsets.addingUpTo(row, fine);
+      if (!chosen.isEmpty()) {
+        sums.put(row, chosen);
+      }
     }
     return sums.size() * PART >= rows.size() ? sums : Map.of();
   }
