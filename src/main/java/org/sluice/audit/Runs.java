@@ -23,6 +23,9 @@ final class Runs {
   private static final int MOST_TABLES = 20;
   private static final int MOST_ROWS = 300;
 
+  /** Where figures of so many digits together agree, no other pair of rows does. */
+  private static final double DIGITS_BEYOND_CHANCE = 5;
+
   private final Gathering gathering;
   private final Map<List<Object>, List<Row>> rows = new HashMap<>();
   private final Map<List<Integer>, Integer> unprinted = new HashMap<>();
@@ -71,9 +74,7 @@ final class Runs {
       cells.add(new TreeMap<>());
     }
     for (int record = 0; record < table.size(); record++) {
-      if (isIn(part, record)
-          && !table.isMargin(
-              record, o -> o == d || !by.contains(gathering.names.name(part.table(), o)))) {
+      if (isIn(part, record)) {
         cells
             .get(table.category(d, record))
             .computeIfAbsent(labels(part.table(), record, by, d), key -> new ArrayList<>())
@@ -94,8 +95,7 @@ final class Runs {
     Table table = gathering.tables.get(part.table());
     Map<String, List<Integer>> cells = new TreeMap<>();
     for (int record = 0; record < table.size(); record++) {
-      if (isIn(part, record)
-          && !table.isMargin(record, o -> !by.contains(gathering.names.name(part.table(), o)))) {
+      if (isIn(part, record)) {
         cells
             .computeIfAbsent(labels(part.table(), record, by, -1), key -> new ArrayList<>())
             .add(cell(part.table(), part.measure(), record));
@@ -107,6 +107,7 @@ final class Runs {
   private boolean isIn(Part part, int record) {
     Table table = gathering.tables.get(part.table());
     return gathering.cube(part.table()).first(record) == record
+        && !table.isMargin(record)
         && (part.isAll() || table.category(part.dimension(), record) == part.category());
   }
 
@@ -191,19 +192,27 @@ final class Runs {
   }
 
   /**
-   * Makes a row the sum of others, cell by cell. A sum below the minimum is left out: it and its
-   * parts are all withheld, and who does not know of it may not be told that the total is at least
-   * as much as it has parts.
+   * Makes a row the sum of others, cell by cell. A sum below the minimum is left out where the rest
+   * of the row may agree by chance: it and its parts are all withheld, and who does not know of it
+   * may not be told that the total is at least as much as it has parts.
    */
   void link(Row total, List<Row> parts) {
     BigDecimal minimum = BigDecimal.valueOf(gathering.knowledge.minimum());
+    boolean isSure =
+        total.sums().values().stream()
+                .flatMap(Optional::stream)
+                .filter(sum -> sum.compareTo(minimum) >= 0)
+                .mapToDouble(sum -> Math.log10(Math.max(1, sum.doubleValue())))
+                .sum()
+            >= DIGITS_BEYOND_CHANCE;
     total
         .cells()
         .forEach(
             (labels, cells) -> {
               List<Integer> all = parts.stream().flatMap(r -> r.cells(labels).stream()).toList();
               boolean isShown =
-                  total.sum(labels).filter(sum -> sum.compareTo(minimum) >= 0).isPresent();
+                  isSure
+                      || total.sum(labels).filter(sum -> sum.compareTo(minimum) >= 0).isPresent();
               if (isShown && !all.isEmpty() && cells.stream().noneMatch(all::contains)) {
                 gathering.add(new Equation(total(cells), all), false, BigDecimal.ZERO);
               }

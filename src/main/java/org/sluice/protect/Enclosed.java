@@ -1,7 +1,6 @@
 package org.sluice.protect;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +26,24 @@ final class Enclosed {
 
   private final Cells cells;
 
-  /** By each total all the cells that it is the sum of, itself too. */
-  private final Map<Integer, Set<Integer>> sums = new HashMap<>();
+  /** The cells of each sum; of sums of one total that is printed nowhere together. */
+  private final List<Set<Integer>> sums = new ArrayList<>();
 
   Enclosed(List<Table> tables, DimensionNames names, Cells cells) {
     this.tables = tables;
     this.names = names;
     this.cells = cells;
+    Map<Integer, Set<Integer>> unprinted = new TreeMap<>();
     for (Equation sum : cells.equations()) {
-      Set<Integer> all = sums.computeIfAbsent(sum.total(), total -> new HashSet<>());
+      Set<Integer> all = new HashSet<>(sum.parts());
       all.add(sum.total());
-      all.addAll(sum.parts());
+      if (cells.hasPlace(sum.total())) {
+        sums.add(all);
+      } else {
+        unprinted.computeIfAbsent(sum.total(), total -> new HashSet<>()).addAll(all);
+      }
     }
+    sums.addAll(unprinted.values());
   }
 
   /** Whether one of two tables may be of some of the people of the other, or cut them otherwise. */
@@ -49,7 +54,7 @@ final class Enclosed {
   /** Whether all that a table counts is in sums with another one: then it is known of whom. */
   private boolean isToldBy(int other, int one) {
     Set<Integer> told = new HashSet<>();
-    sums.values().stream().filter(sum -> holdsAny(sum, other)).forEach(told::addAll);
+    sums.stream().filter(sum -> holdsAny(sum, other)).forEach(told::addAll);
     Table table = tables.get(one);
     for (int m = 0; m < table.measures().size(); m++) {
       for (int record = 0; record < table.size(); record++) {
@@ -111,7 +116,7 @@ final class Enclosed {
     return labels.toString();
   }
 
-  /** Whether heads without a name are bands of numbers in both, and not the same ones. */
+  /** Whether heads without a name hold numbers in both, and are not the same ones. */
   private boolean haveOtherBands(int one, int other) {
     List<Dimension> here = bands(one, d -> !names.of(other).contains(names.name(one, d)));
     List<Dimension> there = bands(other, d -> !names.of(one).contains(names.name(other, d)));
@@ -131,7 +136,7 @@ final class Enclosed {
       Dimension dimension = tables.get(t).dimensions().get(d);
       Set<String> parts = dimension.parts();
       long numbers = parts.stream().filter(part -> NUMBER.matcher(part).find()).count();
-      if (isOwn.test(d) && numbers * 2 > parts.size()) {
+      if (isOwn.test(d) && numbers > 0) {
         bands.add(dimension);
       }
     }
