@@ -15,7 +15,7 @@ final class RowSubsets {
   private static final int MOST_ROWS = 12;
 
   /** Digits that agree beyond those of the number of choices. */
-  private static final double FEWEST_DIGITS = 2.5;
+  private static final double FEWEST_DIGITS = 1.5;
 
   private final List<Row> rows;
   private final List<Row> chosen = new ArrayList<>();

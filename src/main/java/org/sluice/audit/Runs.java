@@ -205,18 +205,39 @@ final class Runs {
                 .mapToDouble(sum -> Math.log10(Math.max(1, sum.doubleValue())))
                 .sum()
             >= DIGITS_BEYOND_CHANCE;
-    total
-        .cells()
-        .forEach(
-            (labels, cells) -> {
-              List<Integer> all = parts.stream().flatMap(r -> r.cells(labels).stream()).toList();
-              boolean isShown =
-                  isSure
-                      || total.sum(labels).filter(sum -> sum.compareTo(minimum) >= 0).isPresent();
-              if (isShown && !all.isEmpty() && cells.stream().noneMatch(all::contains)) {
-                gathering.add(new Equation(total(cells), all), false, BigDecimal.ZERO);
-              }
-            });
+    boolean isWhole = true;
+    for (Map.Entry<String, List<Integer>> line : total.cells().entrySet()) {
+      boolean isShown =
+          isSure || total.sum(line.getKey()).filter(sum -> sum.compareTo(minimum) >= 0).isPresent();
+      isWhole &= isShown;
+      if (isShown) {
+        add(line.getValue(), cells(parts, line.getKey()));
+      }
+    }
+    if (!isWhole && isLarge(total)) {
+      add(
+          total.cells().values().stream().flatMap(List::stream).toList(),
+          total.cells().keySet().stream().flatMap(each -> cells(parts, each).stream()).toList());
+    }
+  }
+
+  /** Whether all of a row together is not below the minimum. */
+  private boolean isLarge(Row row) {
+    return row.sums().values().stream()
+        .reduce(
+            Optional.of(BigDecimal.ZERO), (one, other) -> one.flatMap(sum -> other.map(sum::add)))
+        .filter(sum -> sum.compareTo(BigDecimal.valueOf(gathering.knowledge.minimum())) >= 0)
+        .isPresent();
+  }
+
+  private static List<Integer> cells(List<Row> rows, String labels) {
+    return rows.stream().flatMap(row -> row.cells(labels).stream()).toList();
+  }
+
+  private void add(List<Integer> total, List<Integer> parts) {
+    if (!parts.isEmpty() && total.stream().noneMatch(parts::contains)) {
+      gathering.add(new Equation(total(total), parts), false, BigDecimal.ZERO);
+    }
   }
 
   /** The cell that these add up to: the one, or a total that is printed nowhere. */
