@@ -40,6 +40,29 @@ class UnlinkedTest {
         // heads without a name of which some are the same and some are not
         "Area;Boys;Girls;All|Alder;12;4;16|Birch;15;12;27|Cedar;31;44;75|All;58;60;118|"
             + "|Area;Boys;Girls;Other;All|Dale;12;14;10;36|Elm;15;12;10;37|All;27;26;20;73",
+        // some of the age groups beside everybody
+        "Area;Boys;Girls;All|Alder;18;19;37|Birch;102;25;127|Cedar;112;19;131"
+            + "|Dale;11;14;25|All;243;77;320||Area;5 to 10;11 to 15|Alder;20;14|Birch;33;34"
+            + "|Cedar;77;11|Dale;20;3",
+        // everybody but one area, under other names
+        "Table 1: Children by area and sex|Area;Boys;Girls|Alder;15;34|Birch;69;30"
+            + "|Cedar;61;21|Dale;16;8|All;161;93|"
+            + "|Table 2: Children outside Dale by age and sex|Age;Male;Female|0 to 4;20;19"
+            + "|5 to 10;18;22|11 to 15;107;44|All;145;85",
+        // codes of areas beside their names
+        "Table 1: Children by placement|Area;Foster;Residential;Kinship;All"
+            + "|Alder;6;4;19;29|Birch;0;1;19;20|Dale;5;16;141;162||Table 2: Children by sex"
+            + "|Area code;Boys;Girls|E101;9;20|E102;4;16|E103;10;27|E104;69;93|All;92;156",
+        // bands that overlap
+        "Area;0-10;11+;All|Alder;30;25;55|Birch;38;22;60|Cedar;11;86;97|All;79;133;212|"
+            + "|Area;0-4;5-15;16+;All|Alder;17;21;17;55|Birch;31;13;16;60|Cedar;10;6;81;97"
+            + "|All;58;40;114;212",
+        // girls beside all children
+        "Area;Under 5;5 to 10;11 to 15;16 and over|Alder;19;18;21;25"
+            + "|Birch;104;142;154;111|Cedar;165;87;55;63|Dale;21;10;51;41|Elm;182;121;36;23|"
+            + "|Girls only|Area;0-4;5-10;11-15;16+;All|Alder;17;16;15;14;62"
+            + "|Birch;46;108;36;66;256|Cedar;111;24;54;51;240|Dale;18;15;17;11;61"
+            + "|Elm;73;37;6;22;138",
         // the same as many, with other words
         "Placement;Children|Foster;35|Kinship;28|Residential;6||Ward;Looked after|A;40|B;29",
         // sums under another name
