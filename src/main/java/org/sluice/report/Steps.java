@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sluice.finding.Assessment;
 import org.sluice.finding.FileAssessment;
+import org.sluice.finding.Redaction;
 import org.sluice.finding.Verdict;
 
 /** What a reader of an assessment does next, most urgent first. */
@@ -14,6 +15,7 @@ final class Steps {
   static List<String> of(Assessment assessment) {
     List<FileAssessment> files = assessment.files();
     long copies = files.stream().filter(Steps::hasCopy).count();
+    long alone = files.stream().filter(Steps::hasCopyAuditedAlone).count();
     long bare = files.stream().filter(file -> fails(file) && !wasTreated(file)).count();
     long unmended =
         files.stream().filter(file -> fails(file) && wasTreated(file) && !hasCopy(file)).count();
@@ -38,6 +40,13 @@ final class Steps {
               + (copies == 1 ? " holds" : " hold")
               + " against the audit: ask for release of what lies in redacted/ instead of the"
               + " source.");
+    }
+    if (alone > 0) {
+      steps.add(
+          Wording.count(alone, "copy", "copies")
+              + (alone == 1 ? " was" : " were")
+              + " audited alone, beside files that may tell of the same people: a person must"
+              + " compare them before any leaves.");
     }
     if (review > 0) {
       steps.add(
@@ -75,5 +84,10 @@ final class Steps {
 
   private static boolean hasCopy(FileAssessment file) {
     return file.redaction().filter(Wording::hasCopy).isPresent();
+  }
+
+  private static boolean hasCopyAuditedAlone(FileAssessment file) {
+    return hasCopy(file)
+        && file.redaction().filter(r -> r.scope() == Redaction.Scope.ALONE).isPresent();
   }
 }
