@@ -214,7 +214,9 @@ final class CoarserLists {
 
   private static boolean isLarge(Row row) {
     return row.sums().values().stream()
-        .flatMap(Optional::stream)
-        .anyMatch(sum -> sum.compareTo(SMALLEST) >= 0);
+            .flatMap(Optional::stream)
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .compareTo(SMALLEST)
+        >= 0;
   }
 }
