@@ -23,7 +23,7 @@ import org.sluice.table.Table;
  * the folder of the instances, how many steps each end may take, names of instances.
  */
 public final class WholeIntervals {
-  private static final Budget AMPLE = Budget.of(400_000_000_000L);
+  private static final long AMPLE = 400_000_000_000L;
 
   private final Component component;
   private final long steps;
@@ -49,7 +49,7 @@ public final class WholeIntervals {
               ProtectSettings.standard(),
               Preferences.none(),
               knowledge,
-              AMPLE);
+              Budget.of(AMPLE));
       System.out.println(
           name + "," + line(table, redaction, knowledge, Long.parseLong(arguments[1])));
     }

@@ -36,6 +36,7 @@ public final class Cells {
   }
 
   private final List<Table> tables;
+  private final DimensionNames names;
   private final Knowledge knowledge;
   private final int[][][] index;
   private final List<List<Spot>> spots;
@@ -55,6 +56,7 @@ public final class Cells {
 
   Cells(Gathering gathering) {
     this.tables = List.copyOf(gathering.tables);
+    this.names = gathering.names;
     this.knowledge = gathering.knowledge;
     this.index = gathering.index;
     this.spots = gathering.spots;
@@ -78,6 +80,11 @@ public final class Cells {
   /** The cells of all tables of one file, for an intruder who knows this. */
   public static Cells of(List<Table> tables, Knowledge knowledge) {
     return new Gathering(tables, knowledge).gather();
+  }
+
+  /** What the dimensions of the tables are called. */
+  public DimensionNames names() {
+    return names;
   }
 
   /** Number of cells; they are numbered from 0 in reading order, implied ones last. */

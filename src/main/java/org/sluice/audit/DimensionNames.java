@@ -18,7 +18,7 @@ public final class DimensionNames {
   private final Set<String> untold = new HashSet<>();
 
   /** Names the dimensions of these tables. */
-  public DimensionNames(List<Table> tables) {
+  DimensionNames(List<Table> tables) {
     this.tables = tables;
     for (int t = 0; t < tables.size(); t++) {
       List<String> named = new ArrayList<>();

@@ -29,9 +29,9 @@ final class Enclosed {
   /** The cells of each sum; of sums of one total that is printed nowhere together. */
   private final List<Set<Integer>> sums = new ArrayList<>();
 
-  Enclosed(List<Table> tables, DimensionNames names, Cells cells) {
+  Enclosed(List<Table> tables, Cells cells) {
     this.tables = tables;
-    this.names = names;
+    this.names = cells.names();
     this.cells = cells;
     Map<Integer, Set<Integer>> unprinted = new TreeMap<>();
     for (Equation sum : cells.equations()) {
@@ -55,15 +55,8 @@ final class Enclosed {
   private boolean isToldBy(int other, int one) {
     Set<Integer> told = new HashSet<>();
     sums.stream().filter(sum -> holdsAny(sum, other)).forEach(told::addAll);
-    Table table = tables.get(one);
-    for (int m = 0; m < table.measures().size(); m++) {
-      for (int record = 0; record < table.size(); record++) {
-        if (SamePeople.isPart(table, m, record) && !told.contains(cells.cell(one, m, record))) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return ShownCount.of(tables.get(one))
+        .allMatch(count -> told.contains(cells.cell(one, count.measure(), count.record())));
   }
 
   private boolean holdsAny(Set<Integer> sum, int table) {
@@ -92,15 +85,10 @@ final class Enclosed {
 
   /** What the counts of a table add up to by dimensions of these names. */
   private Map<String, Double> lines(int t, Set<String> common) {
-    Table table = tables.get(t);
     Map<String, Double> lines = new TreeMap<>();
-    for (int m = 0; m < table.measures().size(); m++) {
-      for (int record = 0; record < table.size(); record++) {
-        if (SamePeople.isPart(table, m, record)) {
-          lines.merge(labels(t, record, common), table.column(m).approximate(record), Double::sum);
-        }
-      }
-    }
+    ShownCount.of(tables.get(t))
+        .forEach(
+            count -> lines.merge(labels(t, count.record(), common), count.figure(), Double::sum));
     return lines;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sluice.table.Dimension;
 import org.sluice.table.Table;
 
@@ -61,17 +62,15 @@ final class SamePeople {
     for (int d = 0; d <= table.dimensions().size(); d++) {
       axes.add(new HashMap<>());
     }
-    for (int m = 0; m < table.measures().size(); m++) {
-      for (int record = 0; record < table.size(); record++) {
-        if (isPart(table, m, record)) {
-          double figure = table.column(m).approximate(record);
-          for (int d = 0; d < table.dimensions().size(); d++) {
-            axes.get(d).merge(table.category(d, record), figure, Double::sum);
-          }
-          axes.get(table.dimensions().size()).merge(m, figure, Double::sum);
-        }
-      }
-    }
+    ShownCount.of(table)
+        .forEach(
+            count -> {
+              for (int d = 0; d < table.dimensions().size(); d++) {
+                axes.get(d).merge(table.category(d, count.record()), count.figure(), Double::sum);
+              }
+              axes.get(table.dimensions().size())
+                  .merge(count.measure(), count.figure(), Double::sum);
+            });
     List<Set<Double>> large = new ArrayList<>();
     for (Map<Integer, Double> axis : axes) {
       Set<Double> sums = new HashSet<>(axis.values());
@@ -81,13 +80,6 @@ final class SamePeople {
       }
     }
     return large;
-  }
-
-  /** Whether a measure counts something in a record that is no total. */
-  static boolean isPart(Table table, int m, int record) {
-    return table.measures().get(m).role().isCount()
-        && !table.isMargin(record)
-        && table.column(m).isShown(record);
   }
 
   /** Whether the larger figures of one of two tables are mostly figures of the other. */
@@ -102,15 +94,11 @@ final class SamePeople {
   }
 
   private static List<Double> largeFigures(Table table) {
-    List<Double> figures = new ArrayList<>();
-    for (int m = 0; m < table.measures().size(); m++) {
-      for (int record = 0; record < table.size() && figures.size() < MOST_FIGURES; record++) {
-        if (isPart(table, m, record) && table.column(m).approximate(record) >= LARGE) {
-          figures.add(table.column(m).approximate(record));
-        }
-      }
-    }
-    return figures;
+    return ShownCount.of(table)
+        .map(ShownCount::figure)
+        .filter(figure -> figure >= LARGE)
+        .limit(MOST_FIGURES)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** Whether two lists of one count each show other figures for a label that both have. */
@@ -119,20 +107,13 @@ final class SamePeople {
       return false;
     }
     Map<String, Double> figures = new HashMap<>();
-    for (int record = 0; record < one.size(); record++) {
-      if (one.column(0).isShown(record) && !one.isMargin(record)) {
-        figures.put(label(one, record), one.column(0).approximate(record));
-      }
-    }
-    for (int record = 0; record < other.size(); record++) {
-      Double there = figures.get(label(other, record));
-      if (there != null
-          && other.column(0).isShown(record)
-          && there != other.column(0).approximate(record)) {
-        return true;
-      }
-    }
-    return false;
+    ShownCount.of(one).forEach(count -> figures.put(label(one, count.record()), count.figure()));
+    return ShownCount.of(other)
+        .anyMatch(
+            count -> {
+              Double here = figures.get(label(other, count.record()));
+              return here != null && here != count.figure();
+            });
   }
 
   private static boolean isList(Table table) {
@@ -163,14 +144,7 @@ final class SamePeople {
 
   /** What the counts of a table that are no totals add up to. */
   private static Optional<Double> sum(Table table) {
-    double sum = 0;
-    for (int m = 0; m < table.measures().size(); m++) {
-      for (int record = 0; record < table.size(); record++) {
-        if (isPart(table, m, record)) {
-          sum += table.column(m).approximate(record);
-        }
-      }
-    }
+    double sum = ShownCount.of(table).mapToDouble(ShownCount::figure).sum();
     return sum > 0 ? Optional.of(sum) : Optional.empty();
   }
 }

@@ -41,8 +41,8 @@ final class Unlinked {
     this.tables = tables;
     this.cells = cells;
     this.audited = audited;
-    this.names = new DimensionNames(tables);
-    this.enclosed = new Enclosed(tables, names, cells);
+    this.names = cells.names();
+    this.enclosed = new Enclosed(tables, cells);
   }
 
   /** Why a table beside one that withholds something may give it back, if one may. */
