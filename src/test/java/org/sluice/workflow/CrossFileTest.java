@@ -6,13 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sluice.finding.Assessment;
-import org.sluice.workflow.CheckRequest.Task;
 
 /** Tables of different files that tell of each other, with and without a description. */
 class CrossFileTest {
@@ -72,25 +68,6 @@ class CrossFileTest {
   }
 
   private List<String> rules(String path) throws IOException {
-    Outcome outcome =
-        Check.run(
-            new CheckRequest(
-                "0.1.0",
-                List.of(input),
-                "principles",
-                temporary.resolve("out"),
-                Set.of("json"),
-                Task.CHECK,
-                true,
-                false,
-                Optional.empty(),
-                1,
-                Progress.SILENT));
-    Assessment assessment = ((Outcome.Done) outcome).assessment();
-    return assessment.files().stream()
-        .filter(file -> file.path().equals(path))
-        .flatMap(file -> file.findings().stream())
-        .map(finding -> finding.rule())
-        .toList();
+    return new SmallSubmission(temporary).rules(path);
   }
 }

@@ -3,15 +3,11 @@ package org.sluice.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sluice.workflow.CheckRequest.Task;
 
 /** Which other files are named beside a table that withholds a small count. */
 class RelatedFilesTest {
@@ -48,31 +44,9 @@ class RelatedFilesTest {
   }
 
   private List<String> rules(String hiding, String other) throws IOException {
-    Path input = Files.createDirectory(temporary.resolve("input"));
-    write(input.resolve("a.csv"), hiding);
-    write(input.resolve("b.csv"), other);
-    CheckRequest request =
-        new CheckRequest(
-            "0.1.0",
-            List.of(input),
-            "principles",
-            temporary.resolve("out"),
-            Set.of("json"),
-            Task.CHECK,
-            true,
-            false,
-            Optional.empty(),
-            1,
-            Progress.SILENT);
-    return ((Outcome.Done) Check.run(request))
-        .assessment().files().stream()
-            .filter(file -> file.path().equals("a.csv"))
-            .flatMap(file -> file.findings().stream())
-            .map(finding -> finding.rule())
-            .toList();
-  }
-
-  private static void write(Path file, String text) throws IOException {
-    Files.writeString(file, text.replace(';', ',').replace('|', '\n') + "\n");
+    return new SmallSubmission(temporary)
+        .write("a.csv", hiding.replace(';', ','))
+        .write("b.csv", other.replace(';', ','))
+        .rules("a.csv");
   }
 }

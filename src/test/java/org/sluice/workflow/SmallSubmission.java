@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sluice.finding.Assessment;
+import org.sluice.finding.Finding;
 import org.sluice.finding.Verdict;
 import org.sluice.workflow.CheckRequest.Task;
 
@@ -30,6 +32,19 @@ record SmallSubmission(Path temporary) {
 
   /** The verdict on what was added. */
   Verdict verdict() throws IOException {
+    return assessment().verdict();
+  }
+
+  /** The rules of all findings of one of the files. */
+  List<String> rules(String path) throws IOException {
+    return assessment().files().stream()
+        .filter(file -> file.path().equals(path))
+        .flatMap(file -> file.findings().stream())
+        .map(Finding::rule)
+        .toList();
+  }
+
+  private Assessment assessment() throws IOException {
     Outcome outcome =
         Check.run(
             new CheckRequest(
@@ -44,6 +59,6 @@ record SmallSubmission(Path temporary) {
                 Optional.empty(),
                 1,
                 Progress.SILENT));
-    return ((Outcome.Done) outcome).assessment().verdict();
+    return ((Outcome.Done) outcome).assessment();
   }
 }
