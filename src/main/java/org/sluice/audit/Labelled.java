@@ -2,7 +2,6 @@ package org.sluice.audit;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,12 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.sluice.audit.Relatives.Released;
 import org.sluice.grid.Place;
 import org.sluice.table.CellValue;
-import org.sluice.table.Measure;
 import org.sluice.table.Table;
 
 /** A table's counts by what they are labelled, and what they add up to. */
@@ -35,7 +33,10 @@ final class Labelled {
 
   private final Released released;
   private final Table table;
-  private final Set<String> labels = new HashSet<>();
+  private final QuickSet labels = new QuickSet();
+
+  /** The words of the labels: {@code Children in care} may say whom the counts count. */
+  private final QuickSet words = new QuickSet();
 
   /** Whom the counts count, as far as their names tell. */
   private final Set<String> scopes = new HashSet<>();
@@ -49,8 +50,8 @@ final class Labelled {
   /** What the parts of the table with something withheld add up to. */
   private final Set<BigDecimal> partsWithHidden = new HashSet<>();
 
-  /** Where the table is a list of one count, its rows in order. */
-  private final List<Row> list = new ArrayList<>();
+  /** The table where it is a list of one count; else one without a row. */
+  private final CountList list;
 
   Labelled(Released released) {
     this.released = released;
@@ -58,7 +59,7 @@ final class Labelled {
     for (int record = 0; record < table.size(); record++) {
       String categories = categoriesOf(record);
       for (int measure = 0; measure < table.measures().size(); measure++) {
-        if (table.measures().get(measure).role().isCount()) {
+        if (isCount(measure)) {
           add(measure, record, categories);
         }
       }
@@ -66,9 +67,10 @@ final class Labelled {
     table.measures().stream()
         .filter(measure -> measure.role().isCount())
         .forEach(measure -> scopes.addAll(measure.scope().words()));
+    labels.words().forEach(label -> Arrays.stream(label.split(" ", -1)).forEach(words::add));
     addTotals();
     addParts();
-    addList();
+    this.list = new CountList(rowsOfList());
   }
 
   Released released() {
@@ -109,8 +111,8 @@ final class Labelled {
   private void addTotals() {
     BigDecimal all = BigDecimal.ZERO;
     for (int measure = 0; measure < table.measures().size(); measure++) {
-      if (table.measures().get(measure).role().isCount() && !hidden.containsKey(total(measure))) {
-        BigDecimal sum = sum(measure, -1, -1);
+      if (isCount(measure) && !hidden.containsKey(total(measure))) {
+        BigDecimal sum = sum(measure);
         addLarge(totals, sum);
         all = all.add(sum);
       }
@@ -121,44 +123,39 @@ final class Labelled {
   /** What each category of a table of several dimensions adds up to, where some of it is hidden. */
   private void addParts() {
     for (int d = 0; d < table.dimensions().size() && table.dimensions().size() > 1; d++) {
-      Set<Integer> categories = new TreeSet<>();
+      Set<Integer> hiding = new TreeSet<>();
       for (int measure = 0; measure < table.measures().size(); measure++) {
+        Map<Integer, BigDecimal> sums = new HashMap<>();
         for (int record = 0; record < table.size(); record++) {
-          if (table.measures().get(measure).role().isCount()
-              && !table.isMargin(record)
-              && released.withholds(measure, record)) {
-            categories.add(table.category(d, record));
+          int category = table.category(d, record);
+          if (isCount(measure) && !table.isMargin(record) && released.withholds(measure, record)) {
+            hiding.add(category);
           }
+          sums.merge(category, part(measure, record), BigDecimal::add);
         }
-        for (int category : categories) {
+        for (int category : hiding) {
           if (partsWithHidden.size() < FEW_SUMS) {
-            addLarge(partsWithHidden, sum(measure, d, category));
+            addLarge(partsWithHidden, sums.getOrDefault(category, BigDecimal.ZERO));
           }
         }
       }
     }
   }
 
-  private void addList() {
-    if (table.dimensions().size() == 1
-        && table.measures().stream().filter(Labelled::isCount).count() == 1) {
-      int count = 0;
-      while (!isCount(table.measures().get(count))) {
-        count++;
-      }
-      Map<Integer, Row> rows = new TreeMap<>();
-      for (int record = 0; record < table.size(); record++) {
-        int category = table.category(0, record);
-        if (!table.isMargin(record)) {
-          rows.put(record, row(category, count, record));
-        }
-      }
-      list.addAll(rows.values());
+  /** The rows of a list of one count; none of another table. */
+  private List<Row> rowsOfList() {
+    int[] counts = IntStream.range(0, table.measures().size()).filter(this::isCount).toArray();
+    if (table.dimensions().size() != 1 || counts.length != 1) {
+      return List.of();
     }
+    return IntStream.range(0, table.size())
+        .filter(record -> !table.isMargin(record))
+        .mapToObj(record -> row(table.category(0, record), counts[0], record))
+        .toList();
   }
 
-  private static boolean isCount(Measure measure) {
-    return measure.role().isCount();
+  private boolean isCount(int measure) {
+    return table.measures().get(measure).role().isCount();
   }
 
   private Row row(int category, int count, int record) {
@@ -173,17 +170,20 @@ final class Labelled {
         Map.of("", figure));
   }
 
-  /** What the counts of a measure that are no totals add up to, in one category or in all. */
-  private BigDecimal sum(int measure, int dimension, int category) {
+  /** What the counts of a measure that are no totals add up to. */
+  private BigDecimal sum(int measure) {
     BigDecimal sum = BigDecimal.ZERO;
     for (int record = 0; record < table.size(); record++) {
-      if (!table.isMargin(record)
-          && (dimension < 0 || table.category(dimension, record) == category)
-          && table.value(measure, record) instanceof CellValue.Shown figure) {
-        sum = sum.add(figure.value());
-      }
+      sum = sum.add(part(measure, record));
     }
     return sum;
+  }
+
+  /** What a record that is no total adds to the sums of a measure. */
+  private BigDecimal part(int measure, int record) {
+    return !table.isMargin(record) && table.value(measure, record) instanceof CellValue.Shown figure
+        ? figure.value()
+        : BigDecimal.ZERO;
   }
 
   private static void addLarge(Set<BigDecimal> sums, BigDecimal sum) {
@@ -203,9 +203,9 @@ final class Labelled {
       return false;
     }
     boolean sharesTotal = totals.stream().anyMatch(other.totals::contains);
-    long sharedLabels = labels.stream().filter(other.labels::contains).limit(FEWEST_SHARED).count();
+    int sharedLabels = labels.shared(other.labels, FEWEST_SHARED);
     boolean showsTotal =
-        (sharedLabels > 0 || other.labels.stream().anyMatch(this::saysWhom))
+        (sharedLabels > 0 || scopes.stream().anyMatch(other.words::contains))
             && other.shown.size() <= FEW_FIGURES
             && totals.stream().anyMatch(other.shown.values()::contains);
     return sharesTotal
@@ -214,13 +214,8 @@ final class Labelled {
         || hidesATotalOf(other)
         || scopes.stream().anyMatch(other.scopes::contains)
         || partsWithHidden.stream().anyMatch(other.totals::contains)
-        || !CoarserLists.sums(other.list, list, true).isEmpty()
-        || !CoarserLists.sums(list, other.list, true).isEmpty();
-  }
-
-  /** Whether a label says whom the counts count: {@code Children in care}. */
-  private boolean saysWhom(String label) {
-    return Arrays.stream(label.split(" ", -1)).anyMatch(scopes::contains);
+        || other.list.isSumOf(list)
+        || list.isSumOf(other.list);
   }
 
   /** Whether a grand total that is withheld here is shown there, whatever it is. */

@@ -40,6 +40,31 @@ record Row(
     return sums.getOrDefault(labels, Optional.of(BigDecimal.ZERO));
   }
 
+  /** What it adds up to by its labels, where all of it is printed. */
+  Optional<Map<String, BigDecimal>> printed() {
+    Map<String, BigDecimal> printed = new TreeMap<>();
+    sums.forEach((labels, sum) -> sum.ifPresent(some -> printed.put(labels, some)));
+    return printed.size() < sums.size() ? Optional.empty() : Optional.of(printed);
+  }
+
+  /** What all of it adds up to, where all of it is printed. */
+  Optional<BigDecimal> total() {
+    return printed().map(all -> all.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+  }
+
+  /** What it leaves of something; nothing where it is more than there is, or not printed. */
+  Optional<Map<String, BigDecimal>> takenFrom(Map<String, BigDecimal> all) {
+    Map<String, BigDecimal> rest = new TreeMap<>();
+    for (Map.Entry<String, BigDecimal> each : all.entrySet()) {
+      Optional<BigDecimal> left = sum(each.getKey()).map(each.getValue()::subtract);
+      if (left.filter(some -> some.signum() >= 0).isEmpty()) {
+        return Optional.empty();
+      }
+      rest.put(each.getKey(), left.get());
+    }
+    return Optional.of(rest);
+  }
+
   /** Whether some of it is known to be more than nothing. */
   boolean isSomething() {
     return somethings() > 0;
@@ -53,17 +78,5 @@ record Row(
   /** Whether some of its cells are added up already. */
   boolean isSum() {
     return cells.values().stream().anyMatch(each -> each.size() > 1);
-  }
-
-  /** Whether some of it is more than the same of another one, or is not printed. */
-  boolean exceeds(Row other) {
-    for (Map.Entry<String, Optional<BigDecimal>> there : other.sums.entrySet()) {
-      Optional<BigDecimal> here = sum(there.getKey());
-      if (here.isEmpty()
-          || there.getValue().filter(all -> here.get().compareTo(all) > 0).isPresent()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Rows that add up to one wherever they stand: areas in the order of their names below a list of
@@ -24,26 +23,34 @@ final class RowSubsets {
     this.rows = rows;
   }
 
-  /** The first choice of two rows and more that add up to one; none where none do. */
-  static List<Row> addingUpTo(Row total, List<Row> rows) {
-    Map<String, BigDecimal> rest = new TreeMap<>();
-    total.sums().forEach((labels, sum) -> sum.ifPresent(some -> rest.put(labels, some)));
-    double digits =
-        rest.values().stream().mapToDouble(sum -> Math.log10(Math.max(1, sum.doubleValue()))).sum();
-    boolean isBeyondChance = digits >= FEWEST_DIGITS + rows.size() * Math.log10(2);
-    if (rows.size() > MOST_ROWS || rest.size() < total.sums().size() || !isBeyondChance) {
-      return List.of();
-    }
+  /** The first choice of two rows and more that add up to a sum; none where none do. */
+  static List<Row> addingUpTo(Map<String, BigDecimal> total, List<Row> rows) {
+    double digits = total.values().stream().mapToDouble(sum -> digits(sum.doubleValue())).sum();
     RowSubsets search = new RowSubsets(rows);
-    return search.choose(0, rest) ? List.copyOf(search.chosen) : List.of();
+    return isBeyondChance(digits, rows.size()) && search.choose(0, total)
+        ? List.copyOf(search.chosen)
+        : List.of();
+  }
+
+  /** Whether one figure has so many digits that a choice among so many rows would be sought. */
+  static boolean mayBeTold(double sum, int rows) {
+    return isBeyondChance(digits(sum), rows);
+  }
+
+  private static double digits(double sum) {
+    return Math.log10(Math.max(1, sum));
+  }
+
+  private static boolean isBeyondChance(double digits, int rows) {
+    return rows <= MOST_ROWS && digits >= FEWEST_DIGITS + rows * Math.log10(2);
   }
 
   private boolean choose(int from, Map<String, BigDecimal> rest) {
-    if (rest.values().stream().allMatch(sum -> sum.signum() == 0)) {
+    if (RowMatches.isNothing(rest)) {
       return chosen.size() > 1;
     }
     for (int next = from; next < rows.size(); next++) {
-      Optional<Map<String, BigDecimal>> less = less(rest, rows.get(next));
+      Optional<Map<String, BigDecimal>> less = rows.get(next).takenFrom(rest);
       if (less.isPresent()) {
         chosen.add(rows.get(next));
         if (choose(next + 1, less.get())) {
@@ -53,18 +60,5 @@ final class RowSubsets {
       }
     }
     return false;
-  }
-
-  /** What a row leaves; nothing where it is more than there is, or not printed. */
-  private static Optional<Map<String, BigDecimal>> less(Map<String, BigDecimal> rest, Row row) {
-    Map<String, BigDecimal> less = new TreeMap<>();
-    for (Map.Entry<String, BigDecimal> all : rest.entrySet()) {
-      Optional<BigDecimal> left = row.sum(all.getKey()).map(all.getValue()::subtract);
-      if (left.filter(some -> some.signum() >= 0).isEmpty()) {
-        return Optional.empty();
-      }
-      less.put(all.getKey(), left.get());
-    }
-    return Optional.of(less);
   }
 }

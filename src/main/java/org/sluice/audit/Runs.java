@@ -44,12 +44,12 @@ final class Runs {
     return gathering.isWhole(t, m) && gathering.families.get(gathering.familyOf(t, m)).count();
   }
 
-  /** The names of the dimensions of a table but one. */
-  Set<String> others(int t, int d) {
+  /** The names of the dimensions of a part of a table but one; -1 for all of them. */
+  Set<String> others(Part part, int d) {
     Set<String> names = new HashSet<>();
-    for (int other = 0; other < gathering.tables.get(t).dimensions().size(); other++) {
-      if (other != d) {
-        names.add(gathering.names.name(t, other));
+    for (int other = 0; other < gathering.tables.get(part.table()).dimensions().size(); other++) {
+      if (other != d && other != part.dimension()) {
+        names.add(gathering.names.name(part.table(), other));
       }
     }
     return names;
@@ -152,46 +152,6 @@ final class Runs {
   }
 
   /**
-   * The first of these rows that add up to one, everywhere and to something: two that are something
-   * at least, or one that is a sum itself. None where none do.
-   */
-  static List<Row> addingUpTo(Row total, List<Row> next) {
-    return addingUpTo(total, next, 2);
-  }
-
-  /**
-   * The same with at least so many rows that are something: one alone may say the same as the one
-   * of another table, where both have two cells and more that are.
-   */
-  static List<Row> addingUpTo(Row total, List<Row> next, int fewest) {
-    if (next.isEmpty() || next.get(0).exceeds(total)) {
-      return List.of();
-    }
-    Map<String, BigDecimal> rest = new HashMap<>();
-    total.sums().forEach((labels, sum) -> sum.ifPresent(some -> rest.put(labels, some)));
-    if (rest.size() < total.sums().size() || !total.isSomething()) {
-      return List.of();
-    }
-    int somethings = 0;
-    for (int size = 1; size <= next.size(); size++) {
-      Row part = next.get(size - 1);
-      for (Map.Entry<String, BigDecimal> left : rest.entrySet()) {
-        Optional<BigDecimal> less = part.sum(left.getKey()).map(left.getValue()::subtract);
-        if (less.filter(some -> some.signum() >= 0).isEmpty()) {
-          return List.of();
-        }
-        left.setValue(less.get());
-      }
-      somethings += part.isSomething() ? 1 : 0;
-      if ((somethings >= fewest || next.get(0).isSum())
-          && rest.values().stream().allMatch(left -> left.signum() == 0)) {
-        return List.copyOf(next.subList(0, size));
-      }
-    }
-    return List.of();
-  }
-
-  /**
    * Makes a row the sum of others, cell by cell. A sum below the minimum is left out where the rest
    * of the row may agree by chance: it and its parts are all withheld, and who does not know of it
    * may not be told that the total is at least as much as it has parts.
@@ -214,20 +174,11 @@ final class Runs {
         add(line.getValue(), cells(parts, line.getKey()));
       }
     }
-    if (!isWhole && isLarge(total)) {
+    if (!isWhole && total.total().filter(sum -> sum.compareTo(minimum) >= 0).isPresent()) {
       add(
           total.cells().values().stream().flatMap(List::stream).toList(),
           total.cells().keySet().stream().flatMap(each -> cells(parts, each).stream()).toList());
     }
-  }
-
-  /** Whether all of a row together is not below the minimum. */
-  private boolean isLarge(Row row) {
-    return row.sums().values().stream()
-        .reduce(
-            Optional.of(BigDecimal.ZERO), (one, other) -> one.flatMap(sum -> other.map(sum::add)))
-        .filter(sum -> sum.compareTo(BigDecimal.valueOf(gathering.knowledge.minimum())) >= 0)
-        .isPresent();
   }
 
   private static List<Integer> cells(List<Row> rows, String labels) {

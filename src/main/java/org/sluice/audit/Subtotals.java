@@ -28,7 +28,7 @@ final class Subtotals {
       for (int m = 0; m < table.measures().size(); m++) {
         for (int d = 0; runs.areCounts(t, m) && d < table.dimensions().size(); d++) {
           Dimension along = table.dimensions().get(d);
-          gather(runs.rows(Part.all(t, m), d, runs.others(t, d)), along.hierarchy());
+          gather(runs.rows(Part.all(t, m), d, runs.others(Part.all(t, m), d)), along.hierarchy());
         }
       }
     }
@@ -47,7 +47,7 @@ final class Subtotals {
         List<Row> after = open.subList(at + 1, open.size());
         List<Row> before = backwards.subList(open.size() - at, open.size());
         for (List<Row> next : List.of(after, before)) {
-          List<Row> run = Runs.addingUpTo(open.get(at), next);
+          List<Row> run = RowMatches.addingUpTo(open.get(at), next);
           if (!run.isEmpty() && !areParts(open.get(at), run.get(0), known)) {
             runs.link(open.get(at), run);
             run.forEach(row -> parts.add(row.category()));
