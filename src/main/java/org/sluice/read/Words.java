@@ -33,8 +33,19 @@ record Words(String head, List<String> words, Set<String> set) {
       }
     }
     flush(word, words);
+    joinPerCent(words);
     return new Words(
         Spaces.tidy(head).toLowerCase(Locale.ROOT), List.copyOf(words), Set.copyOf(words));
+  }
+
+  /** {@code per cent} is one word in two. */
+  private static void joinPerCent(List<String> words) {
+    for (int i = words.size() - 2; i >= 0; i--) {
+      if (words.get(i).equals("per") && words.get(i + 1).equals("cent")) {
+        words.set(i, "percent");
+        words.remove(i + 1);
+      }
+    }
   }
 
   /** Whether a new word starts between two letters or digits. */

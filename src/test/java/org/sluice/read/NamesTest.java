@@ -19,6 +19,7 @@ class NamesTest {
     "at_risk, count",
     "care_order_pct, percent",
     "% vaccinated, percent",
+    "Per cent of children, percent",
     "rate_per_10000, rate",
     "cum.in, proportion",
     "odds ratio, ratio",
