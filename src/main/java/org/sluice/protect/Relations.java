@@ -1,12 +1,10 @@
 package org.sluice.protect;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sluice.audit.Cells;
 import org.sluice.grid.Place;
-import org.sluice.table.Link;
 import org.sluice.table.Table;
 
 /**
@@ -37,28 +35,10 @@ final class Relations {
         found.addAll(RowGroups.among(t, table, series, audited));
       }
     }
-    found.addAll(betweenTables(tables, withheld));
+    OtherShares.beside(tables, withheld).ifPresent(found::add);
     found.addAll(TableSums.thatGiveBack(tables, all, audited, withheld));
     Unlinked.beside(tables, cells, audited, withheld).ifPresent(found::add);
     return found;
-  }
-
-  /**
-   * Shares in one table of which another one of the file may hold the counts: what they are out of
-   * is not known, so that the audit leaves them out.
-   */
-  private static Set<String> betweenTables(List<Table> tables, Set<Place> withheld) {
-    for (Table hiding : tables) {
-      if (holdsAny(hiding, withheld)) {
-        for (Table other : tables) {
-          boolean same = other.id().equals(hiding.id());
-          if (!same && holdsUnlinkedShares(other) && shareLabels(hiding, other)) {
-            return Set.of("another table of the file holds shares of what may be these counts");
-          }
-        }
-      }
-    }
-    return Set.of();
   }
 
   private static boolean headsAddUp(Table table) {
@@ -73,21 +53,5 @@ final class Relations {
             place ->
                 place.sheet().equals(table.range().sheet())
                     && table.range().contains(place.row(), place.column()));
-  }
-
-  private static boolean holdsUnlinkedShares(Table table) {
-    return table.measures().stream()
-        .anyMatch(measure -> measure.role().isShare() && measure.link(Link.NUMERATOR).isEmpty());
-  }
-
-  private static boolean shareLabels(Table one, Table other) {
-    Set<String> labels = new HashSet<>();
-    one.dimensions().forEach(dimension -> labels.addAll(dimension.hierarchy().categories()));
-    return other.dimensions().stream()
-            .flatMap(dimension -> dimension.hierarchy().categories().stream())
-            .distinct()
-            .filter(labels::contains)
-            .count()
-        > 1;
   }
 }
