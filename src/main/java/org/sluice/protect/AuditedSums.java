@@ -3,9 +3,13 @@ package org.sluice.protect;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sluice.audit.Cells;
 import org.sluice.audit.Equation;
@@ -56,6 +60,27 @@ final class AuditedSums {
     those.forEach(cell -> difference.merge(cell, BigInteger.ONE.negate(), BigInteger::add));
     return difference.values().stream().allMatch(times -> times.signum() == 0)
         || span().filter(known -> known.holds(difference)).isPresent();
+  }
+
+  /** Whether every figure of one table follows from those of another by the audit's sums. */
+  boolean tells(int table, int other) {
+    Set<Integer> told = cellsOf(table);
+    Set<Integer> wanted = cellsOf(other);
+    boolean grows = true;
+    while (grows && !told.containsAll(wanted)) {
+      grows = false;
+      for (Equation sum : cells.equations()) {
+        grows |= told.containsAll(sum.parts()) && told.add(sum.total());
+      }
+    }
+    return told.containsAll(wanted);
+  }
+
+  private Set<Integer> cellsOf(int table) {
+    return IntStream.range(0, cells.size())
+        .filter(cell -> cells.spots(cell).stream().anyMatch(spot -> spot.table() == table))
+        .boxed()
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private Optional<Span> span() {

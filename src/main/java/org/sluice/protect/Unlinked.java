@@ -74,13 +74,24 @@ final class Unlinked {
   }
 
   private boolean isLinked(int one, int other) {
-    return isPlain(one)
-        && isPlain(other)
-        && mostDimensionsAreShared(one, other)
-        && areOfAKind(one, other)
-        && categoriesFit(one, other)
-        && !enclosed.isIn(one, other)
-        && audited.cell(one, 0, 0) >= 0;
+    return addsNothing(one, other)
+        || addsNothing(other, one)
+        || (isPlain(one)
+            && isPlain(other)
+            && mostDimensionsAreShared(one, other)
+            && areOfAKind(one, other)
+            && categoriesFit(one, other)
+            && !enclosed.isIn(one, other)
+            && audited.cell(one, 0, 0) >= 0);
+  }
+
+  /** Whether a table holds counts alone, and each is a sum of counts of the other. */
+  private boolean addsNothing(int one, int other) {
+    Table table = tables.get(one);
+    return table.measures().stream().allMatch(measure -> measure.role().isCount())
+        && hasNoColumnLeft(table)
+        && firstCells(one, Role::isCount).stream().allMatch(cell -> cell >= 0)
+        && audited.tells(other, one);
   }
 
   /**
@@ -90,13 +101,11 @@ final class Unlinked {
   private boolean isPlain(int t) {
     Table table = tables.get(t);
     Set<String> different = new HashSet<>();
-    Set<String> columns = new HashSet<>();
     for (int d = 0; d < table.dimensions().size(); d++) {
       boolean severalColumns = table.dimensions().get(d).columns().size() > 1;
       if (severalColumns || !names.isTold(t, d) || !different.add(names.name(t, d))) {
         return false;
       }
-      columns.addAll(table.dimensions().get(d).columns());
     }
     for (Measure measure : table.measures()) {
       boolean based =
@@ -104,8 +113,15 @@ final class Unlinked {
       if ((measure.role().isShare() && !based) || TELLING.contains(measure.role())) {
         return false;
       }
-      columns.addAll(measure.columns());
     }
+    return hasNoColumnLeft(table);
+  }
+
+  /** Whether each column is one of a dimension or of a measure. */
+  private static boolean hasNoColumnLeft(Table table) {
+    Set<String> columns = new HashSet<>();
+    table.dimensions().forEach(dimension -> columns.addAll(dimension.columns()));
+    table.measures().forEach(measure -> columns.addAll(measure.columns()));
     Range range = table.range();
     return columns.size() == range.right() - range.left() + 1;
   }

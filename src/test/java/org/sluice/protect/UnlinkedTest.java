@@ -23,11 +23,8 @@ class UnlinkedTest {
         // a head that holds the categories of a dimension without its name
         "Sex;Alder;Birch;Cedar|Male;17;5;31|Female;41;20;27|Total;58;25;58|"
             + "|Age;Sex;Children|0-4;Male;25|0-4;Female;37|5-9;Male;28|5-9;Female;51",
-        // the region of each area in a column of its own
-        "Region;Area;Children|North;Alder;25|North;Birch;14|North;Cedar;6|South;Dale;22|South;Elm;31|"
-            + "|Region;Children|North;45|South;53|Total;98",
-        // the two sexes as measures
-        "Area;Male;Female;Total|Dale;7;28;35|Elm;36;50;86|" + "|Sex;Children|Male;43|Female;78",
+        // percentages of the sum: of 77 to 85 only 80 has these
+        "Area;Children|Alder;26|Birch;17|Cedar;4|Dale;33||Sex;Percent|Boys;62.5|Girls;37.5",
         // percentages of a base that is not printed
         "Area;Children|Alder;53|Birch;6|Cedar;41||Area;Percent|Alder;53.0|Birch;6.0|Cedar;41.0",
         // the same cells under other names for both of their dimensions
@@ -65,9 +62,6 @@ class UnlinkedTest {
             + "|Elm;73;37;6;22;138",
         // the same as many, with other words
         "Placement;Children|Foster;35|Kinship;28|Residential;6||Ward;Looked after|A;40|B;29",
-        // sums under another name
-        "Area;Sex;Children|Alder;Male;26|Alder;Female;27|Birch;Male;39|Birch;Female;6|"
-            + "|Area;Persons|Alder;53|Birch;45",
         // a mean and what it is the mean of
         "Area;Children;Mean visits|Alder;25;2.0|Birch;6;3.5|Cedar;41;1.2|"
             + "|Area;Visits|Alder;50|Birch;21|Cedar;49",
@@ -94,6 +88,19 @@ class UnlinkedTest {
         "Area;Children|Alder;26|Birch;39|Cedar;6|Dale;31||Month;Hearings|May;50|June;70|July;41",
         "Area;Children|Alder;26|Birch;39|Cedar;6|Dale;31|"
             + "|Area;Carers|Alder;36|Birch;49|Cedar;16|Dale;41",
+        // the region of each area in a column of its own
+        "Region;Area;Children|North;Alder;25|North;Birch;14|North;Cedar;6|South;Dale;22|South;Elm;31|"
+            + "|Region;Children|North;45|South;53|Total;98",
+        // the two sexes as measures
+        "Area;Male;Female;Total|Dale;7;28;35|Elm;36;50;86|" + "|Sex;Children|Male;43|Female;78",
+        // sums under another name
+        "Area;Sex;Children|Alder;Male;26|Alder;Female;27|Birch;Male;39|Birch;Female;6|"
+            + "|Area;Persons|Alder;53|Birch;45",
+        // percentages that every number of so many has
+        "Area;Children|Alder;2600|Birch;1700|Cedar;4|Dale;3300||Sex;Percent|Boys;62.5|Girls;37.5",
+        // a list of what the rows of a crosstab add up to
+        "Area;Under 5;5 to 9;10 to 15;All|Alder;12;4;30;46|Birch;15;22;17;54|Cedar;31;14;25;70"
+            + "|All;58;40;72;170||Area;Children|Alder;46|Birch;54|Cedar;70|All;170",
       })
   void aCopyWhereTablesCanBeComparedOrAreOfOthers(String text) {
     List<Table> tables = Cases.tables(text);
