@@ -22,10 +22,12 @@ final class CoarserLists {
 
   private final Gathering gathering;
   private final Runs runs;
+  private final SharedParts shared;
 
   CoarserLists(Gathering gathering, Runs runs) {
     this.gathering = gathering;
     this.runs = runs;
+    this.shared = new SharedParts(runs);
   }
 
   void gather() {
@@ -90,6 +92,9 @@ final class CoarserLists {
             gathering.names.name(coarse.table(), e).equals(gathering.names.name(fine.table(), d));
         Map<Row, List<Row>> sums =
             RowMatches.sums(runs.rows(coarse, e, by), runs.rows(fine, d, by), areOfOneName);
+        if (fine.isAll() && coarse.isAll() && !areOfOneName && fine.table() < coarse.table()) {
+          shared.link(runs.rows(coarse, e, by), runs.rows(fine, d, by));
+        }
         if (isOfAll || sums.keySet().stream().anyMatch(CoarserLists::isLarge)) {
           sums.forEach(runs::link);
         }

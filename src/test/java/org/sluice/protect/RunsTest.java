@@ -37,6 +37,7 @@ class RunsTest {
           Placement;Children|Secure;14|Foster;26|Residential;4|Kinship;11||Not foster by sex;Children|Boys;18|Girls;11 > B4 B5
           Area;Sex;Children|Alder;Boys;12|Alder;Girls;4|Alder;All;16|Birch;Boys;15|Birch;Girls;12|Birch;All;27|All;Boys;27|All;Girls;16|All;All;43||Area;Gender;Children|Alder;Male;12|Alder;Female;4|Birch;Male;15|Birch;Female;12|Cedar;Male;11|Cedar;Female;18 > C3 C4 C9 C10 C14
           Area;Sex;Children|Alder;Boys;12|Alder;Girls;14|Birch;Boys;15|Birch;Girls;4||LA;Children|A (LA);26|B (LA);19 > C4 C5
+          Area;Male primary age;Male secondary age;Female primary age;Female secondary age;Total|Elm;65;36;24;5;130|Alder;44;17;14;20;95|Birch;159;150;62;119;490|Dale;71;175;73;49;368||Area;Under 5;5 to 10;11 to 15;16 and over|Elm;29;60;14;27|Alder;41;17;19;18|Birch;102;119;168;101|Dale;94;50;64;160 > C2 E2
           """)
   void aSmallCountIsNotWithheldAloneInARun(String text, String withheld) {
     Redaction redaction = redaction(Cases.tables(text));
