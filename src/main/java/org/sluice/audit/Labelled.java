@@ -50,6 +50,11 @@ final class Labelled {
   /** What the parts of the table with something withheld add up to. */
   private final Set<BigDecimal> partsWithHidden = new HashSet<>();
 
+  private final double leastSumWithHidden;
+
+  /** From here on every number has the shares that the table prints without a count. */
+  private final double everyNumberFrom;
+
   /** The table where it is a list of one count; else one without a row. */
   private final CountList list;
 
@@ -70,6 +75,8 @@ final class Labelled {
     labels.words().forEach(label -> Arrays.stream(label.split(" ", -1)).forEach(words::add));
     addTotals();
     addParts();
+    this.leastSumWithHidden = leastSumWithHidden();
+    this.everyNumberFrom = Granularity.everyNumberFrom(table);
     this.list = new CountList(rowsOfList());
   }
 
@@ -213,9 +220,23 @@ final class Labelled {
         || sharedLabels >= FEWEST_SHARED
         || hidesATotalOf(other)
         || scopes.stream().anyMatch(other.scopes::contains)
+        || leastSumWithHidden < other.everyNumberFrom
         || partsWithHidden.stream().anyMatch(other.totals::contains)
         || other.list.isSumOf(list)
         || list.isSumOf(other.list);
+  }
+
+  /** The least of what the measures add up to that are withheld in part. */
+  private double leastSumWithHidden() {
+    return IntStream.range(0, table.measures().size())
+        .filter(measure -> isCount(measure) && withholdsAny(measure))
+        .mapToDouble(measure -> sum(measure).doubleValue())
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
+  }
+
+  private boolean withholdsAny(int measure) {
+    return IntStream.range(0, table.size()).anyMatch(record -> released.withholds(measure, record));
   }
 
   /** Whether a grand total that is withheld here is shown there, whatever it is. */

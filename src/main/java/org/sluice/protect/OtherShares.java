@@ -6,17 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sluice.audit.Granularity;
 import org.sluice.grid.Place;
 import org.sluice.table.Link;
-import org.sluice.table.Measure;
 import org.sluice.table.Table;
 
 /**
  * Shares in one table of which another one of the file may hold the counts: what they are out of is
  * not known, so that the audit leaves them out. Under the labels of the counts they are taken for
- * theirs. Under others they tell what the counts add up to where few numbers have such shares: from
- * 100 times 10^d on every number has percentages printed to d decimals (the granularity test of
- * Brown and Heathers 2017).
+ * theirs. Under others they tell what the counts add up to, where few numbers have such shares.
  */
 final class OtherShares {
   private OtherShares() {}
@@ -38,26 +36,13 @@ final class OtherShares {
   }
 
   private static boolean mayTellOf(Table hiding, Table other) {
-    for (int m = 0; m < other.measures().size(); m++) {
-      Measure measure = other.measures().get(m);
-      if (measure.role().isShare()
-          && measure.link(Link.NUMERATOR).isEmpty()
-          && (shareLabels(hiding, other) || smallestSum(hiding) < numbersWithoutSome(other, m))) {
-        return true;
-      }
-    }
-    return false;
+    return (holdsShares(other) && shareLabels(hiding, other))
+        || smallestSum(hiding) < Granularity.everyNumberFrom(other);
   }
 
-  /** From this number on every one has shares that are printed so. */
-  private static double numbersWithoutSome(Table table, int share) {
-    int decimals = 0;
-    for (int record = 0; record < table.size(); record++) {
-      if (table.column(share).isShown(record)) {
-        decimals = Math.max(decimals, table.column(share).scale(record));
-      }
-    }
-    return table.measures().get(share).per().doubleValue() * Math.pow(10, decimals);
+  private static boolean holdsShares(Table table) {
+    return table.measures().stream()
+        .anyMatch(measure -> measure.role().isShare() && measure.link(Link.NUMERATOR).isEmpty());
   }
 
   /** What the counts of a measure add up to, of that with the least. */

@@ -25,6 +25,7 @@ class RelatedFilesTest {
           Court;Boys;Girls|Alder;140;130|Birch;6;14|Cedar;116;100 > Code;n|101;270|102;20|103;216
           Court;Boys;Girls|Alder;140;130|Birch;6;14|Cedar;116;100 > Sex;n|Male;262|Female;244
           Year;Area;n|2022;Alder;26|2022;Birch;17|2023;Alder;25|2023;Birch;4 > Sex;n|Boys;18|Girls;11
+          Area;Children|Alder;26|Birch;17|Cedar;4|Dale;33 > Sex;Percent|Boys;62.5|Girls;37.5
           """)
   void aFileThatMayTellOfTheSamePeopleIsNamed(String hiding, String other) throws IOException {
     assertThat(rules(hiding, other)).contains("audited-alone");
@@ -38,6 +39,7 @@ class RelatedFilesTest {
           Area;Children|Alder;40|Birch;6|Cedar;30 > Court;Hearings|North;47|East;77
           Area;n|Alder;40|Birch;6|Cedar;30|Dale;24 > Region;n|North;47|South;54|East;77
           Year;Area;n|2022;Alder;26|2022;Birch;17|2023;Alder;25|2023;Birch;4 > Sex;n|Boys;18|Girls;12
+          Area;Children|Alder;2600|Birch;1700|Cedar;4|Dale;3300 > Sex;Percent|Boys;62.5|Girls;37.5
           """)
   void aFileAboutSomethingElseIsNot(String hiding, String other) throws IOException {
     assertThat(rules(hiding, other)).contains("small-counts").doesNotContain("audited-alone");
