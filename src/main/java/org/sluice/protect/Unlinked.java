@@ -88,7 +88,8 @@ final class Unlinked {
   /** Whether a table holds counts alone, and each is a sum of counts of the other. */
   private boolean addsNothing(int one, int other) {
     Table table = tables.get(one);
-    return table.measures().stream().allMatch(measure -> measure.role().isCount())
+    return !table.measures().isEmpty()
+        && table.measures().stream().allMatch(measure -> measure.role().isCount())
         && hasNoColumnLeft(table)
         && firstCells(one, Role::isCount).stream().allMatch(cell -> cell >= 0)
         && audited.tells(other, one);
