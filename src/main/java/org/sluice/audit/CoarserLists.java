@@ -90,10 +90,11 @@ final class CoarserLists {
         by.retainAll(others);
         boolean areOfOneName =
             gathering.names.name(coarse.table(), e).equals(gathering.names.name(fine.table(), d));
-        Map<Row, List<Row>> sums =
-            RowMatches.sums(runs.rows(coarse, e, by), runs.rows(fine, d, by), areOfOneName);
+        List<Row> coarseRows = runs.rows(coarse, e, by);
+        List<Row> fineRows = runs.rows(fine, d, by);
+        Map<Row, List<Row>> sums = RowMatches.sums(coarseRows, fineRows, areOfOneName);
         if (fine.isAll() && coarse.isAll() && !areOfOneName && fine.table() < coarse.table()) {
-          shared.link(runs.rows(coarse, e, by), runs.rows(fine, d, by));
+          shared.link(coarseRows, fineRows);
         }
         if (isOfAll || sums.keySet().stream().anyMatch(CoarserLists::isLarge)) {
           sums.forEach(runs::link);

@@ -42,13 +42,16 @@ final class CountList {
     return mayBeSumOf(fine) && !RowMatches.sums(rows, fine.rows, true).isEmpty();
   }
 
-  /** Whether half of the rows may be such sums, but one that both lists have by the same label. */
+  /** Whether half of the rows may be such sums; one under the same label may, by its word. */
   private boolean mayBeSumOf(CountList fine) {
     int missed = 0;
-    for (int row = 0; row < figures.length && 2 * missed <= figures.length + 1; row++) {
+    for (int row = 0; row < figures.length; row++) {
       missed += fine.mayHold(figures[row], first.get(row)) ? 0 : 1;
+      if (2 * missed > figures.length) {
+        return false;
+      }
     }
-    return 2 * missed <= figures.length + 1;
+    return true;
   }
 
   /** Whether rows may have this sum, or a label that begins with this word in theirs. */
