@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.sluice.protect.rounding.Rounding.Half;
 import org.sluice.protect.rounding.Rounding.Method;
 import org.sluice.protect.rounding.Rounding.Totals;
+import org.sluice.table.RoundingBases;
 import org.sluice.table.Table;
 import org.sluice.table.Tables;
 
@@ -73,7 +74,8 @@ class RandomRoundingTest {
   @Test
   void basesGrowWithTheCountWhereRoundingIsGraduated() {
     Rounding graduated =
-        new Rounding(Steps.GRADUATED, Method.GRADUATED, Half.UP, Totals.ROUNDED, Optional.of(KEY));
+        new Rounding(
+            RoundingBases.GRADUATED, Method.GRADUATED, Half.UP, Totals.ROUNDED, Optional.of(KEY));
     assertThat(graduated.of(new BigDecimal("17"), cell(1)).intValueExact()).isIn(15, 18);
     assertThat(graduated.of(new BigDecimal("19"), cell(1)).intValueExact()).isIn(18, 20);
     assertThat(graduated.of(new BigDecimal("57"), cell(1)).intValueExact()).isIn(55, 60);
