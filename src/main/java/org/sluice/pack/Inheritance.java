@@ -30,6 +30,8 @@ final class Inheritance {
         leaf.id(),
         leaf.title(),
         leaf.version(),
+        leafFirst.stream().map(PackFile::service).reduce(Service.UNNAMED, Service::or),
+        leaf.supersedes(),
         sha256(),
         leaf.sourceOrSelf(),
         units,

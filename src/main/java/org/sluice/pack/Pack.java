@@ -8,6 +8,8 @@ import org.sluice.yaml.Node.Mapping;
 /**
  * A rule pack with everything it inherits. Immutable.
  *
+ * @param title of the document that holds the rules
+ * @param supersedes ids of the older packs in the program whose place this one takes
  * @param sha256 digest in hex over the bytes of the pack's file and of every file it extends, the
  *     pack first
  * @param units the units that the rules count, such as {@code person}
@@ -20,6 +22,8 @@ public record Pack(
     String id,
     String title,
     String version,
+    Service service,
+    List<String> supersedes,
     String sha256,
     PackSource source,
     List<String> units,
@@ -29,6 +33,7 @@ public record Pack(
     List<Layer> layers) {
   /** Keeps its own copies. */
   public Pack {
+    supersedes = List.copyOf(supersedes);
     units = List.copyOf(units);
     rules = List.copyOf(rules);
     notChecked = List.copyOf(notChecked);
@@ -54,6 +59,8 @@ public record Pack(
         version,
         sha256,
         title,
+        service.name(),
+        service.exceptions().map(Exceptions::words).orElse(""),
         source.address(),
         source.grade().map(Grade::label).orElse(""),
         notChecked.stream().map(NotChecked::line).toList());

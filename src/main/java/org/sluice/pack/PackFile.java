@@ -12,6 +12,8 @@ record PackFile(
     String id,
     String title,
     String version,
+    Service service,
+    List<String> supersedes,
     Optional<Scalar> parent,
     Optional<PackSource> source,
     List<String> units,
@@ -19,6 +21,7 @@ record PackFile(
     Optional<Mapping> protect,
     List<NotChecked> notChecked) {
   PackFile {
+    supersedes = List.copyOf(supersedes);
     units = List.copyOf(units);
     rules = List.copyOf(rules);
     notChecked = List.copyOf(notChecked);

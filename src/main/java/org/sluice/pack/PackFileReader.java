@@ -1,5 +1,6 @@
 package org.sluice.pack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,12 +43,15 @@ final class PackFileReader {
   private PackFile file(Mapping root) {
     Settings keys = Settings.of(root, faults);
     String id = id(keys);
+    ServiceReader service = new ServiceReader(keys, faults);
     PackFile file =
         new PackFile(
             origin,
             id,
             keys.requiredText("title"),
             keys.requiredText("version"),
+            service.service(),
+            service.supersedes(id),
             parent(keys),
             source(keys, id),
             keys.texts("units", List.of()),
@@ -124,8 +128,19 @@ final class PackFileReader {
 
   /** A list of plain words, each with its place so that whoever knows the words can refuse one. */
   static List<Scalar> words(Node list, Faults faults) {
-    return Values.of(list, faults)
-        .list(item -> item.text().map(text -> new Scalar(item.position(), text, Node.Kind.TEXT)))
-        .orElse(List.of());
+    List<Scalar> words = new ArrayList<>();
+    for (Scalar word :
+        Values.of(list, faults).list(PackFileReader::word).orElse(List.<Scalar>of())) {
+      if (words.stream().anyMatch(earlier -> earlier.text().equals(word.text()))) {
+        faults.add(word.position(), "each item once", word.described(), "remove the repeat");
+      } else {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  static Optional<Scalar> word(Values value) {
+    return value.text().map(text -> new Scalar(value.position(), text, Node.Kind.TEXT));
   }
 }

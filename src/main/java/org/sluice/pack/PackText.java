@@ -7,6 +7,7 @@ import org.sluice.yaml.Node.Entry;
 import org.sluice.yaml.Node.Mapping;
 import org.sluice.yaml.Node.Scalar;
 import org.sluice.yaml.Position;
+import org.sluice.yaml.Settings;
 import org.sluice.yaml.YamlText;
 
 /**
@@ -31,6 +32,7 @@ public final class PackText {
     key("", "pack", pack.id());
     key("", "title", pack.title());
     key("", "version", pack.version());
+    service();
     lines.add("source: " + written(pack.source()));
     if (!pack.units().isEmpty()) {
       lines.add("units: " + texts(pack.units()));
@@ -40,6 +42,18 @@ public final class PackText {
     pack.protect().ifPresent(this::protect);
     notChecked();
     return String.join("\n", lines) + "\n";
+  }
+
+  private void service() {
+    Service service = pack.service();
+    if (!service.name().isEmpty()) {
+      key("", "service", service.name());
+    }
+    if (!pack.supersedes().isEmpty()) {
+      lines.add("supersedes: " + texts(pack.supersedes()));
+    }
+    service.style().ifPresent(style -> key("", "style", Settings.label(style)));
+    service.exceptions().ifPresent(exceptions -> lines.add("exceptions: " + written(exceptions)));
   }
 
   private void rule(PackRule rule) {
@@ -96,6 +110,16 @@ public final class PackText {
     source.grade().ifPresent(grade -> keys.add("grade: " + YamlText.of(grade.label())));
     if (!source.note().isEmpty()) {
       keys.add("note: " + YamlText.of(source.note()));
+    }
+    return "{" + String.join(", ", keys) + "}";
+  }
+
+  private static String written(Exceptions exceptions) {
+    List<String> keys = new ArrayList<>();
+    keys.add("allowed: " + YamlText.of(Settings.label(exceptions.allowed())));
+    exceptions.least().ifPresent(least -> keys.add("least: " + least));
+    if (!exceptions.by().isEmpty()) {
+      keys.add("by: " + YamlText.of(exceptions.by()));
     }
     return "{" + String.join(", ", keys) + "}";
   }

@@ -52,6 +52,8 @@ record JsonReport(boolean restricted) implements Report {
         .text("version", rules.version())
         .text("sha256", rules.sha256())
         .text("title", rules.title())
+        .text("service", rules.service())
+        .text("exceptions", rules.exceptions())
         .text("source", rules.source())
         .text("grade", rules.grade())
         .texts("notChecked", rules.notChecked());

@@ -24,6 +24,9 @@ record MarkdownReport() implements Report {
     md.append("**: ").append(Tally.of(assessment).sentence()).append(".\n\n");
     md.append("> ").append(Wording.WORKING_DOCUMENT).append("\n\n");
     md.append("Rules: ").append(text(Wording.pack(rules))).append(".\n\n");
+    if (!rules.exceptions().isEmpty()) {
+      md.append("Exceptions of the service: ").append(text(rules.exceptions())).append(".\n\n");
+    }
     md.append("Judged: ").append(Judged.of(assessment).sentence()).append(".\n");
     files(md, assessment);
     assessment.files().stream()

@@ -185,6 +185,13 @@ class BundledPacksTest {
   }
 
   @Test
+  void ukLlcMakesNoExceptionsAndOpenSafelyRareOnes() {
+    assertThat(pack("ukllc-2026").used().exceptions()).isEqualTo("none");
+    assertThat(pack("opensafely-2026").used().exceptions()).isEqualTo("rare");
+    assertThat(pack("sail-2025-06").used().exceptions()).isEmpty();
+  }
+
+  @Test
   void sailsLimitRestsOnTwoSecondHandSources() {
     PackSource source = pack("sail-2025-06").rule("small-counts").orElseThrow().source();
     assertThat(source.grade()).contains(Grade.C2);

@@ -97,6 +97,7 @@ class PackFaultsTest {
         "units: person | 4:8 a list | \"person\"",
         "units: [] | 4:8 a list with something in it | an empty list",
         "units: [person, person] | 4:17 each item once | \"person\"",
+        "'not-checked: [{rule: x, source: y, concerns: [sum, sum]}]' | 4:52 each item once | \"sum\"",
         "rules: [a] | 4:8 keys with values | a list",
         "protect: band | 4:10 keys with values | \"band\"",
         "source: [x] | 4:9 keys with values | a list",

@@ -38,6 +38,12 @@ class PackSchemaTest {
         "rules: {small-counts: {minimum: 15}}",
         "source: {address: x, grade: A-code}",
         "source: https://own.example",
+        "service: SAIL Databank",
+        "supersedes: sail-2022",
+        "supersedes: [sail-2022, ukllc-2025]",
+        "style: principles-based",
+        "exceptions: {allowed: none}",
+        "exceptions: {allowed: by-appeal, least: 10, by: a committee}",
         "not-checked: [{rule: a, source: b}]",
       })
   void whatThePackReaderTakesIsValid(String line) {
@@ -55,6 +61,13 @@ class PackSchemaTest {
         "rules: {small-counts: on}",
         "rules: {Small Counts: {kind: low-count}}",
         "source: {adress: x}",
+        "service: ''",
+        "supersedes: []",
+        "style: strict",
+        "exceptions: none",
+        "exceptions: {by: a committee}",
+        "exceptions: {allowed: none, least: 10}",
+        "exceptions: {allowed: rare, least: 0}",
         "units: []",
         "not-checked: [{rule: a}]",
       })

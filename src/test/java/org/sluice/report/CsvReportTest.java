@@ -13,7 +13,7 @@ import org.sluice.finding.Verdict;
 
 class CsvReportTest {
   private static String csvWithPath(String path) {
-    RulesUsed rules = new RulesUsed("bare", "1", "", "Bare", "", "", List.of());
+    RulesUsed rules = new RulesUsed("bare", "1", "", "Bare", "", "", "", "", List.of());
     return new CsvReport()
         .render(
             new Assessment(

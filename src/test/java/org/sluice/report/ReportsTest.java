@@ -39,7 +39,7 @@ class ReportsTest {
   @ParameterizedTest
   @ValueSource(strings = {"html", "json", "md", "sarif", "junit", "csv"})
   void aSubmissionWithoutFilesHasAReport(String name) {
-    RulesUsed rules = new RulesUsed("bare", "1", "", "Bare", "", "", List.of());
+    RulesUsed rules = new RulesUsed("bare", "1", "", "Bare", "", "", "", "", List.of());
     Assessment nothing =
         new Assessment("0.1.0", rules, "empty", Verdict.PASS, List.of(), List.of());
     assertThat(Reports.named(name).orElseThrow().report().render(nothing)).endsWith("\n");

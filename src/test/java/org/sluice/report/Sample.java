@@ -60,6 +60,8 @@ final class Sample {
             "1.2",
             "ab".repeat(32),
             "Rules of an example service",
+            "Example service",
+            "by appeal, never below 10",
             "https://rules.example/handbook",
             "A",
             List.of("Kaplan-Meier steps", "Survival curves with fewer than ten at risk")),

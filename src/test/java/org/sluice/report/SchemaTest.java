@@ -33,7 +33,7 @@ class SchemaTest {
 
   @Test
   void aReportOfNothingFollowsTheSchema() {
-    RulesUsed rules = new RulesUsed("bare", "1", "", "Bare", "", "", List.of());
+    RulesUsed rules = new RulesUsed("bare", "1", "", "Bare", "", "", "", "", List.of());
     Assessment nothing =
         new Assessment("0.1.0", rules, "empty", Verdict.PASS, List.of(), List.of());
     assertThat(faults(new JsonReport(false).render(nothing))).isEmpty();
