@@ -18,9 +18,25 @@ final class Shelf {
       List.of(
           "abs-datalab-2021",
           "acro-default",
+          "dfe-cin",
+          "dfe-cla",
+          "mod-2009",
+          "mod-2009-tens",
+          "moj-fcsq",
+          "moj-suppression",
+          "nhs-hes-2018",
+          "nhs-hes-pre-2018",
+          "nhs-mhmds-2014",
+          "nhs-mhsds-2025",
+          "nhs-srh-2020",
+          "nhsbsa",
+          "ofqual-2025",
+          "opensafely-2022",
           "opensafely-2026",
           "principles",
+          "sail-2022",
           "sail-2025-06",
+          "statswales-cla",
           "ukllc-2026");
 
   /** Above what the YAML reader takes, so that it is the one to complain in most cases. */

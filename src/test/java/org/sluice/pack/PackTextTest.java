@@ -88,9 +88,13 @@ class PackTextTest {
   void theListHasALineForEachPackUnderAlignedHeadings() {
     List<String> lines = PackList.text().lines().toList();
     assertThat(lines).hasSize(Packs.bundled().size() + 1);
-    assertThat(lines.get(0)).isEqualTo("PACK              VERSION     GRADE  UNITS   TITLE");
-    assertThat(lines)
-        .contains("sail-2025-06      1.7         C      person  SAIL Databank output policy");
+    assertThat(lines.get(0)).matches("PACK +VERSION +GRADE +UNITS +TITLE");
+    int titles = lines.get(0).indexOf("TITLE");
+    for (String id : Packs.bundled()) {
+      String title = Packs.find(id).usable().orElseThrow().title();
+      assertThat(lines)
+          .anyMatch(line -> line.startsWith(id + " ") && line.indexOf(title) == titles);
+    }
     assertThat(PackList.text()).endsWith("\n").doesNotContain(" \n");
   }
 }

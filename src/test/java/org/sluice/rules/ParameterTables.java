@@ -1,0 +1,100 @@
+package org.sluice.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.sluice.table.Link;
+import org.sluice.table.Table;
+import org.sluice.table.Tables;
+
+/** The smallest tables that hold the figures of a limit, by shape. */
+final class ParameterTables {
+  private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
+
+  private ParameterTables() {}
+
+  /** The table of this shape with the figures that the words hold, in their order. */
+  static Table table(String shape, String words) {
+    List<String> figures = NUMBER.matcher(words).results().map(MatchResult::group).toList();
+    return switch (shape) {
+      case "count" -> count(figures.get(0));
+      case "percent" -> percent(figures.get(0), figures.get(1));
+      case "mean" -> over("age:mean", figures.get(0));
+      case "median" -> over("median_age:quantile", figures.get(0));
+      case "quantile" -> over("p25_age:quantile", figures.get(0));
+      case "sum" -> over("cost:sum", figures.get(0));
+      case "largest" -> magnitude(figures.get(1), figures.get(0), "1");
+      case "two largest" -> twoLargest(figures.get(0), figures.get(1));
+      case "rest" -> rest(figures.get(0), figures.get(1));
+      case "share" -> share(figures.get(0), figures.get(1));
+      case "min", "max", "range", "mode" ->
+          Tables.tidy("area | weeks:" + shape + "\nNorth | 71").table();
+      case "rows" -> listing(Integer.parseInt(figures.get(0)));
+      case "marks" -> marks(Long.parseLong(figures.get(0)));
+      default -> throw new IllegalArgumentException("no such shape: " + shape);
+    };
+  }
+
+  private static Table count(String figure) {
+    return Tables.tidy("area | n:count\nNorth | " + figure).table();
+  }
+
+  private static Table percent(String percent, String n) {
+    return Tables.tidy("area | n:denominator | orders:percent\nNorth | " + n + " | " + percent)
+        .link("orders", Link.DENOMINATOR, "n")
+        .table();
+  }
+
+  private static Table over(String statistic, String n) {
+    return Tables.tidy("area | n:denominator | " + statistic + "\nNorth | " + n + " | 31.5")
+        .link(statistic.split(":", -1)[0], Link.DENOMINATOR, "n")
+        .table();
+  }
+
+  private static Table magnitude(String total, String largest, String second) {
+    return Tables.tidy(
+            "region | cost:sum | most:other | next:other\nNorth | "
+                + String.join(" | ", total, largest, second))
+        .link("cost", Link.LARGEST, "most")
+        .link("cost", Link.SECOND, "next")
+        .table();
+  }
+
+  /** Two contributors as alike as whole numbers can be, so that only both together are large. */
+  private static Table twoLargest(String together, String total) {
+    double both = Double.parseDouble(together);
+    long second = (long) both / 2;
+    return magnitude(
+        total,
+        new BigDecimal(together).subtract(BigDecimal.valueOf(second)).toPlainString(),
+        String.valueOf(second));
+  }
+
+  private static Table rest(String rest, String largest) {
+    BigDecimal most = new BigDecimal(largest);
+    BigDecimal next = most.movePointLeft(1).multiply(BigDecimal.valueOf(9));
+    return magnitude(
+        most.add(next).add(new BigDecimal(rest)).toPlainString(), largest, next.toPlainString());
+  }
+
+  private static Table share(String part, String whole) {
+    long others = Long.parseLong(whole) - Long.parseLong(part);
+    return Tables.tidy("outcome | n:count\nOrder | " + part + "\nNone | " + others).table();
+  }
+
+  private static Table listing(int rows) {
+    StringBuilder text = new StringBuilder("sex | case_id:identifier");
+    for (int row = 1; row <= rows; row++) {
+      text.append("\nF | ").append(1000 + row);
+    }
+    return Tables.tidy(text.toString()).table();
+  }
+
+  /** Two marks that a total tells the sum of. */
+  private static Table marks(long together) {
+    return Tables.tidy(
+            "area | n:count\nNorth | [c]\nWest | [c]\nEast | 100\nTotal | " + (together + 100))
+        .table();
+  }
+}
