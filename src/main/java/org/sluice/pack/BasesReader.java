@@ -2,8 +2,7 @@ package org.sluice.pack;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sluice.table.RoundingBases;
-import org.sluice.table.RoundingBases.Step;
+import org.sluice.pack.RoundingBases.Step;
 import org.sluice.yaml.Settings;
 
 /** The bases of a rounding as packs write them: a list of {@code {from: 100, base: 50}}. */

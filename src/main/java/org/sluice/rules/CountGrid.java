@@ -3,8 +3,8 @@ package org.sluice.rules;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.sluice.audit.Knowledge;
-import org.sluice.table.RoundingBases;
-import org.sluice.table.RoundingBases.Band;
+import org.sluice.pack.RoundingBases;
+import org.sluice.pack.RoundingBases.Band;
 
 /**
  * The figures that a way of rounding can print, and the counts that may stand behind each.

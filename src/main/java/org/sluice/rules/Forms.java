@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sluice.pack.BasesReader;
+import org.sluice.pack.RoundingBases.Step;
 import org.sluice.rules.Setting.Form;
-import org.sluice.table.RoundingBases.Step;
 import org.sluice.yaml.Settings;
 
 /** The usual settings: whole numbers, percentages, words and lists of words. */

@@ -9,13 +9,13 @@ import org.sluice.finding.Need;
 import org.sluice.finding.Risk;
 import org.sluice.finding.Verdict;
 import org.sluice.pack.BasesReader;
+import org.sluice.pack.RoundingBases;
+import org.sluice.pack.RoundingBases.Step;
 import org.sluice.rules.RuleHead.Wording;
 import org.sluice.table.CellValue;
 import org.sluice.table.Column;
 import org.sluice.table.Hierarchy;
 import org.sluice.table.Measure;
-import org.sluice.table.RoundingBases;
-import org.sluice.table.RoundingBases.Step;
 import org.sluice.table.Sum;
 import org.sluice.table.Table;
 

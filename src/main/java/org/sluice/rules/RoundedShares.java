@@ -3,10 +3,10 @@ package org.sluice.rules;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.sluice.pack.RoundingBases.Step;
 import org.sluice.table.CellValue;
 import org.sluice.table.Link;
 import org.sluice.table.Measure;
-import org.sluice.table.RoundingBases.Step;
 import org.sluice.table.Table;
 
 /**

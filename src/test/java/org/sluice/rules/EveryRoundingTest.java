@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,11 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Verdict;
+import org.sluice.pack.RoundingBases;
+import org.sluice.pack.RoundingBases.Step;
 import org.sluice.rules.CountGrid.Half;
 import org.sluice.rules.CountGrid.Method;
 import org.sluice.table.Link;
-import org.sluice.table.RoundingBases;
-import org.sluice.table.RoundingBases.Step;
 import org.sluice.table.Table;
 import org.sluice.table.Tables;
 
@@ -110,7 +111,7 @@ class EveryRoundingTest {
   @ParameterizedTest
   @MethodSource("ways")
   void theGridHoldsWhatSomeCountIsPrintedAs(Way way) {
-    for (long figure = 0; figure <= 1300; figure++) {
+    for (long figure = 0; figure <= 420; figure++) {
       List<Long> behind = way.behind(figure);
       Optional<WholeNumbers> found = way.grid().behind(BigDecimal.valueOf(figure));
       assertThat(found.isPresent()).as("figure " + figure).isEqualTo(!behind.isEmpty());
@@ -207,6 +208,7 @@ class EveryRoundingTest {
       collect(way, parts, most, new ArrayList<>(), 0, printed);
     }
     assertThat(printed).hasSizeGreaterThan(20);
+    Map<Long, List<Long>> known = new HashMap<>();
     for (List<Long> figures : printed.values()) {
       List<WholeNumbers> counts =
           figures.stream()
@@ -214,7 +216,7 @@ class EveryRoundingTest {
               .toList();
       assertThat(PinnedParts.isAnyPinned(counts))
           .as(figures.toString())
-          .isEqualTo(isTold(way, figures));
+          .isEqualTo(isTold(way, figures, known));
     }
   }
 
@@ -258,8 +260,9 @@ class EveryRoundingTest {
   }
 
   /** Whether all tables that print so agree in a count that its own rounding leaves open. */
-  private static boolean isTold(Way way, List<Long> figures) {
-    List<List<Long>> behind = figures.stream().map(way::behind).toList();
+  private static boolean isTold(Way way, List<Long> figures, Map<Long, List<Long>> known) {
+    List<List<Long>> behind =
+        figures.stream().map(figure -> known.computeIfAbsent(figure, way::behind)).toList();
     List<Set<Long>> possible = new ArrayList<>();
     figures.forEach(figure -> possible.add(new TreeSet<>()));
     enumerate(behind, new ArrayList<>(), 0, possible);

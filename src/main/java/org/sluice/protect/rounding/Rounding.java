@@ -3,7 +3,7 @@ package org.sluice.protect.rounding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.sluice.table.RoundingBases;
+import org.sluice.pack.RoundingBases;
 
 /**
  * How the counts of a copy are rounded.

@@ -3,11 +3,11 @@ package org.sluice.protect.rounding;
 import java.util.List;
 import java.util.Optional;
 import org.sluice.pack.BasesReader;
+import org.sluice.pack.RoundingBases;
+import org.sluice.pack.RoundingBases.Step;
 import org.sluice.protect.rounding.Rounding.Half;
 import org.sluice.protect.rounding.Rounding.Method;
 import org.sluice.protect.rounding.Rounding.Totals;
-import org.sluice.table.RoundingBases;
-import org.sluice.table.RoundingBases.Step;
 import org.sluice.yaml.Settings;
 
 /** The block {@code then:} of a pack: how what stays is rounded. */

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sluice.pack.RoundingBases;
 import org.sluice.protect.rounding.Rounding.Half;
 import org.sluice.protect.rounding.Rounding.Method;
 import org.sluice.protect.rounding.Rounding.Totals;
-import org.sluice.table.RoundingBases;
 import org.sluice.table.Table;
 import org.sluice.table.Tables;
 

@@ -1,4 +1,4 @@
-package org.sluice.table;
+package org.sluice.pack;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
