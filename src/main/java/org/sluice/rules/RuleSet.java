@@ -90,7 +90,7 @@ public final class RuleSet {
       records += table.size();
     }
     if (records > LARGE) {
-      return WithheldAnyway.left(
+      return onceEach(
           judging.parallelStream()
               .map(rule -> check(rule, tables, knowledge))
               .flatMap(List::stream)
@@ -100,7 +100,11 @@ public final class RuleSet {
     for (Rule rule : judging) {
       findings.addAll(check(rule, tables, knowledge));
     }
-    return WithheldAnyway.left(findings);
+    return onceEach(findings);
+  }
+
+  private static List<Finding> onceEach(List<Finding> findings) {
+    return SaidAlready.left(WithheldAnyway.left(findings));
   }
 
   /**

@@ -10,6 +10,7 @@ public final class Rules {
       List.of(
           LowCountRule.KIND,
           LowDenominatorRule.KIND,
+          ImpliedCountRule.KIND,
           DominanceRule.KIND,
           PPercentRule.KIND,
           ClassDisclosureRule.KIND,

@@ -1,6 +1,7 @@
 package org.sluice.rules;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,7 +20,8 @@ final class ParameterTables {
     List<String> figures = NUMBER.matcher(words).results().map(MatchResult::group).toList();
     return switch (shape) {
       case "count" -> count(figures.get(0));
-      case "percent" -> percent(figures.get(0), figures.get(1));
+      case "percent", "told" -> percent(figures.get(0), figures.get(1));
+      case "spread" -> spread(Integer.parseInt(figures.get(0)));
       case "mean" -> over("age:mean", figures.get(0));
       case "median" -> over("median_age:quantile", figures.get(0));
       case "quantile" -> over("p25_age:quantile", figures.get(0));
@@ -53,6 +55,13 @@ final class ParameterTables {
     return Tables.tidy("area | n:denominator | orders:percent\nNorth | " + n + " | " + percent)
         .link("orders", Link.DENOMINATOR, "n")
         .table();
+  }
+
+  /** A standard deviation and the standard error of its mean, which are apart by the root of n. */
+  private static Table spread(int n) {
+    String error =
+        BigDecimal.valueOf(20 / Math.sqrt(n)).setScale(4, RoundingMode.HALF_UP).toString();
+    return Tables.tidy("area | weeks_sd:sd | weeks_se:se\nNorth | 20.0000 | " + error).table();
   }
 
   private static Table over(String statistic, String n) {
