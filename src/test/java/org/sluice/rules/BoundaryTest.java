@@ -150,6 +150,20 @@ class BoundaryTest {
             group("91", "9"),
             Verdict.FAIL),
         arguments(
+            "few-beyond 10: a median of 19", "r: {kind: few-beyond}", median("19"), Verdict.FAIL),
+        arguments(
+            "few-beyond 10: a median of 20", "r: {kind: few-beyond}", median("20"), Verdict.PASS),
+        arguments(
+            "few-beyond median 30: a median of 29",
+            "r: {kind: few-beyond, minimum: {median: 30}}",
+            median("29"),
+            Verdict.FAIL),
+        arguments(
+            "few-beyond median 30: a median of 30",
+            "r: {kind: few-beyond, minimum: {median: 30}}",
+            median("30"),
+            Verdict.PASS),
+        arguments(
             "extreme-value never: a maximum", "r: {kind: extreme-value}", maximum(), Verdict.FAIL),
         arguments(
             "extreme-value structural: a maximum",
@@ -213,6 +227,12 @@ class BoundaryTest {
   private static Table mean(String n) {
     return Tables.tidy("area | n:denominator | age:mean\nNorth | " + n + " | 31.5")
         .link("age", Link.DENOMINATOR, "n")
+        .table();
+  }
+
+  private static Table median(String n) {
+    return Tables.tidy("area | n:denominator | median:quantile\nNorth | " + n + " | 35")
+        .link("median", Link.DENOMINATOR, "n")
         .table();
   }
 
