@@ -10,7 +10,8 @@ import org.sluice.table.Role;
 
 /**
  * Heads such as {@code p95_weeks} and {@code q1_weeks}: a quantile of what a median or mean beside
- * them is of, or one of several percentiles of the same. A first to a fourth one are quarters.
+ * them is of, or one of several percentiles of the same. A first to a fourth one are quarters. And
+ * {@code mode_weeks} is a mode there, though the mode of travel is a category.
  */
 final class NumberedQuantiles {
   private static final Set<String> MIDDLE = Set.of("median", "med", "mean", "average", "avg");
@@ -40,6 +41,8 @@ final class NumberedQuantiles {
     for (int i = 0; i < found.length; i++) {
       if (quantiles.isOne(i)) {
         found[i] = Hint.figure(Role.QUANTILE, true, "other statistics of the same stand beside it");
+      } else if (quantiles.isMode(i)) {
+        found[i] = Hint.figure(Role.MODE, true, "other statistics of the same stand beside it");
       }
     }
   }
@@ -67,6 +70,14 @@ final class NumberedQuantiles {
     return words.startsWith("p")
         ? middles.contains(of) || percentiles.getOrDefault(of, 0) > 1
         : middles.contains(of) && !quarters.contains(of);
+  }
+
+  private boolean isMode(int i) {
+    List<String> words = words(i).words();
+    return words.size() > 1
+        && words.get(0).equals("mode")
+        && profiles[i].isNumeric()
+        && middles.contains(rest(words.subList(1, words.size())));
   }
 
   /** Phases and periods are numbered too, but not so high. */

@@ -175,6 +175,18 @@ class BoundaryTest {
             "r: {kind: extreme-value, statistics: [min]}",
             maximum(),
             Verdict.PASS),
+        arguments(
+            "extreme-value by default: a mode", "r: {kind: extreme-value}", mode(), Verdict.PASS),
+        arguments(
+            "extreme-value of modes: a mode",
+            "r: {kind: extreme-value, statistics: [mode]}",
+            mode(),
+            Verdict.FAIL),
+        arguments(
+            "extreme-value of modes, structural: a mode",
+            "r: {kind: extreme-value, statistics: [mode], allow: structural}",
+            mode(),
+            Verdict.REVIEW),
         arguments("not-rounded 5: 14", "r: {kind: not-rounded}", count("14"), Verdict.FAIL),
         arguments("not-rounded 5: 15", "r: {kind: not-rounded}", count("15"), Verdict.PASS),
         arguments(
@@ -257,6 +269,10 @@ class BoundaryTest {
 
   private static Table maximum() {
     return Tables.tidy("area | weeks:max\nNorth | 171").table();
+  }
+
+  private static Table mode() {
+    return Tables.tidy("area | weeks:mode\nNorth | 26").table();
   }
 
   private static Table listing(int rows) {
