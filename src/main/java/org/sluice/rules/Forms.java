@@ -84,6 +84,27 @@ final class Forms {
             schema("type", "array", "minItems", 1, "items", schema("type", "string"))));
   }
 
+  /** Numbers without repeats; none unless a pack gives some. */
+  static Setting<List<BigDecimal>> decimals(String name, String low, String high, String meaning) {
+    BigDecimal least = new BigDecimal(low);
+    BigDecimal most = new BigDecimal(high);
+    return new Setting<>(
+        name,
+        List.of(),
+        "a list of numbers from " + low + " to " + high,
+        meaning,
+        new Form<>(
+            (settings, key, standard) -> settings.decimals(key, least, most, standard),
+            List::toString,
+            schema(
+                "type",
+                "array",
+                "minItems",
+                1,
+                "items",
+                schema("type", "number", "minimum", least, "maximum", most))));
+  }
+
   /** Words with a whole number each. */
   static <E extends Enum<E>> Setting<Map<E, Integer>> wholes(
       String name, Class<E> words, int low, int high, String meaning) {

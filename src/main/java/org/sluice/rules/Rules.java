@@ -14,6 +14,7 @@ public final class Rules {
           DominanceRule.KIND,
           PPercentRule.KIND,
           ClassDisclosureRule.KIND,
+          FewBeyondRule.KIND,
           ExtremeValueRule.KIND,
           NotRoundedRule.KIND,
           RecoverableRule.KIND,

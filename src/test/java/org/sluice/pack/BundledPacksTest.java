@@ -24,6 +24,7 @@ class BundledPacksTest {
           "dominance",
           "p-percent",
           "class-disclosure",
+          "few-beyond",
           "extreme-value",
           "not-rounded",
           "recoverable",
