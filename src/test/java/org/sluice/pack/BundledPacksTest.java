@@ -28,7 +28,8 @@ class BundledPacksTest {
           "not-rounded",
           "recoverable",
           "record-level",
-          "unfit-mark");
+          "unfit-mark",
+          "small-area");
 
   static List<String> packs() {
     return Packs.bundled();

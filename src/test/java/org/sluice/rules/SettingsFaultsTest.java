@@ -46,6 +46,8 @@ class SettingsFaultsTest {
         "{kind: unfit-mark, accepted: []}",
         "{kind: unfit-mark, accepted: ['*'], forbidden: [' * ']}",
         "{kind: unfit-mark, legend: needed}",
+        "{kind: small-area, population: 1}",
+        "{kind: small-area, statistics: [rate]}",
         "{kind: low-counts}"
       })
   void nonsenseIsAFaultAtItsLine(String rule) {
