@@ -18,7 +18,8 @@ public final class Rules {
           RecoverableRule.KIND,
           RecordLevelRule.KIND,
           UnfitMarkRule.KIND,
-          SmallAreaRule.KIND);
+          SmallAreaRule.KIND,
+          SparseTableRule.KIND);
 
   /** Checks that need no pack: what could not be read or was only guessed never passes silently. */
   static final List<Rule> ALWAYS = List.of(new GuessedReading(), new UnreadCells());

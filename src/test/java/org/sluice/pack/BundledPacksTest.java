@@ -29,7 +29,8 @@ class BundledPacksTest {
           "recoverable",
           "record-level",
           "unfit-mark",
-          "small-area");
+          "small-area",
+          "sparse-table");
 
   static List<String> packs() {
     return Packs.bundled();

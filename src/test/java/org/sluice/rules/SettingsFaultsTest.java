@@ -48,6 +48,8 @@ class SettingsFaultsTest {
         "{kind: unfit-mark, legend: needed}",
         "{kind: small-area, population: 1}",
         "{kind: small-area, statistics: [rate]}",
+        "{kind: sparse-table, most-small: 101}",
+        "{kind: sparse-table, most-small: 100}",
         "{kind: low-counts}"
       })
   void nonsenseIsAFaultAtItsLine(String rule) {
