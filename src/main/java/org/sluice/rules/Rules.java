@@ -19,7 +19,8 @@ public final class Rules {
           RecordLevelRule.KIND,
           UnfitMarkRule.KIND,
           SmallAreaRule.KIND,
-          SparseTableRule.KIND);
+          SparseTableRule.KIND,
+          TooPreciseRule.KIND);
 
   /** Checks that need no pack: what could not be read or was only guessed never passes silently. */
   static final List<Rule> ALWAYS = List.of(new GuessedReading(), new UnreadCells());

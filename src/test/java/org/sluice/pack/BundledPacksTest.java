@@ -30,7 +30,8 @@ class BundledPacksTest {
           "record-level",
           "unfit-mark",
           "small-area",
-          "sparse-table");
+          "sparse-table",
+          "too-precise");
 
   static List<String> packs() {
     return Packs.bundled();

@@ -50,6 +50,9 @@ class SettingsFaultsTest {
         "{kind: small-area, statistics: [rate]}",
         "{kind: sparse-table, most-small: 101}",
         "{kind: sparse-table, most-small: 100}",
+        "{kind: too-precise}",
+        "{kind: too-precise, decimals: {percent: -1}}",
+        "{kind: too-precise, decimals: {count: 1}}",
         "{kind: low-counts}"
       })
   void nonsenseIsAFaultAtItsLine(String rule) {
