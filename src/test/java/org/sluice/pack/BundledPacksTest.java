@@ -31,7 +31,8 @@ class BundledPacksTest {
           "unfit-mark",
           "small-area",
           "sparse-table",
-          "too-precise");
+          "too-precise",
+          "unreliable");
 
   static List<String> packs() {
     return Packs.bundled();

@@ -53,6 +53,8 @@ class SettingsFaultsTest {
         "{kind: too-precise}",
         "{kind: too-precise, decimals: {percent: -1}}",
         "{kind: too-precise, decimals: {count: 1}}",
+        "{kind: unreliable, flag-below: 30}",
+        "{kind: unreliable, withhold-below: 0, flag-below: 0, rse: 0}",
         "{kind: low-counts}"
       })
   void nonsenseIsAFaultAtItsLine(String rule) {
