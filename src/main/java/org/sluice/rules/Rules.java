@@ -21,7 +21,8 @@ public final class Rules {
           SmallAreaRule.KIND,
           SparseTableRule.KIND,
           TooPreciseRule.KIND,
-          UnreliableRule.KIND);
+          UnreliableRule.KIND,
+          MissingDescriptionRule.KIND);
 
   /** Checks that need no pack: what could not be read or was only guessed never passes silently. */
   static final List<Rule> ALWAYS = List.of(new GuessedReading(), new UnreadCells());

@@ -32,7 +32,8 @@ class BundledPacksTest {
           "small-area",
           "sparse-table",
           "too-precise",
-          "unreliable");
+          "unreliable",
+          "missing-description");
 
   static List<String> packs() {
     return Packs.bundled();

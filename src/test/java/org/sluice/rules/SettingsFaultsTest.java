@@ -55,6 +55,8 @@ class SettingsFaultsTest {
         "{kind: too-precise, decimals: {count: 1}}",
         "{kind: unreliable, flag-below: 30}",
         "{kind: unreliable, withhold-below: 0, flag-below: 0, rse: 0}",
+        "{kind: missing-description, requires: []}",
+        "{kind: missing-description, requires: [abstract]}",
         "{kind: low-counts}"
       })
   void nonsenseIsAFaultAtItsLine(String rule) {
