@@ -22,7 +22,8 @@ public final class Rules {
           SparseTableRule.KIND,
           TooPreciseRule.KIND,
           UnreliableRule.KIND,
-          MissingDescriptionRule.KIND);
+          MissingDescriptionRule.KIND,
+          ManyEstimatesRule.KIND);
 
   /** Checks that need no pack: what could not be read or was only guessed never passes silently. */
   static final List<Rule> ALWAYS = List.of(new GuessedReading(), new UnreadCells());

@@ -33,7 +33,8 @@ class BundledPacksTest {
           "sparse-table",
           "too-precise",
           "unreliable",
-          "missing-description");
+          "missing-description",
+          "many-estimates");
 
   static List<String> packs() {
     return Packs.bundled();

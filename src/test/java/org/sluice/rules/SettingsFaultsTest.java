@@ -57,6 +57,7 @@ class SettingsFaultsTest {
         "{kind: unreliable, withhold-below: 0, flag-below: 0, rse: 0}",
         "{kind: missing-description, requires: []}",
         "{kind: missing-description, requires: [abstract]}",
+        "{kind: many-estimates, most: 0}",
         "{kind: low-counts}"
       })
   void nonsenseIsAFaultAtItsLine(String rule) {
