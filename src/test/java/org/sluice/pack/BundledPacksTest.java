@@ -29,7 +29,13 @@ class BundledPacksTest {
           "not-rounded",
           "recoverable",
           "record-level",
-          "unfit-mark");
+          "unfit-mark",
+          "small-area",
+          "sparse-table",
+          "too-precise",
+          "unreliable",
+          "missing-description",
+          "many-estimates");
 
   static List<String> packs() {
     return Packs.bundled();

@@ -53,6 +53,18 @@ class SettingsFaultsTest {
         "{kind: unfit-mark, accepted: []}",
         "{kind: unfit-mark, accepted: ['*'], forbidden: [' * ']}",
         "{kind: unfit-mark, legend: needed}",
+        "{kind: small-area, population: 1}",
+        "{kind: small-area, statistics: [rate]}",
+        "{kind: sparse-table, most-small: 101}",
+        "{kind: sparse-table, most-small: 100}",
+        "{kind: too-precise}",
+        "{kind: too-precise, decimals: {percent: -1}}",
+        "{kind: too-precise, decimals: {count: 1}}",
+        "{kind: unreliable, flag-below: 30}",
+        "{kind: unreliable, withhold-below: 0, flag-below: 0, rse: 0}",
+        "{kind: missing-description, requires: []}",
+        "{kind: missing-description, requires: [abstract]}",
+        "{kind: many-estimates, most: 0}",
         "{kind: low-counts}"
       })
   void nonsenseIsAFaultAtItsLine(String rule) {
