@@ -1,6 +1,7 @@
 package org.sluice.rules;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ final class ParameterTables {
     return switch (shape) {
       case "count" -> count(figures.get(0));
       case "percent" -> percent(figures.get(0), figures.get(1));
+      case "rate" -> rate(figures.get(0), figures.get(1));
       case "mean" -> over("age:mean", figures.get(0));
       case "median" -> over("median_age:quantile", figures.get(0));
       case "quantile" -> over("p25_age:quantile", figures.get(0));
@@ -43,6 +45,18 @@ final class ParameterTables {
   private static Table percent(String percent, String n) {
     return Tables.tidy("area | n:denominator | orders:percent\nNorth | " + n + " | " + percent)
         .link("orders", Link.DENOMINATOR, "n")
+        .table();
+  }
+
+  private static Table rate(String events, String people) {
+    BigDecimal perThousand =
+        new BigDecimal(events).movePointRight(3).divide(new BigDecimal(people), 1, RoundingMode.UP);
+    return Tables.tidy(
+            "area | n:denominator | events:count | r:rate\nNorth | "
+                + String.join(" | ", people, events, perThousand.toPlainString()))
+        .per("r", 1000)
+        .link("r", Link.DENOMINATOR, "n")
+        .link("r", Link.NUMERATOR, "events")
         .table();
   }
 
