@@ -15,6 +15,7 @@ import org.sluice.yaml.Node.Scalar;
  * @param verdict what a finding means: fail, review or note
  * @param units the units that the rule counts, the pack's where the rule names none
  * @param appliesTo what the rule is limited to; empty where it is not limited
+ * @param exempt labels of areas whose own figures the rule leaves alone
  * @param source where the rule is published
  * @param written every key the files write for the rule, each with the file and line it comes from
  */
@@ -24,16 +25,18 @@ public record PackRule(
     Verdict verdict,
     List<String> units,
     List<Scalar> appliesTo,
+    List<String> exempt,
     PackSource source,
     Mapping written) {
   /** The keys every kind takes; the others are settings of the kind. */
   private static final Set<String> GENERAL =
-      Set.of("kind", "verdict", "units", "applies-to", "source");
+      Set.of("kind", "verdict", "units", "applies-to", "exempt", "source");
 
   /** Keeps its own copies. */
   public PackRule {
     units = List.copyOf(units);
     appliesTo = List.copyOf(appliesTo);
+    exempt = List.copyOf(exempt);
   }
 
   /** The settings of the kind alone. */

@@ -118,7 +118,9 @@ final class RuleInheritance {
     List<String> units = keys.texts("units", packUnits);
     List<Scalar> appliesTo =
         keys.node("applies-to").map(node -> PackFileReader.words(node, faults)).orElse(List.of());
-    return kind.map(name -> new PackRule(id, name, verdict, units, appliesTo, source, rule.keys()));
+    List<String> exempt = keys.texts("exempt", List.of());
+    return kind.map(
+        name -> new PackRule(id, name, verdict, units, appliesTo, exempt, source, rule.keys()));
   }
 
   private static Verdict verdict(Settings keys) {

@@ -170,17 +170,18 @@ final class SmallerTable {
       rows[at++] = table.place(0, record.getValue().get(0)).row();
     }
     return new Table(
-        table.id(),
-        table.range(),
-        table.layout(),
-        table.reading(),
-        table.why(),
-        dimensions,
-        measures,
-        categories,
-        rows,
-        columns,
-        0);
+            table.id(),
+            table.range(),
+            table.layout(),
+            table.reading(),
+            table.why(),
+            dimensions,
+            measures,
+            categories,
+            rows,
+            columns,
+            0)
+        .noted(table.notes());
   }
 
   private static Measure renumbered(Measure measure, Map<Integer, Integer> numbers) {

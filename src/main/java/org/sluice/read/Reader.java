@@ -55,7 +55,7 @@ final class Reader {
         axes.chosen().isEmpty()
             ? Optional.empty()
             : Headings.groups(block, rows, axes.chosen().get(0), plan);
-    return StatedTotals.added(block, RowBases.added(block, table), groups);
+    return StatedTotals.added(block, RowBases.added(block, table), groups).noted(block.texts());
   }
 
   /** What of the block no rule will look at; ask after {@link #table}. */

@@ -105,7 +105,7 @@ record Contributions(
     return figure(table, magnitude, link, record)
         .map(
             shown -> {
-              BigDecimal half = ImpliedCounts.half(shown);
+              BigDecimal half = WholeNumbers.half(shown);
               BigDecimal value = shown.value().abs();
               return new Bounds(
                   value.subtract(half).max(BigDecimal.ZERO).multiply(total).divide(HUNDRED),

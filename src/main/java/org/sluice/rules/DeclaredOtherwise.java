@@ -21,9 +21,7 @@ import org.sluice.table.Table;
  * they differ a person must look. A description can add findings and never removes one.
  */
 public final class DeclaredOtherwise {
-  private static final RuleHead HEAD =
-      new RuleHead(
-          "declared-otherwise", "declared-otherwise", Verdict.REVIEW, List.of(), List.of(), "");
+  private static final RuleHead HEAD = RuleHead.always("declared-otherwise", Verdict.REVIEW);
 
   private DeclaredOtherwise() {}
 

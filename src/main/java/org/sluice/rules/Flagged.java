@@ -33,6 +33,14 @@ final class Flagged {
     }
   }
 
+  /** Adds the cells of another collection. */
+  void addAll(Flagged others) {
+    places.addAll(others.places);
+    others.evidence.stream()
+        .limit(Math.max(0, MOST_EVIDENCE - evidence.size()))
+        .forEach(evidence::add);
+  }
+
   boolean isEmpty() {
     return places.isEmpty();
   }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.sluice.pack.BasesReader;
+import org.sluice.pack.RoundingBases.Step;
 import org.sluice.rules.Setting.Form;
 import org.sluice.yaml.Settings;
 
@@ -98,6 +100,36 @@ final class Forms {
                 settings.below(key).map(below -> wholes(below, words, low, high)).orElse(standard),
             Map::toString,
             schema("type", "object", "properties", properties, "additionalProperties", false)));
+  }
+
+  /** The bases of a rounding by the size of the count. */
+  static Setting<List<Step>> bases(String name, String meaning) {
+    Map<String, Object> from = schema("type", "integer", "minimum", 0);
+    Map<String, Object> base =
+        schema("type", "integer", "minimum", 2, "maximum", BasesReader.LARGEST_BASE);
+    return new Setting<>(
+        name,
+        List.of(),
+        "a list such as `[{from: 0, base: 10}, {from: 100, base: 50}]`",
+        meaning,
+        new Form<>(
+            (settings, key, standard) -> BasesReader.steps(settings, key),
+            List::toString,
+            schema(
+                "type",
+                "array",
+                "minItems",
+                1,
+                "items",
+                schema(
+                    "type",
+                    "object",
+                    "properties",
+                    schema("from", from, "base", base),
+                    "required",
+                    List.of("from", "base"),
+                    "additionalProperties",
+                    false))));
   }
 
   private static <E extends Enum<E>> Map<E, Integer> wholes(

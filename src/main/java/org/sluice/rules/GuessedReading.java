@@ -15,7 +15,7 @@ record GuessedReading(RuleHead head) implements Rule.OverTable {
   static final String NAME = "guessed-reading";
 
   GuessedReading() {
-    this(new RuleHead(NAME, NAME, Verdict.REVIEW, List.of(), List.of(), ""));
+    this(RuleHead.always(NAME, Verdict.REVIEW));
   }
 
   @Override

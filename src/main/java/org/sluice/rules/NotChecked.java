@@ -27,7 +27,7 @@ record NotChecked(RuleHead head, List<org.sluice.pack.NotChecked> published)
   private static final Set<String> NO_TABLES = Set.of("figure", "request");
 
   NotChecked(List<org.sluice.pack.NotChecked> published) {
-    this(new RuleHead(NAME, NAME, Verdict.REVIEW, List.of(), List.of(), ""), published);
+    this(RuleHead.always(NAME, Verdict.REVIEW), published);
   }
 
   /** Reports every word that says what a rule concerns and that nobody knows. */

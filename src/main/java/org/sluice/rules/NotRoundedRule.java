@@ -7,6 +7,10 @@ import java.util.Map;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
 import org.sluice.finding.Risk;
+import org.sluice.finding.Verdict;
+import org.sluice.pack.BasesReader;
+import org.sluice.pack.RoundingBases;
+import org.sluice.pack.RoundingBases.Step;
 import org.sluice.rules.RuleHead.Wording;
 import org.sluice.table.CellValue;
 import org.sluice.table.Column;
@@ -15,15 +19,26 @@ import org.sluice.table.Measure;
 import org.sluice.table.Sum;
 import org.sluice.table.Table;
 
-/** Counts off the grid that a service rounds to. */
+/**
+ * Figures that rounding cannot have printed: counts off the grid that a service rounds to, totals
+ * that tell more than their rounded parts, percentages that tell more than the rounded counts.
+ */
 record NotRoundedRule(RuleHead head, Settings settings) implements Rule.OverTable {
+  private static final int USUAL_BASE = 5;
   private static final Setting<Integer> BASE =
       Forms.whole(
-          "base", 5, 2, 1_000_000, "The step of the grid; `graduated` has steps of its own.");
-  private static final Setting<RoundingGrid> METHOD =
+          "base",
+          USUAL_BASE,
+          2,
+          BasesReader.LARGEST_BASE,
+          "The step of the grid; `graduated` has steps of its own.");
+  private static final Setting<List<Step>> BASES =
+      Forms.bases(
+          "bases", "Several steps in place of one, each for the counts from `from` upwards.");
+  private static final Setting<CountGrid.Method> METHOD =
       Forms.oneOf(
           "method",
-          RoundingGrid.NEAREST,
+          CountGrid.Method.NEAREST,
           "`nearest` and `random` give multiples of the base, `midpoint` the middle of each step"
               + " (base 6: 3, 9, 15), `graduated` steps that grow with the count.");
   private static final Setting<Totals> TOTALS =
@@ -32,19 +47,42 @@ record NotRoundedRule(RuleHead head, Settings settings) implements Rule.OverTabl
           Totals.ROUNDED,
           "A total is rounded like any cell, is the sum of the rounded parts that are shown, or"
               + " stays true.");
-  private static final Setting<Half> HALF =
+  private static final Setting<CountGrid.Half> HALF =
       Forms.oneOf(
           "half",
-          Half.UP,
-          "Where a count half-way between two steps goes. Both neighbours are on the grid, so the"
-              + " check itself does not depend on it.");
+          CountGrid.Half.UP,
+          "Where a count half-way between two steps goes. Both neighbours are on the grid; it"
+              + " matters for what may stand behind a figure.");
+  private static final Setting<Integer> LEAST =
+      Forms.whole(
+          "least",
+          0,
+          0,
+          1_000_000,
+          "The least count that is left to be rounded, where smaller ones are withheld first: a"
+              + " figure that only smaller ones round to cannot be.");
+  private static final Setting<Percentages> PERCENTAGES =
+      Forms.oneOf(
+          "percentages",
+          Percentages.FROM_ROUNDED,
+          "What percentages and rates are made from: the rounded counts, the true ones, or any.");
 
   static final Kind KIND =
       new Kind(
           "not-rounded",
-          "A count that is not on the grid it should be rounded to.",
-          List.of(BASE, METHOD, TOTALS, HALF),
+          "A figure that the rounding of a service cannot have printed: off the grid, or telling"
+              + " more than the rounded counts.",
+          List.of(BASE, BASES, METHOD, TOTALS, HALF, LEAST, PERCENTAGES),
           (head, given) -> new NotRoundedRule(head, Settings.from(given)));
+
+  private static final Wording PINNED =
+      new Wording(
+          "A rounded total and its rounded parts leave one possible count only for a part",
+          "give the sum of the rounded parts as the total, or leave it out");
+  private static final Wording FROM_NOTHING =
+      new Wording(
+          "No counts that round to those beside it give this percentage or rate",
+          "check what it was made from");
 
   /** What totals are made from. */
   enum Totals {
@@ -53,41 +91,43 @@ record NotRoundedRule(RuleHead head, Settings settings) implements Rule.OverTabl
     TRUE
   }
 
-  /** Where a count half-way between two steps goes. */
-  enum Half {
-    UP,
-    EVEN,
-    AWAY
+  /** What percentages and rates are made from. */
+  enum Percentages {
+    FROM_ROUNDED,
+    FROM_TRUE,
+    ANY
   }
 
-  /** The grid, and what totals are made from. */
-  record Settings(int base, RoundingGrid method, Totals totals, Half half) {
-    /** Refuses a step that has no middle. */
-    Settings {
-      if (base < 2 || hasNoMiddle(base, method)) {
-        throw new IllegalArgumentException("no such grid");
-      }
-    }
-
+  /** The grid, and what totals and percentages are made from. */
+  record Settings(CountGrid grid, Totals totals, Percentages percentages) {
     static Settings from(Given given) {
-      int base = given.get(BASE);
-      RoundingGrid method = given.get(METHOD);
-      if (method == RoundingGrid.GRADUATED && given.has(BASE)) {
-        given.fault(BASE, "no base beside `graduated`", String.valueOf(base), "leave it out");
-      }
-      if (hasNoMiddle(base, method)) {
-        given.fault(
-            given.has(BASE) ? BASE : METHOD,
-            "an even base with `midpoint`",
-            String.valueOf(base),
-            "write `base: 6`");
-        base = 6;
-      }
-      return new Settings(base, method, given.get(TOTALS), given.get(HALF));
+      CountGrid.Method method = given.get(METHOD);
+      RoundingBases bases = bases(given, method);
+      return new Settings(
+          new CountGrid(method, bases, given.get(HALF), given.get(LEAST)),
+          given.get(TOTALS),
+          given.get(PERCENTAGES));
     }
 
-    private static boolean hasNoMiddle(int base, RoundingGrid method) {
-      return method == RoundingGrid.MIDPOINT && base % 2 == 1;
+    private static RoundingBases bases(Given given, CountGrid.Method method) {
+      int base = given.get(BASE);
+      List<Step> steps = given.get(BASES);
+      boolean graduated = method == CountGrid.Method.GRADUATED;
+      if (given.has(BASE) && (graduated || given.has(BASES))) {
+        String beside = graduated ? "`graduated`" : "`bases`";
+        given.fault(BASE, "no base beside " + beside, String.valueOf(base), "leave it out");
+      }
+      RoundingBases one = graduated ? RoundingBases.GRADUATED : RoundingBases.of(base);
+      RoundingBases bases = steps.isEmpty() ? one : new RoundingBases(steps);
+      if (CountGrid.hasNoMiddle(bases, method)) {
+        given.fault(
+            given.has(BASES) ? BASES : given.has(BASE) ? BASE : METHOD,
+            "one even base with `midpoint`",
+            steps.isEmpty() ? String.valueOf(base) : "several",
+            "write `base: 6`");
+        return RoundingBases.of(6);
+      }
+      return bases;
     }
   }
 
@@ -97,13 +137,46 @@ record NotRoundedRule(RuleHead head, Settings settings) implements Rule.OverTabl
     for (int m = 0; m < table.measures().size(); m++) {
       Measure measure = table.measures().get(m);
       if (measure.role().isCount() && head.judges(measure)) {
-        add(findings, table, measure, offGrid(table, m), gridWording());
-        if (settings.totals() == Totals.SUM_OF_ROUNDED) {
-          add(findings, table, measure, offSum(table, m), sumWording());
-        }
+        add(findings, table, measure, offGrid(table, m), gridWording(), head.verdict());
+        add(findings, table, measure, ofWithheld(table, m), orderWording(), head.verdict());
+        totals(findings, table, m);
+      } else if (measure.role().isShare() && head.judges(measure)) {
+        shares(findings, table, m);
       }
     }
     return findings;
+  }
+
+  private void totals(List<Finding> findings, Table table, int m) {
+    Measure measure = table.measures().get(m);
+    if (settings.totals() == Totals.SUM_OF_ROUNDED) {
+      add(findings, table, measure, offSum(table, m), sumWording(), head.verdict());
+    } else if (settings.totals() == Totals.ROUNDED) {
+      Flagged pinned = new PinnedParts(table, m, settings.grid()).flagged();
+      add(findings, table, measure, pinned, PINNED, head.review());
+    }
+  }
+
+  private void shares(List<Finding> findings, Table table, int m) {
+    Measure measure = table.measures().get(m);
+    RoundedShares shares = new RoundedShares(table, m, settings.grid());
+    if (settings.percentages() == Percentages.FROM_ROUNDED) {
+      add(findings, table, measure, shares.notFromRounded(), shareWording(measure), head.verdict());
+    } else if (settings.percentages() == Percentages.FROM_TRUE) {
+      add(findings, table, measure, shares.notFromTrue(), FROM_NOTHING, head.review());
+    }
+  }
+
+  private Flagged ofWithheld(Table table, int m) {
+    Flagged flagged = new Flagged();
+    Column column = table.column(m);
+    for (int r = 0; settings.grid().least() > 1 && r < table.size(); r++) {
+      if (column.value(r) instanceof CellValue.Shown shown
+          && settings.grid().isOfWithheld(shown.value())) {
+        flagged.add(table, m, r);
+      }
+    }
+    return flagged;
   }
 
   private Flagged offGrid(Table table, int m) {
@@ -113,7 +186,7 @@ record NotRoundedRule(RuleHead head, Settings settings) implements Rule.OverTabl
     for (int r = 0; r < table.size(); r++) {
       if (column.isShown(r) && (withTotals || !table.isMargin(r))) {
         BigDecimal figure = ((CellValue.Shown) column.value(r)).value();
-        if (!settings.method().holds(figure, settings.base())) {
+        if (!settings.grid().holds(figure)) {
           flagged.add(table, m, r);
         }
       }
@@ -161,30 +234,47 @@ record NotRoundedRule(RuleHead head, Settings settings) implements Rule.OverTabl
   }
 
   private void add(
-      List<Finding> findings, Table table, Measure measure, Flagged flagged, Wording wording) {
+      List<Finding> findings,
+      Table table,
+      Measure measure,
+      Flagged flagged,
+      Wording wording,
+      Verdict verdict) {
     if (!flagged.isEmpty()) {
       findings.add(
           head.finding(
-              head.verdict(),
+              verdict,
               measure.role().statbarn(),
               Risk.DIFFERENCING,
               table,
               flagged.places(),
               wording,
               flagged.evidence(),
-              new Need.Round()));
+              verdict == head.verdict() ? new Need.Round() : new Need.Person()));
     }
   }
 
   private Wording gridWording() {
-    String grid =
-        settings.method() == RoundingGrid.GRADUATED
-            ? "the graduated grid"
-            : "base " + settings.base();
     return new Wording(
-        "A count is not rounded to " + grid + ", and stands out against those that are",
+        "A count is not rounded to " + grid() + ", and stands out against those that are",
         "withhold first, then round every count in the same way, percentages from the rounded"
             + " counts");
+  }
+
+  private String grid() {
+    List<Step> steps = settings.grid().bases().steps();
+    if (settings.grid().method() == CountGrid.Method.GRADUATED) {
+      return "the graduated grid";
+    }
+    return steps.size() == 1 ? "base " + steps.get(0).base() : "the bases of its size";
+  }
+
+  private Wording orderWording() {
+    return new Wording(
+        "Only counts below "
+            + settings.grid().least()
+            + ", which go before rounding, round to this figure",
+        "withhold first, then round what is left");
   }
 
   private static Wording sumWording() {
@@ -192,5 +282,13 @@ record NotRoundedRule(RuleHead head, Settings settings) implements Rule.OverTabl
         "A total is not the sum of the rounded counts shown beside it, so it tells more than they"
             + " do",
         "add up the rounded counts that are shown");
+  }
+
+  private static Wording shareWording(Measure measure) {
+    return new Wording(
+        "This "
+            + measure.role().label()
+            + " does not follow from the rounded counts beside it, so it tells more than they do",
+        "work it out anew from the rounded counts, or leave it out");
   }
 }

@@ -36,8 +36,7 @@ record RecoverableRule(RuleHead head, Settings settings) implements Rule.OverFil
   /** Marks are attacked in an audit whatever the pack says. */
   static final RecoverableRule ALWAYS =
       new RecoverableRule(
-          new RuleHead("recoverable", "recoverable", Verdict.FAIL, List.of(), List.of(), ""),
-          new Settings(Strength.BAND));
+          RuleHead.always("recoverable", Verdict.FAIL), new Settings(Strength.BAND));
 
   /** Larger files than this are for a person: an attack on them would outlast patience. */
   private static final int MOST_FIGURES = 500_000;

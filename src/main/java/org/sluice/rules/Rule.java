@@ -7,6 +7,9 @@ import org.sluice.table.Table;
 
 /** A rule with its settings: tables in, findings out. It has one of two shapes. */
 public sealed interface Rule {
+  /** What the rule has whatever its kind. */
+  RuleHead head();
+
   /** A rule that judges each table by itself. */
   non-sealed interface OverTable extends Rule {
     /** What is wrong with this table; empty where nothing is. */

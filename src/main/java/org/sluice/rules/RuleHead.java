@@ -21,6 +21,7 @@ import org.sluice.table.Table;
  * @param verdict what a finding makes of the file
  * @param units what the rule's limits count; figures of other units are judged all the same
  * @param appliesTo roles and families of statistics that the rule is confined to; empty for all
+ * @param exempt labels of areas, such as a whole nation, whose own figures the rule leaves alone
  * @param source address of the published rule, empty where the pack gives none
  */
 public record RuleHead(
@@ -29,6 +30,7 @@ public record RuleHead(
     Verdict verdict,
     List<String> units,
     List<String> appliesTo,
+    List<String> exempt,
     String source) {
   /** What a rule can make of a file. */
   enum Outcome {
@@ -50,6 +52,12 @@ public record RuleHead(
           "applies-to",
           "a list of roles (`count`, `mean` …) or families of statistics (`Frequencies` …)",
           "Confines the rule to these figures; empty for everything that its kind can judge.");
+  private static final Setting<List<String>> EXEMPT =
+      Forms.texts(
+          "exempt",
+          "a list of labels, such as `[England]`",
+          "Areas whose own figures the rule leaves alone, by sex, age, ethnicity and time at most: a"
+              + " place or organisation inside such an area is judged.");
   private static final Setting<List<String>> SOURCE =
       Forms.texts(
           "source",
@@ -57,12 +65,19 @@ public record RuleHead(
           "Where the rule is published; else the pack's own source.");
 
   /** The settings that every kind takes beside its own. */
-  public static final List<Setting<?>> SETTINGS = List.of(VERDICT, UNITS, APPLIES_TO, SOURCE);
+  public static final List<Setting<?>> SETTINGS =
+      List.of(VERDICT, UNITS, APPLIES_TO, EXEMPT, SOURCE);
 
   /** Copies the lists. */
   public RuleHead {
     units = List.copyOf(units);
     appliesTo = List.copyOf(appliesTo);
+    exempt = List.copyOf(exempt);
+  }
+
+  /** What a check that runs with every pack has: its name, and what it makes of a file. */
+  static RuleHead always(String name, Verdict verdict) {
+    return new RuleHead(name, name, verdict, List.of(), List.of(), List.of(), "");
   }
 
   /** Every word that {@code applies-to} knows. */

@@ -130,7 +130,7 @@ public final class RuleSet {
         zerosShown &= !low.settings().band().zerosWithheld();
       } else if (rule instanceof NotRoundedRule rounded
           && tables.stream().allMatch(table -> rounded.check(table).isEmpty())) {
-        rounding = rounded.settings().method().known();
+        rounding = rounded.settings().grid().known();
       }
     }
     return Knowledge.of(minimum, zerosShown).rounded(rounding);
@@ -142,6 +142,10 @@ public final class RuleSet {
   }
 
   private List<Finding> check(Rule rule, List<Table> tables, Knowledge knowledge) {
+    return Exempt.left(found(rule, tables, knowledge), tables, rule.head().exempt());
+  }
+
+  private List<Finding> found(Rule rule, List<Table> tables, Knowledge knowledge) {
     if (rule instanceof RecoverableRule marks) {
       return check(marks, tables, knowledge);
     }
@@ -213,6 +217,7 @@ public final class RuleSet {
         rule.verdict(),
         rule.units(),
         appliesTo,
+        rule.exempt(),
         rule.source().address());
   }
 }

@@ -16,7 +16,8 @@ public final class Rules {
           ExtremeValueRule.KIND,
           NotRoundedRule.KIND,
           RecoverableRule.KIND,
-          RecordLevelRule.KIND);
+          RecordLevelRule.KIND,
+          UnfitMarkRule.KIND);
 
   /** Checks that need no pack: what could not be read or was only guessed never passes silently. */
   static final List<Rule> ALWAYS = List.of(new GuessedReading(), new UnreadCells());

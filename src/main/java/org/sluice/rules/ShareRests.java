@@ -107,7 +107,7 @@ final class ShareRests {
     BigDecimal rest = per;
     for (int share : shares) {
       CellValue.Shown printed = figure(share, record);
-      BigDecimal half = ImpliedCounts.half(printed).multiply(BigDecimal.valueOf(side));
+      BigDecimal half = WholeNumbers.half(printed).multiply(BigDecimal.valueOf(side));
       rest = rest.subtract(printed.value().add(half));
     }
     return rest.multiply(figure(whole, record).value()).divide(per, 6, RoundingMode.HALF_UP);

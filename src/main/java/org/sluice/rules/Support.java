@@ -95,10 +95,10 @@ final class Support {
       return false;
     }
     BigDecimal count = ((CellValue.Shown) counts.value(record)).value();
-    ImpliedCounts units = ImpliedCounts.below(figure(record), per, count);
-    return new ImpliedCounts(units.low().subtract(count), units.high().subtract(count))
-            .areBelow(minimum)
-        && units.low().compareTo(count) > 0;
+    WholeNumbers units = WholeNumbers.below(figure(record), per, count);
+    BigDecimal fewest = BigDecimal.valueOf(units.low()).subtract(count);
+    BigDecimal most = BigDecimal.valueOf(units.high()).subtract(count);
+    return fewest.signum() > 0 && most.compareTo(BigDecimal.valueOf(minimum)) < 0;
   }
 
   /** The quick way, which answers no for nearly every share of a large file. */
@@ -146,7 +146,7 @@ final class Support {
     if (!share || top.isEmpty() || top.get().signum() <= 0) {
       return otherwise;
     }
-    ImpliedCounts units = ImpliedCounts.below(figure(record), per, top.get());
+    WholeNumbers units = WholeNumbers.below(figure(record), per, top.get());
     if (units.areBelow(minimum)) {
       return Answer.FEW;
     }
@@ -169,7 +169,7 @@ final class Support {
     CellValue.Shown figure = figure(record);
     BigDecimal least = units.get().subtract(reach).max(BigDecimal.ZERO);
     BigDecimal most = units.get().add(reach);
-    ImpliedCounts counts = ImpliedCounts.above(figure, per, least, most);
+    WholeNumbers counts = WholeNumbers.above(figure, per, least, most);
     Answer answer = narrowness(counts, figure.value().signum() == 0, below);
     return answer == Answer.ENOUGH && leavesFew(figure, least, most) ? Answer.FEW_BESIDE : answer;
   }
@@ -179,18 +179,18 @@ final class Support {
     BigDecimal rest = per.subtract(figure.value());
     return isOfAll()
         && rest.signum() > 0
-        && ImpliedCounts.above(new CellValue.Shown(rest), per, least, most).areBelow(minimum);
+        && WholeNumbers.above(new CellValue.Shown(rest), per, least, most).areBelow(minimum);
   }
 
   /** As for a mark: the possible counts must hold all that the rule withholds, or be large. */
-  private Answer narrowness(ImpliedCounts counts, boolean printedZero, Answer below) {
+  private Answer narrowness(WholeNumbers counts, boolean printedZero, Answer below) {
     if (counts.areZero() || counts.areEnough(minimum) || counts.holdBand(minimum)) {
       return below;
     }
     if (counts.areBelow(minimum)) {
       return printedZero ? Answer.NARROW : Answer.FEW_ON_TOP;
     }
-    return counts.low().compareTo(BigDecimal.ONE) > 0 ? Answer.NARROW : below;
+    return counts.low() > 1 ? Answer.NARROW : below;
   }
 
   private boolean isNotApplicable(int record) {

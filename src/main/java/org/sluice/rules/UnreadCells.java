@@ -23,7 +23,7 @@ record UnreadCells(RuleHead head) implements Rule.OverTable {
   private static final Set<Role> NO_FIGURES = EnumSet.of(Role.IDENTIFIER, Role.CODE, Role.DATE);
 
   UnreadCells() {
-    this(new RuleHead(NAME, NAME, Verdict.REVIEW, List.of(), List.of(), ""));
+    this(RuleHead.always(NAME, Verdict.REVIEW));
   }
 
   @Override

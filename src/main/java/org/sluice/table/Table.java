@@ -29,6 +29,7 @@ public final class Table {
   private final List<Column> columns;
   private final Map<Integer, List<Integer>> parts = new HashMap<>();
   private final int stated;
+  private final List<String> notes;
 
   /**
    * A table of its parts.
@@ -54,6 +55,35 @@ public final class Table {
       int[] rows,
       List<Column> columns,
       int stated) {
+    this(
+        id,
+        range,
+        layout,
+        reading,
+        why,
+        dimensions,
+        measures,
+        categories,
+        rows,
+        columns,
+        stated,
+        List.of());
+  }
+
+  private Table(
+      String id,
+      Range range,
+      Layout layout,
+      Reading reading,
+      List<String> why,
+      List<Dimension> dimensions,
+      List<Measure> measures,
+      int[][] categories,
+      int[] rows,
+      List<Column> columns,
+      int stated,
+      List<String> notes) {
+    this.notes = List.copyOf(notes);
     this.id = id;
     this.range = range;
     this.layout = layout;
@@ -94,7 +124,38 @@ public final class Table {
   /** The same table with other measures and their figures, one column a measure. */
   public Table with(List<Measure> others, List<Column> figures) {
     return new Table(
-        id, range, layout, reading, why, dimensions, others, categories, rows, figures, stated);
+        id,
+        range,
+        layout,
+        reading,
+        why,
+        dimensions,
+        others,
+        categories,
+        rows,
+        figures,
+        stated,
+        notes);
+  }
+
+  /** The same table with these lines of text around it. */
+  public Table noted(List<String> lines) {
+    if (lines.equals(notes)) {
+      return this;
+    }
+    return new Table(
+        id,
+        range,
+        layout,
+        reading,
+        why,
+        dimensions,
+        measures,
+        categories,
+        rows,
+        columns,
+        stated,
+        lines);
   }
 
   /** The file's path, {@code #}, and the table's number in the file. */
@@ -120,6 +181,11 @@ public final class Table {
   /** How it was read and on what evidence. */
   public List<String> why() {
     return why;
+  }
+
+  /** The titles and notes around it as written, one a line: to look into, never to quote. */
+  public List<String> notes() {
+    return notes;
   }
 
   /** What cells are broken down by. */

@@ -27,7 +27,8 @@ class BundledPacksTest {
           "extreme-value",
           "not-rounded",
           "recoverable",
-          "record-level");
+          "record-level",
+          "unfit-mark");
 
   static List<String> packs() {
     return Packs.bundled();

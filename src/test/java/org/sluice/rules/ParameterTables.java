@@ -34,8 +34,17 @@ final class ParameterTables {
           Tables.tidy("area | weeks:" + shape + "\nNorth | 71").table();
       case "rows" -> listing(Integer.parseInt(figures.get(0)));
       case "marks" -> marks(Long.parseLong(figures.get(0)));
+      case "legend" -> legend(words);
       default -> throw new IllegalArgumentException("no such shape: " + shape);
     };
+  }
+
+  /** Words decide here, not figures: a mark has a note beside it, or has none. */
+  private static Table legend(String words) {
+    Table marked = Tables.tidy("area | n:count\nNorth | *\nSouth | 25").table();
+    return words.equals("a note on the mark")
+        ? marked.noted(List.of("* = counts below 10, zero included"))
+        : marked;
   }
 
   private static Table count(String figure) {

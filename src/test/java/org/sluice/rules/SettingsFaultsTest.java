@@ -43,6 +43,9 @@ class SettingsFaultsTest {
         "{kind: not-rounded, totals: none}",
         "{kind: recoverable, level: wide}",
         "{kind: record-level, rows: 0}",
+        "{kind: unfit-mark, accepted: []}",
+        "{kind: unfit-mark, accepted: ['*'], forbidden: [' * ']}",
+        "{kind: unfit-mark, legend: needed}",
         "{kind: low-counts}"
       })
   void nonsenseIsAFaultAtItsLine(String rule) {

@@ -3,6 +3,7 @@ package org.sluice.protect.rounding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.sluice.pack.RoundingBases;
 
 /**
  * How the counts of a copy are rounded.
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param key what random draws are made with; it is the officer's, and no pack holds one
  */
 public record Rounding(
-    Steps steps, Method method, Half half, Totals totals, Optional<RoundingKey> key) {
+    RoundingBases steps, Method method, Half half, Totals totals, Optional<RoundingKey> key) {
   /** To which figure a count goes. */
   public enum Method {
     /** The nearest multiple of the base. */
@@ -75,7 +76,7 @@ public record Rounding(
 
   /** Rounding by one base, at least 2, without a key. */
   public Rounding(int base, Method method, Half half, Totals totals) {
-    this(Steps.of(base), method, half, totals, Optional.empty());
+    this(RoundingBases.of(base), method, half, totals, Optional.empty());
   }
 
   /** Rounding in which every sum holds. */

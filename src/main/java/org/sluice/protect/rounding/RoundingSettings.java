@@ -1,8 +1,10 @@
 package org.sluice.protect.rounding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sluice.pack.BasesReader;
+import org.sluice.pack.RoundingBases;
+import org.sluice.pack.RoundingBases.Step;
 import org.sluice.protect.rounding.Rounding.Half;
 import org.sluice.protect.rounding.Rounding.Method;
 import org.sluice.protect.rounding.Rounding.Totals;
@@ -10,7 +12,6 @@ import org.sluice.yaml.Settings;
 
 /** The block {@code then:} of a pack: how what stays is rounded. */
 public final class RoundingSettings {
-  private static final int LARGEST_BASE = 1_000_000;
   private static final int USUAL_BASE = 5;
 
   private RoundingSettings() {}
@@ -27,20 +28,17 @@ public final class RoundingSettings {
   private static Rounding rounding(Settings then, Settings round, Totals totals) {
     Method method = round.oneOf("method", Method.class, Method.NEAREST);
     Half half = round.oneOf("half", Half.class, Half.UP);
-    int base = round.wholeNumber("base", 2, LARGEST_BASE, USUAL_BASE);
-    List<Steps.Step> steps = new ArrayList<>();
-    round.eachBelow("bases").forEach(step -> steps.add(step(step)));
+    int base = round.wholeNumber("base", 2, BasesReader.LARGEST_BASE, USUAL_BASE);
+    List<Step> steps = BasesReader.steps(round, "bases");
     boolean graduated = method == Method.GRADUATED;
-    if (graduated && round.has("base")) {
-      round.fault("base", "no base beside `graduated`", "one", "write `bases:`, or leave it out");
+    if (round.has("base") && (graduated || round.has("bases"))) {
+      String beside = graduated ? "`graduated`" : "`bases`";
+      round.fault("base", "no base beside " + beside, "one", "write `bases:`, or leave it out");
     }
-    if (!graduated && round.has("bases")) {
-      round.fault("bases", "one base", "several", "write `method: graduated`, or one `base:`");
-    }
-    boolean given = graduated && !steps.isEmpty();
-    if (given && !Steps.areInOrder(steps)) {
-      round.fault("bases", "steps that start at 0 and rise", "others", "write `from: 0` first");
-      given = false;
+    boolean oneBase = method == Method.MIDPOINT || method == Method.CONTROLLED;
+    if (oneBase && round.has("bases")) {
+      round.fault("bases", "one base", "several", "write one `base:`");
+      steps = List.of();
     }
     if (method == Method.CONTROLLED && totals != Totals.ROUNDED) {
       then.fault(
@@ -51,16 +49,8 @@ public final class RoundingSettings {
       totals = Totals.ROUNDED;
     }
     round.refuseOthers();
-    Steps all = given ? new Steps(steps) : graduated ? Steps.GRADUATED : Steps.of(base);
+    RoundingBases standard = graduated ? RoundingBases.GRADUATED : RoundingBases.of(base);
+    RoundingBases all = steps.isEmpty() ? standard : new RoundingBases(steps);
     return new Rounding(all, method, half, totals, Optional.empty());
-  }
-
-  private static Steps.Step step(Settings step) {
-    step.require("from");
-    step.require("base");
-    int from = step.wholeNumber("from", 0, Integer.MAX_VALUE, 0);
-    int base = step.wholeNumber("base", 2, LARGEST_BASE, USUAL_BASE);
-    step.refuseOthers();
-    return new Steps.Step(from, base);
   }
 }

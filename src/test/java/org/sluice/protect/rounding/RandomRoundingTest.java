@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sluice.pack.RoundingBases;
 import org.sluice.protect.rounding.Rounding.Half;
 import org.sluice.protect.rounding.Rounding.Method;
 import org.sluice.protect.rounding.Rounding.Totals;
@@ -73,7 +74,8 @@ class RandomRoundingTest {
   @Test
   void basesGrowWithTheCountWhereRoundingIsGraduated() {
     Rounding graduated =
-        new Rounding(Steps.GRADUATED, Method.GRADUATED, Half.UP, Totals.ROUNDED, Optional.of(KEY));
+        new Rounding(
+            RoundingBases.GRADUATED, Method.GRADUATED, Half.UP, Totals.ROUNDED, Optional.of(KEY));
     assertThat(graduated.of(new BigDecimal("17"), cell(1)).intValueExact()).isIn(15, 18);
     assertThat(graduated.of(new BigDecimal("19"), cell(1)).intValueExact()).isIn(18, 20);
     assertThat(graduated.of(new BigDecimal("57"), cell(1)).intValueExact()).isIn(55, 60);

@@ -1,0 +1,34 @@
+package org.sluice.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sluice.pack.RoundingBases.Step;
+import org.sluice.yaml.Settings;
+
+/** The bases of a rounding as packs write them: a list of {@code {from: 100, base: 50}}. */
+public final class BasesReader {
+  /** The largest base that a pack can write. */
+  public static final int LARGEST_BASE = 1_000_000;
+
+  private BasesReader() {}
+
+  /** The steps below a key, empty where there is none; steps out of order are a fault. */
+  public static List<Step> steps(Settings settings, String key) {
+    List<Step> steps = new ArrayList<>();
+    settings.eachBelow(key).forEach(step -> steps.add(step(step)));
+    if (!steps.isEmpty() && !RoundingBases.areInOrder(steps)) {
+      settings.fault(key, "steps that start at 0 and rise", "others", "write `from: 0` first");
+      return List.of();
+    }
+    return steps;
+  }
+
+  private static Step step(Settings step) {
+    step.require("from");
+    step.require("base");
+    int from = step.wholeNumber("from", 0, Integer.MAX_VALUE, 0);
+    int base = step.wholeNumber("base", 2, LARGEST_BASE, 2);
+    step.refuseOthers();
+    return new Step(from, base);
+  }
+}

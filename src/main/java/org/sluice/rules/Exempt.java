@@ -1,0 +1,93 @@
+package org.sluice.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sluice.finding.Finding;
+import org.sluice.grid.Place;
+import org.sluice.table.Dimension;
+import org.sluice.table.Table;
+
+/**
+ * Figures of a whole nation or the like, which some services publish without control. The label
+ * alone does not free a figure: a row of England and of one provider in it is that provider's.
+ */
+final class Exempt {
+  /** What a figure of a whole area may be broken down by and still be one. */
+  private static final Set<String> OF_EVERYBODY =
+      Set.of("sex", "gender", "age", "ethnicity", "ethnic", "deprivation");
+
+  private final Table table;
+  private final Set<String> labels;
+
+  private Exempt(Table table, List<String> labels) {
+    this.table = table;
+    this.labels = labels.stream().map(Dimension::plain).collect(Collectors.toSet());
+  }
+
+  /** The findings without the cells of exempt areas; one about nothing else falls away. */
+  static List<Finding> left(List<Finding> findings, List<Table> tables, List<String> labels) {
+    if (labels.isEmpty() || findings.isEmpty()) {
+      return findings;
+    }
+    List<Finding> left = new ArrayList<>();
+    for (Finding finding : findings) {
+      Set<Place> exempt = new HashSet<>();
+      for (Table table : tables) {
+        if (table.id().equals(finding.table())) {
+          exempt.addAll(new Exempt(table, labels).places());
+        }
+      }
+      List<Place> places = finding.places().stream().filter(p -> !exempt.contains(p)).toList();
+      if (places.size() == finding.places().size()) {
+        left.add(finding);
+      } else if (!places.isEmpty()) {
+        left.add(finding.at(places));
+      }
+    }
+    return left;
+  }
+
+  /** The places that hold figures of exempt areas and no others. */
+  private Set<Place> places() {
+    Set<Place> exempt = new HashSet<>();
+    Set<Place> judged = new HashSet<>();
+    for (int record = 0; record < table.size(); record++) {
+      for (int m = 0; m < table.measures().size(); m++) {
+        (isExempt(record) ? exempt : judged).add(table.place(m, record));
+      }
+    }
+    exempt.removeAll(judged);
+    return exempt;
+  }
+
+  private boolean isExempt(int record) {
+    boolean named = false;
+    for (int d = 0; d < table.dimensions().size(); d++) {
+      Dimension dimension = table.dimensions().get(d);
+      int category = table.category(d, record);
+      if (labels.contains(Dimension.plain(dimension.label(category)))) {
+        named = true;
+      } else if (!dimension.hierarchy().isTotal(category) && !isOfEverybody(dimension)) {
+        return false;
+      }
+    }
+    return named;
+  }
+
+  private static boolean isOfEverybody(Dimension dimension) {
+    if (dimension.nature() != Dimension.Nature.OTHER) {
+      return dimension.nature() == Dimension.Nature.TIME;
+    }
+    String name = dimension.name().toLowerCase(Locale.ROOT);
+    for (String word : name.split("[^a-z]+", -1)) {
+      if (OF_EVERYBODY.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,133 @@
+package org.sluice.rules;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.sluice.table.CellValue;
+
+/**
+ * The whole numbers that released figures leave possible for a count: all from the least to the
+ * greatest. A share printed as 60.9 stands for anything from 60.85 to 60.95.
+ *
+ * @param low the least of them
+ * @param high the greatest of them; {@link Long#MAX_VALUE} where there is none
+ */
+record WholeNumbers(long low, long high) {
+  private static final BigDecimal FAR = BigDecimal.valueOf(Long.MAX_VALUE);
+
+  /** Refuses an empty set. */
+  WholeNumbers {
+    if (low > high) {
+      throw new IllegalArgumentException("no whole number at all");
+    }
+  }
+
+  /** What is possible on top of a share whose denominator lies between two numbers. */
+  static WholeNumbers above(
+      CellValue.Shown share, BigDecimal per, BigDecimal least, BigDecimal most) {
+    BigDecimal half = half(share);
+    BigDecimal low = share.value().subtract(half).max(BigDecimal.ZERO).multiply(least);
+    BigDecimal high = share.value().add(half).multiply(most);
+    return nearest(low, per, high, per);
+  }
+
+  /** What is possible below a share whose numerator is known and not zero. */
+  static WholeNumbers below(CellValue.Shown share, BigDecimal per, BigDecimal numerator) {
+    BigDecimal half = half(share);
+    BigDecimal least = share.value().subtract(half);
+    BigDecimal whole = numerator.multiply(per);
+    return least.signum() <= 0
+        ? new WholeNumbers(ceiling(whole, share.value().add(half)), Long.MAX_VALUE)
+        : nearest(whole, share.value().add(half), whole, least);
+  }
+
+  /** A share that fits no whole number was not made from these counts: look at its neighbours. */
+  private static WholeNumbers nearest(
+      BigDecimal low, BigDecimal lowPer, BigDecimal high, BigDecimal highPer) {
+    long first = ceiling(low, lowPer);
+    long last = floor(high, highPer);
+    return new WholeNumbers(Math.min(first, last), Math.max(first, last));
+  }
+
+  /** The counts that a share of a number prints as; empty where there are none. */
+  static Optional<WholeNumbers> tops(CellValue.Shown share, BigDecimal per, BigDecimal bottom) {
+    BigDecimal half = half(share);
+    BigDecimal least = share.value().subtract(half).max(BigDecimal.ZERO);
+    return between(
+        ceiling(least.multiply(bottom), per), floor(share.value().add(half).multiply(bottom), per));
+  }
+
+  /** The counts of which a number, not zero, prints as a share; empty where there are none. */
+  static Optional<WholeNumbers> bottoms(CellValue.Shown share, BigDecimal per, BigDecimal top) {
+    BigDecimal half = half(share);
+    BigDecimal least = share.value().subtract(half);
+    BigDecimal whole = top.multiply(per);
+    return between(
+        ceiling(whole, share.value().add(half)),
+        least.signum() <= 0 ? Long.MAX_VALUE : floor(whole, least));
+  }
+
+  /** The whole numbers from one to another; empty where there is none. */
+  static Optional<WholeNumbers> between(long low, long high) {
+    return low <= high ? Optional.of(new WholeNumbers(low, high)) : Optional.empty();
+  }
+
+  private static long ceiling(BigDecimal value, BigDecimal per) {
+    return value.divide(per, 0, RoundingMode.CEILING).min(FAR).longValueExact();
+  }
+
+  private static long floor(BigDecimal value, BigDecimal per) {
+    return value.divide(per, 0, RoundingMode.FLOOR).min(FAR).longValueExact();
+  }
+
+  /** Half a unit of the last digit: even a share without decimals is rounded. */
+  static BigDecimal half(CellValue.Shown share) {
+    return BigDecimal.valueOf(5, Math.max(0, share.value().scale()) + 1);
+  }
+
+  /** Whether a number is one of them. */
+  boolean holds(BigDecimal number) {
+    return number.compareTo(BigDecimal.valueOf(low)) >= 0
+        && number.compareTo(BigDecimal.valueOf(high)) <= 0;
+  }
+
+  /** Those of them that lie in a range too. */
+  Optional<WholeNumbers> within(long least, long most) {
+    return between(Math.max(low, least), Math.min(high, most));
+  }
+
+  /** The smallest range that holds both. */
+  WholeNumbers joined(WholeNumbers other) {
+    return new WholeNumbers(Math.min(low, other.low), Math.max(high, other.high));
+  }
+
+  /** Whether there is one only. */
+  boolean isOne() {
+    return low == high;
+  }
+
+  /** Whether all of them are below the minimum, and none is zero unless all are not. */
+  boolean areBelow(int minimum) {
+    return high > 0 && high < minimum;
+  }
+
+  /** Whether all of them are at least the minimum. */
+  boolean areEnough(int minimum) {
+    return low >= minimum;
+  }
+
+  /** Whether only zero is possible. */
+  boolean areZero() {
+    return high == 0;
+  }
+
+  /** Whether every count from 1 to the minimum - 1 is among them, so that none can be told. */
+  boolean holdBand(int minimum) {
+    return low <= 1 && high >= minimum - 1L;
+  }
+
+  @Override
+  public String toString() {
+    return low + " to " + high;
+  }
+}
