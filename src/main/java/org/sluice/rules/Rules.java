@@ -17,7 +17,10 @@ public final class Rules {
           NotRoundedRule.KIND,
           RecoverableRule.KIND,
           RecordLevelRule.KIND,
-          UnfitMarkRule.KIND);
+          UnfitMarkRule.KIND,
+          SmallAreaRule.KIND,
+          SparseTableRule.KIND,
+          TooPreciseRule.KIND);
 
   /** Checks that need no pack: what could not be read or was only guessed never passes silently. */
   static final List<Rule> ALWAYS = List.of(new GuessedReading(), new UnreadCells());

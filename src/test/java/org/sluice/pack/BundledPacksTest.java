@@ -28,7 +28,10 @@ class BundledPacksTest {
           "not-rounded",
           "recoverable",
           "record-level",
-          "unfit-mark");
+          "unfit-mark",
+          "small-area",
+          "sparse-table",
+          "too-precise");
 
   static List<String> packs() {
     return Packs.bundled();

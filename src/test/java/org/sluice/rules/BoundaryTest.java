@@ -194,6 +194,35 @@ class BoundaryTest {
             "recoverable band: two marks that can be 1 to 8",
             "c: {kind: low-count}\nr: {kind: recoverable}",
             marks("29"),
+            Verdict.FAIL),
+        arguments(
+            "small-area 300: 299 residents", "r: {kind: small-area}", area("299"), Verdict.FAIL),
+        arguments(
+            "small-area 300: 300 residents", "r: {kind: small-area}", area("300"), Verdict.PASS),
+        arguments(
+            "sparse-table 50: one of two small",
+            "r: {kind: sparse-table}",
+            group("4", "5"),
+            Verdict.PASS),
+        arguments(
+            "sparse-table 49: one of two small",
+            "r: {kind: sparse-table, most-small: 49}",
+            group("4", "5"),
+            Verdict.FAIL),
+        arguments(
+            "sparse-table below 5: two of two fives",
+            "r: {kind: sparse-table}",
+            group("5", "5"),
+            Verdict.PASS),
+        arguments(
+            "too-precise percent 1: one digit",
+            "r: {kind: too-precise, decimals: {percent: 1}}",
+            percent("12.5", "100"),
+            Verdict.PASS),
+        arguments(
+            "too-precise percent 1: two digits",
+            "r: {kind: too-precise, decimals: {percent: 1}}",
+            percent("12.25", "100"),
             Verdict.FAIL));
   }
 
@@ -233,6 +262,11 @@ class BoundaryTest {
 
   private static Table group(String order, String none) {
     return Tables.tidy("outcome | n:count\nOrder | " + order + "\nNone | " + none).table();
+  }
+
+  private static Table area(String residents) {
+    return Tables.tidy("area | population:denominator | n:count\nNorth | " + residents + " | 40")
+        .table();
   }
 
   private static Table maximum() {

@@ -46,6 +46,13 @@ class SettingsFaultsTest {
         "{kind: unfit-mark, accepted: []}",
         "{kind: unfit-mark, accepted: ['*'], forbidden: [' * ']}",
         "{kind: unfit-mark, legend: needed}",
+        "{kind: small-area, population: 1}",
+        "{kind: small-area, statistics: [rate]}",
+        "{kind: sparse-table, most-small: 101}",
+        "{kind: sparse-table, most-small: 100}",
+        "{kind: too-precise}",
+        "{kind: too-precise, decimals: {percent: -1}}",
+        "{kind: too-precise, decimals: {count: 1}}",
         "{kind: low-counts}"
       })
   void nonsenseIsAFaultAtItsLine(String rule) {

@@ -1,0 +1,74 @@
+package org.sluice.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words of a head or a name, in small letters: {@code popAged0_17} is pop, aged, 0, 17. Names
+ * that packs give and names that tables bear are compared by them.
+ */
+record HeadWords(List<String> words) {
+  /** Copies the list. */
+  HeadWords {
+    words = List.copyOf(words);
+  }
+
+  static HeadWords of(String head) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < head.length(); i++) {
+      char c = head.charAt(i);
+      boolean joins = Character.isLetterOrDigit(c);
+      if (!joins || (!word.isEmpty() && turns(head.charAt(i - 1), c))) {
+        flush(word, words);
+      }
+      if (joins) {
+        word.append(c);
+      }
+    }
+    flush(word, words);
+    return new HeadWords(words);
+  }
+
+  private static boolean turns(char before, char c) {
+    boolean camel = Character.isUpperCase(c) && Character.isLowerCase(before);
+    return camel || Character.isDigit(c) != Character.isDigit(before);
+  }
+
+  private static void flush(StringBuilder word, List<String> words) {
+    if (!word.isEmpty()) {
+      words.add(word.toString().toLowerCase(Locale.ROOT));
+      word.setLength(0);
+    }
+  }
+
+  boolean hasAny(Collection<String> some) {
+    return words.stream().anyMatch(some::contains);
+  }
+
+  /** Whether one of these words stands somewhere before one of those. */
+  boolean hasBefore(Set<String> first, Set<String> second) {
+    boolean met = false;
+    for (String word : words) {
+      if (met && second.contains(word)) {
+        return true;
+      }
+      met |= first.contains(word);
+    }
+    return false;
+  }
+
+  /** Whether the words of another name stand here in their order, nothing between them. */
+  boolean holds(HeadWords other) {
+    int length = other.words.size();
+    for (int i = 0; length > 0 && i + length <= words.size(); i++) {
+      if (words.subList(i, i + length).equals(other.words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
