@@ -2,6 +2,8 @@ package org.sluice.read;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.sluice.finding.Supplied;
 import org.sluice.table.Hierarchy;
 import org.sluice.table.Role;
 
@@ -15,32 +17,35 @@ import org.sluice.table.Role;
  * @param hierarchy whether the file is a hierarchy of categories, with a column for the child and
  *     one for the parent and nothing else
  * @param wishes which cells are rather withheld than others
+ * @param supplied what else is said of the file, in words that are not kept
  */
 public record Declared(
     String title,
     Map<String, DeclaredMeasure> measures,
     Map<String, DeclaredDimension> dimensions,
     boolean hierarchy,
-    Wishes wishes) {
-  /** Copies the maps. */
+    Wishes wishes,
+    Set<Supplied> supplied) {
+  /** Copies the collections. */
   public Declared {
     measures = Map.copyOf(measures);
     dimensions = Map.copyOf(dimensions);
+    supplied = Set.copyOf(supplied);
   }
 
   /** Nothing is declared. */
   public static Declared none() {
-    return new Declared("", Map.of(), Map.of(), false, Wishes.none());
+    return new Declared("", Map.of(), Map.of(), false, Wishes.none(), Set.of());
   }
 
   /** The same file as a hierarchy. */
   Declared asHierarchy() {
-    return new Declared(title, measures, dimensions, true, wishes);
+    return new Declared(title, measures, dimensions, true, wishes, supplied);
   }
 
   /** The same file as it is recognised: nothing is declared of its columns. */
   public Declared recognised() {
-    return new Declared(title, Map.of(), Map.of(), hierarchy, wishes);
+    return new Declared(title, Map.of(), Map.of(), hierarchy, wishes, supplied);
   }
 
   /** Whether nothing is declared. */

@@ -1,6 +1,7 @@
 package org.sluice.read;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.sluice.finding.Problem;
+import org.sluice.finding.Supplied;
 import org.sluice.grid.Grid;
 import org.sluice.table.Hierarchy;
 import org.sluice.table.Role;
@@ -159,10 +161,23 @@ public record Description(
       output.node("dimensions").ifPresent(node -> dimensions(node, dimensions));
       String title = output.text("title", "");
       Wishes wishes = Wishes.from(output, faults);
+      Set<Supplied> supplied = supplied(output);
       output.refuseOthers();
-      if (outputs.put(file, new Declared(title, measures, dimensions, false, wishes)) != null) {
+      Declared declared = new Declared(title, measures, dimensions, false, wishes, supplied);
+      if (outputs.put(file, declared) != null) {
         output.fault("file", "each file once", "a file that stands above", "join the two entries");
       }
+    }
+
+    /** What is said in free text. */
+    private static Set<Supplied> supplied(Settings output) {
+      Set<Supplied> supplied = EnumSet.noneOf(Supplied.class);
+      for (Supplied each : Supplied.values()) {
+        if (!output.text(each.label(), "").isEmpty()) {
+          supplied.add(each);
+        }
+      }
+      return supplied;
     }
 
     private void measures(Node node, Map<String, Declared.DeclaredMeasure> measures) {

@@ -1,11 +1,13 @@
 package org.sluice.rules;
 
 import java.util.List;
+import java.util.Set;
 import org.sluice.audit.Knowledge;
 import org.sluice.finding.Finding;
+import org.sluice.finding.Supplied;
 import org.sluice.table.Table;
 
-/** A rule with its settings: tables in, findings out. It has one of two shapes. */
+/** A rule with its settings: tables in, findings out. It has one of three shapes. */
 public sealed interface Rule {
   /** What the rule has whatever its kind. */
   RuleHead head();
@@ -29,5 +31,16 @@ public sealed interface Rule {
      * @param knowledge what the pack tells everybody, an intruder included
      */
     List<Finding> check(List<Table> tables, Knowledge knowledge);
+  }
+
+  /** A rule about what comes with a file and stands in none of its tables. */
+  non-sealed interface OverRequest extends Rule {
+    /**
+     * What is lacking; empty where nothing is.
+     *
+     * @param path the file's path in the submission
+     * @param supplied what the submission says of the file; what it says is not known
+     */
+    List<Finding> check(String path, List<Table> tables, Set<Supplied> supplied);
   }
 }

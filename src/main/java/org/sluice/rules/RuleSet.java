@@ -7,6 +7,7 @@ import java.util.Set;
 import org.sluice.audit.Knowledge;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Problem;
+import org.sluice.finding.Supplied;
 import org.sluice.finding.Verdict;
 import org.sluice.pack.Pack;
 import org.sluice.pack.PackRule;
@@ -104,6 +105,22 @@ public final class RuleSet {
   }
 
   /**
+   * What a submission leaves unsaid of a file.
+   *
+   * @param path the file's path in the submission
+   * @param supplied what is said of it
+   */
+  public List<Finding> request(String path, List<Table> tables, Set<Supplied> supplied) {
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : judging) {
+      if (rule instanceof Rule.OverRequest overRequest) {
+        findings.addAll(overRequest.check(path, tables, supplied));
+      }
+    }
+    return findings;
+  }
+
+  /**
    * These rules confined to the marks that are there: what an audit of a redacted folder asks. A
    * pack without such a rule is asked at the level of bands.
    */
@@ -152,7 +169,10 @@ public final class RuleSet {
     if (rule instanceof Rule.OverFile overFile) {
       return overFile.check(tables, knowledge);
     }
-    Rule.OverTable overTable = (Rule.OverTable) rule;
+    return rule instanceof Rule.OverTable overTable ? check(overTable, tables) : List.of();
+  }
+
+  private static List<Finding> check(Rule.OverTable overTable, List<Table> tables) {
     if (tables.size() == 1) {
       return overTable.check(tables.get(0));
     }

@@ -20,7 +20,10 @@ public final class Rules {
           UnfitMarkRule.KIND,
           SmallAreaRule.KIND,
           SparseTableRule.KIND,
-          TooPreciseRule.KIND);
+          TooPreciseRule.KIND,
+          UnreliableRule.KIND,
+          MissingDescriptionRule.KIND,
+          ManyEstimatesRule.KIND);
 
   /** Checks that need no pack: what could not be read or was only guessed never passes silently. */
   static final List<Rule> ALWAYS = List.of(new GuessedReading(), new UnreadCells());

@@ -15,6 +15,7 @@ import org.sluice.format.Formats;
 import org.sluice.format.Source;
 import org.sluice.grid.Grid;
 import org.sluice.read.Blanked;
+import org.sluice.read.Declared;
 import org.sluice.table.Table;
 
 /**
@@ -78,7 +79,9 @@ final class FileCheck {
     Readings readings = Readings.of(path, grid, submission.declared(path));
     List<Problem> problems = new ArrayList<>(grids.problems());
     problems.addAll(readings.problems());
-    List<Finding> findings = readings.judged(judgement.rules());
+    Declared declared = submission.declared(path);
+    List<Finding> findings = new ArrayList<>(readings.judged(judgement.rules()));
+    findings.addAll(judgement.rules().request(path, readings.tables(), declared.supplied()));
     List<Unchecked> unchecked = new ArrayList<>();
     readings.leftOver().forEach(why -> unchecked.add(new Unchecked(path, why)));
     Optional<Redacting.Result> redacted =

@@ -31,7 +31,10 @@ class BundledPacksTest {
           "unfit-mark",
           "small-area",
           "sparse-table",
-          "too-precise");
+          "too-precise",
+          "unreliable",
+          "missing-description",
+          "many-estimates");
 
   static List<String> packs() {
     return Packs.bundled();

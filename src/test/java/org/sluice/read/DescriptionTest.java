@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sluice.finding.Supplied;
 import org.sluice.grid.Place;
 import org.sluice.table.Link;
 import org.sluice.table.Reading;
@@ -130,5 +131,22 @@ class DescriptionTest {
         Recognition.of("t.csv", Grids.of("la|n", "North|[c]", "Alderby|12", "Cawsey|9"), declared);
     assertThat(Grids.sums(read.tables().get(0), 0))
         .containsExactly("North = Alderby + Cawsey DECLARED");
+  }
+
+  @Test
+  void whatIsSaidOfAnOutputIsKnownByItsKeyAndABlankSaysNothing() {
+    Description description =
+        read(
+            "outputs:",
+            "  - file: t.csv",
+            "    title: Orders by area",
+            "    variables: area is where the family lived",
+            "    unweighted-n: in column B",
+            "    sample: \"  \"");
+    assertThat(description.problems()).hasSize(1);
+    assertThat(description.of("t.csv").supplied())
+        .containsExactlyInAnyOrder(Supplied.TITLE, Supplied.VARIABLES, Supplied.UNWEIGHTED_N);
+    assertThat(description.of("t.csv").recognised().supplied()).hasSize(3);
+    assertThat(description.of("other.csv").supplied()).isEmpty();
   }
 }

@@ -53,6 +53,11 @@ class SettingsFaultsTest {
         "{kind: too-precise}",
         "{kind: too-precise, decimals: {percent: -1}}",
         "{kind: too-precise, decimals: {count: 1}}",
+        "{kind: unreliable, flag-below: 30}",
+        "{kind: unreliable, withhold-below: 0, flag-below: 0, rse: 0}",
+        "{kind: missing-description, requires: []}",
+        "{kind: missing-description, requires: [abstract]}",
+        "{kind: many-estimates, most: 0}",
         "{kind: low-counts}"
       })
   void nonsenseIsAFaultAtItsLine(String rule) {
