@@ -133,6 +133,8 @@ class BundledPacksTest {
             "sum",
             "quantile",
             "ratio",
+            "mean",
+            "rate",
             "figure",
             "request");
     for (NotChecked rule : pack(id).notChecked()) {

@@ -22,6 +22,7 @@ final class ParameterTables {
       case "count" -> count(figures.get(0));
       case "percent", "told" -> percent(figures.get(0), figures.get(1));
       case "spread" -> spread(Integer.parseInt(figures.get(0)));
+      case "rate" -> rate(figures.get(0), figures.get(1));
       case "mean" -> over("age:mean", figures.get(0));
       case "median" -> over("median_age:quantile", figures.get(0));
       case "quantile" -> over("p25_age:quantile", figures.get(0));
@@ -62,6 +63,18 @@ final class ParameterTables {
     String error =
         BigDecimal.valueOf(20 / Math.sqrt(n)).setScale(4, RoundingMode.HALF_UP).toString();
     return Tables.tidy("area | weeks_sd:sd | weeks_se:se\nNorth | 20.0000 | " + error).table();
+  }
+
+  private static Table rate(String events, String people) {
+    BigDecimal perThousand =
+        new BigDecimal(events).movePointRight(3).divide(new BigDecimal(people), 1, RoundingMode.UP);
+    return Tables.tidy(
+            "area | n:denominator | events:count | r:rate\nNorth | "
+                + String.join(" | ", people, events, perThousand.toPlainString()))
+        .per("r", 1000)
+        .link("r", Link.DENOMINATOR, "n")
+        .link("r", Link.NUMERATOR, "events")
+        .table();
   }
 
   private static Table over(String statistic, String n) {

@@ -25,6 +25,7 @@ import org.sluice.table.Table;
  * just outside. The whole table is written to {@code target/parameters.md}.
  */
 class ParametersTest {
+  private static final Path SERVICES = Path.of("src/test/resources/org/sluice/rules/services.csv");
   private static final Path TABLE = Path.of("target", "parameters.md");
 
   /** Settings that say how a limit is applied and draw none themselves. */
@@ -93,6 +94,19 @@ class ParametersTest {
     return written.size() == 1
         ? written
         : written.stream().filter(setting -> !setting.equals("statistics")).toList();
+  }
+
+  @Test
+  void everyServiceHasAPackOrAReasonAndEveryPackAService() throws IOException {
+    Set<String> packs = new TreeSet<>();
+    for (String line : Files.readAllLines(SERVICES).stream().skip(1).toList()) {
+      String[] fields = line.split(",", -1);
+      assertThat(fields).as(line).hasSize(4);
+      assertThat(fields[2].isEmpty()).as(line).isNotEqualTo(fields[3].isEmpty());
+      packs.addAll(List.of(fields[2].split(" ", -1)));
+    }
+    packs.remove("");
+    assertThat(packs).containsExactlyElementsOf(Packs.bundled());
   }
 
   @Test
