@@ -151,10 +151,15 @@ public final class RuleSet {
         zerosShown &= !low.settings().band().zerosWithheld();
       } else if (rule instanceof NotRoundedRule rounded
           && tables.stream().allMatch(table -> rounded.check(table).isEmpty())) {
-        rounding = rounded.settings().grid().known();
+        rounding = narrower(rounding, rounded.settings().grid().known());
       }
     }
     return Knowledge.of(minimum, zerosShown).rounded(rounding);
+  }
+
+  /** Counts that hold to two grids were rounded in the way that tells more of them. */
+  private static Knowledge.Rounding narrower(Knowledge.Rounding one, Knowledge.Rounding other) {
+    return one == Knowledge.Rounding.NEAREST ? one : other;
   }
 
   /** Whether a copy holds to the rule, for every count. */
