@@ -34,7 +34,8 @@ class BundledPacksTest {
           "too-precise",
           "unreliable",
           "missing-description",
-          "many-estimates");
+          "many-estimates",
+          "organisations-compared");
 
   static List<String> packs() {
     return Packs.bundled();

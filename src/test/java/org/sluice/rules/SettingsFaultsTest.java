@@ -58,6 +58,7 @@ class SettingsFaultsTest {
         "{kind: missing-description, requires: []}",
         "{kind: missing-description, requires: [abstract]}",
         "{kind: many-estimates, most: 0}",
+        "{kind: organisations-compared, kinds: []}",
         "{kind: low-counts}"
       })
   void nonsenseIsAFaultAtItsLine(String rule) {
