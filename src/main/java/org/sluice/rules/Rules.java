@@ -24,7 +24,8 @@ public final class Rules {
           UnreliableRule.KIND,
           MissingDescriptionRule.KIND,
           ManyEstimatesRule.KIND,
-          OrganisationsComparedRule.KIND);
+          OrganisationsComparedRule.KIND,
+          ForbiddenCrossRule.KIND);
 
   /** Checks that need no pack: what could not be read or was only guessed never passes silently. */
   static final List<Rule> ALWAYS = List.of(new GuessedReading(), new UnreadCells());

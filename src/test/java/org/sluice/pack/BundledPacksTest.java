@@ -35,7 +35,8 @@ class BundledPacksTest {
           "unreliable",
           "missing-description",
           "many-estimates",
-          "organisations-compared");
+          "organisations-compared",
+          "forbidden-cross");
 
   static List<String> packs() {
     return Packs.bundled();

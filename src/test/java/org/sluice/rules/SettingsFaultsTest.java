@@ -59,6 +59,11 @@ class SettingsFaultsTest {
         "{kind: missing-description, requires: [abstract]}",
         "{kind: many-estimates, most: 0}",
         "{kind: organisations-compared, kinds: []}",
+        "{kind: forbidden-cross}",
+        "{kind: forbidden-cross, never-together: []}",
+        "{kind: forbidden-cross, never-together: [age, sex]}",
+        "{kind: forbidden-cross, never-together: [[age]]}",
+        "{kind: forbidden-cross, never-together: [[age, '-']]}",
         "{kind: low-counts}"
       })
   void nonsenseIsAFaultAtItsLine(String rule) {
