@@ -25,7 +25,8 @@ public final class Rules {
           MissingDescriptionRule.KIND,
           ManyEstimatesRule.KIND,
           OrganisationsComparedRule.KIND,
-          ForbiddenCrossRule.KIND);
+          ForbiddenCrossRule.KIND,
+          RareVariantRule.KIND);
 
   /** Checks that need no pack: what could not be read or was only guessed never passes silently. */
   static final List<Rule> ALWAYS = List.of(new GuessedReading(), new UnreadCells());

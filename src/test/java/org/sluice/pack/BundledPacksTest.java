@@ -36,7 +36,8 @@ class BundledPacksTest {
           "missing-description",
           "many-estimates",
           "organisations-compared",
-          "forbidden-cross");
+          "forbidden-cross",
+          "rare-variant");
 
   static List<String> packs() {
     return Packs.bundled();

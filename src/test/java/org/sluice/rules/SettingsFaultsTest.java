@@ -64,6 +64,8 @@ class SettingsFaultsTest {
         "{kind: forbidden-cross, never-together: [age, sex]}",
         "{kind: forbidden-cross, never-together: [[age]]}",
         "{kind: forbidden-cross, never-together: [[age, '-']]}",
+        "{kind: rare-variant, frequency: 0.6}",
+        "{kind: rare-variant, frequency: 0, count: 0}",
         "{kind: low-counts}"
       })
   void nonsenseIsAFaultAtItsLine(String rule) {
