@@ -37,7 +37,8 @@ class BundledPacksTest {
           "many-estimates",
           "organisations-compared",
           "forbidden-cross",
-          "rare-variant");
+          "rare-variant",
+          "risk-score");
 
   static List<String> packs() {
     return Packs.bundled();

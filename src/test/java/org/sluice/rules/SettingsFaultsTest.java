@@ -66,6 +66,9 @@ class SettingsFaultsTest {
         "{kind: forbidden-cross, never-together: [[age, '-']]}",
         "{kind: rare-variant, frequency: 0.6}",
         "{kind: rare-variant, frequency: 0, count: 0}",
+        "{kind: risk-score, cut: 0}",
+        "{kind: risk-score, scores: {sensitive: 2}}",
+        "{kind: risk-score, minimum: 2}",
         "{kind: low-counts}"
       })
   void nonsenseIsAFaultAtItsLine(String rule) {
