@@ -30,11 +30,16 @@ final class Forms {
 
   static Setting<BigDecimal> decimal(
       String name, int otherwise, String low, String high, String meaning) {
+    return decimal(name, String.valueOf(otherwise), low, high, meaning);
+  }
+
+  static Setting<BigDecimal> decimal(
+      String name, String otherwise, String low, String high, String meaning) {
     BigDecimal least = new BigDecimal(low);
     BigDecimal most = new BigDecimal(high);
     return new Setting<>(
         name,
-        BigDecimal.valueOf(otherwise),
+        new BigDecimal(otherwise),
         "a number from " + low + " to " + high,
         meaning,
         new Form<>(
@@ -73,9 +78,14 @@ final class Forms {
   }
 
   static Setting<List<String>> texts(String name, String allowed, String meaning) {
+    return texts(name, List.of(), allowed, meaning);
+  }
+
+  static Setting<List<String>> texts(
+      String name, List<String> otherwise, String allowed, String meaning) {
     return new Setting<>(
         name,
-        List.of(),
+        otherwise,
         allowed,
         meaning,
         new Form<>(

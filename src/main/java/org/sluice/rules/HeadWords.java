@@ -47,6 +47,21 @@ record HeadWords(List<String> words) {
     }
   }
 
+  /**
+   * The same with every word as one of its kind: {@code courts} is court, {@code agencies} agency.
+   */
+  HeadWords singular() {
+    return new HeadWords(words.stream().map(HeadWords::singular).toList());
+  }
+
+  private static String singular(String word) {
+    if (word.endsWith("ies") && word.length() > 4) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    boolean plural = word.endsWith("s") && !word.matches(".*[sui]s") && word.length() > 3;
+    return plural ? word.substring(0, word.length() - 1) : word;
+  }
+
   boolean hasAny(Collection<String> some) {
     return words.stream().anyMatch(some::contains);
   }

@@ -69,6 +69,17 @@ class SettingsFaultsTest {
         "{kind: missing-description, requires: []}",
         "{kind: missing-description, requires: [abstract]}",
         "{kind: many-estimates, most: 0}",
+        "{kind: organisations-compared, kinds: []}",
+        "{kind: forbidden-cross}",
+        "{kind: forbidden-cross, never-together: []}",
+        "{kind: forbidden-cross, never-together: [age, sex]}",
+        "{kind: forbidden-cross, never-together: [[age]]}",
+        "{kind: forbidden-cross, never-together: [[age, '-']]}",
+        "{kind: rare-variant, frequency: 0.6}",
+        "{kind: rare-variant, frequency: 0, count: 0}",
+        "{kind: risk-score, cut: 0}",
+        "{kind: risk-score, scores: {sensitive: 2}}",
+        "{kind: risk-score, minimum: 2}",
         "{kind: low-counts}"
       })
   void nonsenseIsAFaultAtItsLine(String rule) {
