@@ -15,6 +15,7 @@ public final class Rules {
           ClassDisclosureRule.KIND,
           FewBeyondRule.KIND,
           ExtremeValueRule.KIND,
+          LowDegreesRule.KIND,
           NotRoundedRule.KIND,
           RecoverableRule.KIND,
           RecordLevelRule.KIND);

@@ -26,6 +26,7 @@ class BundledPacksTest {
           "class-disclosure",
           "few-beyond",
           "extreme-value",
+          "low-degrees-of-freedom",
           "not-rounded",
           "recoverable",
           "record-level");

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Verdict;
+import org.sluice.table.Layout;
 import org.sluice.table.Link;
 import org.sluice.table.Table;
 import org.sluice.table.Tables;
@@ -187,6 +188,16 @@ class BoundaryTest {
             "r: {kind: extreme-value, statistics: [mode], allow: structural}",
             mode(),
             Verdict.REVIEW),
+        arguments(
+            "low-degrees-of-freedom 10: 9",
+            "r: {kind: low-degrees-of-freedom}",
+            model("9"),
+            Verdict.FAIL),
+        arguments(
+            "low-degrees-of-freedom 10: 10",
+            "r: {kind: low-degrees-of-freedom}",
+            model("10"),
+            Verdict.PASS),
         arguments("not-rounded 5: 14", "r: {kind: not-rounded}", count("14"), Verdict.FAIL),
         arguments("not-rounded 5: 15", "r: {kind: not-rounded}", count("15"), Verdict.PASS),
         arguments(
@@ -269,6 +280,12 @@ class BoundaryTest {
 
   private static Table maximum() {
     return Tables.tidy("area | weeks:max\nNorth | 171").table();
+  }
+
+  private static Table model(String df) {
+    return Tables.tidy("term | b:coefficient | df_residual:statistic\nage | 0.4 | " + df)
+        .layout(Layout.MODEL)
+        .table();
   }
 
   private static Table mode() {
