@@ -83,14 +83,4 @@ class PackTextTest {
     return List.of(
         rule.id(), rule.source(), rule.verdict(), rule.units(), YamlText.of(rule.settings()));
   }
-
-  @Test
-  void theListHasALineForEachPackUnderAlignedHeadings() {
-    List<String> lines = PackList.text().lines().toList();
-    assertThat(lines).hasSize(Packs.bundled().size() + 1);
-    assertThat(lines.get(0)).isEqualTo("PACK              VERSION     GRADE  UNITS   TITLE");
-    assertThat(lines)
-        .contains("sail-2025-06      1.7         C      person  SAIL Databank output policy");
-    assertThat(PackList.text()).endsWith("\n").doesNotContain(" \n");
-  }
 }
