@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** How well a published rule is known. */
+/** How well a published rule is known, the best first. */
 public enum Grade {
   A("A", ""),
   A_CODE("A-code", "read in the service's own program code, not in its policy text"),
   B("B", "only the visible part of the source was read"),
-  C("C", "secondary source; confirm against the original"),
-  C2("C2", "two secondary sources; confirm against the original");
+  C2("C2", "two secondary sources; confirm against the original"),
+  C("C", "secondary source; confirm against the original");
 
   private final String label;
   private final String remark;

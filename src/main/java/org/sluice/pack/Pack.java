@@ -1,22 +1,23 @@
 package org.sluice.pack;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sluice.finding.RulesUsed;
 import org.sluice.yaml.Node.Mapping;
 
 /**
- * A rule pack with everything it inherits. Immutable.
+ * A rule pack with everything it inherits or combines. Immutable.
  *
  * @param title of the document that holds the rules
  * @param supersedes ids of the older packs in the program whose place this one takes
  * @param sha256 digest in hex over the bytes of the pack's file and of every file it extends, the
- *     pack first
+ *     pack first, and over the digests of the packs it combines
  * @param units the units that the rules count, such as {@code person}
  * @param rules in the order of the files, the inherited ones first
  * @param protect how to protect; empty where neither the pack nor what it extends says
  * @param notChecked published rules that sluice cannot judge yet, the inherited ones first
- * @param layers the pack's file and every file it extends, the pack first
+ * @param layers the pack's file and every file it extends or combines, the pack first
  */
 public record Pack(
     String id,
@@ -52,6 +53,17 @@ public record Pack(
     return rules.stream().filter(rule -> rule.id().equals(ruleId)).findFirst();
   }
 
+  /** How well the rules are known: as the pack says, else as well as the worst known of them. */
+  public Optional<Grade> grade() {
+    return source
+        .grade()
+        .or(
+            () ->
+                rules.stream()
+                    .flatMap(rule -> rule.source().grade().stream())
+                    .max(Comparator.naturalOrder()));
+  }
+
   /** What a report says of the pack. */
   public RulesUsed used() {
     return new RulesUsed(
@@ -62,7 +74,7 @@ public record Pack(
         service.name(),
         service.exceptions().map(Exceptions::words).orElse(""),
         source.address(),
-        source.grade().map(Grade::label).orElse(""),
+        grade().map(Grade::label).orElse(""),
         notChecked.stream().map(NotChecked::line).toList());
   }
 }

@@ -15,12 +15,14 @@ record PackFile(
     Service service,
     List<String> supersedes,
     Optional<Scalar> parent,
+    List<Scalar> combines,
     Optional<PackSource> source,
     List<String> units,
     List<Entry> rules,
     Optional<Mapping> protect,
     List<NotChecked> notChecked) {
   PackFile {
+    combines = List.copyOf(combines);
     supersedes = List.copyOf(supersedes);
     units = List.copyOf(units);
     rules = List.copyOf(rules);

@@ -9,6 +9,7 @@ import org.sluice.yaml.Node;
 import org.sluice.yaml.Node.Entry;
 import org.sluice.yaml.Node.Mapping;
 import org.sluice.yaml.Node.Scalar;
+import org.sluice.yaml.Node.Sequence;
 import org.sluice.yaml.Parsed;
 import org.sluice.yaml.Position;
 import org.sluice.yaml.Settings;
@@ -53,12 +54,13 @@ final class PackFileReader {
             service.service(),
             service.supersedes(id),
             parent(keys),
+            combines(keys),
             source(keys, id),
             keys.texts("units", List.of()),
             rules(keys),
             keys.node("protect").flatMap(node -> Values.of(node, faults).mapping()),
             notChecked(keys));
-    if (file.rules().isEmpty() && file.parent().isEmpty()) {
+    if (file.rules().isEmpty() && file.parent().isEmpty() && !keys.has("combines")) {
       keys.require("rules");
       keys.node("rules").filter(Mapping.class::isInstance).ifPresent(this::refuseNoRule);
     }
@@ -86,6 +88,23 @@ final class PackFileReader {
     return keys.node("extends")
         .filter(node -> given)
         .flatMap(node -> node instanceof Scalar scalar ? Optional.of(scalar) : Optional.empty());
+  }
+
+  /** A second pack on the way down could be overridden by the first; here none is above another. */
+  private List<Scalar> combines(Settings keys) {
+    List<Scalar> packs = keys.node("combines").map(node -> words(node, faults)).orElse(List.of());
+    if (keys.has("combines") && keys.has("extends")) {
+      keys.fault("combines", "either `extends` or `combines`", "both", "list that pack here too");
+    } else if (packs.size() == 1 && items(keys) == 1) {
+      keys.fault("combines", "two packs or more", "one", "write `extends:` instead");
+    }
+    return packs;
+  }
+
+  private static int items(Settings keys) {
+    return keys.node("combines")
+        .map(node -> node instanceof Sequence list ? list.items().size() : 0)
+        .orElse(0);
   }
 
   private Optional<PackSource> source(Settings keys, String id) {

@@ -61,6 +61,9 @@ public final class PackText {
     rule.written().entries().stream()
         .filter(entry -> !entry.key().text().equals("source"))
         .forEach(entry -> entry("    ", entry));
+    if (rule.written().get("units").isEmpty() && !rule.units().equals(pack.units())) {
+      lines.add("    units: " + texts(rule.units()));
+    }
     lines.add("    source: " + written(rule.source()));
   }
 

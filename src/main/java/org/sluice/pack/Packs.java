@@ -8,7 +8,7 @@ import java.util.Set;
 import org.sluice.yaml.Faults;
 import org.sluice.yaml.Node.Scalar;
 
-/** The door to rule packs: follows what a pack extends and resolves it into one. */
+/** The door to rule packs: follows what a pack extends or combines and resolves it into one. */
 public final class Packs {
   private final Faults faults = new Faults();
   private final Shelf shelf = new Shelf(faults);
@@ -29,35 +29,55 @@ public final class Packs {
   }
 
   private Found found(String idOrPath) {
-    List<PackFile> leafFirst = chain(idOrPath);
     Optional<Pack> pack =
-        leafFirst.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new Inheritance(leafFirst, faults).pack());
+        shelf
+            .fetch(idOrPath, Optional.empty(), Optional.empty())
+            .flatMap(bytes -> resolved(bytes, Set.of()));
     return new Found(pack, faults.problems());
   }
 
+  /**
+   * The pack of a file with all that it takes over, as far as it can be read.
+   *
+   * @param around the files that ask for this one
+   */
+  private Optional<Pack> resolved(PackBytes first, Set<String> around) {
+    Set<String> seen = new LinkedHashSet<>(around);
+    List<PackFile> leafFirst = chain(first, seen);
+    if (leafFirst.isEmpty()) {
+      return Optional.empty();
+    }
+    PackFile root = leafFirst.get(leafFirst.size() - 1);
+    List<Combination.Part> parts = new ArrayList<>();
+    for (Scalar asked : root.combines()) {
+      taken(root.origin(), asked, seen)
+          .flatMap(bytes -> resolved(bytes, seen))
+          .ifPresent(pack -> parts.add(new Combination.Part(asked, pack)));
+    }
+    return Optional.of(new Inheritance(leafFirst, new Combination(parts, faults), faults).pack());
+  }
+
   /** The file and everything it extends, as far as it can be read. */
-  private List<PackFile> chain(String idOrPath) {
+  private List<PackFile> chain(PackBytes first, Set<String> seen) {
     List<PackFile> chain = new ArrayList<>();
-    Set<String> seen = new LinkedHashSet<>();
-    Optional<PackBytes> next = shelf.fetch(idOrPath, Optional.empty(), Optional.empty());
+    Optional<PackBytes> next = Optional.of(first);
     while (next.isPresent()) {
       PackBytes bytes = next.get();
       seen.add(bytes.identity());
       Optional<PackFile> file = PackFileReader.read(bytes, faults);
       file.ifPresent(chain::add);
-      next = file.flatMap(PackFile::parent).flatMap(parent -> extended(bytes, parent, seen));
+      next = file.flatMap(PackFile::parent).flatMap(parent -> taken(bytes, parent, seen));
     }
     return chain;
   }
 
-  private Optional<PackBytes> extended(PackBytes child, Scalar parent, Set<String> seen) {
+  /** The pack that another takes over, if that is no circle. */
+  private Optional<PackBytes> taken(PackBytes child, Scalar asked, Set<String> seen) {
     Optional<PackBytes> bytes =
-        shelf.fetch(parent.text(), Optional.of(parent.position()), child.path());
+        shelf.fetch(asked.text(), Optional.of(asked.position()), child.path());
     if (bytes.isPresent() && seen.contains(bytes.get().identity())) {
-      String found = "a circle back to `" + parent.text() + "`";
-      faults.add(parent.position(), "a pack that does not extend this one", found, "remove it");
+      String found = "a circle back to `" + asked.text() + "`";
+      faults.add(asked.position(), "a pack that does not take over this one", found, "remove it");
       return Optional.empty();
     }
     return bytes;

@@ -34,10 +34,22 @@ final class RuleInheritance {
     this.faults = faults;
   }
 
-  /** A rule's keys, and the file that had the last word on them. */
-  private record Joined(Mapping keys, PackFile by) {}
+  /**
+   * A rule's keys, and what holds where they are silent.
+   *
+   * @param source of the file that had the last word on the rule
+   */
+  private record Joined(Mapping keys, PackSource source, List<String> units) {}
 
-  List<PackRule> rules(List<PackFile> rootFirst) {
+  /**
+   * The rules of all files.
+   *
+   * @param combined what the first file combines
+   */
+  List<PackRule> rules(List<PackRule> combined, List<PackFile> rootFirst) {
+    for (PackRule rule : combined) {
+      joined.put(rule.id(), new Joined(rule.written(), rule.source(), rule.units()));
+    }
     for (PackFile file : rootFirst) {
       file.rules().forEach(entry -> join(entry, file));
     }
@@ -51,16 +63,18 @@ final class RuleInheritance {
     if (Values.of(entry.value(), faults).isOff()) {
       drop(entry);
     } else if (entry.value() instanceof Mapping keys) {
-      Mapping resolved =
+      Joined resolved =
           Optional.ofNullable(joined.get(id))
-              .map(Joined::keys)
-              .filter(inherited -> !changesKind(inherited, keys))
-              .map(inherited -> override(inherited, keys))
-              .orElse(keys);
-      if (resolved.get("kind").isEmpty()) {
+              .filter(inherited -> !changesKind(inherited.keys(), keys))
+              .map(
+                  inherited ->
+                      new Joined(
+                          override(inherited.keys(), keys), file.sourceOrSelf(), inherited.units()))
+              .orElseGet(() -> new Joined(keys, file.sourceOrSelf(), packUnits));
+      if (resolved.keys().get("kind").isEmpty()) {
         advice.put(id, withoutKind(id));
       }
-      joined.put(id, new Joined(resolved, file));
+      joined.put(id, resolved);
     } else if (!isReported(entry.value())) {
       String expected = "keys with values, or `off` to drop an inherited rule";
       faults.add(
@@ -71,8 +85,8 @@ final class RuleInheritance {
   private void drop(Entry entry) {
     String id = entry.key().text();
     if (!joined.containsKey(id)) {
-      String advice = Suggestion.advice(id, joined.keySet());
-      faults.add(entry.key().position(), "an inherited rule to drop", "`" + id + "`", advice);
+      String known = combinedAs(id).orElseGet(() -> Suggestion.advice(id, joined.keySet()));
+      faults.add(entry.key().position(), "an inherited rule to drop", "`" + id + "`", known);
     }
     joined.remove(id);
     dropped.add(id);
@@ -83,9 +97,19 @@ final class RuleInheritance {
     if (dropped.contains(id)) {
       return "a pack that this one extends dropped `" + id + "`: write it whole, with `kind:`";
     }
-    return Suggestion.of(id, joined.keySet())
-        .map(word -> "did you mean `" + word + "`? A new rule needs `kind:`")
+    return combinedAs(id)
+        .or(() -> Suggestion.of(id, joined.keySet()).map(word -> "did you mean `" + word + "`?"))
+        .map(meant -> meant + " A new rule needs `kind:`")
         .orElse("add `kind:`");
+  }
+
+  /** Whoever combines packs may write a rule's id without that of its pack. */
+  private Optional<String> combinedAs(String id) {
+    List<String> ids =
+        joined.keySet().stream().filter(other -> other.endsWith("." + id)).limit(3).toList();
+    return ids.isEmpty()
+        ? Optional.empty()
+        : Optional.of("did you mean `" + String.join("` or `", ids) + "`?");
   }
 
   private static boolean changesKind(Mapping inherited, Mapping nearer) {
@@ -112,10 +136,10 @@ final class RuleInheritance {
             .flatMap(node -> node instanceof Scalar text ? Optional.of(text) : Optional.empty());
     PackSource source =
         keys.node("source")
-            .map(node -> new SourceReader(faults).read(node, rule.by().sourceOrSelf()))
-            .orElse(rule.by().sourceOrSelf());
+            .map(node -> new SourceReader(faults).read(node, rule.source()))
+            .orElse(rule.source());
     Verdict verdict = verdict(keys);
-    List<String> units = keys.texts("units", packUnits);
+    List<String> units = keys.texts("units", rule.units());
     List<Scalar> appliesTo =
         keys.node("applies-to").map(node -> PackFileReader.words(node, faults)).orElse(List.of());
     List<String> exempt = keys.texts("exempt", List.of());

@@ -12,7 +12,7 @@ import java.util.Optional;
 public record Service(String name, Optional<Style> style, Optional<Exceptions> exceptions) {
   static final Service UNNAMED = new Service("", Optional.empty(), Optional.empty());
 
-  /** How a service decides what may leave. */
+  /** How a service decides what may leave, the stricter way first. */
   public enum Style {
     /** A rule that is broken decides. */
     RULES_BASED,

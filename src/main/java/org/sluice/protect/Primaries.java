@@ -116,8 +116,15 @@ final class Primaries {
       addUncounted(spot, band, measure);
     } else if (low && cell(spot) >= 0) {
       places.add(shown.place(spot));
-      levels.merge(cell(spot), Levels.count(settings.level(), band, value), Levels::wider);
+      levels.merge(cell(spot), Levels.count(settings.level(), unknown(band), value), Levels::wider);
     }
+  }
+
+  /** A mark stands for everything that any rule withholds, not only the rule that found this. */
+  private Need.Band unknown(Need.Band band) {
+    return new Need.Band(
+        Math.max(band.minimum(), knowledge.minimum()),
+        band.zerosWithheld() || !knowledge.zerosShown());
   }
 
   /** A share or statistic over a low count, or a magnitude of few contributors. */

@@ -181,7 +181,7 @@ final class SmallerTable {
             rows,
             columns,
             0)
-        .noted(table.notes());
+        .within(table.surroundings());
   }
 
   private static Measure renumbered(Measure measure, Map<Integer, Integer> numbers) {

@@ -154,8 +154,8 @@ final class Counts {
    * A count, by name: sure where the name says number of, likely where it names what is counted.
    */
   static Optional<Hint> of(Words words) {
-    if (words.hasAny(BELOW_THE_LINE) || words.hasPhrase("at", "risk")) {
-      Role role = words.hasPhrase("at", "risk") ? Role.COUNT : Role.DENOMINATOR;
+    if (words.hasAny(BELOW_THE_LINE) || isAtRisk(words)) {
+      Role role = isAtRisk(words) ? Role.COUNT : Role.DENOMINATOR;
       return Optional.of(Hint.figure(role, true, "its name says population or denominator"));
     }
     if (saysCount(words)) {
@@ -167,6 +167,11 @@ final class Counts {
     return words.hasAny(WEAK)
         ? Optional.of(Hint.figure(Role.COUNT, false, "its name may be that of a count"))
         : Optional.empty();
+  }
+
+  /** {@code number at risk}, or {@code n.risk} as programs abridge it. */
+  static boolean isAtRisk(Words words) {
+    return words.hasPhrase("at", "risk") || words.hasPhrase("n", "risk");
   }
 
   static boolean saysCount(Words words) {

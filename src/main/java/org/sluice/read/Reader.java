@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sluice.table.Role;
+import org.sluice.table.Surroundings;
 import org.sluice.table.Table;
 
 /** Reads one block as one table. */
@@ -55,7 +56,13 @@ final class Reader {
         axes.chosen().isEmpty()
             ? Optional.empty()
             : Headings.groups(block, rows, axes.chosen().get(0), plan);
-    return StatedTotals.added(block, RowBases.added(block, table), groups).noted(block.texts());
+    return StatedTotals.added(block, RowBases.added(block, table), groups)
+        .within(surroundings(senses));
+  }
+
+  private Surroundings surroundings(List<Sense> senses) {
+    return new Surroundings(
+        block.texts(), senses.stream().filter(Sense::isLabel).map(Sense::name).toList());
   }
 
   /** What of the block no rule will look at; ask after {@link #table}. */

@@ -77,7 +77,7 @@ final class ShareNames {
   }
 
   private static Optional<Hint> soft(Words words) {
-    boolean counted = words.has("at") || words.has("number");
+    boolean counted = words.has("at") || words.has("number") || Counts.isAtRisk(words);
     if (words.hasAny(PROPORTION_OR_COUNT) && !counted) {
       return Optional.of(Hint.figure(Role.PROPORTION, false, "its name may say proportion"));
     }

@@ -11,17 +11,19 @@ import org.sluice.rules.RuleHead.Wording;
 import org.sluice.table.Column;
 import org.sluice.table.Measure;
 import org.sluice.table.Role;
-import org.sluice.table.Statbarn;
 import org.sluice.table.Table;
 
-/** Smallest and largest values: each is the value of one case, however many there are. */
+/**
+ * Smallest and largest values: each is the value of one case, however many there are. So may a mode
+ * be, where no value or hardly any occurs twice.
+ */
 record ExtremeValueRule(RuleHead head, Settings settings) implements Rule.OverTable {
   private static final Setting<List<Extreme>> STATISTICS =
       Forms.someOf(
           "statistics",
           Extreme.class,
           List.of(Extreme.MIN, Extreme.MAX, Extreme.RANGE),
-          "Which extremes are judged.");
+          "Which statistics are judged. A `mode` is the value of one case where none is shared.");
   private static final Setting<Allow> ALLOW =
       Forms.oneOf(
           "allow",
@@ -41,7 +43,8 @@ record ExtremeValueRule(RuleHead head, Settings settings) implements Rule.OverTa
   enum Extreme {
     MIN(Role.MIN, "The smallest value is"),
     MAX(Role.MAX, "The largest value is"),
-    RANGE(Role.RANGE, "Each end of the range is");
+    RANGE(Role.RANGE, "Each end of the range is"),
+    MODE(Role.MODE, "The most frequent value may be");
 
     private final Role role;
     private final String subject;
@@ -49,6 +52,19 @@ record ExtremeValueRule(RuleHead head, Settings settings) implements Rule.OverTa
     Extreme(Role role, String subject) {
       this.role = role;
       this.subject = subject;
+    }
+
+    private Wording wording(Allow allow) {
+      String instead =
+          this == MODE
+              ? "give a median or a mean instead, or how many there are in bands of values"
+              : "give a percentile that enough cases lie beyond instead";
+      String unless =
+          this == MODE
+              ? "say how many cases share this value; else give a median or a mean"
+              : "say whether the design of the data sets this limit; else give a percentile";
+      return new Wording(
+          subject + " the value of a single case", allow == Allow.NEVER ? instead : unless);
     }
   }
 
@@ -110,15 +126,11 @@ record ExtremeValueRule(RuleHead head, Settings settings) implements Rule.OverTa
     Verdict verdict = never ? head.verdict() : head.review();
     return head.finding(
         verdict,
-        Statbarn.ENDPOINTS,
-        Risk.LOW_COUNT,
+        extreme.role.statbarn(),
+        extreme == Extreme.MODE ? Risk.CLASS_DISCLOSURE : Risk.LOW_COUNT,
         table,
         flagged.places(),
-        new Wording(
-            extreme.subject + " the value of a single case",
-            never
-                ? "give a percentile that enough cases lie beyond instead"
-                : "say whether the design of the data sets this limit; else give a percentile"),
+        extreme.wording(settings.allow()),
         flagged.evidence(),
         never ? new Need.Withhold() : new Need.Person());
   }

@@ -30,11 +30,16 @@ final class Forms {
 
   static Setting<BigDecimal> decimal(
       String name, int otherwise, String low, String high, String meaning) {
+    return decimal(name, String.valueOf(otherwise), low, high, meaning);
+  }
+
+  static Setting<BigDecimal> decimal(
+      String name, String otherwise, String low, String high, String meaning) {
     BigDecimal least = new BigDecimal(low);
     BigDecimal most = new BigDecimal(high);
     return new Setting<>(
         name,
-        BigDecimal.valueOf(otherwise),
+        new BigDecimal(otherwise),
         "a number from " + low + " to " + high,
         meaning,
         new Form<>(
@@ -73,15 +78,41 @@ final class Forms {
   }
 
   static Setting<List<String>> texts(String name, String allowed, String meaning) {
+    return texts(name, List.of(), allowed, meaning);
+  }
+
+  static Setting<List<String>> texts(
+      String name, List<String> otherwise, String allowed, String meaning) {
     return new Setting<>(
         name,
-        List.of(),
+        otherwise,
         allowed,
         meaning,
         new Form<>(
             Settings::texts,
             List::toString,
             schema("type", "array", "minItems", 1, "items", schema("type", "string"))));
+  }
+
+  /** Numbers without repeats; none unless a pack gives some. */
+  static Setting<List<BigDecimal>> decimals(String name, String low, String high, String meaning) {
+    BigDecimal least = new BigDecimal(low);
+    BigDecimal most = new BigDecimal(high);
+    return new Setting<>(
+        name,
+        List.of(),
+        "a list of numbers from " + low + " to " + high,
+        meaning,
+        new Form<>(
+            (settings, key, standard) -> settings.decimals(key, least, most, standard),
+            List::toString,
+            schema(
+                "type",
+                "array",
+                "minItems",
+                1,
+                "items",
+                schema("type", "number", "minimum", least, "maximum", most))));
   }
 
   /** Words with a whole number each. */

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The words of a head or a name, in small letters: {@code popAged0_17} is pop, aged, 0, 17. Names
@@ -45,6 +47,21 @@ record HeadWords(List<String> words) {
     }
   }
 
+  /**
+   * The same with every word as one of its kind: {@code courts} is court, {@code agencies} agency.
+   */
+  HeadWords singular() {
+    return new HeadWords(words.stream().map(HeadWords::singular).toList());
+  }
+
+  private static String singular(String word) {
+    if (word.endsWith("ies") && word.length() > 4) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    boolean plural = word.endsWith("s") && !word.matches(".*[sui]s") && word.length() > 3;
+    return plural ? word.substring(0, word.length() - 1) : word;
+  }
+
   boolean hasAny(Collection<String> some) {
     return words.stream().anyMatch(some::contains);
   }
@@ -70,5 +87,25 @@ record HeadWords(List<String> words) {
       }
     }
     return false;
+  }
+
+  /** Whether a head is nothing but this, its words one blank apart. */
+  static Predicate<String> is(String pattern) {
+    Predicate<String> whole = Pattern.compile(pattern).asMatchPredicate();
+    return head -> whole.test(spaced(head));
+  }
+
+  /** Whether a head has these words in it, whole ones. */
+  static Predicate<String> has(String pattern) {
+    Predicate<String> some = Pattern.compile("(?<!\\S)(?:" + pattern + ")(?!\\S)").asPredicate();
+    return head -> some.test(spaced(head));
+  }
+
+  /** {@code df.residual} and {@code dfResidual} are both {@code df residual}; digits stay. */
+  private static String spaced(String head) {
+    return head.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
   }
 }

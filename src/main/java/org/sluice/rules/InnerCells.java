@@ -1,8 +1,6 @@
 package org.sluice.rules;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.sluice.table.CellValue;
 import org.sluice.table.Column;
@@ -111,21 +109,10 @@ final class InnerCells {
 
   private boolean follows(int d, boolean[] left, int[] inner) {
     for (int other = 0; other < left.length; other++) {
-      if (other != d && !left[other] && isFunction(other, d, inner)) {
+      if (other != d && !left[other] && Dependence.follows(table, d, other, inner)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isFunction(int from, int to, int[] inner) {
-    Map<Integer, Integer> seen = new HashMap<>();
-    for (int r : inner) {
-      int category = table.category(to, r);
-      if (seen.merge(table.category(from, r), category, (old, now) -> old) != category) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -91,7 +91,7 @@ public final class RuleSet {
       records += table.size();
     }
     if (records > LARGE) {
-      return WithheldAnyway.left(
+      return onceEach(
           judging.parallelStream()
               .map(rule -> check(rule, tables, knowledge))
               .flatMap(List::stream)
@@ -101,7 +101,11 @@ public final class RuleSet {
     for (Rule rule : judging) {
       findings.addAll(check(rule, tables, knowledge));
     }
-    return WithheldAnyway.left(findings);
+    return onceEach(findings);
+  }
+
+  private static List<Finding> onceEach(List<Finding> findings) {
+    return SaidAlready.left(WithheldAnyway.left(findings));
   }
 
   /**
@@ -147,10 +151,15 @@ public final class RuleSet {
         zerosShown &= !low.settings().band().zerosWithheld();
       } else if (rule instanceof NotRoundedRule rounded
           && tables.stream().allMatch(table -> rounded.check(table).isEmpty())) {
-        rounding = rounded.settings().grid().known();
+        rounding = narrower(rounding, rounded.settings().grid().known());
       }
     }
     return Knowledge.of(minimum, zerosShown).rounded(rounding);
+  }
+
+  /** Counts that hold to two grids were rounded in the way that tells more of them. */
+  private static Knowledge.Rounding narrower(Knowledge.Rounding one, Knowledge.Rounding other) {
+    return one == Knowledge.Rounding.NEAREST ? one : other;
   }
 
   /** Whether a copy holds to the rule, for every count. */

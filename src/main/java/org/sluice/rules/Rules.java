@@ -10,10 +10,13 @@ public final class Rules {
       List.of(
           LowCountRule.KIND,
           LowDenominatorRule.KIND,
+          ImpliedCountRule.KIND,
           DominanceRule.KIND,
           PPercentRule.KIND,
           ClassDisclosureRule.KIND,
+          FewBeyondRule.KIND,
           ExtremeValueRule.KIND,
+          LowDegreesRule.KIND,
           NotRoundedRule.KIND,
           RecoverableRule.KIND,
           RecordLevelRule.KIND,
@@ -23,7 +26,11 @@ public final class Rules {
           TooPreciseRule.KIND,
           UnreliableRule.KIND,
           MissingDescriptionRule.KIND,
-          ManyEstimatesRule.KIND);
+          ManyEstimatesRule.KIND,
+          OrganisationsComparedRule.KIND,
+          ForbiddenCrossRule.KIND,
+          RareVariantRule.KIND,
+          RiskScoreRule.KIND);
 
   /** Checks that need no pack: what could not be read or was only guessed never passes silently. */
   static final List<Rule> ALWAYS = List.of(new GuessedReading(), new UnreadCells());

@@ -141,8 +141,9 @@ record UnfitMarkRule(RuleHead head, Settings settings) implements Rule.OverFile 
 
   /** Titles, notes and heads: wherever a mark may be explained. */
   private static List<String> lines(Table table) {
-    List<String> lines = new ArrayList<>(table.notes());
+    List<String> lines = new ArrayList<>(table.surroundings().lines());
     table.measures().forEach(measure -> lines.add(measure.name()));
+    lines.addAll(table.surroundings().labels());
     table.dimensions().forEach(dimension -> lines.add(dimension.name()));
     return lines;
   }

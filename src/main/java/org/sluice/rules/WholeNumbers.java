@@ -67,6 +67,12 @@ record WholeNumbers(long low, long high) {
         least.signum() <= 0 ? Long.MAX_VALUE : floor(whole, least));
   }
 
+  /** The whole numbers between two quotients of numbers above zero; empty where there is none. */
+  static Optional<WholeNumbers> between(
+      BigDecimal low, BigDecimal lowPer, BigDecimal high, BigDecimal highPer) {
+    return between(ceiling(low, lowPer), floor(high, highPer));
+  }
+
   /** The whole numbers from one to another; empty where there is none. */
   static Optional<WholeNumbers> between(long low, long high) {
     return low <= high ? Optional.of(new WholeNumbers(low, high)) : Optional.empty();

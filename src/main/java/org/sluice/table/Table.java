@@ -29,7 +29,7 @@ public final class Table {
   private final List<Column> columns;
   private final Map<Integer, List<Integer>> parts = new HashMap<>();
   private final int stated;
-  private final List<String> notes;
+  private final Surroundings surroundings;
 
   /**
    * A table of its parts.
@@ -67,7 +67,7 @@ public final class Table {
         rows,
         columns,
         stated,
-        List.of());
+        Surroundings.none());
   }
 
   private Table(
@@ -82,8 +82,8 @@ public final class Table {
       int[] rows,
       List<Column> columns,
       int stated,
-      List<String> notes) {
-    this.notes = List.copyOf(notes);
+      Surroundings surroundings) {
+    this.surroundings = surroundings;
     this.id = id;
     this.range = range;
     this.layout = layout;
@@ -135,14 +135,11 @@ public final class Table {
         rows,
         figures,
         stated,
-        notes);
+        surroundings);
   }
 
-  /** The same table with these lines of text around it. */
-  public Table noted(List<String> lines) {
-    if (lines.equals(notes)) {
-      return this;
-    }
+  /** The same table with this in and around it. */
+  public Table within(Surroundings other) {
     return new Table(
         id,
         range,
@@ -155,7 +152,7 @@ public final class Table {
         rows,
         columns,
         stated,
-        lines);
+        other);
   }
 
   /** The file's path, {@code #}, and the table's number in the file. */
@@ -183,9 +180,9 @@ public final class Table {
     return why;
   }
 
-  /** The titles and notes around it as written, one a line: to look into, never to quote. */
-  public List<String> notes() {
-    return notes;
+  /** What stands in and around it and is no part of its figures. */
+  public Surroundings surroundings() {
+    return surroundings;
   }
 
   /** What cells are broken down by. */

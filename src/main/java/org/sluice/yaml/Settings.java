@@ -104,6 +104,12 @@ public final class Settings {
     return value(key, values -> values.list(Values::text)).orElse(otherwise);
   }
 
+  /** A list of decimal numbers between two bounds without repeats; a fault where it is empty. */
+  public List<BigDecimal> decimals(
+      String key, BigDecimal low, BigDecimal high, List<BigDecimal> otherwise) {
+    return value(key, values -> values.list(item -> item.decimal(low, high))).orElse(otherwise);
+  }
+
   /** The keys below a key. */
   public Optional<Settings> below(String key) {
     return value(key, Values::mapping).map(below -> of(below, faults));

@@ -12,29 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sluice.rules.Rules;
 import org.sluice.yaml.Node;
 import org.sluice.yaml.YamlText;
 
 /** The packs in the program say what their services publish, and how well that is known. */
 class BundledPacksTest {
-  private static final Set<String> KINDS =
-      Set.of(
-          "low-count",
-          "low-denominator",
-          "dominance",
-          "p-percent",
-          "class-disclosure",
-          "extreme-value",
-          "not-rounded",
-          "recoverable",
-          "record-level",
-          "unfit-mark",
-          "small-area",
-          "sparse-table",
-          "too-precise",
-          "unreliable",
-          "missing-description",
-          "many-estimates");
+  private static final List<String> KINDS = Rules.names();
 
   static List<String> packs() {
     return Packs.bundled();

@@ -262,7 +262,7 @@ class InheritanceTest {
         .with("other.yaml", "pack: other\ntitle: x\nversion: 1\nextends: below/../own.yaml\n");
     assertThat(packs.faults("own.yaml"))
         .containsExactly(
-            "other.yaml:4:10 a pack that does not extend this one |"
+            "other.yaml:4:10 a pack that does not take over this one |"
                 + " a circle back to `below/../own.yaml` | remove it");
     packs.with("self.yaml", "pack: self\ntitle: x\nversion: 1\nextends: self.yaml\n");
     assertThat(packs.faults("self.yaml")).hasSize(1);

@@ -33,7 +33,7 @@ class PackFaultsTest {
             "own.yaml:4:1 a known key | unknown key `tittle` | did you mean `title`?",
             "own.yaml:5:10 a known key | unknown key `adress` | did you mean `address`?",
             "own.yaml:5:27 a day as year-month-day | \"2026-13-01\" | write it like 2026-08-07",
-            "own.yaml:5:46 one of `A`, `A-code`, `B`, `C`, `C2` | \"D\" | write one of these words",
+            "own.yaml:5:46 one of `A`, `A-code`, `B`, `C2`, `C` | \"D\" | write one of these words",
             "own.yaml:7:44 one of `fail`, `review`, `note` | \"fial\" | did you mean `fail`?",
             "own.yaml:8:10 the key `kind` | none | add `kind:`",
             "own.yaml:9:3 each key once | a second `small-counts` | the first is on line 7",

@@ -377,6 +377,29 @@ class RecognitionTest {
   }
 
   @Test
+  void numberedQuantilesAreToldByTheStatisticsBesideThem() {
+    Table table = Grids.table("area|n|median_weeks|q1_weeks|p95_weeks|mode_weeks", "A|90|8|4|22|6");
+    assertThat(Grids.measure(table, "q1_weeks").role()).isEqualTo(Role.QUANTILE);
+    assertThat(Grids.measure(table, "p95_weeks").role()).isEqualTo(Role.QUANTILE);
+    assertThat(Grids.measure(table, "mode_weeks").role()).isEqualTo(Role.MODE);
+  }
+
+  @Test
+  void quartersOfAYearAndModesOfTravelStayCounts() {
+    Table table = Grids.table("area|n|median_weeks|q1_cases|q2_cases|mode_walk", "A|90|8|4|22|6");
+    assertThat(Grids.measure(table, "q1_cases").role()).isEqualTo(Role.COUNT);
+    assertThat(Grids.measure(table, "q2_cases").role()).isEqualTo(Role.COUNT);
+    assertThat(Grids.measure(table, "mode_walk").role()).isEqualTo(Role.COUNT);
+  }
+
+  @Test
+  void anAbridgedNumberAtRiskIsSurelyACount() {
+    Table table = Grids.table("time|n.risk|surv", "0|200|1", "30|180|0.94");
+    assertThat(Grids.measure(table, "n.risk").role()).isEqualTo(Role.COUNT);
+    assertThat(table.reading()).isEqualTo(Reading.CERTAIN);
+  }
+
+  @Test
   void aModelsWholeNumbersUnderItsOwnNamesAreNoCounts() {
     Table table = Grids.table("term|HR|lower|upper|p", "age|2|1|3|0.01", "sex|1|1|2|0.5");
     assertThat(table.measures()).noneMatch(each -> each.role().isCount());

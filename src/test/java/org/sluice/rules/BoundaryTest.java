@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Verdict;
+import org.sluice.table.Layout;
 import org.sluice.table.Link;
 import org.sluice.table.Table;
 import org.sluice.table.Tables;
@@ -150,6 +151,20 @@ class BoundaryTest {
             group("91", "9"),
             Verdict.FAIL),
         arguments(
+            "few-beyond 10: a median of 19", "r: {kind: few-beyond}", median("19"), Verdict.FAIL),
+        arguments(
+            "few-beyond 10: a median of 20", "r: {kind: few-beyond}", median("20"), Verdict.PASS),
+        arguments(
+            "few-beyond median 30: a median of 29",
+            "r: {kind: few-beyond, minimum: {median: 30}}",
+            median("29"),
+            Verdict.FAIL),
+        arguments(
+            "few-beyond median 30: a median of 30",
+            "r: {kind: few-beyond, minimum: {median: 30}}",
+            median("30"),
+            Verdict.PASS),
+        arguments(
             "extreme-value never: a maximum", "r: {kind: extreme-value}", maximum(), Verdict.FAIL),
         arguments(
             "extreme-value structural: a maximum",
@@ -160,6 +175,28 @@ class BoundaryTest {
             "extreme-value of others: a maximum",
             "r: {kind: extreme-value, statistics: [min]}",
             maximum(),
+            Verdict.PASS),
+        arguments(
+            "extreme-value by default: a mode", "r: {kind: extreme-value}", mode(), Verdict.PASS),
+        arguments(
+            "extreme-value of modes: a mode",
+            "r: {kind: extreme-value, statistics: [mode]}",
+            mode(),
+            Verdict.FAIL),
+        arguments(
+            "extreme-value of modes, structural: a mode",
+            "r: {kind: extreme-value, statistics: [mode], allow: structural}",
+            mode(),
+            Verdict.REVIEW),
+        arguments(
+            "low-degrees-of-freedom 10: 9",
+            "r: {kind: low-degrees-of-freedom}",
+            model("9"),
+            Verdict.FAIL),
+        arguments(
+            "low-degrees-of-freedom 10: 10",
+            "r: {kind: low-degrees-of-freedom}",
+            model("10"),
             Verdict.PASS),
         arguments("not-rounded 5: 14", "r: {kind: not-rounded}", count("14"), Verdict.FAIL),
         arguments("not-rounded 5: 15", "r: {kind: not-rounded}", count("15"), Verdict.PASS),
@@ -245,6 +282,12 @@ class BoundaryTest {
         .table();
   }
 
+  private static Table median(String n) {
+    return Tables.tidy("area | n:denominator | median:quantile\nNorth | " + n + " | 35")
+        .link("median", Link.DENOMINATOR, "n")
+        .table();
+  }
+
   private static Table percent(String percent, String n) {
     return Tables.tidy("area | n:denominator | orders:percent\nNorth | " + n + " | " + percent)
         .link("orders", Link.DENOMINATOR, "n")
@@ -271,6 +314,16 @@ class BoundaryTest {
 
   private static Table maximum() {
     return Tables.tidy("area | weeks:max\nNorth | 171").table();
+  }
+
+  private static Table model(String df) {
+    return Tables.tidy("term | b:coefficient | df_residual:statistic\nage | 0.4 | " + df)
+        .layout(Layout.MODEL)
+        .table();
+  }
+
+  private static Table mode() {
+    return Tables.tidy("area | weeks:mode\nNorth | 26").table();
   }
 
   private static Table listing(int rows) {

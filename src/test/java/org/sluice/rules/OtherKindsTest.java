@@ -10,6 +10,7 @@ import org.sluice.finding.Need;
 import org.sluice.finding.Verdict;
 import org.sluice.grid.Place;
 import org.sluice.table.Reading;
+import org.sluice.table.Statbarn;
 import org.sluice.table.Sum;
 import org.sluice.table.Table;
 import org.sluice.table.Tables;
@@ -183,6 +184,18 @@ class OtherKindsTest {
         .isEqualTo(Knowledge.Rounding.NEAREST);
     assertThat(rules.knowledge(List.of(parts("15", "10", "26"))).rounding())
         .isEqualTo(Knowledge.Rounding.NONE);
+  }
+
+  @Test
+  void aModeIsOfTheFamilyOfModes() {
+    Table table = Tables.tidy("area | weeks:mode | most:max\nNorth | 26 | 171").table();
+    String rule = "r: {kind: extreme-value, statistics: [mode, max]}";
+    List<Finding> findings = Packed.check(rule, table);
+    assertThat(findings)
+        .extracting(Finding::statbarn)
+        .containsExactly(Statbarn.MODE, Statbarn.ENDPOINTS);
+    assertThat(findings.get(0).message())
+        .isEqualTo("The most frequent value may be the value of a single case");
   }
 
   private static Table parts(String one, String other, String total) {

@@ -20,7 +20,8 @@ final class ParameterTables {
     List<String> figures = NUMBER.matcher(words).results().map(MatchResult::group).toList();
     return switch (shape) {
       case "count" -> count(figures.get(0));
-      case "percent" -> percent(figures.get(0), figures.get(1));
+      case "percent", "told" -> percent(figures.get(0), figures.get(1));
+      case "spread" -> spread(Integer.parseInt(figures.get(0)));
       case "rate" -> rate(figures.get(0), figures.get(1));
       case "mean" -> over("age:mean", figures.get(0));
       case "median" -> over("median_age:quantile", figures.get(0));
@@ -96,6 +97,13 @@ final class ParameterTables {
     return Tables.tidy("area | n:denominator | orders:percent\nNorth | " + n + " | " + percent)
         .link("orders", Link.DENOMINATOR, "n")
         .table();
+  }
+
+  /** A standard deviation and the standard error of its mean, which are apart by the root of n. */
+  private static Table spread(int n) {
+    String error =
+        BigDecimal.valueOf(20 / Math.sqrt(n)).setScale(4, RoundingMode.HALF_UP).toString();
+    return Tables.tidy("area | weeks_sd:sd | weeks_se:se\nNorth | 20.0000 | " + error).table();
   }
 
   private static Table rate(String events, String people) {

@@ -14,6 +14,7 @@ import org.sluice.grid.Place;
 import org.sluice.table.CellValue;
 import org.sluice.table.Column;
 import org.sluice.table.Mark;
+import org.sluice.table.Surroundings;
 import org.sluice.table.Table;
 import org.sluice.table.Tables;
 
@@ -81,7 +82,7 @@ class UnfitMarkRuleTest {
   @Test
   void aNoteBesideAnyTableOfTheFileExplainsTheMark() {
     Table silent = marks("[c]");
-    Table telling = marks("20").noted(List.of("[c] = fewer than ten"));
+    Table telling = marks("20").within(around("[c] = fewer than ten"));
     assertThat(Packed.check(LEGEND, silent, telling)).isEmpty();
   }
 
@@ -93,7 +94,7 @@ class UnfitMarkRuleTest {
 
   @Test
   void aNoteAboutAnotherMarkExplainsNothing() {
-    assertThat(Packed.check(LEGEND, marks("[c]").noted(List.of("* = fewer than ten")))).hasSize(1);
+    assertThat(Packed.check(LEGEND, marks("[c]").within(around("* = fewer than ten")))).hasSize(1);
   }
 
   @ParameterizedTest
@@ -183,6 +184,10 @@ class UnfitMarkRuleTest {
       text.append("\nArea ").append(row).append(" | ").append(fields[row]);
     }
     return Tables.tidy(text.toString()).table();
+  }
+
+  private static Surroundings around(String line) {
+    return new Surroundings(List.of(line), List.of());
   }
 
   private static Mark mark(String text) {

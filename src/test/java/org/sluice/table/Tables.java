@@ -40,7 +40,7 @@ import org.sluice.grid.Range;
 public final class Tables {
   private static final Pattern BELOW = Pattern.compile("<(\\d+)");
 
-  private final Layout layout;
+  private Layout layout;
   private final List<List<String>> labels = new ArrayList<>();
   private final List<String> dimensionNames = new ArrayList<>();
   private final List<List<String>> dimensionColumns = new ArrayList<>();
@@ -117,6 +117,12 @@ public final class Tables {
   /** Sets the path and number; otherwise {@code table.csv#1}. */
   public Tables id(String id) {
     this.id = id;
+    return this;
+  }
+
+  /** Sets how it is laid out; otherwise as the method that made it says. */
+  public Tables layout(Layout other) {
+    this.layout = other;
     return this;
   }
 

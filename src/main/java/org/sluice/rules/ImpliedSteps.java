@@ -1,0 +1,69 @@
+package org.sluice.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.sluice.table.Column;
+import org.sluice.table.Dimension;
+import org.sluice.table.Measure;
+import org.sluice.table.Table;
+
+/** The steps of counts that run on from row to row: each less the one before. */
+final class ImpliedSteps {
+  private static final Pattern RUNNING =
+      Pattern.compile("\\b(cumulative|cumul|cum|running|to date|ytd|so far)\\b");
+
+  private final Table table;
+  private final int measure;
+  private final int minimum;
+
+  ImpliedSteps(Table table, int measure, int minimum) {
+    this.table = table;
+    this.measure = measure;
+    this.minimum = minimum;
+  }
+
+  List<Implied> all() {
+    List<Implied> all = new ArrayList<>();
+    Measure figures = table.measures().get(measure);
+    if (!isRunning(figures.name()) || figures.roundedTo().isPresent()) {
+      return all;
+    }
+    for (int d = 0; d < table.dimensions().size(); d++) {
+      boolean time = table.dimensions().get(d).nature() == Dimension.Nature.TIME;
+      if (time || table.dimensions().size() == 1) {
+        Lines lines = Lines.along(table, d);
+        for (int line = 0; line < lines.count(); line++) {
+          steps(lines.line(line), all);
+        }
+      }
+    }
+    return all;
+  }
+
+  static boolean isRunning(String name) {
+    String words = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ");
+    return RUNNING.matcher(words).find();
+  }
+
+  /** A line that falls somewhere is no running total, whatever its name. */
+  private void steps(int[] line, List<Implied> all) {
+    List<Implied> steps = new ArrayList<>();
+    Column column = table.column(measure);
+    for (int i = 1; i < line.length; i++) {
+      if (column.isShown(line[i - 1]) && column.isShown(line[i])) {
+        double step = column.approximate(line[i]) - column.approximate(line[i - 1]);
+        if (step < 0) {
+          return;
+        }
+        if (step < minimum) {
+          long whole = Math.round(step);
+          PossibleCounts counts = PossibleCounts.of(new WholeNumbers(whole, whole), minimum);
+          steps.add(new Implied(line[i], Implied.Way.STEP, counts, true));
+        }
+      }
+    }
+    all.addAll(steps);
+  }
+}

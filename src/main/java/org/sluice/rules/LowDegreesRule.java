@@ -1,0 +1,254 @@
+package org.sluice.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.sluice.finding.Finding;
+import org.sluice.finding.Need;
+import org.sluice.finding.Risk;
+import org.sluice.rules.Freedom.Known;
+import org.sluice.rules.RuleHead.Wording;
+import org.sluice.table.Layout;
+import org.sluice.table.Measure;
+import org.sluice.table.Role;
+import org.sluice.table.Statbarn;
+import org.sluice.table.Table;
+
+/** Models and tests with hardly more observations than parameters: they repeat their data. */
+record LowDegreesRule(RuleHead head, Settings settings) implements Rule.OverTable {
+  private static final Setting<Integer> MINIMUM =
+      Forms.whole(
+          "minimum",
+          10,
+          1,
+          1_000_000,
+          "The fewest residual degrees of freedom: observations less parameters.");
+  private static final Setting<Integer> MOST_PARAMETERS =
+      Forms.whole(
+          "most-parameters",
+          100,
+          1,
+          100,
+          "The most parameters that a model may have, in percent of its observations.");
+  private static final Setting<Integer> PER_LEVEL =
+      Forms.whole(
+          "per-level",
+          0,
+          0,
+          1_000_000,
+          "The fewest units behind the level of each term, where a table gives them term by term;"
+              + " 0 asks for none.");
+
+  static final Kind KIND =
+      new Kind(
+          "low-degrees-of-freedom",
+          "A model or test with hardly more observations than parameters.",
+          List.of(MINIMUM, MOST_PARAMETERS, PER_LEVEL),
+          (head, given) ->
+              new LowDegreesRule(
+                  head,
+                  new Settings(
+                      given.get(MINIMUM), given.get(MOST_PARAMETERS), given.get(PER_LEVEL))));
+
+  /**
+   * The limits of a rule.
+   *
+   * @param minimum the fewest residual degrees of freedom
+   * @param mostParameters in percent of the observations
+   * @param perLevel the fewest units behind a level, 0 for any
+   */
+  record Settings(int minimum, int mostParameters, int perLevel) {
+    /** Refuses a rule under which a saturated model passes. */
+    Settings {
+      if (minimum < 1 || mostParameters < 1 || mostParameters > 100 || perLevel < 0) {
+        throw new IllegalArgumentException("a model leaves at least one degree of freedom");
+      }
+    }
+  }
+
+  /** What is known of a result. */
+  enum Answer {
+    SATURATED,
+    FEW,
+    MANY_PARAMETERS,
+    FEW_IN_LEVEL,
+    HIDDEN,
+    LEVELS_UNKNOWN,
+    UNKNOWN,
+    ENOUGH
+  }
+
+  @Override
+  public List<Finding> check(Table table) {
+    if (table.layout() == Layout.SURVIVAL || results(table).isEmpty()) {
+      return List.of();
+    }
+    ModelTerms terms = ModelTerms.of(table);
+    Freedom freedom = new Freedom(table, terms);
+    List<Integer> results = results(table).stream().filter(m -> !freedom.isEvidence(m)).toList();
+    Map<Answer, Flagged> flagged = new EnumMap<>(Answer.class);
+    for (int r = 0; r < table.size(); r++) {
+      int record = r;
+      List<Integer> shown = results.stream().filter(m -> table.column(m).isShown(record)).toList();
+      if (!shown.isEmpty() && (terms.isTerm(r) || terms.isResiduals(r))) {
+        Answer answer = answer(freedom, terms, r);
+        for (int m : answer == Answer.ENOUGH ? List.<Integer>of() : shown) {
+          flagged.computeIfAbsent(answer, key -> new Flagged()).add(table, m, r);
+        }
+      }
+    }
+    Statbarn statbarn =
+        terms
+            .estimate()
+            .map(estimate -> Statbarn.CORRELATION_COEFFICIENTS)
+            .orElse(Statbarn.STATISTICAL_HYPOTHESIS_TESTS);
+    List<Finding> findings = new ArrayList<>();
+    flagged.forEach((answer, cells) -> findings.add(finding(table, statbarn, answer, cells)));
+    return findings;
+  }
+
+  /**
+   * The measures that are results of models and tests. An interval or a standard error alone
+   * belongs to the mean or percentage beside it, which has a rule of its own, as has a survival
+   * curve.
+   */
+  private List<Integer> results(Table table) {
+    boolean model = table.layout() == Layout.MODEL;
+    boolean tests = model || table.measures().stream().anyMatch(m -> isTest(m.role()));
+    return IntStream.range(0, tests ? table.measures().size() : 0)
+        .filter(m -> isResult(table.measures().get(m), model))
+        .filter(m -> head.judges(table.measures().get(m)))
+        .boxed()
+        .toList();
+  }
+
+  private static boolean isResult(Measure measure, boolean model) {
+    Role role = measure.role();
+    return !measure.evidence() && isResult(role, model);
+  }
+
+  private static boolean isResult(Role role, boolean model) {
+    return isTest(role) || role == Role.SE || role == Role.CI || (model && role == Role.RATIO);
+  }
+
+  private static boolean isTest(Role role) {
+    return role == Role.COEFFICIENT || role == Role.P || role == Role.STATISTIC;
+  }
+
+  private Answer answer(Freedom freedom, ModelTerms terms, int record) {
+    Answer answer = ofModel(freedom, terms, record);
+    return answer.compareTo(Answer.FEW_IN_LEVEL) < 0 || settings.perLevel() == 0
+        ? answer
+        : worse(answer, ofLevel(freedom, terms, record));
+  }
+
+  private static Answer worse(Answer one, Answer other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
+  private Answer ofModel(Freedom freedom, ModelTerms terms, int record) {
+    BigDecimal parameters = freedom.parameters(record);
+    Known stated = freedom.stated(record);
+    Known observations = freedom.observations(record);
+    if (stated instanceof Known.Exactly df) {
+      return exactly(df.value(), parameters, true);
+    }
+    if (observations instanceof Known.Exactly n) {
+      return exactly(n.value().subtract(parameters), parameters, terms.areTerms());
+    }
+    if (observations instanceof Known.AtLeast n) {
+      boolean enough =
+          exactly(n.value().subtract(parameters), parameters, true) == Answer.ENOUGH
+              && (terms.isCertain() || isEnoughAlone(freedom.level(record)));
+      return enough ? Answer.ENOUGH : Answer.UNKNOWN;
+    }
+    boolean hidden = stated instanceof Known.Hidden || observations instanceof Known.Hidden;
+    return hidden ? Answer.HIDDEN : Answer.UNKNOWN;
+  }
+
+  /** A row that may be a model of its own has an intercept and one slope at least. */
+  private boolean isEnoughAlone(Known level) {
+    return !(level instanceof Known.Exactly n)
+        || n.value().compareTo(BigDecimal.valueOf(settings.minimum() + 2L)) >= 0;
+  }
+
+  private Answer exactly(BigDecimal df, BigDecimal parameters, boolean counted) {
+    if (counted && df.signum() <= 0) {
+      return Answer.SATURATED;
+    }
+    if (df.compareTo(BigDecimal.valueOf(settings.minimum())) < 0) {
+      return Answer.FEW;
+    }
+    BigDecimal most = df.add(parameters).multiply(BigDecimal.valueOf(settings.mostParameters()));
+    return parameters.movePointRight(2).compareTo(most) > 0
+        ? Answer.MANY_PARAMETERS
+        : Answer.ENOUGH;
+  }
+
+  private Answer ofLevel(Freedom freedom, ModelTerms terms, int record) {
+    Known level = freedom.level(record);
+    if (!terms.areTerms()) {
+      return Answer.ENOUGH;
+    }
+    if (level instanceof Known.Exactly n) {
+      boolean few = n.value().compareTo(BigDecimal.valueOf(settings.perLevel())) < 0;
+      return few ? Answer.FEW_IN_LEVEL : Answer.ENOUGH;
+    }
+    return level instanceof Known.Hidden ? Answer.HIDDEN : Answer.LEVELS_UNKNOWN;
+  }
+
+  private Finding finding(Table table, Statbarn statbarn, Answer answer, Flagged flagged) {
+    boolean certain = answer.compareTo(Answer.FEW_IN_LEVEL) <= 0;
+    return head.finding(
+        certain ? head.verdict() : head.review(),
+        statbarn,
+        Risk.LOW_DEGREES_OF_FREEDOM,
+        table,
+        flagged.places(),
+        wording(answer),
+        flagged.evidence(),
+        certain ? new Need.Withhold() : new Need.Person());
+  }
+
+  private Wording wording(Answer answer) {
+    return switch (answer) {
+      case SATURATED ->
+          new Wording(
+              "This model has as many parameters as observations, so it is a table of its data",
+              "judge it as the table that it stands for, or fit fewer terms");
+      case FEW ->
+          new Wording(
+              "Fewer residual degrees of freedom than the minimum of "
+                  + settings.minimum()
+                  + " stand behind these results",
+              "use more observations or fewer terms, or withhold them");
+      case MANY_PARAMETERS ->
+          new Wording(
+              "This model has more parameters than "
+                  + settings.mostParameters()
+                  + " percent of its observations",
+              "use more observations or fewer terms, or withhold them");
+      case FEW_IN_LEVEL ->
+          new Wording(
+              "Fewer units than the minimum of "
+                  + settings.perLevel()
+                  + " stand behind this level of a model",
+              "merge levels, or withhold the estimate with its number");
+      case HIDDEN ->
+          new Wording(
+              "Cannot assess: the number of observations behind these results is withheld",
+              "give the residual degrees of freedom");
+      case LEVELS_UNKNOWN ->
+          new Wording(
+              "Cannot assess: nothing says how many units stand behind each level of this model",
+              "add the number of units to each term");
+      case UNKNOWN, ENOUGH ->
+          new Wording(
+              "Cannot assess: nothing says how many observations stand behind these results",
+              "add the number of observations or the residual degrees of freedom");
+    };
+  }
+}

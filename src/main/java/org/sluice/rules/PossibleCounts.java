@@ -1,0 +1,56 @@
+package org.sluice.rules;
+
+import java.util.BitSet;
+import org.sluice.finding.Verdict;
+
+/**
+ * The counts that released figures leave possible for one that is printed nowhere, as far as a
+ * minimum needs to know them.
+ *
+ * @param small the possible counts below the minimum
+ * @param larger whether the minimum or more is possible too
+ * @param minimum the least count that may leave
+ */
+record PossibleCounts(BitSet small, boolean larger, int minimum) {
+  /** Copies the set. */
+  PossibleCounts {
+    small = (BitSet) small.clone();
+  }
+
+  /** All whole numbers of a range. */
+  static PossibleCounts of(WholeNumbers range, int minimum) {
+    BitSet small = new BitSet();
+    if (range.low() < minimum) {
+      small.set((int) Math.max(0, range.low()), (int) Math.min(minimum, range.high() + 1));
+    }
+    return new PossibleCounts(small, range.high() >= minimum, minimum);
+  }
+
+  /**
+   * What a figure makes of its file that leaves these possible, as for a mark: it may tell that a
+   * count is one of all those that a rule withholds, and no more. Zero, where it may leave, leaves
+   * open whether there is anything small at all.
+   *
+   * @param zerosWithheld whether a zero is one of those that a rule withholds
+   * @param unsafe what the rule makes of a count that is told
+   */
+  Verdict verdict(boolean zerosWithheld, Verdict unsafe) {
+    int first = zerosWithheld ? 0 : 1;
+    boolean mayBeSmall = small.nextSetBit(first) >= 0;
+    if (!mayBeSmall) {
+      return Verdict.PASS;
+    }
+    Verdict review = unsafe.compareTo(Verdict.REVIEW) < 0 ? unsafe : Verdict.REVIEW;
+    if (larger) {
+      return small.nextSetBit(0) > 1 ? review : Verdict.PASS;
+    }
+    boolean any = small.nextClearBit(first) >= minimum;
+    boolean maybeNone = !zerosWithheld && small.get(0);
+    return any ? Verdict.PASS : maybeNone ? review : unsafe;
+  }
+
+  @Override
+  public String toString() {
+    return small + (larger ? " or more" : "");
+  }
+}

@@ -1,0 +1,52 @@
+package org.sluice.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sluice.finding.Finding;
+import org.sluice.finding.Verdict;
+import org.sluice.grid.Place;
+
+/**
+ * Takes out of the findings about implied counts the cells of which a rule about counts or
+ * denominators says as much: one reason to withhold a figure is enough.
+ */
+final class SaidAlready {
+  private static final Set<String> SAYING =
+      Set.of(LowCountRule.KIND.name(), LowDenominatorRule.KIND.name());
+
+  private SaidAlready() {}
+
+  /** The findings, each cell for one reason. */
+  static List<Finding> left(List<Finding> findings) {
+    if (findings.stream().noneMatch(SaidAlready::isImplied)) {
+      return findings;
+    }
+    Map<Place, Verdict> said = new HashMap<>();
+    for (Finding finding : findings) {
+      if (SAYING.contains(finding.kind())) {
+        finding.places().forEach(place -> said.merge(place, finding.verdict(), Verdict::and));
+      }
+    }
+    List<Finding> left = new ArrayList<>();
+    for (Finding finding : findings) {
+      List<Place> places =
+          finding.places().stream()
+              .filter(
+                  place -> said.getOrDefault(place, Verdict.PASS).compareTo(finding.verdict()) < 0)
+              .toList();
+      if (!isImplied(finding) || places.size() == finding.places().size()) {
+        left.add(finding);
+      } else if (!places.isEmpty()) {
+        left.add(finding.at(places));
+      }
+    }
+    return left;
+  }
+
+  private static boolean isImplied(Finding finding) {
+    return finding.kind().equals(ImpliedCountRule.KIND.name());
+  }
+}

@@ -1,0 +1,192 @@
+package org.sluice.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sluice.finding.Finding;
+import org.sluice.finding.Need;
+import org.sluice.finding.Verdict;
+import org.sluice.table.CellValue;
+import org.sluice.table.Link;
+import org.sluice.table.Table;
+import org.sluice.table.Tables;
+
+/** The ways in which a small count follows, each by a table that a reader solves by eye. */
+class ImpliedCountRuleTest {
+  private static final String RULE = "i: {kind: implied-count}";
+
+  @Test
+  void fourPercentOfSeventyFiveAreThree() {
+    List<Finding> findings = Packed.check(RULE, percent("4.0", "75"));
+    assertThat(findings).extracting(Finding::verdict).containsExactly(Verdict.FAIL);
+    assertThat(findings.get(0).message())
+        .isEqualTo("This percent tells a count below the minimum of 10")
+        .doesNotContain("3");
+    assertThat(findings.get(0).evidence()).containsExactly("B2: possible: {3}");
+    assertThat(findings.get(0).need()).isEqualTo(new Need.Withhold());
+  }
+
+  @Test
+  void fourPercentOfTwoHundredAndFiftyMayBeTen() {
+    assertThat(Packed.check(RULE, percent("4", "250")))
+        .extracting(Finding::verdict)
+        .containsExactly(Verdict.REVIEW);
+    assertThat(Packed.check(RULE, percent("4.0", "250"))).isEmpty();
+  }
+
+  @Test
+  void aZeroIsToldWhereZerosCount() {
+    assertThat(Packed.check(RULE, percent("0.0", "75"))).isEmpty();
+    assertThat(Packed.check("i: {kind: implied-count, zeros: unsafe}", percent("0.0", "75")))
+        .extracting(Finding::verdict)
+        .containsExactly(Verdict.FAIL);
+  }
+
+  @Test
+  void aRoundedNumberIsAllThatItMayStandFor() {
+    Table table =
+        Tables.tidy("area | share:percent | n:denominator\nNorth | 4.0 | 250")
+            .roundedTo("n", 10)
+            .link("share", Link.DENOMINATOR, "n")
+            .table();
+    assertThat(Packed.check(RULE, table)).isEmpty();
+    Table fewer =
+        Tables.tidy("area | share:percent | n:denominator\nNorth | 4 | 240")
+            .roundedTo("n", 10)
+            .link("share", Link.DENOMINATOR, "n")
+            .table();
+    assertThat(Packed.check(RULE, fewer))
+        .extracting(Finding::verdict)
+        .containsExactly(Verdict.REVIEW);
+  }
+
+  @Test
+  void aRateOfPersonYearsTellsItsEvents() {
+    Table table =
+        Tables.tidy("area | rate:rate | years:person-time\nNorth | 3.2 | 1250")
+            .per("rate", 1000)
+            .link("rate", Link.DENOMINATOR, "years")
+            .table();
+    assertThat(Packed.check(RULE, table))
+        .extracting(Finding::verdict)
+        .containsExactly(Verdict.FAIL);
+  }
+
+  @Test
+  void aMeanAndASpreadOfTwoAreTheirValues() {
+    assertThat(Packed.check(RULE, spread("2"))).extracting(Finding::verdict).contains(Verdict.FAIL);
+    assertThat(Packed.check(RULE, spread("3"))).extracting(Finding::verdict).contains(Verdict.FAIL);
+    assertThat(Packed.check(RULE, spread("4"))).isEmpty();
+  }
+
+  /** With 95 percent and p = 20 %: 1.96 times the root of 0.16 / 64 are 9.8 percentage points. */
+  @Test
+  void anIntervalTellsTheNumberBehindItsShare() {
+    assertThat(Packed.check(RULE, interval("20.0", "10.2", "29.8"))).isEmpty();
+    assertThat(Packed.check(RULE, interval("20.0", "0.0", "48.0")))
+        .extracting(Finding::verdict)
+        .isEmpty();
+    assertThat(Packed.check(RULE, interval("50.0", "10.0", "90.0")))
+        .extracting(Finding::verdict)
+        .containsExactly(Verdict.REVIEW);
+  }
+
+  @Test
+  void anUnevenIntervalTellsNothingForSure() {
+    assertThat(Packed.check(RULE, interval("50.0", "20.0", "95.0"))).isEmpty();
+  }
+
+  @Test
+  void aSurvivalCurveBesideItsNumberAtRiskTellsEvents() {
+    assertThat(
+            Packed.check(
+                RULE,
+                Tables.tidy(
+                        "time | survival:proportion | n_risk:count\n0 | 1.000 | 120\n1 | 0.975 | 120")
+                    .table()))
+        .extracting(Finding::verdict)
+        .containsExactly(Verdict.REVIEW);
+    assertThat(
+            Packed.check(
+                RULE,
+                Tables.tidy(
+                        "time | survival:proportion | n_risk:count\n0 | 1.000 | 120\n1 | 0.900 | 120")
+                    .table()))
+        .isEmpty();
+  }
+
+  /** 0.995 to 1.005 less 0.895 to 0.905, of about 1, times 100. */
+  @Test
+  void eventsAreFoundOverAllThatTheDigitsLeaveOpen() {
+    assertThat(ImpliedEvents.events(shown("1.00"), shown("0.90"), BigDecimal.valueOf(100)))
+        .contains(new WholeNumbers(10, 10));
+    assertThat(ImpliedEvents.events(shown("0.50"), shown("0.45"), BigDecimal.valueOf(100)))
+        .contains(new WholeNumbers(9, 11));
+    assertThat(ImpliedEvents.events(shown("0.5"), shown("0.6"), BigDecimal.TEN)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"cumulative_cases, true", "Cum. n, true", "Running total, true", "documents, false"})
+  void aRunningTotalIsToldByItsName(String name, boolean running) {
+    assertThat(ImpliedSteps.isRunning(name)).isEqualTo(running);
+  }
+
+  @Test
+  void aNameThatFallsIsNoRunningTotal() {
+    assertThat(
+            Packed.check(
+                RULE,
+                Tables.tidy("month | cumulative:count\nMay | 40\nJune | 30\nJuly | 32").table()))
+        .isEmpty();
+  }
+
+  @Test
+  void oneCellIsSaidOnce() {
+    String both = "d: {kind: low-denominator}\n" + RULE;
+    assertThat(Packed.check(both, percent("4.0", "75")))
+        .extracting(Finding::kind)
+        .containsExactly("low-denominator");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "5", "10"})
+  void aShownNumeratorIsJudgedAsACountAndNotHere(String count) {
+    Table table =
+        Tables.tidy(
+                "area | k:count | share:percent | n:denominator\nNorth | " + count + " | 5.0 | 75")
+            .link("share", Link.NUMERATOR, "k")
+            .link("share", Link.DENOMINATOR, "n")
+            .table();
+    assertThat(Packed.check(RULE, table)).isEmpty();
+  }
+
+  private static CellValue.Shown shown(String figure) {
+    return new CellValue.Shown(new BigDecimal(figure));
+  }
+
+  private static Table percent(String share, String n) {
+    return Tables.tidy("area | share:percent | n:denominator\nNorth | " + share + " | " + n)
+        .link("share", Link.DENOMINATOR, "n")
+        .table();
+  }
+
+  private static Table spread(String n) {
+    return Tables.tidy(
+            "area | n:denominator | weeks:mean | weeks_sd:sd\nNorth | " + n + " | 31 | 4")
+        .link("weeks", Link.DENOMINATOR, "n")
+        .link("weeks_sd", Link.DENOMINATOR, "n")
+        .table();
+  }
+
+  private static Table interval(String share, String low, String high) {
+    return Tables.tidy(
+            "area | share:percent | low:ci | high:ci\nNorth | "
+                + String.join(" | ", share, low, high))
+        .table();
+  }
+}
