@@ -58,6 +58,7 @@ final class Combination {
         rule.verdict(),
         rule.units(),
         rule.appliesTo(),
+        rule.exempt(),
         rule.source(),
         rule.written());
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.sluice.table.Link;
+import org.sluice.table.Surroundings;
 import org.sluice.table.Table;
 import org.sluice.table.Tables;
 
@@ -61,7 +62,7 @@ final class ParameterTables {
   private static Table legend(String words) {
     Table marked = Tables.tidy("area | n:count\nNorth | *\nSouth | 25").table();
     return words.equals("a note on the mark")
-        ? marked.noted(List.of("* = counts below 10, zero included"))
+        ? marked.within(new Surroundings(List.of("* = counts below 10, zero included"), List.of()))
         : marked;
   }
 
