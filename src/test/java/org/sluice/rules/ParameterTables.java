@@ -37,6 +37,23 @@ final class ParameterTables {
       case "rows" -> listing(Integer.parseInt(figures.get(0)));
       case "marks" -> marks(Long.parseLong(figures.get(0)));
       case "legend" -> legend(words);
+      case "mark" -> Tables.tidy("area | n:count\nNorth | " + words + "\nSouth | 25").table();
+      case "noted mark" -> noted(words);
+      case "two marks" ->
+          Tables.tidy("area | n:count\nNorth | " + words.replace(" and ", "\nSouth | ")).table();
+      case "digits" -> one("orders:percent", figures.get(0));
+      case "figure" -> one("age:mean", figures.get(0));
+      case "area" -> beside("population:count", figures.get(0), "n:count");
+      case "area rate" -> beside("population:count", figures.get(0), "r:rate");
+      case "sample" -> beside("sample:count", figures.get(0), "age:mean");
+      case "error" ->
+          Tables.tidy(
+                  "area | sample:count | age:mean | rse:se\nNorth | 100 | 40 | " + figures.get(0))
+              .table();
+      case "sparse" -> cells(figures.get(0), "4", figures.get(1), "9");
+      case "nonzero" -> cells(figures.get(0), "9", figures.get(1), "0");
+      case "mean cell" -> cells(figures.get(0), "1", figures.get(1), "0");
+      case "file" -> cells(figures.get(0), "100", figures.get(0), "100");
       default -> throw new IllegalArgumentException("no such shape: " + shape);
     };
   }
@@ -47,6 +64,30 @@ final class ParameterTables {
     return words.equals("a note on the mark")
         ? marked.within(new Surroundings(List.of("* = counts below 10, zero included"), List.of()))
         : marked;
+  }
+
+  private static Table noted(String mark) {
+    return Tables.tidy("area | n:count\nNorth | " + mark + "\nSouth | 25")
+        .table()
+        .noted(List.of(mark + " = counts below 10, zero included"));
+  }
+
+  private static Table one(String head, String figure) {
+    return Tables.tidy("area | " + head + "\nNorth | " + figure).table();
+  }
+
+  private static Table beside(String head, String size, String judged) {
+    return Tables.tidy("area | " + head + " | " + judged + "\nNorth | " + size + " | 41").table();
+  }
+
+  /** So many cells of this figure, and up to the number of all cells others of that one. */
+  private static Table cells(String some, String figure, String all, String other) {
+    StringBuilder text = new StringBuilder("reason | n:count");
+    for (int cell = 0; cell < Integer.parseInt(all); cell++) {
+      text.append("\nR").append(cell).append(" | ");
+      text.append(cell < Integer.parseInt(some) ? figure : other);
+    }
+    return Tables.tidy(text.toString()).table();
   }
 
   private static Table count(String figure) {

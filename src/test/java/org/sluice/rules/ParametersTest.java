@@ -19,6 +19,7 @@ import org.sluice.pack.Pack;
 import org.sluice.pack.PackRule;
 import org.sluice.pack.Packs;
 import org.sluice.table.Table;
+import org.sluice.yaml.YamlText;
 
 /**
  * Every published limit that a pack of the program holds, with the figure just inside and the one
@@ -30,7 +31,20 @@ class ParametersTest {
 
   /** Settings that say how a limit is applied and draw none themselves. */
   private static final Set<String> NO_LIMITS =
-      Set.of("boundary", "negatives", "structural", "totals", "half", "method", "q", "allow");
+      Set.of(
+          "boundary",
+          "negatives",
+          "structural",
+          "totals",
+          "half",
+          "method",
+          "q",
+          "allow",
+          "percentages",
+          "requires");
+
+  /** How a pack switches a limit off that it does not have. */
+  private static final String OFF = "0";
 
   private static final Set<Grade> OWN_TEXT = Set.of(Grade.A, Grade.A_CODE, Grade.B);
 
@@ -88,6 +102,7 @@ class ParametersTest {
   private static List<String> limits(PackRule rule) {
     List<String> written =
         rule.settings().entries().stream()
+            .filter(entry -> !YamlText.of(entry.value()).equals(OFF))
             .map(entry -> entry.key().text())
             .filter(setting -> !NO_LIMITS.contains(setting))
             .toList();

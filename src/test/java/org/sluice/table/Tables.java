@@ -19,8 +19,9 @@ import org.sluice.grid.Range;
 
 /**
  * Small tables for tests, written as their reader would see them: columns apart by bars, {@code
- * [c]}, {@code *} and {@code <10} are withheld, {@code z} is not applicable, {@code ?} is unread
- * text, nothing is missing. A category called Total is the sum of all others of its dimension.
+ * [c]}, {@code *}, {@code ~}, {@code n.p.} and {@code <10} are withheld, {@code z} is not
+ * applicable, {@code ?} is unread text, nothing is missing. A category called Total is the sum of
+ * all others of its dimension.
  *
  * <pre>{@code
  * Tables.crosstab("""
@@ -239,7 +240,7 @@ public final class Tables {
       case "" -> new CellValue.Missing();
       case "z" -> new CellValue.NotApplicable();
       case "?" -> new CellValue.Unread();
-      case "[c]", "c", "*" -> new CellValue.Withheld(Mark.plain(text));
+      case "[c]", "c", "*", "~", "x", "n.p.", ":c" -> new CellValue.Withheld(Mark.plain(text));
       default -> new CellValue.Shown(new BigDecimal(text));
     };
   }
