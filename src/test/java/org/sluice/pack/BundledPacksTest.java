@@ -27,6 +27,7 @@ class BundledPacksTest {
           "few-beyond",
           "extreme-value",
           "low-degrees-of-freedom",
+          "perfect-fit",
           "not-rounded",
           "recoverable",
           "record-level");
