@@ -18,6 +18,7 @@ public final class Rules {
           FewBeyondRule.KIND,
           ExtremeValueRule.KIND,
           LowDegreesRule.KIND,
+          PerfectFitRule.KIND,
           NotRoundedRule.KIND,
           RecoverableRule.KIND,
           RecordLevelRule.KIND,
