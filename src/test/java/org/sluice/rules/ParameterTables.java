@@ -69,7 +69,7 @@ final class ParameterTables {
   private static Table noted(String mark) {
     return Tables.tidy("area | n:count\nNorth | " + mark + "\nSouth | 25")
         .table()
-        .noted(List.of(mark + " = counts below 10, zero included"));
+        .within(new Surroundings(List.of(mark + " = counts below 10, zero included"), List.of()));
   }
 
   private static Table one(String head, String figure) {
