@@ -35,12 +35,13 @@ class ReadmeTest {
     for (Kind kind : Rules.ALL) {
       text.append("| `").append(kind.name()).append("` | ").append(kind.finds()).append(" |\n");
     }
-    text.append("\n| pack | service | version | source |\n|---|---|---|---|\n");
+    text.append("\n| pack | service | rules | version | source |\n|---|---|---|---|---|\n");
     for (String id : Packs.bundled()) {
       Pack pack = Packs.find(id).usable().orElseThrow();
-      text.append("| `").append(id).append("` | ").append(pack.title());
+      text.append("| `").append(id).append("` | ").append(pack.service().name());
+      text.append(" | ").append(pack.title());
       text.append(" | ").append(pack.version());
-      text.append(" | grade ").append(pack.source().grade().map(Grade::label).orElse("-"));
+      text.append(" | grade ").append(pack.grade().map(Grade::label).orElse("-"));
       text.append(" |\n");
     }
     return text.toString();

@@ -1,6 +1,7 @@
 package org.sluice.finding;
 
 import java.math.BigDecimal;
+import java.util.OptionalInt;
 
 /** What must become of the cells of a finding so that they may leave. */
 public sealed interface Need {
@@ -36,6 +37,12 @@ public sealed interface Need {
 
   /** Round to the pack's grid. */
   record Round() implements Need {}
+
+  /**
+   * Print fewer digits: at most so many behind the point, if that is limited, and at most so many
+   * significant ones; 0 for no limit of these.
+   */
+  record Digits(OptionalInt decimals, int significant) implements Need {}
 
   /** Withhold more until the marks hold. */
   record MoreMarks() implements Need {}

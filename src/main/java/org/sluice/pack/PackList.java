@@ -2,30 +2,53 @@ package org.sluice.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The packs in the program as a table of plain text, for {@code sluice rules list}. */
 public final class PackList {
-  private static final List<String> HEAD = List.of("PACK", "VERSION", "GRADE", "UNITS", "TITLE");
+  private static final List<String> HEAD =
+      List.of("PACK", "SERVICE", "VERSION", "GRADE", "UNITS", "TITLE");
+
+  /** Wider lines break on most screens. */
+  private static final int WIDTH = 100;
 
   private PackList() {}
 
-  /** One line a pack, under a line of headings. */
+  /** One line a pack, under a line of headings; which ones are out of date stands below. */
   public static String text() {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(HEAD);
-    Packs.bundled().stream()
-        .flatMap(id -> Packs.find(id).pack().stream())
-        .map(PackList::row)
-        .forEach(rows::add);
-    return rows.stream().map(row -> line(row, rows)).collect(Collectors.joining());
+    List<Pack> packs =
+        Packs.bundled().stream().flatMap(id -> Packs.find(id).pack().stream()).toList();
+    return text(packs);
   }
 
-  private static List<String> row(Pack pack) {
+  static String text(List<Pack> packs) {
+    Map<String, String> newer = newer(packs);
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(HEAD);
+    packs.forEach(pack -> rows.add(row(pack, newer.containsKey(pack.id()))));
+    String table = rows.stream().map(row -> line(row, rows)).collect(Collectors.joining());
+    String older =
+        newer.entrySet().stream()
+            .map(entry -> "* older: " + entry.getKey() + ", now " + entry.getValue() + "\n")
+            .collect(Collectors.joining());
+    return older.isEmpty() ? table : table + "\n" + older;
+  }
+
+  /** The pack that took the place of another, by the id of the other. */
+  private static Map<String, String> newer(List<Pack> packs) {
+    Map<String, String> newer = new TreeMap<>();
+    packs.forEach(pack -> pack.supersedes().forEach(older -> newer.put(older, pack.id())));
+    return newer;
+  }
+
+  private static List<String> row(Pack pack, boolean isOlder) {
     return List.of(
-        pack.id(),
+        pack.id() + (isOlder ? " *" : ""),
+        pack.service().name(),
         pack.version(),
-        pack.source().grade().map(Grade::label).orElse(""),
+        pack.grade().map(Grade::label).orElse(""),
         String.join(", ", pack.units()),
         pack.title());
   }
@@ -38,6 +61,7 @@ public final class PackList {
       String text = row.get(column);
       line.append(text).append(" ".repeat(width - text.length() + 2));
     }
-    return line.toString().stripTrailing() + "\n";
+    String whole = line.toString().stripTrailing();
+    return (whole.length() > WIDTH ? whole.substring(0, WIDTH - 1) + "…" : whole) + "\n";
   }
 }

@@ -165,6 +165,11 @@ public final class Protection {
     } else if (primaries.isRounded()) {
       obstacles.add("the pack does not say how copies are rounded");
     }
+    FewerDigits fewer =
+        FewerDigits.of(findings, shown, outcome.withheld(), Set.copyOf(cells.keySet()), text);
+    obstacles.addAll(fewer.obstacles());
+    fewer.treatments().forEach((place, treatment) -> cells.put(place, treatment));
+    fewer.treatments().keySet().forEach(place -> reasons.put(place, Reason.ROUNDING));
     if (!obstacles.isEmpty()) {
       return refused(State.UNDECIDED, obstacles);
     }

@@ -24,10 +24,19 @@ final class Spelling {
    * number in it means that.
    */
   static Optional<String> replace(String text, BigDecimal old, BigDecimal now) {
+    return replace(text, old, now, Integer.MAX_VALUE);
+  }
+
+  /** The same with no more digits behind the point than {@code now} has. */
+  static Optional<String> shorten(String text, BigDecimal old, BigDecimal now) {
+    return replace(text, old, now, Math.max(0, now.scale()));
+  }
+
+  private static Optional<String> replace(String text, BigDecimal old, BigDecimal now, int most) {
     Matcher number = NUMBER.matcher(text);
     int from = 0;
     while (number.find(from)) {
-      Optional<String> written = written(number, old, now);
+      Optional<String> written = written(number, old, now, most);
       if (written.isPresent()) {
         return Optional.of(
             text.substring(0, number.start()) + written.get() + text.substring(number.end()));
@@ -37,19 +46,21 @@ final class Spelling {
     return Optional.empty();
   }
 
-  private static Optional<String> written(Matcher number, BigDecimal old, BigDecimal now) {
+  private static Optional<String> written(
+      Matcher number, BigDecimal old, BigDecimal now, int most) {
     String group = number.group(3) == null ? "" : number.group(3);
     String point = number.group(4) == null ? "" : number.group(4);
     String decimals = number.group(5) == null ? "" : number.group(5);
     boolean minus = number.group(1).equals("-") || number.group(1).equals("\u2212");
     String digits = number.group(2);
     if (means(minus, digits.replace(group, ""), decimals, old)) {
-      return Optional.of(signed(number, now, grouped(now, decimals.length(), group, point)));
+      return Optional.of(
+          signed(number, now, grouped(now, Math.min(decimals.length(), most), group, point)));
     }
     boolean oneGroup = !group.isEmpty() && decimals.isEmpty() && digits.indexOf(group) > 0;
     int mark = digits.indexOf(group);
     if (oneGroup && means(minus, digits.substring(0, mark), digits.substring(mark + 1), old)) {
-      int scale = digits.length() - mark - 1;
+      int scale = Math.min(digits.length() - mark - 1, most);
       return Optional.of(signed(number, now, grouped(now, scale, "", group)));
     }
     return Optional.empty();

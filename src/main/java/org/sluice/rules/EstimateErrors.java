@@ -1,6 +1,8 @@
 package org.sluice.rules;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.sluice.table.CellValue;
@@ -22,28 +24,27 @@ final class EstimateErrors {
   }
 
   /**
-   * Flags the shown estimates of a measure whose error is large; false where no error stands beside
-   * them.
+   * The records of a measure whose estimate has a large error; empty where no error stands beside
+   * the estimates.
    *
    * @param limit the relative standard error, in percent, from which on an error is large
    */
-  boolean flag(int m, int limit, Flagged flagged) {
+  Optional<BitSet> large(int m, int limit) {
     OptionalInt relative = sizes.relativeError(m);
     OptionalInt error = sizes.error(m);
     if (relative.isEmpty() && error.isEmpty()) {
-      return false;
+      return Optional.empty();
     }
     int column = relative.orElseGet(error::getAsInt);
     BigDecimal part = relative.isPresent() && isFraction(column) ? BigDecimal.ONE : HUNDRED;
+    BitSet large = new BitSet();
     for (int r = 0; r < table.size(); r++) {
       if (table.value(m, r) instanceof CellValue.Shown estimate) {
         BigDecimal whole = relative.isPresent() ? part : estimate.value().abs();
-        if (isLarge(table.value(column, r), whole, BigDecimal.valueOf(limit))) {
-          flagged.add(table, m, r);
-        }
+        large.set(r, isLarge(table.value(column, r), whole, BigDecimal.valueOf(limit)));
       }
     }
-    return true;
+    return Optional.of(large);
   }
 
   /** Whether an error is at least the limit's part of a whole, compared by multiplication. */

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sluice.pack.BasesReader;
 import org.sluice.pack.RoundingBases.Step;
@@ -131,6 +132,30 @@ final class Forms {
                 settings.below(key).map(below -> wholes(below, words, low, high)).orElse(standard),
             Map::toString,
             schema("type", "object", "properties", properties, "additionalProperties", false)));
+  }
+
+  /** Names of the pack's own with a whole number each. */
+  static Setting<Map<String, Integer>> numbers(
+      String name, Map<String, Integer> otherwise, int low, int high, String meaning) {
+    Map<String, Object> number = schema("type", "integer", "minimum", low, "maximum", high);
+    return new Setting<>(
+        name,
+        otherwise,
+        "names with a whole number from " + low + " to " + high,
+        meaning,
+        new Form<>(
+            (settings, key, standard) ->
+                settings.below(key).map(below -> numbers(below, low, high)).orElse(standard),
+            numbers -> numbers.toString().replace("=", ": "),
+            schema("type", "object", "minProperties", 1, "additionalProperties", number)));
+  }
+
+  private static Map<String, Integer> numbers(Settings below, int low, int high) {
+    Map<String, Integer> numbers = new TreeMap<>();
+    for (String key : below.keys()) {
+      numbers.put(key, below.wholeNumber(key, low, high, high));
+    }
+    return numbers;
   }
 
   /** The bases of a rounding by the size of the count. */

@@ -89,21 +89,6 @@ final class Freedom {
     static final OfModel NOTHING = new OfModel(new Known.Nothing(), List.of());
   }
 
-  /** What is known of a number. */
-  sealed interface Known {
-    /** It is this. */
-    record Exactly(BigDecimal value) implements Known {}
-
-    /** It is this or more. */
-    record AtLeast(BigDecimal value) implements Known {}
-
-    /** It is withheld. */
-    record Hidden() implements Known {}
-
-    /** Nothing tells. */
-    record Nothing() implements Known {}
-  }
-
   private Optional<Integer> named(Predicate<String> name) {
     return IntStream.range(0, table.measures().size())
         .filter(m -> name.test(table.measures().get(m).name()))

@@ -20,7 +20,8 @@ final class InnerCells {
   private long zeros;
   private long marked;
   private long hidden;
-  private BigDecimal sum = BigDecimal.ZERO;
+  private long wholes;
+  private BigDecimal parts = BigDecimal.ZERO;
 
   private InnerCells(Table table, int below) {
     this.table = table;
@@ -32,23 +33,58 @@ final class InnerCells {
     InnerCells cells = new InnerCells(table, below);
     Column column = table.column(m);
     for (int r = 0; r < table.size(); r++) {
-      if (!table.isStated(r) && !table.isMargin(r) && !column.isNotApplicable(r)) {
-        cells.add(column.value(r));
+      if (!table.isStated(r)
+          && !table.isMargin(r)
+          && !column.isNotApplicable(r)
+          && !cells.isOfAnother(m, r)) {
+        cells.add(column, r);
       }
     }
     return cells;
   }
 
-  private void add(CellValue value) {
-    all++;
-    if (value instanceof CellValue.Shown shown) {
-      sum = sum.add(shown.value());
-      if (shown.value().signum() == 0) {
-        zeros++;
-      } else if (shown.value().compareTo(BigDecimal.valueOf(below)) < 0) {
-        small++;
+  /**
+   * Whether the cell of a record holds the figure of another measure, as in a row of populations.
+   */
+  private boolean isOfAnother(int m, int record) {
+    if (!(table.value(m, record) instanceof CellValue.Missing)) {
+      return false;
+    }
+    for (int other = 0; other < table.measures().size(); other++) {
+      if (other != m
+          && table.column(other).column(record) == table.column(m).column(record)
+          && !(table.value(other, record) instanceof CellValue.Missing)) {
+        return true;
       }
-    } else if (value instanceof CellValue.Withheld withheld && isSmall(withheld.mark())) {
+    }
+    return false;
+  }
+
+  private void add(Column column, int record) {
+    all++;
+    if (column.isShown(record)) {
+      addShown(column, record);
+    } else {
+      addHidden(column.value(record));
+    }
+  }
+
+  /** Millions of counts pass through here: no object is made for a whole number. */
+  private void addShown(Column column, int record) {
+    if (column.scale(record) == 0 && column.isBetween(record, 0, Integer.MAX_VALUE)) {
+      wholes += (long) column.approximate(record);
+    } else {
+      parts = parts.add(((CellValue.Shown) column.value(record)).value());
+    }
+    if (column.isBetween(record, 0, 0)) {
+      zeros++;
+    } else if (column.isBetween(record, 0, below) && !column.isBetween(record, below, below)) {
+      small++;
+    }
+  }
+
+  private void addHidden(CellValue value) {
+    if (value instanceof CellValue.Withheld withheld && isSmall(withheld.mark())) {
       small++;
       marked++;
     } else {
@@ -85,7 +121,7 @@ final class InnerCells {
 
   /** The sum of what is shown. */
   BigDecimal sum() {
-    return sum;
+    return parts.add(BigDecimal.valueOf(wholes));
   }
 
   /**

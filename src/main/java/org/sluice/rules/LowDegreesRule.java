@@ -9,8 +9,6 @@ import java.util.stream.IntStream;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
 import org.sluice.finding.Risk;
-import org.sluice.rules.Freedom.Known;
-import org.sluice.rules.RuleHead.Wording;
 import org.sluice.table.Layout;
 import org.sluice.table.Measure;
 import org.sluice.table.Role;
@@ -69,18 +67,6 @@ record LowDegreesRule(RuleHead head, Settings settings) implements Rule.OverTabl
     }
   }
 
-  /** What is known of a result. */
-  enum Answer {
-    SATURATED,
-    FEW,
-    MANY_PARAMETERS,
-    FEW_IN_LEVEL,
-    HIDDEN,
-    LEVELS_UNKNOWN,
-    UNKNOWN,
-    ENOUGH
-  }
-
   @Override
   public List<Finding> check(Table table) {
     if (table.layout() == Layout.SURVIVAL || results(table).isEmpty()) {
@@ -89,13 +75,13 @@ record LowDegreesRule(RuleHead head, Settings settings) implements Rule.OverTabl
     ModelTerms terms = ModelTerms.of(table);
     Freedom freedom = new Freedom(table, terms);
     List<Integer> results = results(table).stream().filter(m -> !freedom.isEvidence(m)).toList();
-    Map<Answer, Flagged> flagged = new EnumMap<>(Answer.class);
+    Map<DegreesAnswer, Flagged> flagged = new EnumMap<>(DegreesAnswer.class);
     for (int r = 0; r < table.size(); r++) {
       int record = r;
       List<Integer> shown = results.stream().filter(m -> table.column(m).isShown(record)).toList();
       if (!shown.isEmpty() && (terms.isTerm(r) || terms.isResiduals(r))) {
-        Answer answer = answer(freedom, terms, r);
-        for (int m : answer == Answer.ENOUGH ? List.<Integer>of() : shown) {
+        DegreesAnswer answer = answer(freedom, terms, r);
+        for (int m : answer == DegreesAnswer.ENOUGH ? List.<Integer>of() : shown) {
           flagged.computeIfAbsent(answer, key -> new Flagged()).add(table, m, r);
         }
       }
@@ -138,18 +124,18 @@ record LowDegreesRule(RuleHead head, Settings settings) implements Rule.OverTabl
     return role == Role.COEFFICIENT || role == Role.P || role == Role.STATISTIC;
   }
 
-  private Answer answer(Freedom freedom, ModelTerms terms, int record) {
-    Answer answer = ofModel(freedom, terms, record);
-    return answer.compareTo(Answer.FEW_IN_LEVEL) < 0 || settings.perLevel() == 0
+  private DegreesAnswer answer(Freedom freedom, ModelTerms terms, int record) {
+    DegreesAnswer answer = ofModel(freedom, terms, record);
+    return answer.compareTo(DegreesAnswer.FEW_IN_LEVEL) < 0 || settings.perLevel() == 0
         ? answer
         : worse(answer, ofLevel(freedom, terms, record));
   }
 
-  private static Answer worse(Answer one, Answer other) {
+  private static DegreesAnswer worse(DegreesAnswer one, DegreesAnswer other) {
     return one.compareTo(other) < 0 ? one : other;
   }
 
-  private Answer ofModel(Freedom freedom, ModelTerms terms, int record) {
+  private DegreesAnswer ofModel(Freedom freedom, ModelTerms terms, int record) {
     BigDecimal parameters = freedom.parameters(record);
     Known stated = freedom.stated(record);
     Known observations = freedom.observations(record);
@@ -161,12 +147,12 @@ record LowDegreesRule(RuleHead head, Settings settings) implements Rule.OverTabl
     }
     if (observations instanceof Known.AtLeast n) {
       boolean enough =
-          exactly(n.value().subtract(parameters), parameters, true) == Answer.ENOUGH
+          exactly(n.value().subtract(parameters), parameters, true) == DegreesAnswer.ENOUGH
               && (terms.isCertain() || isEnoughAlone(freedom.level(record)));
-      return enough ? Answer.ENOUGH : Answer.UNKNOWN;
+      return enough ? DegreesAnswer.ENOUGH : DegreesAnswer.UNKNOWN;
     }
     boolean hidden = stated instanceof Known.Hidden || observations instanceof Known.Hidden;
-    return hidden ? Answer.HIDDEN : Answer.UNKNOWN;
+    return hidden ? DegreesAnswer.HIDDEN : DegreesAnswer.UNKNOWN;
   }
 
   /** A row that may be a model of its own has an intercept and one slope at least. */
@@ -175,80 +161,41 @@ record LowDegreesRule(RuleHead head, Settings settings) implements Rule.OverTabl
         || n.value().compareTo(BigDecimal.valueOf(settings.minimum() + 2L)) >= 0;
   }
 
-  private Answer exactly(BigDecimal df, BigDecimal parameters, boolean counted) {
+  private DegreesAnswer exactly(BigDecimal df, BigDecimal parameters, boolean counted) {
     if (counted && df.signum() <= 0) {
-      return Answer.SATURATED;
+      return DegreesAnswer.SATURATED;
     }
     if (df.compareTo(BigDecimal.valueOf(settings.minimum())) < 0) {
-      return Answer.FEW;
+      return DegreesAnswer.FEW;
     }
     BigDecimal most = df.add(parameters).multiply(BigDecimal.valueOf(settings.mostParameters()));
     return parameters.movePointRight(2).compareTo(most) > 0
-        ? Answer.MANY_PARAMETERS
-        : Answer.ENOUGH;
+        ? DegreesAnswer.MANY_PARAMETERS
+        : DegreesAnswer.ENOUGH;
   }
 
-  private Answer ofLevel(Freedom freedom, ModelTerms terms, int record) {
+  private DegreesAnswer ofLevel(Freedom freedom, ModelTerms terms, int record) {
     Known level = freedom.level(record);
     if (!terms.areTerms()) {
-      return Answer.ENOUGH;
+      return DegreesAnswer.ENOUGH;
     }
     if (level instanceof Known.Exactly n) {
       boolean few = n.value().compareTo(BigDecimal.valueOf(settings.perLevel())) < 0;
-      return few ? Answer.FEW_IN_LEVEL : Answer.ENOUGH;
+      return few ? DegreesAnswer.FEW_IN_LEVEL : DegreesAnswer.ENOUGH;
     }
-    return level instanceof Known.Hidden ? Answer.HIDDEN : Answer.LEVELS_UNKNOWN;
+    return level instanceof Known.Hidden ? DegreesAnswer.HIDDEN : DegreesAnswer.LEVELS_UNKNOWN;
   }
 
-  private Finding finding(Table table, Statbarn statbarn, Answer answer, Flagged flagged) {
-    boolean certain = answer.compareTo(Answer.FEW_IN_LEVEL) <= 0;
+  private Finding finding(Table table, Statbarn statbarn, DegreesAnswer answer, Flagged flagged) {
+    boolean certain = answer.isCertain();
     return head.finding(
         certain ? head.verdict() : head.review(),
         statbarn,
         Risk.LOW_DEGREES_OF_FREEDOM,
         table,
         flagged.places(),
-        wording(answer),
+        answer.wording(settings),
         flagged.evidence(),
         certain ? new Need.Withhold() : new Need.Person());
-  }
-
-  private Wording wording(Answer answer) {
-    return switch (answer) {
-      case SATURATED ->
-          new Wording(
-              "This model has as many parameters as observations, so it is a table of its data",
-              "judge it as the table that it stands for, or fit fewer terms");
-      case FEW ->
-          new Wording(
-              "Fewer residual degrees of freedom than the minimum of "
-                  + settings.minimum()
-                  + " stand behind these results",
-              "use more observations or fewer terms, or withhold them");
-      case MANY_PARAMETERS ->
-          new Wording(
-              "This model has more parameters than "
-                  + settings.mostParameters()
-                  + " percent of its observations",
-              "use more observations or fewer terms, or withhold them");
-      case FEW_IN_LEVEL ->
-          new Wording(
-              "Fewer units than the minimum of "
-                  + settings.perLevel()
-                  + " stand behind this level of a model",
-              "merge levels, or withhold the estimate with its number");
-      case HIDDEN ->
-          new Wording(
-              "Cannot assess: the number of observations behind these results is withheld",
-              "give the residual degrees of freedom");
-      case LEVELS_UNKNOWN ->
-          new Wording(
-              "Cannot assess: nothing says how many units stand behind each level of this model",
-              "add the number of units to each term");
-      case UNKNOWN, ENOUGH ->
-          new Wording(
-              "Cannot assess: nothing says how many observations stand behind these results",
-              "add the number of observations or the residual degrees of freedom");
-    };
   }
 }

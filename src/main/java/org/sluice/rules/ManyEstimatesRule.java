@@ -1,7 +1,7 @@
 package org.sluice.rules;
 
+import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.sluice.audit.Knowledge;
@@ -97,16 +97,16 @@ record ManyEstimatesRule(RuleHead head, Settings settings) implements Rule.OverF
   }
 
   /** Rows of the source that hold a cell of a figure, each once. */
-  private static long rows(List<Table> tables) {
-    Set<Integer> rows = new HashSet<>();
+  private static int rows(List<Table> tables) {
+    BitSet rows = new BitSet();
     for (Table table : tables) {
       for (int r = 0; r < table.size(); r++) {
         if (!table.isStated(r)) {
-          rows.add(table.row(r));
+          rows.set(table.row(r));
         }
       }
     }
-    return rows.size();
+    return rows.cardinality();
   }
 
   private Wording figuresWording() {

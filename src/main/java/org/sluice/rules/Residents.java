@@ -2,15 +2,20 @@ package org.sluice.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.sluice.table.CellValue;
+import org.sluice.table.Layout;
 import org.sluice.table.Link;
 import org.sluice.table.Measure;
 import org.sluice.table.Table;
 
-/** The columns of a table that say how many people live in an area or belong to a cohort. */
+/** What a table says of how many people live in an area or belong to a cohort. */
 final class Residents {
   private static final Set<String> POPULATION =
       Set.of("population", "populations", "pop", "popn", "residents", "inhabitants");
@@ -25,16 +30,33 @@ final class Residents {
   private static final Set<String> SCALES =
       Set.of("thousand", "thousands", "million", "millions", "000", "000s", "k");
 
-  private final Table table;
-  private final List<Integer> columns = new ArrayList<>();
+  /** A record that no figure can be found for. */
+  private static final int NONE = -1;
 
-  private Residents(Table table) {
+  private final Table table;
+  private final BigDecimal minimum;
+  private final Optional<ResidentRows> labelled;
+  private final List<Integer> columns = new ArrayList<>();
+  private final Set<Integer> scaled = new HashSet<>();
+
+  /** For each population of a row of its own, its record by the source column of the cell. */
+  private final Map<Integer, Map<Integer, Integer>> rows = new HashMap<>();
+
+  private Residents(Table table, int minimum) {
     this.table = table;
+    this.minimum = BigDecimal.valueOf(minimum);
     for (int m = 0; m < table.measures().size(); m++) {
       if (isPopulation(table.measures().get(m))) {
         columns.add(m);
+        if (HeadWords.of(table.measures().get(m).name()).hasAny(SCALES)) {
+          scaled.add(m);
+        }
+        if (table.layout() == Layout.CROSSTAB) {
+          rows.put(m, bySourceColumn(m));
+        }
       }
     }
+    this.labelled = columns.isEmpty() ? ResidentRows.in(table, POPULATION) : Optional.empty();
   }
 
   /** Where the residents behind a figure lie. */
@@ -44,8 +66,9 @@ final class Residents {
     UNCLEAR
   }
 
-  static Residents in(Table table) {
-    return new Residents(table);
+  /** The populations of a table, to be held against the fewest residents that are enough. */
+  static Residents in(Table table, int minimum) {
+    return new Residents(table, minimum);
   }
 
   private static boolean isPopulation(Measure measure) {
@@ -56,53 +79,87 @@ final class Residents {
         && (words.hasAny(POPULATION) || words.hasBefore(PEOPLE, LIVING));
   }
 
+  /** A row of populations under or above a cross-tabulation is about the columns it stands in. */
+  private Map<Integer, Integer> bySourceColumn(int population) {
+    Map<Integer, Integer> records = new HashMap<>();
+    for (int r = 0; r < table.size(); r++) {
+      if (!(table.value(population, r) instanceof CellValue.Missing)) {
+        records.merge(
+            table.column(population).column(r), r, (one, other) -> one.equals(other) ? one : NONE);
+      }
+    }
+    return records;
+  }
+
   boolean areKnown() {
-    return !columns.isEmpty();
+    return !columns.isEmpty() || labelled.isPresent();
   }
 
-  boolean include(int measure) {
-    return columns.contains(measure);
+  /** Whether the figure of a measure in a record is itself a number of residents. */
+  boolean include(int measure, int record) {
+    return columns.contains(measure) || labelled.filter(rows -> rows.holds(record)).isPresent();
   }
 
-  /** Whether the residents behind the figure of a measure in a record are fewer than a minimum. */
-  Answer answer(int measure, int record, int minimum) {
+  /** Whether the residents behind the figure of a measure in a record are too few. */
+  Answer answer(int measure, int record) {
+    if (labelled.isPresent()) {
+      OptionalInt residents = labelled.get().of(record);
+      return residents.isPresent()
+          ? side(table.value(measure, residents.getAsInt()), table.measures().get(measure))
+          : Answer.UNCLEAR;
+    }
     OptionalInt own = own(table.measures().get(measure));
     if (own.isPresent()) {
-      return side(own.getAsInt(), record, minimum);
+      return side(own.getAsInt(), measure, record);
     }
-    Answer first = side(columns.get(0), record, minimum);
-    return columns.stream().allMatch(each -> side(each, record, minimum) == first)
-        ? first
-        : Answer.UNCLEAR;
+    Answer first = side(columns.get(0), measure, record);
+    for (int each : columns) {
+      if (side(each, measure, record) != first) {
+        return Answer.UNCLEAR;
+      }
+    }
+    return first;
   }
 
   /** The population that a figure is linked to. */
   private OptionalInt own(Measure measure) {
     for (Link link : List.of(Link.DENOMINATOR, Link.WHOLE, Link.CONTRIBUTORS)) {
       OptionalInt linked = measure.link(link);
-      if (linked.isPresent() && include(linked.getAsInt())) {
+      if (linked.isPresent() && columns.contains(linked.getAsInt())) {
         return linked;
       }
     }
     return OptionalInt.empty();
   }
 
-  /** A multiple of 10 stands for populations up to 5 below it. */
-  private Answer side(int population, int record, int minimum) {
-    Measure measure = table.measures().get(population);
-    CellValue value = table.value(population, record);
-    if (HeadWords.of(measure.name()).hasAny(SCALES)) {
-      return Answer.UNCLEAR;
+  private Answer side(int population, int measure, int record) {
+    if (table.column(population).isShown(record)) {
+      return side(population, table.value(population, record));
     }
+    int elsewhere =
+        rows.getOrDefault(population, Map.of())
+            .getOrDefault(table.column(measure).column(record), NONE);
+    boolean missing = table.value(population, record) instanceof CellValue.Missing;
+    return side(
+        population, table.value(population, missing && elsewhere >= 0 ? elsewhere : record));
+  }
+
+  private Answer side(int population, CellValue value) {
+    return scaled.contains(population)
+        ? Answer.UNCLEAR
+        : side(value, table.measures().get(population));
+  }
+
+  /** A multiple of 10 stands for populations up to 5 below it. */
+  private Answer side(CellValue value, Measure measure) {
     if (!(value instanceof CellValue.Shown shown)) {
-      boolean few = Boundary.side(value, minimum) == Boundary.Side.BELOW;
+      boolean few = Boundary.side(value, minimum.intValueExact()) == Boundary.Side.BELOW;
       return few ? Answer.FEW : Answer.UNCLEAR;
     }
-    BigDecimal limit = BigDecimal.valueOf(minimum);
     BigDecimal reach = BigDecimal.valueOf(measure.roundedTo().orElse(1) / 2);
-    if (shown.value().add(reach).compareTo(limit) < 0) {
+    if (shown.value().add(reach).compareTo(minimum) < 0) {
       return Answer.FEW;
     }
-    return shown.value().subtract(reach).compareTo(limit) >= 0 ? Answer.ENOUGH : Answer.UNCLEAR;
+    return shown.value().subtract(reach).compareTo(minimum) >= 0 ? Answer.ENOUGH : Answer.UNCLEAR;
   }
 }

@@ -9,6 +9,7 @@ public final class Rules {
   public static final List<Kind> ALL =
       List.of(
           LowCountRule.KIND,
+          FewEntitiesRule.KIND,
           LowDenominatorRule.KIND,
           ImpliedCountRule.KIND,
           DominanceRule.KIND,
@@ -17,6 +18,7 @@ public final class Rules {
           FewBeyondRule.KIND,
           ExtremeValueRule.KIND,
           LowDegreesRule.KIND,
+          PerfectFitRule.KIND,
           NotRoundedRule.KIND,
           RecoverableRule.KIND,
           RecordLevelRule.KIND,

@@ -1,12 +1,11 @@
 package org.sluice.rules;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.sluice.table.Hierarchy;
 import org.sluice.table.Link;
 import org.sluice.table.Measure;
@@ -19,7 +18,8 @@ import org.sluice.table.Table;
 final class ShareGroups {
   private final Table table;
   private final int measure;
-  private final Map<Integer, List<Cell>> byRecord = new HashMap<>();
+  private final List<Integer> siblings = new ArrayList<>();
+  private final Map<Integer, Lines> lines = new TreeMap<>();
 
   /** A figure of the table. */
   record Cell(int measure, int record) {}
@@ -27,20 +27,7 @@ final class ShareGroups {
   ShareGroups(Table table, int measure) {
     this.table = table;
     this.measure = measure;
-    columns();
-    for (int outcome : Groups.outcomes(table)) {
-      rows(outcome);
-    }
-  }
-
-  /** The shares of one whole with that of a record, this one included; alone where none are. */
-  List<Cell> of(int record) {
-    return byRecord.getOrDefault(record, List.of(new Cell(measure, record)));
-  }
-
-  private void columns() {
     Measure figures = table.measures().get(measure);
-    List<Integer> siblings = new ArrayList<>();
     for (int m = 0; m < table.measures().size(); m++) {
       Measure other = table.measures().get(m);
       if (other.role() == figures.role()
@@ -49,25 +36,34 @@ final class ShareGroups {
         siblings.add(m);
       }
     }
-    for (int record = 0; siblings.size() > 1 && record < table.size(); record++) {
-      int row = record;
-      add(siblings.stream().map(m -> new Cell(m, row)).toList());
-    }
   }
 
-  private void rows(int outcome) {
-    Hierarchy hierarchy = table.dimensions().get(outcome).hierarchy();
-    Lines lines = Lines.along(table, outcome);
-    for (int line = 0; line < lines.count(); line++) {
-      List<Cell> leaves =
-          Arrays.stream(lines.line(line))
-              .filter(record -> !hierarchy.isTotal(table.category(outcome, record)))
-              .mapToObj(record -> new Cell(measure, record))
-              .toList();
-      if (leaves.size() > 1 && haveOneBase(leaves)) {
-        add(leaves);
+  /** The shares of one whole with that of a record, this one included; alone where none are. */
+  List<Cell> of(int record) {
+    List<Cell> row = siblings.stream().map(m -> new Cell(m, record)).toList();
+    if (makeWhole(row)) {
+      return row;
+    }
+    for (int outcome : Groups.outcomes(table)) {
+      List<Cell> line = line(outcome, record);
+      if (haveOneBase(line) && makeWhole(line)) {
+        return line;
       }
     }
+    return List.of(new Cell(measure, record));
+  }
+
+  /** The cells along a dimension that are no totals; empty where the record itself is one. */
+  private List<Cell> line(int outcome, int record) {
+    Hierarchy hierarchy = table.dimensions().get(outcome).hierarchy();
+    if (hierarchy.isTotal(table.category(outcome, record))) {
+      return List.of();
+    }
+    Lines along = lines.computeIfAbsent(outcome, d -> Lines.along(table, d));
+    return Arrays.stream(along.line(along.lineOf(record)))
+        .filter(other -> !hierarchy.isTotal(table.category(outcome, other)))
+        .mapToObj(other -> new Cell(measure, other))
+        .toList();
   }
 
   private boolean haveOneBase(List<Cell> cells) {
@@ -80,17 +76,11 @@ final class ShareGroups {
             == 1;
   }
 
-  private void add(List<Cell> cells) {
-    BigDecimal per = table.measures().get(measure).per();
-    boolean all = cells.stream().allMatch(c -> table.column(c.measure()).isShown(c.record()));
-    if (all
+  private boolean makeWhole(List<Cell> cells) {
+    return cells.size() > 1
+        && cells.stream().allMatch(c -> table.column(c.measure()).isShown(c.record()))
         && FullShares.addUp(
-            cells.stream().map(c -> table.value(c.measure(), c.record())).toList(), per)) {
-      for (Cell cell : cells) {
-        if (cell.measure() == measure) {
-          byRecord.putIfAbsent(cell.record(), cells);
-        }
-      }
-    }
+            cells.stream().map(c -> table.value(c.measure(), c.record())).toList(),
+            table.measures().get(measure).per());
   }
 }

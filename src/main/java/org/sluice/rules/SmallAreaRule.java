@@ -50,13 +50,13 @@ record SmallAreaRule(RuleHead head, Settings settings) implements Rule.OverTable
 
   @Override
   public List<Finding> check(Table table) {
-    Residents residents = Residents.in(table);
+    Residents residents = Residents.in(table, settings.population());
     if (!residents.areKnown()) {
       return isAboutAreas(table) && showsFigures(table) ? List.of(unknown(table)) : List.of();
     }
     List<Finding> findings = new ArrayList<>();
     for (int m = 0; m < table.measures().size(); m++) {
-      if (isJudged(table.measures().get(m)) && !residents.include(m)) {
+      if (isJudged(table.measures().get(m))) {
         findings.addAll(check(table, m, residents));
       }
     }
@@ -86,8 +86,8 @@ record SmallAreaRule(RuleHead head, Settings settings) implements Rule.OverTable
     Flagged unclear = new Flagged();
     Column column = table.column(m);
     for (int r = 0; r < table.size(); r++) {
-      if (column.isShown(r)) {
-        switch (residents.answer(m, r, settings.population())) {
+      if (column.isShown(r) && !residents.include(m, r)) {
+        switch (residents.answer(m, r)) {
           case FEW -> few.add(table, m, r);
           case UNCLEAR -> unclear.add(table, m, r);
           case ENOUGH -> {}

@@ -1,13 +1,13 @@
 package org.sluice.rules;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
 import org.sluice.finding.Risk;
 import org.sluice.rules.RuleHead.Wording;
 import org.sluice.table.Measure;
+import org.sluice.table.Statbarn;
 import org.sluice.table.Table;
 
 /** Tables with so many small or empty cells that they may not leave at all. */
@@ -85,27 +85,22 @@ record SparseTableRule(RuleHead head, Settings settings) implements Rule.OverTab
 
   @Override
   public List<Finding> check(Table table) {
-    List<Finding> findings = new ArrayList<>();
+    Answer small = Answer.FULL;
+    Answer others = Answer.FULL;
     for (int m = 0; m < table.measures().size(); m++) {
       Measure measure = table.measures().get(m);
       if (measure.role().isCount() && head.judges(measure) && !measure.evidence()) {
-        findings.addAll(check(table, measure, InnerCells.of(table, m, settings.below())));
+        InnerCells cells = InnerCells.of(table, m, settings.below());
+        if (cells.all() > 0) {
+          small = worse(small, small(cells));
+          others = worse(others, worse(nonzero(cells), mean(cells)));
+        }
       }
     }
-    return findings;
-  }
-
-  private List<Finding> check(Table table, Measure measure, InnerCells cells) {
-    if (cells.all() == 0) {
-      return List.of();
-    }
-    Answer small = small(cells);
-    Answer others = worse(nonzero(cells), mean(cells));
     return switch (worse(small, others)) {
       case FULL -> List.of();
-      case UNCLEAR -> List.of(finding(table, measure, UNCLEAR, false));
-      case SPARSE ->
-          List.of(finding(table, measure, small == Answer.SPARSE ? smallWording() : EMPTY, true));
+      case UNCLEAR -> List.of(finding(table, UNCLEAR, false));
+      case SPARSE -> List.of(finding(table, small == Answer.SPARSE ? smallWording() : EMPTY, true));
     };
   }
 
@@ -160,10 +155,10 @@ record SparseTableRule(RuleHead head, Settings settings) implements Rule.OverTab
         "use a coarser classification: fewer categories, larger areas, longer periods");
   }
 
-  private Finding finding(Table table, Measure measure, Wording wording, boolean certain) {
+  private Finding finding(Table table, Wording wording, boolean certain) {
     return head.finding(
         certain ? head.verdict() : head.review(),
-        measure.role().statbarn(),
+        Statbarn.FREQUENCIES,
         Risk.LOW_COUNT,
         table,
         List.of(),

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
@@ -14,6 +15,7 @@ import org.sluice.finding.Risk;
 import org.sluice.rules.RuleHead.Wording;
 import org.sluice.table.CellValue;
 import org.sluice.table.Column;
+import org.sluice.table.Layout;
 import org.sluice.table.Measure;
 import org.sluice.table.Role;
 import org.sluice.table.Table;
@@ -76,6 +78,13 @@ record TooPreciseRule(RuleHead head, Settings settings) implements Rule.OverTabl
       }
       return new Settings(decimals, significant);
     }
+
+    /** The most digits behind the point of a measure; 0.123 says as much as 12.3 percent. */
+    private OptionalInt most(Measure measure, Layout layout) {
+      Optional<Integer> most = Statistic.of(measure, layout).map(decimals::get);
+      int more = measure.role() == Role.PROPORTION ? 2 : 0;
+      return most.isPresent() ? OptionalInt.of(most.get() + more) : OptionalInt.empty();
+    }
   }
 
   @Override
@@ -93,10 +102,10 @@ record TooPreciseRule(RuleHead head, Settings settings) implements Rule.OverTabl
   private List<Finding> check(Table table, int m, Measure measure) {
     Column column = table.column(m);
     int told = decimalsTold(column);
-    Optional<Integer> decimals =
-        Statistic.of(measure, table.layout())
-            .map(settings.decimals()::get)
-            .map(most -> measure.role() == Role.PROPORTION ? most + 2 : most);
+    if (measure.role() == Role.OTHER && told == 0) {
+      return List.of();
+    }
+    OptionalInt decimals = settings.most(measure, table.layout());
     Flagged flagged = new Flagged();
     for (int r = 0; r < table.size(); r++) {
       if (column.isShown(r)) {
@@ -125,12 +134,18 @@ record TooPreciseRule(RuleHead head, Settings settings) implements Rule.OverTabl
   }
 
   private boolean isLong(Column column, int record, int behind) {
-    if (settings.significant() == 0) {
+    if (settings.significant() == 0 || isShort(column, record, behind)) {
       return false;
     }
     BigDecimal figure = ((CellValue.Shown) column.value(record)).value();
     BigDecimal told = figure.setScale(behind, RoundingMode.UNNECESSARY);
     return digits(told) > settings.significant();
+  }
+
+  /** The quick way, without an object a cell, for nearly every figure that is short. */
+  private boolean isShort(Column column, int record, int behind) {
+    double digits = Math.abs(column.approximate(record)) * Math.pow(10, Math.max(0, behind));
+    return digits < Math.pow(10, settings.significant()) * 0.99;
   }
 
   private static int digits(BigDecimal figure) {
@@ -140,8 +155,7 @@ record TooPreciseRule(RuleHead head, Settings settings) implements Rule.OverTabl
     return figure.scale() > 0 ? figure.precision() : figure.stripTrailingZeros().precision();
   }
 
-  private Finding finding(
-      Table table, Measure measure, Flagged flagged, Optional<Integer> decimals) {
+  private Finding finding(Table table, Measure measure, Flagged flagged, OptionalInt decimals) {
     List<String> limits = new ArrayList<>();
     decimals.ifPresent(most -> limits.add("at most " + most + " behind the point"));
     if (settings.significant() > 0) {
@@ -154,12 +168,11 @@ record TooPreciseRule(RuleHead head, Settings settings) implements Rule.OverTabl
         table,
         flagged.places(),
         new Wording(
-            "A "
-                + measure.role().label()
-                + " has more digits than may leave: "
+            flagged.counted("This figure has", "These figures have")
+                + " more digits than may leave: "
                 + String.join(", ", limits),
             "print fewer digits; counts are left as they are"),
         flagged.evidence(),
-        new Need.Person());
+        new Need.Digits(decimals, settings.significant()));
   }
 }

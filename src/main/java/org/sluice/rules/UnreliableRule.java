@@ -1,14 +1,17 @@
 package org.sluice.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
 import org.sluice.finding.Risk;
 import org.sluice.finding.Verdict;
 import org.sluice.rules.RuleHead.Wording;
-import org.sluice.table.Column;
 import org.sluice.table.Table;
 
 /** Estimates from few sampled units or with a large relative error: a matter of quality. */
@@ -42,6 +45,14 @@ record UnreliableRule(RuleHead head, Settings settings) implements Rule.OverTabl
           "An estimate from few sampled units or with a large relative standard error.",
           List.of(WITHHOLD_BELOW, FLAG_BELOW, RSE),
           (head, given) -> new UnreliableRule(head, Settings.from(given)));
+
+  /** What can be said of one estimate. */
+  private enum Answer {
+    FINE,
+    FLAG,
+    FEW,
+    UNKNOWN
+  }
 
   /**
    * When an estimate is too uncertain.
@@ -90,15 +101,17 @@ record UnreliableRule(RuleHead head, Settings settings) implements Rule.OverTabl
     Flagged unknown = new Flagged();
     for (int m = 0; m < table.measures().size(); m++) {
       if (head.judges(table.measures().get(m)) && sizes.isEstimate(m)) {
+        Map<Answer, Flagged> found = new EnumMap<>(Answer.class);
         OptionalInt units = settings.limitsUnits() ? sizes.sample(m) : OptionalInt.empty();
-        Flagged flagged = new Flagged();
-        boolean relative = settings.rse() > 0 && errors.flag(m, settings.rse(), flagged);
-        if (units.isPresent()) {
-          findings.addAll(byUnits(table, m, units.getAsInt(), flagged, unknown));
-        } else if (settings.limitsUnits() || !relative) {
-          shown(table, m, unknown);
+        Optional<BitSet> large =
+            settings.rse() > 0 ? errors.large(m, settings.rse()) : Optional.empty();
+        for (int r = 0; r < table.size(); r++) {
+          if (table.column(m).isShown(r)) {
+            Answer answer = answer(table, units, r, large);
+            (answer == Answer.UNKNOWN ? unknown : at(found, answer)).add(table, m, r);
+          }
         }
-        add(findings, table, m, Verdict.NOTE, flagged, FLAG, new Need.Nothing());
+        findings.addAll(findings(table, m, found));
       }
     }
     if (!unknown.isEmpty()) {
@@ -107,33 +120,34 @@ record UnreliableRule(RuleHead head, Settings settings) implements Rule.OverTabl
     return findings;
   }
 
-  private List<Finding> byUnits(Table table, int m, int units, Flagged flagged, Flagged unknown) {
-    Flagged few = new Flagged();
-    Column column = table.column(m);
-    for (int r = 0; r < table.size(); r++) {
-      if (column.isShown(r)) {
-        switch (Boundary.side(table.value(units, r), Math.max(1, settings.withholdBelow()))) {
-          case NONE, BELOW -> (settings.withholdBelow() > 0 ? few : flagged).add(table, m, r);
-          case HIDDEN, UNKNOWN -> unknown.add(table, m, r);
-          case ENOUGH -> {
-            if (table.column(units).isBetween(r, 0, settings.flagBelow() - 1L)) {
-              flagged.add(table, m, r);
-            }
-          }
-        }
-      }
-    }
-    List<Finding> findings = new ArrayList<>();
-    add(findings, table, m, head.verdict(), few, fewWording(), new Need.Withhold());
-    return findings;
+  private static Flagged at(Map<Answer, Flagged> found, Answer answer) {
+    return found.computeIfAbsent(answer, any -> new Flagged());
   }
 
-  private static void shown(Table table, int m, Flagged unknown) {
-    for (int r = 0; r < table.size(); r++) {
-      if (table.column(m).isShown(r)) {
-        unknown.add(table, m, r);
-      }
+  private Answer answer(Table table, OptionalInt units, int record, Optional<BitSet> large) {
+    boolean far = large.isPresent() && large.get().get(record);
+    if (units.isEmpty()) {
+      boolean lacking = settings.limitsUnits() || large.isEmpty();
+      return lacking ? Answer.UNKNOWN : far ? Answer.FLAG : Answer.FINE;
     }
+    return switch (Boundary.side(
+        table.value(units.getAsInt(), record), Math.max(1, settings.withholdBelow()))) {
+      case NONE, BELOW -> settings.withholdBelow() > 0 ? Answer.FEW : Answer.FLAG;
+      case HIDDEN, UNKNOWN -> Answer.UNKNOWN;
+      case ENOUGH ->
+          far || table.column(units.getAsInt()).isBetween(record, 0, settings.flagBelow() - 1L)
+              ? Answer.FLAG
+              : Answer.FINE;
+    };
+  }
+
+  private List<Finding> findings(Table table, int m, Map<Answer, Flagged> found) {
+    List<Finding> findings = new ArrayList<>();
+    Flagged few = at(found, Answer.FEW);
+    Flagged flagged = at(found, Answer.FLAG);
+    add(findings, table, m, head.verdict(), few, fewWording(), new Need.Withhold());
+    add(findings, table, m, Verdict.NOTE, flagged, FLAG, new Need.Nothing());
+    return findings;
   }
 
   private static final Wording FLAG =

@@ -28,6 +28,7 @@ final class Variants {
   private final Table table;
   private final List<Integer> frequencies = new ArrayList<>();
   private final List<Integer> counts = new ArrayList<>();
+  private final List<Integer> columns = new ArrayList<>();
 
   private Variants(Table table) {
     this.table = table;
@@ -37,8 +38,10 @@ final class Variants {
       // AF alone is also a disease of the heart, and AC a current.
       if (isFrequency(words) || (certain && words.hasAny(Set.of("af")))) {
         frequencies.add(m);
+        columns.add(m);
       } else if (isCount(words) || (certain && words.hasAny(Set.of("ac")))) {
         counts.add(m);
+        columns.add(m);
       }
     }
   }
@@ -99,9 +102,6 @@ final class Variants {
 
   /** The columns that say how rare a variant is. */
   List<Integer> columns() {
-    List<Integer> columns = new ArrayList<>(frequencies);
-    columns.addAll(counts);
-    columns.sort(null);
     return columns;
   }
 
@@ -142,7 +142,7 @@ final class Variants {
   /** The worst that any column says of the variant of a record. */
   Answer answer(int record, BigDecimal frequency, int count) {
     Answer answer = Answer.COMMON;
-    for (int column : columns()) {
+    for (int column : columns) {
       answer = answer.or(answer(column, record, frequency, count));
     }
     return answer;

@@ -41,6 +41,6 @@ final class WithheldAnyway {
   }
 
   private static boolean isAboutRounding(Finding finding) {
-    return finding.need() instanceof Need.Round;
+    return finding.need() instanceof Need.Round || finding.need() instanceof Need.Digits;
   }
 }

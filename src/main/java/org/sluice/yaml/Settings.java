@@ -135,6 +135,11 @@ public final class Settings {
     faults.add(position(key), expected, found, advice);
   }
 
+  /** All keys, in the order of the file. */
+  public List<String> keys() {
+    return mapping.entries().stream().map(entry -> entry.key().text()).toList();
+  }
+
   /** Counts a key as known though nobody read it here. */
   public void ignore(String key) {
     known.add(key);

@@ -83,18 +83,4 @@ class PackTextTest {
     return List.of(
         rule.id(), rule.source(), rule.verdict(), rule.units(), YamlText.of(rule.settings()));
   }
-
-  @Test
-  void theListHasALineForEachPackUnderAlignedHeadings() {
-    List<String> lines = PackList.text().lines().toList();
-    assertThat(lines).hasSize(Packs.bundled().size() + 1);
-    assertThat(lines.get(0)).matches("PACK +VERSION +GRADE +UNITS +TITLE");
-    int titles = lines.get(0).indexOf("TITLE");
-    for (String id : Packs.bundled()) {
-      String title = Packs.find(id).usable().orElseThrow().title();
-      assertThat(lines)
-          .anyMatch(line -> line.startsWith(id + " ") && line.indexOf(title) == titles);
-    }
-    assertThat(PackList.text()).endsWith("\n").doesNotContain(" \n");
-  }
 }

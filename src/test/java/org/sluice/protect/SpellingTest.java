@@ -38,4 +38,19 @@ class SpellingTest {
   void textThatDoesNotSayTheFigureIsLeftAlone(String before, String old) {
     assertThat(Spelling.replace(before, new BigDecimal(old), BigDecimal.TEN)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "62.15; 62.15; 62.2; 62.2",
+        "62,15 %; 62.15; 62.2; 62,2 %",
+        "62.50; 62.5; 63; 63",
+        "1,234.56; 1234.56; 1235; 1,235",
+        "12; 12; 10; 10"
+      })
+  void aShorterFigureHasNoMoreDigitsThanItNeeds(
+      String before, String old, String now, String after) {
+    assertThat(Spelling.shorten(before, new BigDecimal(old), new BigDecimal(now))).hasValue(after);
+  }
 }

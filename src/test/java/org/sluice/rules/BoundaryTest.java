@@ -198,6 +198,25 @@ class BoundaryTest {
             "r: {kind: low-degrees-of-freedom}",
             model("10"),
             Verdict.PASS),
+        arguments(
+            "perfect-fit 1: -1.00", "r: {kind: perfect-fit}", correlation("-1.00"), Verdict.FAIL),
+        arguments(
+            "perfect-fit 1: 0.99", "r: {kind: perfect-fit}", correlation("0.99"), Verdict.PASS),
+        arguments(
+            "perfect-fit 90 at-or-above: exactly 0.90",
+            "r: {kind: perfect-fit, r-squared: 90}",
+            squared("0.90"),
+            Verdict.FAIL),
+        arguments(
+            "perfect-fit 90 above: exactly 0.90",
+            "r: {kind: perfect-fit, r-squared: 90, boundary: above}",
+            squared("0.90"),
+            Verdict.PASS),
+        arguments(
+            "perfect-fit 90: 0.89",
+            "r: {kind: perfect-fit, r-squared: 90}",
+            squared("0.89"),
+            Verdict.PASS),
         arguments("not-rounded 5: 14", "r: {kind: not-rounded}", count("14"), Verdict.FAIL),
         arguments("not-rounded 5: 15", "r: {kind: not-rounded}", count("15"), Verdict.PASS),
         arguments(
@@ -320,6 +339,14 @@ class BoundaryTest {
     return Tables.tidy("term | b:coefficient | df_residual:statistic\nage | 0.4 | " + df)
         .layout(Layout.MODEL)
         .table();
+  }
+
+  private static Table correlation(String r) {
+    return Tables.tidy("x | y | r:statistic\nage | weeks | " + r).table();
+  }
+
+  private static Table squared(String r2) {
+    return Tables.tidy("model | r_squared:statistic\nA | " + r2).table();
   }
 
   private static Table mode() {

@@ -10,8 +10,12 @@ import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
 import org.sluice.finding.Verdict;
 import org.sluice.grid.Place;
+import org.sluice.table.CellValue;
+import org.sluice.table.Column;
 import org.sluice.table.Dimension;
 import org.sluice.table.Link;
+import org.sluice.table.Measure;
+import org.sluice.table.Role;
 import org.sluice.table.Table;
 import org.sluice.table.Tables;
 
@@ -118,6 +122,49 @@ class SmallAreaRuleTest {
     assertThat(verdict(Tables.tidy(heads + "A | 299 | 300 | 40").table()))
         .isEqualTo(Verdict.REVIEW);
     assertThat(verdict(Tables.tidy(heads + "A | 299 | 299 | 40").table())).isEqualTo(Verdict.FAIL);
+  }
+
+  @Test
+  void aRowOfResidentsIsAboutTheAreasThatAreItsColumns() {
+    Table table =
+        Tables.tidy("reason | A:count | B:count\nNeglect | 40 | 41\nTotal population | 299 | 300")
+            .table();
+    assertThat(places(Packed.check(RULE, table))).containsExactly("B2");
+  }
+
+  @Test
+  void aCategoryOfResidentsIsAboutTheRecordsThatShareTheOthers() {
+    String text =
+        "area | what | n:count\nA | orders | 40\nA | Population 2021 | 299\nB | orders | 41\n"
+            + "B | Population 2021 | 300\nC | orders | 42";
+    List<Finding> findings = Packed.check(RULE, Tables.tidy(text).table());
+    assertThat(findings).extracting(Finding::verdict).containsExactly(Verdict.FAIL, Verdict.REVIEW);
+    assertThat(places(findings)).containsExactly("C2", "C6");
+  }
+
+  @Test
+  void aPrisonPopulationIsNoRowOfResidents() {
+    assertThat(verdict(Tables.tidy("group | n:count\nPrison population | 40\nOthers | 60").table()))
+        .isEqualTo(Verdict.PASS);
+  }
+
+  @Test
+  void aRowReadAsPopulationsIsAboutTheColumnsItStandsIn() {
+    Table counts = Tables.crosstab("reason | A | B\nNeglect | 40 | 41\nAll | 299 | 300").table();
+    Column.Builder orders = new Column.Builder();
+    Column.Builder residents = new Column.Builder();
+    for (int r = 0; r < counts.size(); r++) {
+      CellValue missing = new CellValue.Missing();
+      boolean last = counts.row(r) == 2;
+      orders.add(last ? missing : counts.value(0, r), counts.column(0).column(r));
+      residents.add(last ? counts.value(0, r) : missing, counts.column(0).column(r));
+    }
+    Table table =
+        counts.with(
+            List.of(
+                counts.measures().get(0), Measure.of("population", List.of(), Role.DENOMINATOR)),
+            List.of(orders.build(), residents.build()));
+    assertThat(places(Packed.check(RULE, table))).containsExactly("B2");
   }
 
   @Test

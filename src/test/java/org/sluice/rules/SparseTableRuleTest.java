@@ -7,6 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
 import org.sluice.finding.Verdict;
+import org.sluice.table.CellValue;
+import org.sluice.table.Column;
+import org.sluice.table.Measure;
+import org.sluice.table.Role;
 import org.sluice.table.Table;
 import org.sluice.table.Tables;
 
@@ -95,6 +99,29 @@ class SparseTableRuleTest {
   void anAverageWithMarksInItIsForAPerson() {
     assertThat(verdict(MEAN, row("2", "0", "[c]"))).isEqualTo(Verdict.REVIEW);
     assertThat(verdict(MEAN, row("3", "0", "[c]"))).isEqualTo(Verdict.PASS);
+  }
+
+  @Test
+  void aTableOfSeveralCountsHasOneFinding() {
+    Table table = Tables.tidy("area | a:count | b:count\nN | 4 | 4\nS | 4 | 4").table();
+    assertThat(Packed.check(SMALL, table)).hasSize(1);
+  }
+
+  @Test
+  void aCellThatHoldsAnotherFigureIsNoneOfThisCount() {
+    Table counts = row("4", "5", "90");
+    Column.Builder own = new Column.Builder();
+    Column.Builder other = new Column.Builder();
+    for (int r = 0; r < 3; r++) {
+      own.add(r == 2 ? new CellValue.Missing() : counts.value(0, r), 1);
+      other.add(r == 2 ? counts.value(0, r) : new CellValue.Missing(), 1);
+    }
+    Table table =
+        counts.with(
+            List.of(counts.measures().get(0), Measure.of("base", List.of("B"), Role.DENOMINATOR)),
+            List.of(own.build(), other.build()));
+    assertThat(verdict(SMALL, table)).isEqualTo(Verdict.PASS);
+    assertThat(verdict("s: {kind: sparse-table, most-small: 49}", table)).isEqualTo(Verdict.FAIL);
   }
 
   @Test

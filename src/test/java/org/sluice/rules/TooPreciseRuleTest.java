@@ -3,12 +3,14 @@ package org.sluice.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
 import org.sluice.grid.Place;
+import org.sluice.table.Link;
 import org.sluice.table.Table;
 import org.sluice.table.Tables;
 
@@ -68,10 +70,36 @@ class TooPreciseRuleTest {
   }
 
   @Test
-  void aPersonMustPrintFewer() {
-    List<Finding> findings = Packed.check(ONE, percents("40.55"));
-    assertThat(findings).extracting(Finding::need).containsExactly(new Need.Person());
+  void whatIsNeededIsTheLimitAndNoFigureIsSaid() {
+    String both = "d: {kind: too-precise, decimals: {percent: 1}, significant: 4}";
+    List<Finding> findings = Packed.check(both, percents("40.55"));
+    assertThat(findings)
+        .extracting(Finding::need)
+        .containsExactly(new Need.Digits(OptionalInt.of(1), 4));
     assertThat(findings.get(0).message()).doesNotContain("40");
+    assertThat(Packed.check(FOUR, percents("40.555")))
+        .extracting(Finding::need)
+        .containsExactly(new Need.Digits(OptionalInt.empty(), 4));
+  }
+
+  @Test
+  void wholeNumbersOfAnUnknownKindAreLeftAlone() {
+    assertThat(Packed.check(FOUR, one("other", "123456"))).isEmpty();
+    assertThat(Packed.check(FOUR, one("other", "12345.6"))).hasSize(1);
+  }
+
+  @Test
+  void whetherAWithheldFigureHasManyDigitsIsNotSaid() {
+    Table table =
+        Tables.tidy("area | n:denominator | p:percent\nA | 9 | 33.33\nB | 90 | 33.33")
+            .link("p", Link.DENOMINATOR, "n")
+            .table();
+    List<Finding> findings = Packed.check(ONE + "\nl: {kind: low-denominator}", table);
+    assertThat(findings)
+        .filteredOn(finding -> finding.rule().equals("d"))
+        .flatExtracting(Finding::places)
+        .extracting(Place::a1)
+        .containsExactly("C3");
   }
 
   private static Table one(String role, String figure) {

@@ -112,6 +112,16 @@ class UnreliableRuleTest {
   }
 
   @Test
+  void whatMayNotLeaveNeedsNoFlag() {
+    Table table =
+        Tables.tidy("area | sample:count | m:mean | rse:se\nA | 29 | 10.0 | 40\nB | 90 | 10.0 | 40")
+            .table();
+    List<Finding> findings = Packed.check(RULE, table);
+    assertThat(findings).extracting(Finding::verdict).containsExactly(Verdict.FAIL, Verdict.NOTE);
+    assertThat(places(findings)).containsExactly("C2", "C3");
+  }
+
+  @Test
   void anErrorBelongsToTheEstimateOnItsLeft() {
     Table table = Tables.tidy("area | a:mean | b:mean | se:se\nA | 1.0 | 10.0 | 1.0").table();
     List<Finding> findings = Packed.check(ERRORS, table);

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sluice.pack.RoundingBases;
 import org.sluice.protect.rounding.Rounding.Half;
 import org.sluice.protect.rounding.Rounding.Method;
@@ -29,6 +31,75 @@ class RandomRoundingTest {
     double expected = cells / 3.0;
     double deviation = Math.sqrt(cells * (1 / 3.0) * (2 / 3.0));
     assertThat((double) up).isBetween(expected - 4 * deviation, expected + 4 * deviation);
+  }
+
+  /** What all counts together gain or lose by rounding has an expected value of nothing. */
+  @ParameterizedTest
+  @ValueSource(ints = {3, 5, 10})
+  void overManyDifferentCountsNothingIsWonOrLost(int base) {
+    int cells = 100_000;
+    long change = 0;
+    double variance = 0;
+    for (int cell = 0; cell < cells; cell++) {
+      int count = 1 + cell % 97;
+      int rest = count % base;
+      change += random(base, KEY).of(BigDecimal.valueOf(count), cell(cell)).intValueExact() - count;
+      variance += rest * (double) (base - rest);
+    }
+    assertThat((double) change).isBetween(-4 * Math.sqrt(variance), 4 * Math.sqrt(variance));
+  }
+
+  /** A run that is repeated, and a table that holds the cell again, print what was printed. */
+  @Test
+  void theMeanOfAThousandRunsIsWhatOneRunPrints() {
+    BigDecimal once = random(5, KEY).of(BigDecimal.valueOf(32), cell(7));
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int run = 0; run < 1000; run++) {
+      sum = sum.add(random(5, key("a key of the officer")).of(BigDecimal.valueOf(32), cell(7)));
+    }
+    assertThat(sum).isEqualByComparingTo(once.multiply(BigDecimal.valueOf(1000)));
+  }
+
+  /**
+   * Whoever knows the program and the cell but not the key tries all keys: each count less than a
+   * base away prints so under some of them, as often as an unknown draw would have it.
+   */
+  @Test
+  void withoutTheKeyEveryCountThatMayPrintSoStaysPossible() {
+    int keys = 2000;
+    for (int count = 26; count <= 34; count++) {
+      double share = 1 - Math.abs(count - 30) / 5.0;
+      int printed = 0;
+      for (int k = 0; k < keys; k++) {
+        RoundingKey other = key("one of many keys, the " + k);
+        printed +=
+            random(5, other).of(BigDecimal.valueOf(count), cell(7)).intValueExact() == 30 ? 1 : 0;
+      }
+      double deviation = Math.sqrt(keys * share * (1 - share));
+      assertThat((double) printed)
+          .as("count " + count)
+          .isBetween(keys * share - 4 * deviation, keys * share + 4 * deviation);
+    }
+  }
+
+  /** What one cell did says nothing of another: a printed pair is as likely as its parts. */
+  @Test
+  void neighbouringCellsAreDrawnApart() {
+    int pairs = 50_000;
+    int both = 0;
+    for (int cell = 0; cell < pairs; cell++) {
+      boolean first = isUp(cell);
+      boolean second = isUp(cell + 1);
+      both += first && second ? 1 : 0;
+    }
+    double share = 0.4 * 0.4;
+    double deviation = Math.sqrt(pairs * share * (1 - share));
+    assertThat((double) both)
+        .isBetween(pairs * share - 5 * deviation, pairs * share + 5 * deviation);
+  }
+
+  private static boolean isUp(int cell) {
+    return random(5, KEY).of(BigDecimal.valueOf(32), cell(cell)).intValueExact() == 35;
   }
 
   @Test
