@@ -27,6 +27,10 @@ final class ParameterTables {
       case "mean" -> over("age:mean", figures.get(0));
       case "median" -> over("median_age:quantile", figures.get(0));
       case "quantile" -> over("p25_age:quantile", figures.get(0));
+      case "decile" -> over("p90_age:quantile", figures.get(0));
+      case "95th" -> over("p95_age:quantile", figures.get(0));
+      case "99th" -> over("p99_age:quantile", figures.get(0));
+      case "any quantile" -> over(quantile(words), "1000");
       case "sum" -> over("cost:sum", figures.get(0));
       case "largest" -> magnitude(figures.get(1), figures.get(0), "1");
       case "two largest" -> twoLargest(figures.get(0), figures.get(1));
@@ -54,22 +58,26 @@ final class ParameterTables {
       case "nonzero" -> cells(figures.get(0), "9", figures.get(1), "0");
       case "mean cell" -> cells(figures.get(0), "1", figures.get(1), "0");
       case "file" -> cells(figures.get(0), "100", figures.get(0), "100");
-      default -> throw new IllegalArgumentException("no such shape: " + shape);
+      default -> ModelTables.table(shape, words, figures);
     };
+  }
+
+  private static String quantile(String words) {
+    return words.equals("a median") ? "median_age:quantile" : words + "_age:quantile";
   }
 
   /** Words decide here, not figures: a mark has a note beside it, or has none. */
   private static Table legend(String words) {
-    Table marked = Tables.tidy("area | n:count\nNorth | *\nSouth | 25").table();
     return words.equals("a note on the mark")
-        ? marked.within(new Surroundings(List.of("* = counts below 10, zero included"), List.of()))
-        : marked;
+        ? noted("*")
+        : Tables.tidy("area | n:count\nNorth | *\nSouth | 25").table();
   }
 
   private static Table noted(String mark) {
+    String note = mark + " = counts below 10, zero included";
     return Tables.tidy("area | n:count\nNorth | " + mark + "\nSouth | 25")
         .table()
-        .within(new Surroundings(List.of(mark + " = counts below 10, zero included"), List.of()));
+        .within(new Surroundings(List.of(note), List.of()));
   }
 
   private static Table one(String head, String figure) {
