@@ -28,6 +28,7 @@ class BundledPacksTest {
           "extreme-value",
           "low-degrees-of-freedom",
           "perfect-fit",
+          "few-at-risk",
           "not-rounded",
           "recoverable",
           "record-level");
