@@ -24,21 +24,23 @@ record LowDenominatorRule(RuleHead head, Settings settings, boolean leavesCurves
     implements Rule.OverTable {
   private static final Setting<List<Statistic>> STATISTICS =
       Forms.someOf(
-          "statistics",
-          Statistic.class,
-          List.of(
-              Statistic.PERCENT,
-              Statistic.RATE,
-              Statistic.MEAN,
-              Statistic.MEDIAN,
-              Statistic.QUANTILE,
-              Statistic.MODE,
-              Statistic.SD,
-              Statistic.VARIANCE),
-          "Which statistics are judged. `percent` includes proportions.");
+              "statistics",
+              Statistic.class,
+              List.of(
+                  Statistic.PERCENT,
+                  Statistic.RATE,
+                  Statistic.MEAN,
+                  Statistic.MEDIAN,
+                  Statistic.QUANTILE,
+                  Statistic.MODE,
+                  Statistic.SD,
+                  Statistic.VARIANCE),
+              "Which statistics are judged. `percent` includes proportions.")
+          .stricter(Strictness.more());
   private static final Setting<Integer> MINIMUM =
       Forms.whole(
-          "minimum", 10, 1, 1_000_000, "The fewest units that may stand behind a statistic.");
+              "minimum", 10, 1, 1_000_000, "The fewest units that may stand behind a statistic.")
+          .stricter(Strictness.higher());
   private static final Setting<Map<Statistic, Integer>> PER =
       Forms.wholes(
           "per",
