@@ -18,10 +18,10 @@ final class Explanation {
   private static final String BEFORE =
       "\\b(?:as|by|with|using|symbol|sign|mark|marked|letter|shown|replaced)\\s+";
 
-  /** A line that begins with the mark: {@code * figures below ten are not shown}. */
+  /** A line or a part of one that begins with the mark: {@code * figures below ten not shown}. */
   private static final String RULES_OUT =
-      "\\s+.*(?:suppress|confiden|disclos|redact|withheld|withhold|hidden|mask|small|few|less"
-          + "|below|under|<|not shown|not available|not published|zero).*";
+      "\\s+[^;|]*(?:suppress|confiden|disclos|redact|withheld|withhold|hidden|mask|small|few|less"
+          + "|below|under|<|not shown|not available|not published|zero)";
 
   private Explanation() {}
 
@@ -49,7 +49,7 @@ final class Explanation {
             + "|"
             + BEFORE
             + quoted
-            + "(?=$|[\\s,.;:)])|^"
+            + "(?=$|[\\s,.;:)])|(?:^|[;:,.(|]\\s*)"
             + quoted
             + RULES_OUT);
   }

@@ -104,14 +104,23 @@ class UnfitMarkRuleTest {
         "~ = fewer than ten",
         "Small numbers are shown as ~.",
         "Note: \"~\" stands for confidential",
-        "Figures below ten were replaced by ~"
+        "Figures below ten were replaced by ~",
+        "Symbols: ~ small number; x not available",
+        "Symbols: x not available; ~ suppressed"
       })
   void aLineThatSaysWhatAMarkIsExplainsIt(String line) {
     assertThat(Explanation.in(List.of(line), "~")).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"about ~ 20 courts", "~ Source: court records", "~", "cost~benefit"})
+  @ValueSource(
+      strings = {
+        "about ~ 20 courts",
+        "~ Source: court records",
+        "~ provisional; x suppressed",
+        "~",
+        "cost~benefit"
+      })
   void aLineThatOnlyHoldsAMarkDoesNot(String line) {
     assertThat(Explanation.in(List.of(line), "~")).isFalse();
   }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sluice.finding.Problem;
+import org.sluice.finding.Supplied;
 import org.sluice.finding.Verdict;
 
 /** With several paths, each one's description tells of its own files and of no others. */
@@ -47,6 +48,15 @@ class SubmissionTest {
     assertThat(submission.isDescription("first/sluice.yaml")).isTrue();
     assertThat(submission.assessment("first/sluice.yaml").path()).isEqualTo("first/sluice.yaml");
     assertThat(submission.assessment("first/sluice.yaml").verdict()).isEqualTo(Verdict.PASS);
+  }
+
+  @Test
+  void whatIsSaidOfAFileIsSaidOfNoOtherInput() throws IOException {
+    Submission submission =
+        described("outputs:\n  - {file: a.csv, title: Orders, sample: all}\n", first, second);
+    assertThat(submission.declared("first/a.csv").supplied())
+        .containsExactlyInAnyOrder(Supplied.TITLE, Supplied.SAMPLE);
+    assertThat(submission.declared("second/a.csv").supplied()).isEmpty();
   }
 
   @Test
