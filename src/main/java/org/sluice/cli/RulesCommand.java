@@ -1,5 +1,6 @@
 package org.sluice.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sluice.finding.Problem;
 import org.sluice.pack.Pack;
@@ -8,6 +9,7 @@ import org.sluice.pack.PackText;
 import org.sluice.report.Reports;
 import org.sluice.rules.Explain;
 import org.sluice.rules.PackSchemas;
+import org.sluice.workflow.PackDiff;
 import org.sluice.workflow.PackReview;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Spec;
     name = "rules",
     mixinStandardHelpOptions = true,
     versionProvider = SluiceCommand.Version.class,
-    description = "Lists, shows, explains and validates rule packs.")
+    description = "Lists, shows, compares, explains and validates rule packs.")
 final class RulesCommand implements Runnable {
   private final Terminal terminal;
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -32,7 +34,7 @@ final class RulesCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Say which: list, show, explain, validate or schema");
+        spec.commandLine(), "Say which: list, show, diff, explain, validate or schema");
   }
 
   @Command(
@@ -62,19 +64,45 @@ final class RulesCommand implements Runnable {
       name = "explain",
       mixinStandardHelpOptions = true,
       description = "Explains a kind of rule: what it finds, why that discloses, its settings.")
-  int explain(@Parameters(paramLabel = "KIND", description = "Such as low-count.") String kind) {
-    terminal
-        .out()
-        .print(
-            Explain.page(kind)
-                .orElseThrow(
-                    () ->
-                        new ParameterException(
-                            spec.commandLine(),
-                            "expected one of "
-                                + String.join(", ", Explain.names())
-                                + ", found "
-                                + kind)));
+  int explain(
+      @Parameters(
+              paramLabel = "KIND",
+              arity = "0..1",
+              defaultValue = "",
+              description = "Such as low-count; all kinds in a line each where it is missing.")
+          String kind) {
+    if (kind.isEmpty()) {
+      terminal.out().print(Explain.list());
+      return ExitCode.PASS;
+    }
+    String page =
+        Explain.page(kind)
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        spec.commandLine(),
+                        "expected a kind of rule, found `" + kind + "`: " + Explain.advice(kind)));
+    boolean colour = terminal.colours(Terminal.When.AUTO);
+    terminal.out().print(ScreenPage.of(page + Explain.packs(kind), colour));
+    return ExitCode.PASS;
+  }
+
+  @Command(
+      name = "diff",
+      mixinStandardHelpOptions = true,
+      description = "Says what changes for a researcher who moves from one pack to another.")
+  int diff(
+      @Parameters(paramLabel = "FROM", description = "An id or a YAML file.") String from,
+      @Parameters(paramLabel = "TO", description = "An id or a YAML file.") String to) {
+    PackReview before = PackReview.of(from);
+    PackReview after = PackReview.of(to);
+    List<Problem> faults = new ArrayList<>(before.faults());
+    after.faults().stream().filter(fault -> !faults.contains(fault)).forEach(faults::add);
+    if (!faults.isEmpty()) {
+      return faulty(faults);
+    }
+    PackDiff.between(before.pack().orElseThrow(), after.pack().orElseThrow())
+        .forEach(line -> terminal.out().print(ScreenPage.wrapped(line, "    ")));
     return ExitCode.PASS;
   }
 

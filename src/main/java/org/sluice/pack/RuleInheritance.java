@@ -15,6 +15,7 @@ import org.sluice.yaml.Node.Entry;
 import org.sluice.yaml.Node.Kind;
 import org.sluice.yaml.Node.Mapping;
 import org.sluice.yaml.Node.Scalar;
+import org.sluice.yaml.Position;
 import org.sluice.yaml.Settings;
 import org.sluice.yaml.Suggestion;
 import org.sluice.yaml.Values;
@@ -28,6 +29,7 @@ final class RuleInheritance {
   private final Map<String, Joined> joined = new LinkedHashMap<>();
   private final Set<String> dropped = new HashSet<>();
   private final Map<String, String> advice = new HashMap<>();
+  private Optional<Position> lastDrop = Optional.empty();
 
   RuleInheritance(List<String> packUnits, Faults faults) {
     this.packUnits = packUnits;
@@ -52,6 +54,9 @@ final class RuleInheritance {
     }
     for (PackFile file : rootFirst) {
       file.rules().forEach(entry -> join(entry, file));
+    }
+    if (joined.isEmpty()) {
+      lastDrop.ifPresent(this::refuseNothingLeft);
     }
     return joined.entrySet().stream()
         .flatMap(entry -> rule(entry.getKey(), entry.getValue()).stream())
@@ -90,6 +95,12 @@ final class RuleInheritance {
     }
     joined.remove(id);
     dropped.add(id);
+    lastDrop = Optional.of(entry.key().position());
+  }
+
+  private void refuseNothingLeft(Position at) {
+    String advice = "keep one: a pack that judges nothing would pass everything";
+    faults.add(at, "at least one rule", "none that is left", advice);
   }
 
   /** A rule without its kind is meant to change one of the pack below, which is not there. */

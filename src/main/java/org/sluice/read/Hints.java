@@ -61,6 +61,7 @@ final class Hints {
     categories(found);
     quantiles(found);
     NumberedQuantiles.settle(block, profiles, found);
+    FollowUpTimes.settle(block, profiles, found);
     variances(found);
     for (int i = 1; i < found.length; i++) {
       if (isBeyondCodes(found[i], i) && Labels.tellsWhoIsKnown(block.head().name(i))) {

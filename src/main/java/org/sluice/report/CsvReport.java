@@ -54,6 +54,7 @@ record CsvReport() implements Report {
 
   private static void finding(StringBuilder csv, FileAssessment file, Finding finding) {
     List<String> cells = finding.places().stream().map(Place::a1).toList();
+    String fingerprint = finding.fingerprint();
     for (String cell : cells.isEmpty() ? List.of("") : cells) {
       row(
           csv,
@@ -69,7 +70,7 @@ record CsvReport() implements Report {
               finding.message(),
               finding.advice(),
               finding.source(),
-              finding.fingerprint()));
+              fingerprint));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.regex.Pattern;
 import org.sluice.table.CellValue;
 import org.sluice.table.Dimension;
+import org.sluice.table.Layout;
 import org.sluice.table.Table;
 
 /**
@@ -23,7 +24,8 @@ final class Beginnings {
     for (int d = 0; d < table.dimensions().size(); d++) {
       Dimension dimension = table.dimensions().get(d);
       boolean lag = dimension.name().strip().equalsIgnoreCase("lag");
-      if (lag || dimension.nature() == Dimension.Nature.TIME) {
+      boolean curve = table.layout() == Layout.SURVIVAL && SurvivalCurves.isTime(dimension.name());
+      if (lag || curve || dimension.nature() == Dimension.Nature.TIME) {
         Lines lines = Lines.along(table, d);
         for (int line = 0; line < lines.count(); line++) {
           int[] records = lines.line(line);

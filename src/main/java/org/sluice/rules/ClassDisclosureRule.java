@@ -20,16 +20,18 @@ record ClassDisclosureRule(RuleHead head, Settings settings) implements Rule.Ove
 
   private static final Setting<BigDecimal> LARGEST_SHARE =
       Forms.decimal(
-          "largest-share",
-          100,
-          "50",
-          "100",
-          "The percentage of a group in one category from which that category is given away.");
+              "largest-share",
+              100,
+              "50",
+              "100",
+              "The percentage of a group in one category from which that category is given away.")
+          .stricter(Strictness.lower());
   private static final Setting<Boundary> BOUNDARY =
       Forms.oneOf(
-          "boundary",
-          Boundary.AT_OR_ABOVE,
-          "Whether a share of exactly that much fails (`at-or-above`) or passes (`above`).");
+              "boundary",
+              Boundary.AT_OR_ABOVE,
+              "Whether a share of exactly that much fails (`at-or-above`) or passes (`above`).")
+          .stricter(Strictness.rising(List.of(Boundary.ABOVE, Boundary.AT_OR_ABOVE)));
   private static final Setting<List<String>> STRUCTURAL =
       Forms.texts(
           "structural",

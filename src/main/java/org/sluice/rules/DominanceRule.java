@@ -19,9 +19,10 @@ record DominanceRule(RuleHead head, Settings settings) implements Rule.OverTable
           "The n largest contributors may hold at most k percent of a figure.");
   private static final Setting<Boundary> BOUNDARY =
       Forms.oneOf(
-          "boundary",
-          Boundary.ABOVE,
-          "Whether a share of exactly k percent passes (`above`) or fails (`at-or-above`).");
+              "boundary",
+              Boundary.ABOVE,
+              "Whether a share of exactly k percent passes (`above`) or fails (`at-or-above`).")
+          .stricter(Strictness.rising(List.of(Boundary.ABOVE, Boundary.AT_OR_ABOVE)));
   private static final Setting<Negatives> NEGATIVES =
       Forms.oneOf(
           "negatives",

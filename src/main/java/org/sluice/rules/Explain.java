@@ -7,6 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sluice.finding.Verdict;
+import org.sluice.pack.Pack;
+import org.sluice.pack.PackRule;
+import org.sluice.pack.Packs;
+import org.sluice.yaml.Suggestion;
+import org.sluice.yaml.YamlText;
 
 /** The pages about rules, packed into the program as they stand in {@code rules/docs}. */
 public final class Explain {
@@ -21,6 +27,43 @@ public final class Explain {
     names.add(UnreadCells.NAME);
     names.add(NotChecked.NAME);
     return names;
+  }
+
+  /** One line for every kind, under its name; then the checks that need no pack. */
+  public static String list() {
+    StringBuilder text = new StringBuilder();
+    for (Kind kind : Rules.ALL) {
+      String name = kind.name();
+      text.append(name).append(" ".repeat(Math.max(1, 20 - name.length()))).append(kind.finds());
+      text.append('\n');
+    }
+    List<String> always = names().subList(Rules.ALL.size(), names().size());
+    return text + "\nAlways checked, whatever the pack: " + String.join(", ", always) + "\n";
+  }
+
+  /** What to write instead of a name that nothing goes by. */
+  public static String advice(String name) {
+    return Suggestion.advice(name, names());
+  }
+
+  /** A line for every rule of this kind in the packs of the program, as a list in Markdown. */
+  public static String packs(String kind) {
+    StringBuilder text = new StringBuilder();
+    for (String id : Packs.bundled()) {
+      for (Pack pack : Packs.find(id).usable().stream().toList()) {
+        pack.rules().stream()
+            .filter(rule -> rule.kind().text().equals(kind))
+            .forEach(rule -> text.append("- `").append(id).append("` ").append(line(rule)));
+      }
+    }
+    return text.isEmpty() ? "" : "\n## Packs that use it\n\n" + text;
+  }
+
+  private static String line(PackRule rule) {
+    String settings = YamlText.of(rule.settings());
+    String inner = settings.substring(1, settings.length() - 1);
+    String verdict = rule.verdict() == Verdict.FAIL ? "" : " (" + rule.verdict().label() + ")";
+    return rule.id() + ": " + (inner.isEmpty() ? "as it stands" : inner) + verdict + "\n";
   }
 
   /** The page of this name as Markdown, if there is one. */

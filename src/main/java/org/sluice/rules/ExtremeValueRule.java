@@ -20,16 +20,18 @@ import org.sluice.table.Table;
 record ExtremeValueRule(RuleHead head, Settings settings) implements Rule.OverTable {
   private static final Setting<List<Extreme>> STATISTICS =
       Forms.someOf(
-          "statistics",
-          Extreme.class,
-          List.of(Extreme.MIN, Extreme.MAX, Extreme.RANGE),
-          "Which statistics are judged. A `mode` is the value of one case where none is shared.");
+              "statistics",
+              Extreme.class,
+              List.of(Extreme.MIN, Extreme.MAX, Extreme.RANGE),
+              "Which statistics are judged. A `mode` is the value of one case where none is shared.")
+          .stricter(Strictness.more());
   private static final Setting<Allow> ALLOW =
       Forms.oneOf(
-          "allow",
-          Allow.NEVER,
-          "`structural` leaves it to a person whether an extreme is nobody's: a limit that the"
-              + " design of the data sets, such as the age at which people may join.");
+              "allow",
+              Allow.NEVER,
+              "`structural` leaves it to a person whether an extreme is nobody's: a limit that the"
+                  + " design of the data sets, such as the age at which people may join.")
+          .stricter(Strictness.rising(List.of(Allow.STRUCTURAL, Allow.NEVER)));
 
   static final Kind KIND =
       new Kind(

@@ -30,9 +30,10 @@ record FewEntitiesRule(RuleHead head, Settings settings) implements Rule.OverTab
           "The fewest units of each kind that may stand behind a figure; all must hold.");
   private static final Setting<Missing> MISSING =
       Forms.oneOf(
-          "missing",
-          Missing.REVIEW,
-          "What becomes of a table that does not count the units of a kind.");
+              "missing",
+              Missing.REVIEW,
+              "What becomes of a table that does not count the units of a kind.")
+          .stricter(Strictness.lower());
 
   static final Kind KIND =
       new Kind(

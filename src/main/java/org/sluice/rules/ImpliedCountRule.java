@@ -18,10 +18,12 @@ import org.sluice.table.Table;
  */
 record ImpliedCountRule(RuleHead head, Settings settings) implements Rule.OverTable {
   private static final Setting<Integer> MINIMUM =
-      Forms.whole("minimum", 10, 1, 100_000, "The least count that may follow from other figures.");
+      Forms.whole("minimum", 10, 1, 100_000, "The least count that may follow from other figures.")
+          .stricter(Strictness.higher());
   private static final Setting<Zeros> ZEROS =
       Forms.oneOf(
-          "zeros", Zeros.SAFE, "Whether a zero may be told, or counts as below the minimum.");
+              "zeros", Zeros.SAFE, "Whether a zero may be told, or counts as below the minimum.")
+          .stricter(Strictness.higher());
 
   static final Kind KIND =
       new Kind(

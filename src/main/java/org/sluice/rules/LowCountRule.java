@@ -16,13 +16,15 @@ import org.sluice.table.Table;
 /** Counts below a minimum: shown ones, those behind other counts, and those left by subtraction. */
 record LowCountRule(RuleHead head, Settings settings) implements Rule.OverTable {
   private static final Setting<Integer> MINIMUM =
-      Forms.whole("minimum", 10, 1, 1_000_000, "The least count that may leave: 10 passes, 9 not.");
+      Forms.whole("minimum", 10, 1, 1_000_000, "The least count that may leave: 10 passes, 9 not.")
+          .stricter(Strictness.higher());
   private static final Setting<Zeros> ZEROS =
       Forms.oneOf(
-          "zeros",
-          Zeros.SAFE,
-          "Whether a zero may leave, may not, or is for a person to judge. With a minimum below 3"
-              + " zeros cannot be shown: a mark would then stand for one number only.");
+              "zeros",
+              Zeros.SAFE,
+              "Whether a zero may leave, may not, or is for a person to judge. With a minimum below 3"
+                  + " zeros cannot be shown: a mark would then stand for one number only.")
+          .stricter(Strictness.rising(List.of(Zeros.SAFE, Zeros.REVIEW, Zeros.UNSAFE)));
 
   private static final Wording HIDDEN_CONTRIBUTORS =
       new Wording(

@@ -15,25 +15,32 @@ import org.sluice.table.Measure;
 import org.sluice.table.Role;
 import org.sluice.table.Table;
 
-/** Statistics over few units: percentages, rates, means, quantiles and the like. */
-record LowDenominatorRule(RuleHead head, Settings settings) implements Rule.OverTable {
+/**
+ * Statistics over few units: percentages, rates, means, quantiles and the like.
+ *
+ * @param leavesCurves whether another rule of the pack judges survival curves
+ */
+record LowDenominatorRule(RuleHead head, Settings settings, boolean leavesCurves)
+    implements Rule.OverTable {
   private static final Setting<List<Statistic>> STATISTICS =
       Forms.someOf(
-          "statistics",
-          Statistic.class,
-          List.of(
-              Statistic.PERCENT,
-              Statistic.RATE,
-              Statistic.MEAN,
-              Statistic.MEDIAN,
-              Statistic.QUANTILE,
-              Statistic.MODE,
-              Statistic.SD,
-              Statistic.VARIANCE),
-          "Which statistics are judged. `percent` includes proportions.");
+              "statistics",
+              Statistic.class,
+              List.of(
+                  Statistic.PERCENT,
+                  Statistic.RATE,
+                  Statistic.MEAN,
+                  Statistic.MEDIAN,
+                  Statistic.QUANTILE,
+                  Statistic.MODE,
+                  Statistic.SD,
+                  Statistic.VARIANCE),
+              "Which statistics are judged. `percent` includes proportions.")
+          .stricter(Strictness.more());
   private static final Setting<Integer> MINIMUM =
       Forms.whole(
-          "minimum", 10, 1, 1_000_000, "The fewest units that may stand behind a statistic.");
+              "minimum", 10, 1, 1_000_000, "The fewest units that may stand behind a statistic.")
+          .stricter(Strictness.higher());
   private static final Setting<Map<Statistic, Integer>> PER =
       Forms.wholes(
           "per",
@@ -47,7 +54,7 @@ record LowDenominatorRule(RuleHead head, Settings settings) implements Rule.Over
           "low-denominator",
           "A percentage, rate, mean or other statistic over few units.",
           List.of(STATISTICS, MINIMUM, PER),
-          (head, given) -> new LowDenominatorRule(head, Settings.from(given)));
+          (head, given) -> new LowDenominatorRule(head, Settings.from(given), false));
 
   /**
    * Which statistics are judged and how many units each needs.
@@ -80,14 +87,21 @@ record LowDenominatorRule(RuleHead head, Settings settings) implements Rule.Over
     }
   }
 
+  /** The same rule beside one about survival curves, whose number at risk that one asks for. */
+  LowDenominatorRule besideCurves() {
+    return new LowDenominatorRule(head, settings, true);
+  }
+
   @Override
   public List<Finding> check(Table table) {
     List<Finding> findings = new ArrayList<>();
+    SurvivalCurves curves = SurvivalCurves.of(table);
     for (int m = 0; m < table.measures().size(); m++) {
       Measure measure = table.measures().get(m);
       Optional<Statistic> statistic =
           Statistic.of(measure, table.layout()).filter(settings.statistics()::contains);
-      if (statistic.isPresent() && head.judges(measure) && !measure.evidence()) {
+      boolean left = leavesCurves && curves.isCurve(m);
+      if (statistic.isPresent() && head.judges(measure) && !measure.evidence() && !left) {
         findings.addAll(check(table, m, settings.minimum(statistic.get())));
       }
     }

@@ -14,19 +14,21 @@ import org.sluice.table.Table;
 record PPercentRule(RuleHead head, Settings settings) implements Rule.OverTable {
   private static final Setting<BigDecimal> P =
       Forms.decimal(
-          "p",
-          10,
-          "0.01",
-          "100",
-          "How closely, in percent, nobody may be able to estimate the largest contribution.");
+              "p",
+              10,
+              "0.01",
+              "100",
+              "How closely, in percent, nobody may be able to estimate the largest contribution.")
+          .stricter(Strictness.higher());
   private static final Setting<BigDecimal> Q =
       Forms.decimal(
-          "q",
-          100,
-          "0.01",
-          "100",
-          "How closely, in percent, everybody can estimate the small contributions beforehand;"
-              + " 100 means not at all. It must be above p.");
+              "q",
+              100,
+              "0.01",
+              "100",
+              "How closely, in percent, everybody can estimate the small contributions beforehand;"
+                  + " 100 means not at all. It must be above p.")
+          .stricter(Strictness.lower());
   private static final Setting<Negatives> NEGATIVES =
       Forms.oneOf(
           "negatives",

@@ -22,7 +22,8 @@ import org.sluice.table.Table;
 /** Listings: a row for every person or case instead of a figure about many. */
 record RecordLevelRule(RuleHead head, Settings settings) implements Rule.OverTable {
   private static final Setting<Integer> ROWS =
-      Forms.whole("rows", 20, 1, 1_000_000, "The fewest rows that count as a listing.");
+      Forms.whole("rows", 20, 1, 1_000_000, "The fewest rows that count as a listing.")
+          .stricter(Strictness.lower());
 
   static final Kind KIND =
       new Kind(

@@ -21,10 +21,11 @@ import org.sluice.table.Table;
 record RecoverableRule(RuleHead head, Settings settings) implements Rule.OverFile {
   private static final Setting<Strength> LEVEL =
       Forms.oneOf(
-          "level",
-          Strength.BAND,
-          "`band`: everything that the rule would withhold must stay possible; `exact`: the figure"
-              + " must not follow exactly.");
+              "level",
+              Strength.BAND,
+              "`band`: everything that the rule would withhold must stay possible; `exact`: the figure"
+                  + " must not follow exactly.")
+          .stricter(Strictness.rising(List.of(Strength.EXACT, Strength.BAND)));
 
   static final Kind KIND =
       new Kind(

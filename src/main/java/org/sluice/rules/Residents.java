@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import org.sluice.table.CellValue;
 import org.sluice.table.Layout;
 import org.sluice.table.Link;
 import org.sluice.table.Measure;
+import org.sluice.table.Role;
 import org.sluice.table.Table;
 
 /** What a table says of how many people live in an area or belong to a cohort. */
@@ -48,12 +50,17 @@ final class Residents {
     for (int m = 0; m < table.measures().size(); m++) {
       if (isPopulation(table.measures().get(m))) {
         columns.add(m);
-        if (HeadWords.of(table.measures().get(m).name()).hasAny(SCALES)) {
-          scaled.add(m);
-        }
-        if (table.layout() == Layout.CROSSTAB) {
-          rows.put(m, bySourceColumn(m));
-        }
+      }
+    }
+    if (columns.isEmpty()) {
+      columns.addAll(belowRates());
+    }
+    for (int m : columns) {
+      if (HeadWords.of(table.measures().get(m).name()).hasAny(SCALES)) {
+        scaled.add(m);
+      }
+      if (table.layout() == Layout.CROSSTAB) {
+        rows.put(m, bySourceColumn(m));
       }
     }
     this.labelled = columns.isEmpty() ? ResidentRows.in(table, POPULATION) : Optional.empty();
@@ -77,6 +84,20 @@ final class Residents {
         && !measure.evidence()
         && !words.hasAny(OTHERS)
         && (words.hasAny(POPULATION) || words.hasBefore(PEOPLE, LIVING));
+  }
+
+  /** Whoever a rate is a rate of: its denominator is a population, whatever it is called. */
+  private Set<Integer> belowRates() {
+    Set<Integer> below = new TreeSet<>();
+    for (Measure measure : table.measures()) {
+      OptionalInt denominator = measure.link(Link.DENOMINATOR);
+      if (measure.role() == Role.RATE
+          && denominator.isPresent()
+          && table.measures().get(denominator.getAsInt()).role().isCount()) {
+        below.add(denominator.getAsInt());
+      }
+    }
+    return below;
   }
 
   /** A row of populations under or above a cross-tabulation is about the columns it stands in. */

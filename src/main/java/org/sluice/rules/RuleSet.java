@@ -59,6 +59,9 @@ public final class RuleSet {
     Faults faults = new Faults();
     List<Rule> rules = new ArrayList<>();
     pack.rules().forEach(rule -> rule(rule, faults).ifPresent(rules::add));
+    if (rules.stream().anyMatch(r -> r instanceof FewAtRiskRule few && few.judgesCurves())) {
+      rules.replaceAll(r -> r instanceof LowDenominatorRule low ? low.besideCurves() : r);
+    }
     NotChecked.check(pack.notChecked(), faults);
     rules.add(new NotChecked(pack.notChecked()));
     return new Configured(new RuleSet(rules, false), faults.problems());

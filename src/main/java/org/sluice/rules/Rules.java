@@ -19,6 +19,7 @@ public final class Rules {
           ExtremeValueRule.KIND,
           LowDegreesRule.KIND,
           PerfectFitRule.KIND,
+          FewAtRiskRule.KIND,
           NotRoundedRule.KIND,
           RecoverableRule.KIND,
           RecordLevelRule.KIND,

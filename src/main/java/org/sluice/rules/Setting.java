@@ -13,8 +13,25 @@ import org.sluice.yaml.Settings;
  * @param allowed what a pack may write, in words
  * @param meaning one line for people
  * @param form how its values are read and written
+ * @param strictness which way it becomes stricter
  */
-public record Setting<T>(String name, T otherwise, String allowed, String meaning, Form<T> form) {
+public record Setting<T>(
+    String name,
+    T otherwise,
+    String allowed,
+    String meaning,
+    Form<T> form,
+    Strictness<T> strictness) {
+  /** A setting that is stricter neither way. */
+  public Setting(String name, T otherwise, String allowed, String meaning, Form<T> form) {
+    this(name, otherwise, allowed, meaning, form, Strictness.neither());
+  }
+
+  /** The same, which becomes stricter this way. */
+  Setting<T> stricter(Strictness<T> way) {
+    return new Setting<>(name, otherwise, allowed, meaning, form, way);
+  }
+
   /**
    * How values of a type stand in a pack.
    *
@@ -40,6 +57,16 @@ public record Setting<T>(String name, T otherwise, String allowed, String meanin
   /** What a JSON Schema says of the value. */
   public Map<String, Object> schema() {
     return form.schema();
+  }
+
+  /** What a rule's keys say of the setting, as a pack would write it. */
+  String written(Settings settings) {
+    return form.writing().apply(read(settings));
+  }
+
+  /** What a change from one rule's keys to another's does. */
+  Strictness.Change change(Settings before, Settings after) {
+    return strictness.change(read(before), read(after));
   }
 
   T read(Settings settings) {

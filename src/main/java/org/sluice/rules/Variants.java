@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.sluice.table.CellValue;
 import org.sluice.table.Dimension;
-import org.sluice.table.Measure;
 import org.sluice.table.Table;
 
 /** A table of genetic variants: which of its columns say how rare each one is. */
@@ -18,8 +17,18 @@ final class Variants {
       List.of(HeadWords.of("allele frequency"), HeadWords.of("allele freq"));
   private static final HeadWords COUNTS = HeadWords.of("allele count");
 
+  /** Names that say so little that they count beside variants alone: AF is also a disease. */
+  private static final Set<String> FREQUENCY_OF_VARIANTS = Set.of("af", "freq", "frequency");
+
+  private static final Set<String> COUNT_OF_VARIANTS = Set.of("ac", "ct");
+
   /** Names of dimensions and columns that hold variants. */
   private static final Set<String> VARIANT = Set.of("variant", "rsid", "snp", "hgvs");
+
+  /** A place on a chromosome takes two columns. */
+  private static final Set<String> CHROMOSOME = Set.of("chrom", "chr", "chromosome");
+
+  private static final Set<String> POSITION = Set.of("pos", "position", "bp");
 
   /** {@code rs7412}, {@code chr19:44908822:C:T}. */
   private static final Pattern LABEL =
@@ -35,11 +44,10 @@ final class Variants {
     boolean certain = isOfVariants(table);
     for (int m = 0; m < table.measures().size(); m++) {
       HeadWords words = HeadWords.of(table.measures().get(m).name());
-      // AF alone is also a disease of the heart, and AC a current.
-      if (isFrequency(words) || (certain && words.hasAny(Set.of("af")))) {
+      if (isFrequency(words) || (certain && words.hasAny(FREQUENCY_OF_VARIANTS))) {
         frequencies.add(m);
         columns.add(m);
-      } else if (isCount(words) || (certain && words.hasAny(Set.of("ac")))) {
+      } else if (isCount(words) || (certain && words.hasAny(COUNT_OF_VARIANTS))) {
         counts.add(m);
         columns.add(m);
       }
@@ -62,21 +70,28 @@ final class Variants {
   }
 
   private static boolean isOfVariants(Table table) {
-    for (Measure measure : table.measures()) {
-      HeadWords words = HeadWords.of(measure.name());
-      if (isFrequency(words) || isCount(words) || words.singular().hasAny(VARIANT)) {
-        return true;
-      }
-    }
-    return table.dimensions().stream().anyMatch(Variants::areVariants)
-        || table.surroundings().labels().stream()
-            .anyMatch(head -> HeadWords.of(head).singular().hasAny(VARIANT));
+    List<HeadWords> heads = heads(table);
+    boolean named = heads.stream().anyMatch(Variants::nameVariants);
+    boolean placed =
+        heads.stream().anyMatch(head -> head.hasAny(CHROMOSOME))
+            && heads.stream().anyMatch(head -> head.hasAny(POSITION));
+    return named || placed || table.dimensions().stream().anyMatch(Variants::areVariants);
+  }
+
+  private static boolean nameVariants(HeadWords head) {
+    return isFrequency(head) || isCount(head) || head.singular().hasAny(VARIANT);
+  }
+
+  private static List<HeadWords> heads(Table table) {
+    List<String> names = new ArrayList<>(table.surroundings().labels());
+    table.dimensions().forEach(dimension -> names.add(dimension.name()));
+    table.measures().forEach(measure -> names.add(measure.name()));
+    return names.stream().map(HeadWords::of).toList();
   }
 
   private static boolean areVariants(Dimension dimension) {
-    return HeadWords.of(dimension.name()).singular().hasAny(VARIANT)
-        || dimension.hierarchy().categories().stream()
-            .allMatch(label -> LABEL.matcher(label.strip()).matches());
+    return dimension.hierarchy().categories().stream()
+        .allMatch(label -> LABEL.matcher(label.strip()).matches());
   }
 
   private static boolean isFrequency(HeadWords words) {

@@ -261,7 +261,7 @@ class MainTest {
     assertThat(run("rules", "schema", "report")).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains("sail-2025-06")
-        .contains("What it finds");
+        .contains("WHAT IT FINDS");
     assertThat(run("rules", "explain", "low-cuont")).isEqualTo(2);
   }
 

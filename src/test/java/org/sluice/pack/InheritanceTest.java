@@ -95,6 +95,16 @@ class InheritanceTest {
   }
 
   @Test
+  void aPackThatDropsEveryRuleWouldPassEverything() {
+    packs.with(
+        "own.yaml", "{HEAD}extends: ./base.yaml\nrules: {small-counts: off, extremes: off}\n");
+    assertThat(packs.faults("own.yaml"))
+        .containsExactly(
+            "own.yaml:5:28 at least one rule | none that is left | keep one: a pack that judges"
+                + " nothing would pass everything");
+  }
+
+  @Test
   void aRuleThatThePackBelowDroppedIsWrittenWhole() {
     packs
         .with("own.yaml", "{HEAD}extends: ./base.yaml\nrules: {small-counts: off}\n")

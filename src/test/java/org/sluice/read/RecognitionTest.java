@@ -400,6 +400,15 @@ class RecognitionTest {
   }
 
   @Test
+  void daysBesideANumberAtRiskAreTheTimesOfACurve() {
+    Table table = Grids.table("days|n_risk|survival", "0|200|1", "30|180|0.94", "60|170|0.91");
+    assertThat(table.layout()).isEqualTo(Layout.SURVIVAL);
+    assertThat(table.dimensions().get(0).name()).isEqualTo("days");
+    Table other = Grids.table("days|n|survivors", "12|200|90", "30|180|80", "60|170|70");
+    assertThat(other.layout()).isEqualTo(Layout.TIDY);
+  }
+
+  @Test
   void aModelsWholeNumbersUnderItsOwnNamesAreNoCounts() {
     Table table = Grids.table("term|HR|lower|upper|p", "age|2|1|3|0.01", "sex|1|1|2|0.5");
     assertThat(table.measures()).noneMatch(each -> each.role().isCount());

@@ -217,6 +217,26 @@ class BoundaryTest {
             "r: {kind: perfect-fit, r-squared: 90}",
             squared("0.89"),
             Verdict.PASS),
+        arguments(
+            "few-at-risk 8: 7 at risk",
+            "r: {kind: few-at-risk, at-risk: 8}",
+            curve("200", "7"),
+            Verdict.FAIL),
+        arguments(
+            "few-at-risk 8: 8 at risk",
+            "r: {kind: few-at-risk, at-risk: 8}",
+            curve("200", "8"),
+            Verdict.PASS),
+        arguments(
+            "few-at-risk 8 a step: 7 fewer",
+            "r: {kind: few-at-risk, per-step: 8}",
+            curve("200", "193"),
+            Verdict.FAIL),
+        arguments(
+            "few-at-risk 8 a step: 8 fewer",
+            "r: {kind: few-at-risk, per-step: 8}",
+            curve("200", "192"),
+            Verdict.PASS),
         arguments("not-rounded 5: 14", "r: {kind: not-rounded}", count("14"), Verdict.FAIL),
         arguments("not-rounded 5: 15", "r: {kind: not-rounded}", count("15"), Verdict.PASS),
         arguments(
@@ -347,6 +367,10 @@ class BoundaryTest {
 
   private static Table squared(String r2) {
     return Tables.tidy("model | r_squared:statistic\nA | " + r2).table();
+  }
+
+  private static Table curve(String first, String then) {
+    return Tables.tidy("time | n.risk:count\n0 | " + first + "\n30 | " + then).table();
   }
 
   private static Table mode() {

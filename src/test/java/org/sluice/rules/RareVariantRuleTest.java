@@ -12,6 +12,7 @@ import org.sluice.finding.Need;
 import org.sluice.finding.Verdict;
 import org.sluice.grid.Place;
 import org.sluice.table.Role;
+import org.sluice.table.Surroundings;
 import org.sluice.table.Table;
 import org.sluice.table.Tables;
 
@@ -94,6 +95,23 @@ class RareVariantRuleTest {
                 BULK,
                 Tables.tidy("where | af:proportion | ac:count\nchr19:44908822:C:T | 0.001 | 20")
                     .table()))
+        .isEqualTo(Verdict.FAIL);
+  }
+
+  @Test
+  void aPlaceOnAChromosomeInTwoColumnsIsAVariant() {
+    String heads = "CHROM | POS | A1FREQ:proportion | ALLELE_CT:count\n";
+    assertThat(verdict(BULK, Tables.tidy(heads + "19 | 44908822 | 0.001 | 20").table()))
+        .isEqualTo(Verdict.FAIL);
+    assertThat(verdict(BULK, Tables.tidy(heads + "19 | 44908822 | 0.1 | 19").table()))
+        .isEqualTo(Verdict.FAIL);
+  }
+
+  @Test
+  void aColumnThatFollowsFromAnotherTellsOfVariants() {
+    Table table = Tables.tidy("gene | af:proportion\nAPOE | 0.001").table();
+    assertThat(verdict(BULK, table)).isEqualTo(Verdict.PASS);
+    assertThat(verdict(BULK, table.within(new Surroundings(List.of(), List.of("rsid")))))
         .isEqualTo(Verdict.FAIL);
   }
 

@@ -168,6 +168,18 @@ class SmallAreaRuleTest {
   }
 
   @Test
+  void whatARateIsARateOfIsAPopulation() {
+    String heads = "age | base:denominator | n:count | r:rate\n";
+    Table table =
+        Tables.tidy(heads + "1 | 299 | 40 | 133.8\n2 | 300 | 40 | 133.3")
+            .link("r", Link.DENOMINATOR, "base")
+            .table();
+    assertThat(places(Packed.check(RULE, table))).containsExactly("C2", "D2");
+    assertThat(verdict(Tables.tidy(heads + "1 | 299 | 40 | 133.8").table()))
+        .isEqualTo(Verdict.PASS);
+  }
+
+  @Test
   void ratesMayNeedMoreResidents() {
     Table table =
         Tables.tidy("area | population:count | n:count | r:rate\nA | 2499 | 40 | 16.0").table();

@@ -260,11 +260,16 @@ class SilenceTest {
   @ValueSource(
       strings = {
         "time,surv,n.risk|0,1,1200|30,0.95,1100|60,0.91,1000",
+        "days,n_risk,survival|0,1200,1.000|30,1100,0.95|60,1000,0.91",
         "sex,time,surv,n.risk|F,0,1,320|F,30,0.95,310|F,60,0.91,300|M,0,1,320|M,30,0.95,310|M,60,0.9,300",
       })
   void thatAllAreThereAtTimeZeroIsNoNews(String table) throws IOException {
-    // What is at risk in each step is for a person all the same.
-    assertThat(verdict(table)).isEqualTo(Verdict.REVIEW);
+    assertThat(verdict(table)).isEqualTo(Verdict.PASS);
+  }
+
+  @Test
+  void aCurveWithoutItsNumberAtRiskIsForAPerson() throws IOException {
+    assertThat(verdict("time,surv|0,1|30,0.95|60,0.91")).isEqualTo(Verdict.REVIEW);
   }
 
   @ParameterizedTest

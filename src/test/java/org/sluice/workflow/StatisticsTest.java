@@ -50,6 +50,8 @@ class StatisticsTest {
         "area,q1_cases,q2_cases,q3_cases,median_days|A,3,50,66,20.5|B,20,50,77,30.5",
         "area,q1_days,q2_days,q3_days,q4_days,mean_days|A,3,50,66,70,20.5|B,20,50,77,70,30.5",
         "term,Df,Sum Sq,Mean Sq,F value|treatment,2,10.5,5.25,4.2|Residuals,9,120.3,1.24,",
+        "time,surv,n.risk|0,1,1200|30,0.996,1195|60,0.91,1000",
+        "days,n_risk,surv|0,1200,1|30,1195,0.996|60,1000,0.91",
         "area,q1,q2,q3,q4,mean|A,3,50,60,70,30.1|B,20,50,60,70,30.1",
         "area,q1,q2,q3|A,3,50,66|B,20,50,77",
         "area,q1,q2,q3,mean_age|A,3,50,66,30.1|B,20,50,77,31.2",
