@@ -16,6 +16,13 @@ final class ModelTables {
     return switch (shape) {
       case "df" ->
           model("term | b:coefficient | df.residual:statistic\nage | 0.4 | " + figures.get(0));
+      case "correlation" ->
+          Tables.tidy("x | y | r:statistic\nage | weeks | " + figures.get(0)).table();
+      case "entities" ->
+          Tables.tidy("area | jobs:count | firms:count\nNorth | 500 | " + figures.get(0))
+              .unit("jobs", "person")
+              .unit("firms", "organisation")
+              .table();
       case "model" -> terms(Integer.parseInt(figures.get(0)), figures.get(1));
       case "level" -> levels(figures.get(0));
       case "variant frequency" -> variants(SELECTED, figures.get(0), "20");
