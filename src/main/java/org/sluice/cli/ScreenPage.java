@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
  */
 final class ScreenPage {
   private static final int WIDTH = 100;
+
+  /** A column of a table that is too wide for the screen is folded at this width. */
+  private static final int WIDEST = 26;
+
   private static final String BOLD = "\u001b[1m";
   private static final String PLAIN = "\u001b[0m";
 
@@ -78,7 +82,7 @@ final class ScreenPage {
     }
   }
 
-  /** Columns that fit stay whole; of the others the last two share what is left. */
+  /** Where a table does not fit, its columns are folded and the last one takes what is left. */
   private void table() {
     int columns = table.stream().mapToInt(List::size).max().orElse(0);
     int[] widths = new int[columns];
@@ -97,12 +101,14 @@ final class ScreenPage {
 
   private static void share(int[] widths) {
     int last = widths.length - 1;
-    int used = Arrays.stream(widths).limit(Math.max(0, last - 1)).map(width -> width + 2).sum();
-    int left = Math.max(20, WIDTH - used);
-    if (last >= 1 && widths[last - 1] + 2 + widths[last] > left) {
-      widths[last - 1] = Math.min(widths[last - 1], left / 3);
-      widths[last] = left - widths[last - 1] - 2;
+    if (last < 1 || Arrays.stream(widths).sum() + 2 * last <= WIDTH) {
+      return;
     }
+    for (int column = 0; column < last; column++) {
+      widths[column] = Math.min(widths[column], WIDEST);
+    }
+    int used = Arrays.stream(widths).limit(last).sum() + 2 * last;
+    widths[last] = Math.max(20, WIDTH - used);
   }
 
   private void row(List<String> row, int[] widths) {

@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 
 /** The packs in the program as a table of plain text, for {@code sluice rules list}. */
 public final class PackList {
-  private static final List<String> HEAD =
-      List.of("PACK", "SERVICE", "VERSION", "GRADE", "UNITS", "TITLE");
+  private static final List<String> HEAD = List.of("PACK", "SERVICE", "VERSION", "GRADE", "UNITS");
 
   /** Wider lines break on most screens. */
   private static final int WIDTH = 100;
@@ -36,10 +35,11 @@ public final class PackList {
     return older.isEmpty() ? table : table + "\n" + older;
   }
 
-  /** The pack that took the place of another, by the id of the other. */
+  /** The pack that took the place of another one here, by the id of the other. */
   private static Map<String, String> newer(List<Pack> packs) {
     Map<String, String> newer = new TreeMap<>();
     packs.forEach(pack -> pack.supersedes().forEach(older -> newer.put(older, pack.id())));
+    newer.keySet().retainAll(packs.stream().map(Pack::id).toList());
     return newer;
   }
 
@@ -49,8 +49,7 @@ public final class PackList {
         pack.service().name(),
         pack.version(),
         pack.grade().map(Grade::label).orElse(""),
-        String.join(", ", pack.units()),
-        pack.title());
+        String.join(", ", pack.units()));
   }
 
   private static String line(List<String> row, List<List<String>> rows) {

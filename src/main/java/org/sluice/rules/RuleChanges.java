@@ -164,7 +164,8 @@ public final class RuleChanges {
 
   /** A minimum says which numbers fare otherwise. */
   private static String passing(Setting<?> setting, String from, String to) {
-    if (!setting.name().equals("minimum") || from.equals(to)) {
+    boolean one = setting.name().equals("minimum") && setting.otherwise() instanceof Integer;
+    if (!one || from.equals(to)) {
       return "";
     }
     int low = Math.min(Integer.parseInt(from), Integer.parseInt(to));
