@@ -121,11 +121,6 @@ final class FitFigures {
     return Dimension.plain(table.dimensions().get(d).label(table.category(d, record)));
   }
 
-  /** Whether what a mark hides would follow from the other columns of a matrix. */
-  boolean isLargeMatrix() {
-    return matrix && table.measures().size() > 2;
-  }
-
   /** The intercept in the same model as a record. */
   Intercept intercept(int record) {
     ModelTerms terms = ModelTerms.of(table);
