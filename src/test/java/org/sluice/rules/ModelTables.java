@@ -23,6 +23,10 @@ final class ModelTables {
               .unit("jobs", "person")
               .unit("firms", "organisation")
               .table();
+      case "at risk" -> curve("n.risk:count", "200", figures.get(0));
+      case "step" -> curve("n.risk:count | n.event:count", "200 | 0", "100 | " + figures.get(0));
+      case "censored" ->
+          curve("n.risk:count | n.censor:count", "200 | 0", "100 | " + figures.get(0));
       case "model" -> terms(Integer.parseInt(figures.get(0)), figures.get(1));
       case "level" -> levels(figures.get(0));
       case "variant frequency" -> variants(SELECTED, figures.get(0), "20");
@@ -34,6 +38,10 @@ final class ModelTables {
 
   private static Table model(String rows) {
     return Tables.tidy(rows).layout(Layout.MODEL).table();
+  }
+
+  private static Table curve(String heads, String first, String second) {
+    return Tables.tidy("time | " + heads + "\n0 | " + first + "\n30 | " + second).table();
   }
 
   private static Table terms(int terms, String observations) {
