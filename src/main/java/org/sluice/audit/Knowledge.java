@@ -69,7 +69,8 @@ public record Knowledge(
 
   /** The same, and sums hold no negative contribution. */
   public Knowledge nonNegativeSums() {
-    return new Knowledge(zerosShown, minimum, rounding, totalsOfShown, true, zerosWithheldIn, known);
+    return new Knowledge(
+        zerosShown, minimum, rounding, totalsOfShown, true, zerosWithheldIn, known);
   }
 
   /** The same, and this is known of the figures at these places. */
