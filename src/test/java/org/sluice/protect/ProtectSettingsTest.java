@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sluice.finding.Problem;
 import org.sluice.protect.ProtectSettings.CountLevel;
 import org.sluice.protect.ProtectSettings.Insiders;
+import org.sluice.protect.rounding.CellIdentity;
 import org.sluice.protect.rounding.Rounding;
 import org.sluice.protect.rounding.Rounding.Half;
 import org.sluice.protect.rounding.Rounding.Method;
@@ -65,6 +66,19 @@ class ProtectSettingsTest {
   }
 
   @Test
+  void countsMayGoToTheNearestOfSeveralBases() {
+    Rounding banded =
+        settings("then: {round: {bases: [{from: 0, base: 10}, {from: 100, base: 50}]}}")
+            .rounding()
+            .orElseThrow();
+    assertThat(faults.problems()).isEmpty();
+    CellIdentity any = new CellIdentity("any");
+    assertThat(banded.of(new BigDecimal("94"), any)).isEqualByComparingTo("90");
+    assertThat(banded.of(new BigDecimal("124"), any)).isEqualByComparingTo("100");
+    assertThat(banded.of(new BigDecimal("125"), any)).isEqualByComparingTo("150");
+  }
+
+  @Test
   void graduatedBasesRiseFromNothing() {
     ProtectSettings settings =
         settings(
@@ -74,8 +88,9 @@ class ProtectSettingsTest {
     assertThat(settings.rounding().orElseThrow().steps().steps()).hasSize(2);
     settings("then: {round: {method: graduated, bases: [{from: 5, base: 3}]}}");
     settings("then: {round: {method: graduated, base: 5}}");
-    settings("then: {round: {method: nearest, bases: [{from: 0, base: 3}]}}");
-    assertThat(faults.problems()).hasSize(3);
+    settings("then: {round: {method: midpoint, bases: [{from: 0, base: 6}]}}");
+    settings("then: {round: {base: 5, bases: [{from: 0, base: 3}]}}");
+    assertThat(faults.problems()).hasSize(4);
   }
 
   @Test
