@@ -2,6 +2,7 @@ package org.sluice.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
@@ -26,6 +27,18 @@ record LowCountRule(RuleHead head, Settings settings) implements Rule.OverTable 
                   + " zeros cannot be shown: a mark would then stand for one number only.")
           .stricter(Strictness.rising(List.of(Zeros.SAFE, Zeros.REVIEW, Zeros.UNSAFE)));
 
+  private static final Setting<Weighted> WEIGHTED =
+      Forms.oneOf(
+              "weighted",
+              Weighted.AS_COUNTS,
+              "Whether a weighted count is judged by itself, or needs the unweighted number of units"
+                  + " behind it.")
+          .stricter(Strictness.higher());
+
+  private static final Wording UNWEIGHTED_UNKNOWN =
+      new Wording(
+          "Cannot assess: nothing says how many units stand behind these weighted counts",
+          "add the unweighted number of units beside them");
   private static final Wording HIDDEN_CONTRIBUTORS =
       new Wording(
           "The number of contributors is withheld where the count that they stand behind is shown",
@@ -35,7 +48,7 @@ record LowCountRule(RuleHead head, Settings settings) implements Rule.OverTable 
       new Kind(
           "low-count",
           "A count of few people, or one that few people stand behind.",
-          List.of(MINIMUM, ZEROS),
+          List.of(MINIMUM, ZEROS, WEIGHTED),
           (head, given) -> new LowCountRule(head, Settings.from(given)));
 
   /** What becomes of a zero. */
@@ -45,12 +58,22 @@ record LowCountRule(RuleHead head, Settings settings) implements Rule.OverTable 
     REVIEW
   }
 
+  /** What a weighted count needs. */
+  enum Weighted {
+    AS_COUNTS,
+    NEED_UNWEIGHTED
+  }
+
   /**
    * The limits of a rule.
    *
    * @param minimum the least count that may leave
    */
-  record Settings(int minimum, Zeros zeros) {
+  record Settings(int minimum, Zeros zeros, Weighted weighted) {
+    Settings(int minimum, Zeros zeros) {
+      this(minimum, zeros, Weighted.AS_COUNTS);
+    }
+
     /** Refuses a minimum under which a withheld count could only be 1. */
     Settings {
       if (isOneNumber(minimum, zeros)) {
@@ -67,9 +90,9 @@ record LowCountRule(RuleHead head, Settings settings) implements Rule.OverTable 
             "at least 3 where zeros are shown",
             String.valueOf(minimum),
             "raise it, or write `zeros: unsafe`: else a mark stands for one number");
-        return new Settings(MINIMUM.otherwise(), zeros);
+        return new Settings(MINIMUM.otherwise(), zeros, given.get(WEIGHTED));
       }
-      return new Settings(minimum, zeros);
+      return new Settings(minimum, zeros, given.get(WEIGHTED));
     }
 
     private static boolean isOneNumber(int minimum, Zeros zeros) {
@@ -142,13 +165,36 @@ record LowCountRule(RuleHead head, Settings settings) implements Rule.OverTable 
   /** A count of children can clear the minimum while the applications behind it do not. */
   private List<Finding> behind(Table table, int m) {
     Measure measure = table.measures().get(m);
-    if (measure.link(Link.CONTRIBUTORS).isEmpty()) {
-      return List.of();
+    OptionalInt units = measure.link(Link.CONTRIBUTORS);
+    if (settings.weighted() == Weighted.NEED_UNWEIGHTED) {
+      SampleSizes sizes = SampleSizes.in(table);
+      if (sizes.isEstimate(m)) {
+        units = sizes.sample(m);
+        if (units.isEmpty()) {
+          return List.of(unweightedUnknown(table, measure));
+        }
+      }
     }
+    return units.isPresent() ? behind(table, m, units.getAsInt()) : List.of();
+  }
+
+  private Finding unweightedUnknown(Table table, Measure measure) {
+    return head.finding(
+        head.review(),
+        measure.role().statbarn(),
+        Risk.LOW_COUNT,
+        table,
+        List.of(),
+        UNWEIGHTED_UNKNOWN,
+        List.of(),
+        new Need.Person());
+  }
+
+  private List<Finding> behind(Table table, int m, int contributors) {
+    Measure measure = table.measures().get(m);
     Column column = table.column(m);
     Flagged few = new Flagged();
     Flagged hidden = new Flagged();
-    int contributors = measure.link(Link.CONTRIBUTORS).getAsInt();
     for (int r = 0; r < table.size(); r++) {
       if (column.isShown(r) && !column.isBetween(r, 0, 0)) {
         Boundary.Side side = Boundary.side(table.value(contributors, r), settings.minimum());

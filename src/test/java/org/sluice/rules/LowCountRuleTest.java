@@ -143,4 +143,28 @@ class LowCountRuleTest {
     List<Finding> findings = Packed.check(TEN, Tables.tidy("area | n:count\nA | 7").table());
     assertThat(findings.get(0).message() + findings.get(0).advice()).doesNotContain("7");
   }
+
+  @Test
+  void aWeightedCountIsJudgedByTheUnitsBehindItWhereThePackAsksForThem() {
+    String rule = "small: {kind: low-count, weighted: need-unweighted}";
+    List<Finding> few = Packed.check(rule, weighted("9"));
+    assertThat(few).extracting(Finding::verdict).containsOnly(Verdict.FAIL);
+    assertThat(few.stream().flatMap(finding -> finding.places().stream()).map(Place::a1))
+        .containsExactlyInAnyOrder("B2", "C2");
+    assertThat(Packed.check(rule, weighted("10"))).isEmpty();
+  }
+
+  @Test
+  void aWeightedCountAloneIsForAPersonWhereThePackAsksForUnits() {
+    Table alone = Tables.tidy("area | weighted_n:count\nNorth | 250.5").table();
+    assertThat(Packed.check("small: {kind: low-count, weighted: need-unweighted}", alone))
+        .extracting(Finding::verdict)
+        .containsExactly(Verdict.REVIEW);
+    assertThat(Packed.check(TEN, alone)).isEmpty();
+  }
+
+  private static Table weighted(String units) {
+    return Tables.tidy("area | weighted_n:count | unweighted_n:count\nNorth | 250.5 | " + units)
+        .table();
+  }
 }

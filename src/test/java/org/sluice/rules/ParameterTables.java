@@ -24,6 +24,7 @@ final class ParameterTables {
       case "percent", "told" -> percent(figures.get(0), figures.get(1));
       case "spread" -> spread(Integer.parseInt(figures.get(0)));
       case "rate" -> rate(figures.get(0), figures.get(1));
+      case "weighted" -> weighted(figures.get(0));
       case "mean" -> over("age:mean", figures.get(0));
       case "median" -> over("median_age:quantile", figures.get(0));
       case "quantile" -> over("p25_age:quantile", figures.get(0));
@@ -124,6 +125,11 @@ final class ParameterTables {
         .per("r", 1000)
         .link("r", Link.DENOMINATOR, "n")
         .link("r", Link.NUMERATOR, "events")
+        .table();
+  }
+
+  private static Table weighted(String units) {
+    return Tables.tidy("area | weighted_n:count | unweighted_n:count\nNorth | 250.5 | " + units)
         .table();
   }
 
