@@ -148,6 +148,7 @@ final class Additivity {
     List<Integer> records = parts(d, sum, total);
     if (records.isEmpty()
         || contradicted.contains(total)
+        || isOfShown(total, records)
         || records.stream().anyMatch(contradicted::contains)) {
       return;
     }
@@ -166,6 +167,21 @@ final class Additivity {
         new Equation(cells[total], parts),
         exact && isRedundant(d, sum, cube.code(total)),
         open ? BigDecimal.ZERO : leewayOf(rest, total, records));
+  }
+
+  /** A total that withheld parts are left out of says nothing about them. */
+  private boolean isOfShown(int total, List<Integer> records) {
+    if (!gathering.knowledge.totalsOfShown()
+        || !table.measures().get(m).role().isCount()
+        || records.stream().noneMatch(part -> table.column(m).isWithheld(part))
+        || !(table.value(m, total) instanceof CellValue.Shown printed)) {
+      return false;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int part : records) {
+      sum = table.value(m, part) instanceof CellValue.Shown shown ? sum.add(shown.value()) : sum;
+    }
+    return sum.compareTo(printed.value()) == 0;
   }
 
   private static boolean isShort(Sum sum) {

@@ -10,6 +10,7 @@ enum DegreesAnswer {
   FEW_IN_LEVEL,
   HIDDEN,
   LEVELS_UNKNOWN,
+  BESIDE_WITHHELD,
   UNKNOWN,
   ENOUGH;
 
@@ -49,6 +50,11 @@ enum DegreesAnswer {
           new Wording(
               "Cannot assess: nothing says how many units stand behind each level of this model",
               "add the number of units to each term");
+      case BESIDE_WITHHELD ->
+          new Wording(
+              "Cannot assess: an interval or a standard error is shown beside a figure that is"
+                  + " withheld, and may tell it",
+              "withhold it too");
       case UNKNOWN, ENOUGH ->
           new Wording(
               "Cannot assess: nothing says how many observations stand behind these results",

@@ -13,7 +13,7 @@ import org.sluice.finding.Risk;
 import org.sluice.finding.Verdict;
 import org.sluice.rules.RuleHead.Wording;
 import org.sluice.table.CellValue;
-import org.sluice.table.Column;
+import org.sluice.table.Role;
 import org.sluice.table.Statbarn;
 import org.sluice.table.Table;
 
@@ -75,7 +75,8 @@ record FewAtRiskRule(RuleHead head, Settings settings) implements Rule.OverTable
     SMALL_STEP,
     FEW_CENSORED,
     HIDDEN,
-    UNKNOWN
+    UNKNOWN,
+    TIME_OF_UNKNOWN
   }
 
   /** Whether nothing is left for another rule to say of survival probabilities. */
@@ -98,16 +99,28 @@ record FewAtRiskRule(RuleHead head, Settings settings) implements Rule.OverTable
         }
       }
     }
+    if (table.measures().stream().noneMatch(m -> m.role().isCount())) {
+      personTime(table, flagged);
+    }
     List<Finding> findings = new ArrayList<>();
     flagged.forEach((wrong, cells) -> findings.add(finding(table, wrong, cells)));
     return findings;
   }
 
+  /** Years that people were followed for say nothing of how many they were. */
+  private void personTime(Table table, Map<Wrong, Flagged> flagged) {
+    for (int m = 0; m < table.measures().size(); m++) {
+      for (int r = 0; r < table.size(); r++) {
+        if (table.measures().get(m).role() == Role.PERSON_TIME) {
+          add(table, m, r, Wrong.TIME_OF_UNKNOWN, flagged);
+        }
+      }
+    }
+  }
+
   private void small(
       Table table, int m, int record, int limit, Wrong wrong, Map<Wrong, Flagged> flagged) {
-    Column column = table.column(m);
-    boolean zero = column.isBetween(record, 0, 0);
-    if (!zero && column.isBetween(record, 0, limit) && !column.isBetween(record, limit, limit)) {
+    if (Boundary.side(table.value(m, record), limit) == Boundary.Side.BELOW) {
       add(table, m, record, wrong, flagged);
     }
   }
@@ -226,6 +239,10 @@ record FewAtRiskRule(RuleHead head, Settings settings) implements Rule.OverTable
           new Wording(
               "Cannot assess: no number at risk stands beside this survival curve",
               "add the number at risk at each printed time");
+      case TIME_OF_UNKNOWN ->
+          new Wording(
+              "Cannot assess: nothing says how many people stand behind this person-time",
+              "add the number of people or of events");
     };
   }
 }

@@ -54,9 +54,25 @@ final class FitFigures {
     for (int m = 0; m < heads.length; m++) {
       heads[m] = said(table.measures().get(m).name());
     }
-    for (int r = 0; r < table.size() && table.size() <= MOST_LABELLED; r++) {
-      squared.set(r, labelled(r, label -> said(label) == Figure.R_SQUARED));
-      correlations.set(r, labelled(r, label -> said(label) == Figure.CORRELATION));
+    boolean any = IntStream.range(0, heads.length).anyMatch(this::mayHold);
+    for (int d = 0; any && d < table.dimensions().size() && table.size() <= MOST_LABELLED; d++) {
+      label(d);
+    }
+  }
+
+  /** A label stands in many rows and is looked at once. */
+  private void label(int d) {
+    BitSet squares = new BitSet();
+    BitSet relations = new BitSet();
+    for (int category = 0; category < table.dimensions().get(d).size(); category++) {
+      Figure said = said(Dimension.plain(table.dimensions().get(d).label(category)));
+      squares.set(category, said == Figure.R_SQUARED);
+      relations.set(category, said == Figure.CORRELATION);
+    }
+    for (int r = 0; r < table.size(); r++) {
+      int category = table.category(d, r);
+      squared.set(r, squared.get(r) || squares.get(category));
+      correlations.set(r, correlations.get(r) || relations.get(category));
     }
   }
 
@@ -119,11 +135,6 @@ final class FitFigures {
 
   private String label(int d, int record) {
     return Dimension.plain(table.dimensions().get(d).label(table.category(d, record)));
-  }
-
-  /** Whether what a mark hides would follow from the other columns of a matrix. */
-  boolean isLargeMatrix() {
-    return matrix && table.measures().size() > 2;
   }
 
   /** The intercept in the same model as a record. */

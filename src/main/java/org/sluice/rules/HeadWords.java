@@ -103,9 +103,23 @@ record HeadWords(List<String> words) {
 
   /** {@code df.residual} and {@code dfResidual} are both {@code df residual}; digits stay. */
   private static String spaced(String head) {
-    return head.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
+    StringBuilder words = new StringBuilder();
+    boolean apart = false;
+    for (int i = 0; i < head.length(); i++) {
+      char c = head.charAt(i);
+      boolean joins =
+          Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_NUMBER;
+      boolean turns =
+          i > 0 && Character.isUpperCase(c) && Character.isLowerCase(head.charAt(i - 1));
+      apart |= !joins || turns;
+      if (joins) {
+        if (apart && !words.isEmpty()) {
+          words.append(' ');
+        }
+        apart = false;
+        words.append(Character.toLowerCase(c));
+      }
+    }
+    return words.toString();
   }
 }

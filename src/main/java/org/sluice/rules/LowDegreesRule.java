@@ -69,13 +69,28 @@ record LowDegreesRule(RuleHead head, Settings settings) implements Rule.OverTabl
 
   @Override
   public List<Finding> check(Table table) {
-    if (table.layout() == Layout.SURVIVAL || results(table).isEmpty()) {
-      return List.of();
+    Doubts doubts = new Doubts(table, head::judges);
+    Map<DegreesAnswer, Flagged> flagged = new EnumMap<>(DegreesAnswer.class);
+    if (!results(table, doubts).isEmpty()) {
+      judge(table, doubts, flagged);
     }
+    Flagged beside = doubts.besideWithheld();
+    if (!beside.isEmpty()) {
+      flagged.put(DegreesAnswer.BESIDE_WITHHELD, beside);
+    }
+    boolean estimates = table.measures().stream().anyMatch(m -> m.role() == Role.COEFFICIENT);
+    Statbarn statbarn =
+        estimates ? Statbarn.CORRELATION_COEFFICIENTS : Statbarn.STATISTICAL_HYPOTHESIS_TESTS;
+    List<Finding> findings = new ArrayList<>();
+    flagged.forEach((answer, cells) -> findings.add(finding(table, statbarn, answer, cells)));
+    return findings;
+  }
+
+  private void judge(Table table, Doubts doubts, Map<DegreesAnswer, Flagged> flagged) {
     ModelTerms terms = ModelTerms.of(table);
     Freedom freedom = new Freedom(table, terms);
-    List<Integer> results = results(table).stream().filter(m -> !freedom.isEvidence(m)).toList();
-    Map<DegreesAnswer, Flagged> flagged = new EnumMap<>(DegreesAnswer.class);
+    List<Integer> results =
+        results(table, doubts).stream().filter(m -> !freedom.isEvidence(m)).toList();
     for (int r = 0; r < table.size(); r++) {
       int record = r;
       List<Integer> shown = results.stream().filter(m -> table.column(m).isShown(record)).toList();
@@ -86,14 +101,6 @@ record LowDegreesRule(RuleHead head, Settings settings) implements Rule.OverTabl
         }
       }
     }
-    Statbarn statbarn =
-        terms
-            .estimate()
-            .map(estimate -> Statbarn.CORRELATION_COEFFICIENTS)
-            .orElse(Statbarn.STATISTICAL_HYPOTHESIS_TESTS);
-    List<Finding> findings = new ArrayList<>();
-    flagged.forEach((answer, cells) -> findings.add(finding(table, statbarn, answer, cells)));
-    return findings;
   }
 
   /**
@@ -101,11 +108,15 @@ record LowDegreesRule(RuleHead head, Settings settings) implements Rule.OverTabl
    * belongs to the mean or percentage beside it, which has a rule of its own, as has a survival
    * curve.
    */
-  private List<Integer> results(Table table) {
+  private List<Integer> results(Table table, Doubts doubts) {
     boolean model = table.layout() == Layout.MODEL;
-    boolean tests = model || table.measures().stream().anyMatch(m -> isTest(m.role()));
+    boolean tests =
+        model || doubts.standAlone() || table.measures().stream().anyMatch(m -> isTest(m.role()));
+    SurvivalCurves curves = SurvivalCurves.of(table);
     return IntStream.range(0, tests ? table.measures().size() : 0)
         .filter(m -> isResult(table.measures().get(m), model))
+        .filter(
+            m -> curves.isEmpty() || (isTest(table.measures().get(m).role()) && !curves.isCurve(m)))
         .filter(m -> head.judges(table.measures().get(m)))
         .boxed()
         .toList();

@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.sluice.table.Dimension;
 import org.sluice.table.Layout;
-import org.sluice.table.Measure;
 import org.sluice.table.Role;
 import org.sluice.table.Table;
 
@@ -49,13 +48,11 @@ final class ModelTerms {
   private final Table table;
   private final Optional<Integer> term;
   private final List<Integer> models;
-  private final OptionalInt estimate;
   private final boolean named;
   private final Map<List<Integer>, Integer> parameters = new HashMap<>();
 
   private ModelTerms(Table table, OptionalInt estimate) {
     this.table = table;
-    this.estimate = estimate;
     this.named = IntStream.range(0, table.dimensions().size()).anyMatch(this::isNamed);
     this.term = estimate.isEmpty() ? Optional.empty() : term();
     this.models = term.map(this::modelsBy).orElse(List.of());
@@ -170,12 +167,5 @@ final class ModelTerms {
       }
     }
     return false;
-  }
-
-  /** The estimates' measure, where the rows are terms. */
-  Optional<Measure> estimate() {
-    return estimate.isPresent()
-        ? Optional.of(table.measures().get(estimate.getAsInt()))
-        : Optional.empty();
   }
 }

@@ -107,7 +107,6 @@ record PerfectFitRule(RuleHead head, Settings settings) implements Rule.OverTabl
   /** What is wrong with a figure. */
   private enum Wrong {
     CORRELATED,
-    IN_MATRIX,
     EXPLAINED,
     INTERCEPT_UNKNOWN
   }
@@ -140,8 +139,7 @@ record PerfectFitRule(RuleHead head, Settings settings) implements Rule.OverTabl
   private Optional<Wrong> wrong(FitFigures figures, int measure, int record, BigDecimal value) {
     Figure figure = figures.figure(measure, record);
     if (figure == Figure.CORRELATION && settings.isCorrelated(value)) {
-      // What is left of a matrix of three or more still shows which two columns are alike.
-      return Optional.of(figures.isLargeMatrix() ? Wrong.IN_MATRIX : Wrong.CORRELATED);
+      return Optional.of(Wrong.CORRELATED);
     }
     if (figure != Figure.R_SQUARED || !settings.isExplained(value)) {
       return Optional.empty();
@@ -156,12 +154,11 @@ record PerfectFitRule(RuleHead head, Settings settings) implements Rule.OverTabl
     };
   }
 
+  /** No mark helps: whoever knows the rule reads from it that the figure reaches the limit. */
   private Finding finding(Table table, Wrong wrong, Flagged flagged) {
-    boolean certain = wrong != Wrong.INTERCEPT_UNKNOWN;
-    boolean person = !certain || wrong == Wrong.IN_MATRIX;
     return head.finding(
-        certain ? head.verdict() : head.review(),
-        wrong.compareTo(Wrong.EXPLAINED) < 0
+        wrong == Wrong.INTERCEPT_UNKNOWN ? head.review() : head.verdict(),
+        wrong == Wrong.CORRELATED
             ? Statbarn.CORRELATION_COEFFICIENTS
             : Statbarn.STATISTICAL_HYPOTHESIS_TESTS,
         Risk.LOW_DEGREES_OF_FREEDOM,
@@ -169,21 +166,20 @@ record PerfectFitRule(RuleHead head, Settings settings) implements Rule.OverTabl
         flagged.places(),
         wording(wrong),
         flagged.evidence(),
-        person ? new Need.Person() : new Need.Withhold());
+        new Need.Person());
   }
 
   private Wording wording(Wrong wrong) {
     String limit = settings.squared().toPlainString() + " percent";
     String reached = settings.boundary() == Limit.ABOVE ? "more than " : "at least ";
     return switch (wrong) {
-      case CORRELATED, IN_MATRIX ->
+      case CORRELATED ->
           new Wording(
               "This correlation reaches "
                   + settings.correlation().toPlainString()
                   + " as printed, so that one variable gives the other away",
-              wrong == Wrong.IN_MATRIX
-                  ? "leave one of the two variables out: a mark alone would be guessed"
-                  : "withhold it, or say that one variable was made from the other");
+              "leave one of the two variables out, or say that it was made from the other: a mark"
+                  + " would be guessed");
       case EXPLAINED ->
           new Wording(
               "This model explains "
@@ -192,7 +188,7 @@ record PerfectFitRule(RuleHead head, Settings settings) implements Rule.OverTabl
                   + ", so that its terms give the outcome away",
               settings.intercept() == Intercept.WITHHELD
                   ? "withhold the intercept, or fit fewer terms"
-                  : "fit fewer terms, or withhold the estimates");
+                  : "fit fewer terms, or leave the model out");
       case INTERCEPT_UNKNOWN ->
           new Wording(
               "Cannot assess: this model explains "

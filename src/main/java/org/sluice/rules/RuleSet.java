@@ -148,6 +148,7 @@ public final class RuleSet {
     int minimum = 1;
     boolean zerosShown = true;
     Knowledge.Rounding rounding = Knowledge.Rounding.NONE;
+    List<Boolean> totalsOfShown = new ArrayList<>();
     for (Rule rule : rules) {
       if (rule instanceof LowCountRule low && isApplied(low.head())) {
         minimum = Math.max(minimum, low.settings().minimum());
@@ -155,9 +156,11 @@ public final class RuleSet {
       } else if (rule instanceof NotRoundedRule rounded
           && tables.stream().allMatch(table -> rounded.check(table).isEmpty())) {
         rounding = narrower(rounding, rounded.settings().grid().known());
+        totalsOfShown.add(rounded.settings().totals() == NotRoundedRule.Totals.SUM_OF_ROUNDED);
       }
     }
-    return Knowledge.of(minimum, zerosShown).rounded(rounding);
+    boolean allOfShown = !totalsOfShown.isEmpty() && !totalsOfShown.contains(false);
+    return Knowledge.of(minimum, zerosShown).rounded(rounding).totalsOfShown(allOfShown);
   }
 
   /** Counts that hold to two grids were rounded in the way that tells more of them. */

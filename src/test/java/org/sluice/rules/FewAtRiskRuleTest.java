@@ -170,6 +170,12 @@ class FewAtRiskRuleTest {
   }
 
   @Test
+  void personTimeWithoutPeopleCannotBeAssessed() {
+    assertReview(Tables.tidy("area | pyears:person-time\nNorth | 40").table(), "person-time");
+    assertPasses(TEN, Tables.tidy("area | n:count | pyears:person-time\nNorth | 9 | 40").table());
+  }
+
+  @Test
   void aHazardRatioIsNoCurve() {
     assertPasses(
         TEN, Tables.tidy("time | hazard ratio:ratio | HR hazard:other\n30 | 2 | 2").table());

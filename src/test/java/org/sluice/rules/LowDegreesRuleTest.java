@@ -201,12 +201,31 @@ class LowDegreesRuleTest {
   }
 
   @Test
-  void soHasASurvivalCurve() {
-    assertPasses(
-        TEN,
-        Tables.tidy("time | surv:proportion | se:se | p:p\n30 | 0.9 | 0.1 | 0.4")
+  void soHasASurvivalCurveButNotATestBesideIt() {
+    String rows = "time | surv:proportion | cumhaz:statistic | se:se\n30 | 0.9 | 0.1 | 0.1";
+    assertPasses(TEN, Tables.tidy(rows).layout(Layout.SURVIVAL).table());
+    Table tested = Tables.tidy("time | surv:proportion | p:p\n30 | 0.9 | 0.4").table();
+    assertReview(tested, "nothing says how many");
+  }
+
+  @Test
+  void anIntervalBesideAWithheldFigureMayTellIt() {
+    assertReview(
+        Tables.tidy("area | n:count | low:ci | high:ci\nA | [c] | 0.6 | 8.8\nB | 40 | 29 | 54")
+            .table(),
+        "beside a figure that is withheld");
+    assertReview(
+        Tables.tidy("time | surv:proportion | se:se\n30 | [c] | 0.1")
             .layout(Layout.SURVIVAL)
-            .table());
+            .table(),
+        "beside a figure that is withheld");
+    assertPasses(
+        TEN, Tables.tidy("area | n:count | low:ci | high:ci\nA | [c] | [c] | [c]").table());
+  }
+
+  @Test
+  void anIntervalOfNothingThatIsShownCannotBeAssessed() {
+    assertReview(Tables.tidy("area | low:ci | high:ci\nA | 9 | 91").table(), "nothing says");
   }
 
   @Test

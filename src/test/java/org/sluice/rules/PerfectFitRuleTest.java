@@ -23,7 +23,8 @@ class PerfectFitRuleTest {
   void aCorrelationOfOneFailsHoweverManyDigitsArePrinted(String r) {
     List<Finding> findings = Packed.check(RULE, pair("r:statistic", r));
     assertThat(findings).extracting(Finding::verdict).containsExactly(Verdict.FAIL);
-    assertThat(findings.get(0).need()).isEqualTo(new Need.Withhold());
+    // Under a limit of 1 a mark is 1 or -1, and protects nothing.
+    assertThat(findings.get(0).need()).isEqualTo(new Need.Person());
     assertThat(findings.get(0).places()).extracting(Place::a1).containsExactly("C2");
   }
 
@@ -78,19 +79,9 @@ class PerfectFitRuleTest {
   }
 
   @Test
-  void whatAMarkHidesInAMatrixFollowsFromTheOthers() {
+  void bothCellsOfAPairInAMatrixAreFound() {
     List<Finding> findings = Packed.check(RULE, matrix("-1.00"));
     assertThat(findings).extracting(Finding::verdict).containsExactly(Verdict.FAIL);
-    assertThat(findings.get(0).places()).extracting(Place::a1).containsExactly("C2", "B3");
-    assertThat(findings.get(0).need()).isEqualTo(new Need.Person());
-  }
-
-  @Test
-  void ofTwoVariablesTheMatrixCanBeWithheld() {
-    Table table =
-        Tables.tidy(" | age:statistic | weeks:statistic\nage | 1 | 1\nweeks | 1 | 1").table();
-    List<Finding> findings = Packed.check(RULE, table);
-    assertThat(findings).extracting(Finding::need).containsExactly(new Need.Withhold());
     assertThat(findings.get(0).places()).extracting(Place::a1).containsExactly("C2", "B3");
   }
 

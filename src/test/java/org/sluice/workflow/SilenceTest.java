@@ -267,6 +267,17 @@ class SilenceTest {
     assertThat(verdict(table)).isEqualTo(Verdict.PASS);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "area,births,percent,lower CI,upper CI|N,120,15.0,9.2,22.6|S,[c],[c],2.1,48.4",
+        "area,cases,95% CI lower,95% CI upper|N,120,99.2,142.6|S,[c],0.6,8.8|E,340,304.6,378.3",
+        "area,n,mean_weeks,se|N,120,15.0,1.2|S,[c],[c],8.1|E,340,14.1,0.6",
+      })
+  void anIntervalLeftBesideAWithheldFigureIsForAPerson(String table) throws IOException {
+    assertThat(verdict(table)).isEqualTo(Verdict.REVIEW);
+  }
+
   @Test
   void aCurveWithoutItsNumberAtRiskIsForAPerson() throws IOException {
     assertThat(verdict("time,surv|0,1|30,0.95|60,0.91")).isEqualTo(Verdict.REVIEW);
