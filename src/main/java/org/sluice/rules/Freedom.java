@@ -64,6 +64,7 @@ final class Freedom {
     for (int m = 0; m < table.measures().size(); m++) {
       if (table.measures().get(m).role().isCount()
           && !table.measures().get(m).evidence()
+          && !table.measures().get(m).name().isBlank() // a column without a head may hold codes
           && !NO_SIZE.test(table.measures().get(m).name())) {
         sizes.add(m);
       }
