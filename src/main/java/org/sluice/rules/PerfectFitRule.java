@@ -169,31 +169,31 @@ record PerfectFitRule(RuleHead head, Settings settings) implements Rule.OverTabl
         new Need.Person());
   }
 
+  /** A limit that only one figure reaches is not named: it would be the figure. */
   private Wording wording(Wrong wrong) {
-    String limit = settings.squared().toPlainString() + " percent";
+    boolean perfect = settings.squared().compareTo(HUNDRED) == 0;
     String reached = settings.boundary() == Limit.ABOVE ? "more than " : "at least ";
+    String explains =
+        perfect
+            ? "all of its outcome"
+            : reached + settings.squared().toPlainString() + " percent of its outcome";
     return switch (wrong) {
       case CORRELATED ->
           new Wording(
-              "This correlation reaches "
-                  + settings.correlation().toPlainString()
-                  + " as printed, so that one variable gives the other away",
+              "This correlation is perfect or nearly so, as printed, and one variable gives the"
+                  + " other away",
               "leave one of the two variables out, or say that it was made from the other: a mark"
                   + " would be guessed");
       case EXPLAINED ->
           new Wording(
-              "This model explains "
-                  + reached
-                  + limit
-                  + ", so that its terms give the outcome away",
+              "This model explains " + explains + ", so that its terms give the outcome away",
               settings.intercept() == Intercept.WITHHELD
                   ? "withhold the intercept, or fit fewer terms"
                   : "fit fewer terms, or leave the model out");
       case INTERCEPT_UNKNOWN ->
           new Wording(
               "Cannot assess: this model explains "
-                  + reached
-                  + limit
+                  + explains
                   + ", and its table does not show whether the intercept is withheld",
               "show the model with its intercept withheld beside it");
     };
