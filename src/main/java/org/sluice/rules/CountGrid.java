@@ -2,6 +2,7 @@ package org.sluice.rules;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.sluice.audit.Knowledge;
 import org.sluice.pack.RoundingBases;
 import org.sluice.pack.RoundingBases.Band;
@@ -117,6 +118,12 @@ record CountGrid(Method method, RoundingBases bases, Half half, int least) {
     long low = counts.low() > 0 ? Math.max(counts.low(), least) : 0;
     long high = counts.high() < least ? 0 : counts.high();
     return WholeNumbers.between(low, high);
+  }
+
+  /** The one step of the grid, if counts are multiples of it or go to one of two neighbours. */
+  OptionalInt base() {
+    boolean one = bases.steps().size() == 1 && method != Method.MIDPOINT;
+    return one ? OptionalInt.of(bases.steps().get(0).base()) : OptionalInt.empty();
   }
 
   /** What an intruder makes of a figure that was rounded in this way, as far as the audit knows. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.sluice.table.CellValue;
-import org.sluice.table.Dimension;
 import org.sluice.table.Layout;
 import org.sluice.table.Measure;
 import org.sluice.table.Table;
@@ -41,7 +40,7 @@ final class ImpliedEvents {
       return all;
     }
     for (int d = 0; d < table.dimensions().size(); d++) {
-      if (table.dimensions().size() == 1 || isTime(d)) {
+      if (table.dimensions().size() == 1 || ImpliedSteps.isTime(table.dimensions().get(d))) {
         Lines lines = Lines.along(table, d);
         for (int line = 0; line < lines.count(); line++) {
           steps(lines.line(line), atRisk.getAsInt(), all);
@@ -49,10 +48,6 @@ final class ImpliedEvents {
       }
     }
     return all;
-  }
-
-  private boolean isTime(int dimension) {
-    return table.dimensions().get(dimension).nature() == Dimension.Nature.TIME;
   }
 
   private OptionalInt named(Pattern name) {

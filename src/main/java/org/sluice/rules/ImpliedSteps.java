@@ -3,6 +3,7 @@ package org.sluice.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.sluice.table.Column;
 import org.sluice.table.Dimension;
@@ -13,6 +14,9 @@ import org.sluice.table.Table;
 final class ImpliedSteps {
   private static final Pattern RUNNING =
       Pattern.compile("\\b(cumulative|cumul|cum|running|to date|ytd|so far)\\b");
+
+  private static final Set<String> TIMES =
+      Set.of("time", "day", "days", "week", "weeks", "month", "months", "wave", "visit", "year");
 
   private final Table table;
   private final int measure;
@@ -31,8 +35,7 @@ final class ImpliedSteps {
       return all;
     }
     for (int d = 0; d < table.dimensions().size(); d++) {
-      boolean time = table.dimensions().get(d).nature() == Dimension.Nature.TIME;
-      if (time || table.dimensions().size() == 1) {
+      if (isTime(table.dimensions().get(d))) {
         Lines lines = Lines.along(table, d);
         for (int line = 0; line < lines.count(); line++) {
           steps(lines.line(line), all);
@@ -40,6 +43,12 @@ final class ImpliedSteps {
       }
     }
     return all;
+  }
+
+  /** Points in time, in years or since some start: areas stand in no order. */
+  static boolean isTime(Dimension dimension) {
+    return dimension.nature() == Dimension.Nature.TIME
+        || HeadWords.of(dimension.name()).hasAny(TIMES);
   }
 
   static boolean isRunning(String name) {

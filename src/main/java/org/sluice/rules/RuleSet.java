@@ -88,6 +88,7 @@ public final class RuleSet {
     if (tables.isEmpty()) {
       return List.of();
     }
+    OnGrid grids = new OnGrid(tables, rules);
     Knowledge knowledge = knowledge(tables).zerosWithheldIn(zerosWithheldIn);
     long records = 0;
     for (Table table : tables) {
@@ -96,13 +97,13 @@ public final class RuleSet {
     if (records > LARGE) {
       return onceEach(
           judging.parallelStream()
-              .map(rule -> check(rule, tables, knowledge))
+              .map(rule -> check(rule, grids.tables(rule), knowledge))
               .flatMap(List::stream)
               .toList());
     }
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : judging) {
-      findings.addAll(check(rule, tables, knowledge));
+      findings.addAll(check(rule, grids.tables(rule), knowledge));
     }
     return onceEach(findings);
   }
@@ -154,6 +155,7 @@ public final class RuleSet {
         minimum = Math.max(minimum, low.settings().minimum());
         zerosShown &= !low.settings().band().zerosWithheld();
       } else if (rule instanceof NotRoundedRule rounded
+          && rounded.head().verdict() != Verdict.NOTE
           && tables.stream().allMatch(table -> rounded.check(table).isEmpty())) {
         rounding = narrower(rounding, rounded.settings().grid().known());
         totalsOfShown.add(rounded.settings().totals() == NotRoundedRule.Totals.SUM_OF_ROUNDED);

@@ -202,4 +202,21 @@ class OtherKindsTest {
     return Tables.tidy("area | n:count\nA | " + one + "\nB | " + other + "\nTotal | " + total)
         .table();
   }
+
+  /** Randomly rounded totals need not be the sums of their parts: 15 and 18 may be 17 and 19. */
+  @Test
+  void whatRoundingLeavesOfATotalIsNoCount() {
+    String three =
+        """
+        area  | women | men | Total
+        North | 15    | 18  | 36
+        West  | 21    | 30  | 51
+        """;
+    String rounded =
+        "c: {kind: low-count, minimum: 6}\nr: {kind: not-rounded, method: random, base: 3}";
+    Table table = Tables.crosstab(three).table();
+    assertThat(Packed.check(rounded, table)).extracting(Finding::kind).doesNotContain("low-count");
+    Table off = Tables.crosstab(three.replace("51", "53")).table();
+    assertThat(Packed.check(rounded, off)).extracting(Finding::kind).contains("not-rounded");
+  }
 }

@@ -43,13 +43,23 @@ class NestedTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "month,cases to date|2024-01,20|2024-02,23|2024-03,45",
-        "month,cases ytd|2024-01,20|2024-02,23|2024-03,45",
-        "month,cases so far|2024-01,20|2024-02,23|2024-03,45",
+        "month,cases to date|2024-01,20|2024-02,33|2024-03,45",
         "month,cases remaining|2024-01,45|2024-02,23|2024-03,20",
       })
   void aCountThatRunsOnFromTimeToTimeIsForAPerson(String table) throws IOException {
     assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.REVIEW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "month,cases to date|2024-01,20|2024-02,23|2024-03,45",
+        "month,cases ytd|2024-01,20|2024-02,23|2024-03,45",
+        "month,cases so far|2024-01,20|2024-02,23|2024-03,45",
+        "month,cumulative cases|2024-01,20|2024-02,23|2024-03,45",
+      })
+  void aRunningTotalWithASmallStepFails(String table) throws IOException {
+    assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.FAIL);
   }
 
   @ParameterizedTest

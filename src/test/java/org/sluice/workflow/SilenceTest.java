@@ -175,7 +175,7 @@ class SilenceTest {
         "area,visits|North,40|South (n = 7),50|West,60",
         "area,visits|North,40|South - 7 of them homeless,50|West,60",
         "area,children|North,40|South,52|South (of which rural),49",
-        "month,cumulative cases|2024-01,20|2024-02,23|2024-03,45",
+        "month,cumulative cases|2024-01,20|2024-02,33|2024-03,45",
         "area,children,note|North,40,|South,52,2 later withdrawn",
         "area,children (7 missing)|North,40|South,50|West,60",
         "area,comment,visits|North,Three children moved,40|South,,50|West,,60",
