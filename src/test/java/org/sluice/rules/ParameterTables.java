@@ -26,6 +26,7 @@ final class ParameterTables {
       case "rate" -> rate(figures.get(0), figures.get(1));
       case "weighted" -> weighted(figures.get(0));
       case "mean" -> over("age:mean", figures.get(0));
+      case "spread of" -> over("age_sd:sd", figures.get(0));
       case "median" -> over("median_age:quantile", figures.get(0));
       case "quantile" -> over("p25_age:quantile", figures.get(0));
       case "decile" -> over("p90_age:quantile", figures.get(0));
