@@ -20,4 +20,12 @@ public record Recognised(List<Table> tables, List<Problem> problems, List<String
     problems = List.copyOf(problems);
     leftOver = List.copyOf(leftOver);
   }
+
+  /**
+   * What is left over though a description was read: a total that it names is one, and whether
+   * others may be is asked of the reading with the description.
+   */
+  public List<String> leftOverBesideDescription() {
+    return leftOver.stream().filter(remark -> !remark.endsWith(EndTotals.SAYS)).toList();
+  }
 }

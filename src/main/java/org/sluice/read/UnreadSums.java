@@ -98,6 +98,9 @@ final class UnreadSums {
               + range.a1()
               + ", and what adds up to what was not read");
     }
+    if (table.size() <= MOST_LABELS && EndTotals.mayBe(table)) {
+      remarks.add("the first or the last category at " + range.a1() + EndTotals.SAYS);
+    }
     if (Attrition.tellsFew(table)) {
       remarks.add(
           "counts at "

@@ -20,6 +20,14 @@ final class Exempt {
   private static final Set<String> OF_EVERYBODY =
       Set.of("sex", "gender", "age", "ethnicity", "ethnic", "deprivation");
 
+  /** Heads under which a nation is a place that figures are of. */
+  private static final Set<String> PLACES =
+      Set.of("area", "region", "country", "nation", "geography", "place", "name", "level", "code");
+
+  /** Words that make a place somebody's own. */
+  private static final Set<String> OF_PERSONS =
+      Set.of("birth", "born", "origin", "nationality", "citizenship", "team", "birthplace");
+
   private final Table table;
   private final Set<String> labels;
 
@@ -69,13 +77,21 @@ final class Exempt {
     for (int d = 0; d < table.dimensions().size(); d++) {
       Dimension dimension = table.dimensions().get(d);
       int category = table.category(d, record);
-      if (labels.contains(Dimension.plain(dimension.label(category)))) {
+      if (isOfPlaces(dimension) && labels.contains(Dimension.plain(dimension.label(category)))) {
         named = true;
       } else if (!dimension.hierarchy().isTotal(category) && !isOfEverybody(dimension)) {
         return false;
       }
     }
     return named;
+  }
+
+  /** {@code England} is no area among birthplaces, teams and the like. */
+  private static boolean isOfPlaces(Dimension dimension) {
+    HeadWords name = HeadWords.of(dimension.name());
+    return dimension.nature() == Dimension.Nature.AREA
+        ? !name.hasAny(OF_PERSONS)
+        : !name.words().isEmpty() && PLACES.containsAll(name.words());
   }
 
   private static boolean isOfEverybody(Dimension dimension) {

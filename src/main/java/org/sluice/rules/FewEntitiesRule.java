@@ -94,7 +94,7 @@ record FewEntitiesRule(RuleHead head, Settings settings) implements Rule.OverTab
     List<Integer> counts = new ArrayList<>();
     for (int m = 0; m < table.measures().size(); m++) {
       Measure measure = table.measures().get(m);
-      if (measure.role().isCount() && measure.unit().equals(unit)) {
+      if (measure.role().isCount() && isOf(measure, unit)) {
         counts.add(m);
       }
     }
@@ -130,9 +130,15 @@ record FewEntitiesRule(RuleHead head, Settings settings) implements Rule.OverTab
     }
   }
 
+  /** Packs may write the kind in the plural. */
+  private static boolean isOf(Measure measure, String unit) {
+    return !measure.unit().isEmpty()
+        && (measure.unit().equals(unit) || unit.equals(measure.unit() + "s"));
+  }
+
   private static Group group(Measure measure, String unit) {
     if (measure.role().isCount()) {
-      return measure.unit().equals(unit) ? Group.UNITS : Group.COUNTS;
+      return isOf(measure, unit) ? Group.UNITS : Group.COUNTS;
     }
     return measure.role() == Role.SUM ? Group.MAGNITUDES : Group.STATISTICS;
   }

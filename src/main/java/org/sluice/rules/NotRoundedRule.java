@@ -151,8 +151,9 @@ record NotRoundedRule(RuleHead head, Settings settings) implements Rule.OverTabl
     Measure measure = table.measures().get(m);
     if (settings.totals() == Totals.SUM_OF_ROUNDED) {
       add(findings, table, measure, offSum(table, m), sumWording(), head.verdict());
-    } else if (settings.totals() == Totals.ROUNDED) {
-      Flagged pinned = new PinnedParts(table, m, settings.grid()).flagged();
+    } else {
+      boolean trueTotals = settings.totals() == Totals.TRUE;
+      Flagged pinned = new PinnedParts(table, m, settings.grid(), trueTotals).flagged();
       add(findings, table, measure, pinned, PINNED, head.review());
     }
   }

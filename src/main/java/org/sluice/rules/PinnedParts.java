@@ -17,12 +17,14 @@ final class PinnedParts {
   private final Table table;
   private final int measure;
   private final CountGrid grid;
+  private final boolean trueTotals;
   private final Flagged flagged = new Flagged();
 
-  PinnedParts(Table table, int measure, CountGrid grid) {
+  PinnedParts(Table table, int measure, CountGrid grid, boolean trueTotals) {
     this.table = table;
     this.measure = measure;
     this.grid = grid;
+    this.trueTotals = trueTotals;
   }
 
   /** The totals and parts of every sum in which a count that rounding leaves open is told. */
@@ -44,8 +46,9 @@ final class PinnedParts {
     List<Integer> records = new ArrayList<>();
     List<WholeNumbers> counts = new ArrayList<>();
     for (int category : members(sum)) {
+      boolean total = category == sum.total();
       Optional<WholeNumbers> count =
-          Optional.ofNullable(byCategory.get(category)).flatMap(record -> behind(record));
+          Optional.ofNullable(byCategory.get(category)).flatMap(record -> behind(record, total));
       if (count.isEmpty()) {
         return;
       }
@@ -63,10 +66,14 @@ final class PinnedParts {
     return members;
   }
 
-  private Optional<WholeNumbers> behind(int record) {
-    return table.value(measure, record) instanceof CellValue.Shown shown
-        ? grid.behind(shown.value())
-        : Optional.empty();
+  /** A total off the grid is a true one; where parts are, nothing was rounded. */
+  private Optional<WholeNumbers> behind(int record, boolean total) {
+    if (!(table.value(measure, record) instanceof CellValue.Shown shown)) {
+      return Optional.empty();
+    }
+    return total && (trueTotals || !grid.holds(shown.value()))
+        ? WholeNumbers.exactly(shown.value())
+        : grid.behind(shown.value());
   }
 
   /**

@@ -59,7 +59,7 @@ final class ShareCounts {
         && table.measures().get(counted.getAsInt()).roundedTo().isEmpty()
         && table.value(counted.getAsInt(), cell.record()) instanceof CellValue.Shown known) {
       return tops.filter(range -> range.holds(known.value()))
-          .flatMap(range -> whole(known.value()));
+          .flatMap(range -> WholeNumbers.exactly(known.value()));
     }
     return tops;
   }
@@ -69,11 +69,5 @@ final class ShareCounts {
     Measure figures = table.measures().get(cell.measure());
     BigDecimal share = ((CellValue.Shown) table.value(cell.measure(), cell.record())).value();
     return figures.role() != Role.RATE && share.compareTo(figures.per()) <= 0;
-  }
-
-  private static Optional<WholeNumbers> whole(BigDecimal count) {
-    return count.stripTrailingZeros().scale() > 0
-        ? Optional.empty()
-        : WholeNumbers.between(count.longValueExact(), count.longValueExact());
   }
 }

@@ -78,6 +78,13 @@ record WholeNumbers(long low, long high) {
     return low <= high ? Optional.of(new WholeNumbers(low, high)) : Optional.empty();
   }
 
+  /** A whole number and no other; empty for one with a fraction. */
+  static Optional<WholeNumbers> exactly(BigDecimal count) {
+    BigDecimal plain = count.stripTrailingZeros();
+    boolean whole = plain.scale() <= 0 && plain.abs().compareTo(FAR) < 0;
+    return whole ? between(plain.longValueExact(), plain.longValueExact()) : Optional.empty();
+  }
+
   private static long ceiling(BigDecimal value, BigDecimal per) {
     return value.divide(per, 0, RoundingMode.CEILING).min(FAR).longValueExact();
   }

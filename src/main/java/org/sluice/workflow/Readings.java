@@ -38,7 +38,7 @@ record Readings(Recognised meant, Recognised otherwise) {
   }
 
   List<String> leftOver() {
-    return both(meant.leftOver(), otherwise.leftOver());
+    return both(meant.leftOver(), otherwise.leftOverBesideDescription());
   }
 
   private static <T> List<T> both(List<T> meant, List<T> otherwise) {

@@ -59,4 +59,13 @@ class ExemptTest {
             .table();
     assertThat(cells(table)).containsExactly("C2");
   }
+
+  @Test
+  void aBirthplaceOrATeamIsNoNation() {
+    for (String head : List.of("nationality", "country_of_birth", "team_supported", "diagnosis")) {
+      assertThat(cells(Tables.tidy(head + " | n:count\nEngland | 3\nWales | 50").table()))
+          .as(head)
+          .containsExactly("B2");
+    }
+  }
 }

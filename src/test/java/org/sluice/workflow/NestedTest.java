@@ -50,6 +50,31 @@ class NestedTest {
     assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.REVIEW);
   }
 
+  /** The last row may be the total of the others, and gives the mark back. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "region,admissions|North East,[c]|North West,33|London,45|England,82",
+        "region,admissions|North,[c]|South,50|England,51",
+        "quarter,admissions|Q1,[c]|Q2,33|Q3,50|Q4,41|2020,128",
+        "age,admissions|0-4,[c]|5-9,33|10-17,50|Under 18,87",
+        "team,admissions|A,[c]|B,33|C,50|D,41|Whole cohort,128",
+      })
+  void aLastRowThatMayBeTheTotalIsForAPerson(String table) throws IOException {
+    assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.REVIEW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "region,admissions|North East,[c]|North West,33|London,45|South,92",
+        "region,admissions|North East,[c]|North West,33|London,45|South,60",
+        "country,admissions|England,[c]|Wales,33|Scotland,45|Ireland,120",
+      })
+  void aLastRowThatIsNoSumOfTheOthersIsNone(String table) throws IOException {
+    assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.PASS);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
