@@ -85,7 +85,11 @@ final class Losses {
     return whole == 0 ? 0 : Math.abs(part) / whole;
   }
 
+  /** Beyond what a double holds a loss means nothing. */
   private static BigDecimal decimal(double number) {
+    if (!Double.isFinite(number)) {
+      return BigDecimal.ZERO;
+    }
     BigDecimal rounded = new BigDecimal(number).setScale(DECIMALS, RoundingMode.HALF_UP);
     return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
   }

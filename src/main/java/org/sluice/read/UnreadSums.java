@@ -101,6 +101,13 @@ final class UnreadSums {
     if (table.size() <= MOST_LABELS && EndTotals.mayBe(table)) {
       remarks.add("the first or the last category at " + range.a1() + EndTotals.SAYS);
     }
+    if (ToldSums.in(table)) {
+      remarks.add(
+          "a head or a label at "
+              + range.a1()
+              + " holds a number that counts beside it add up to, and what it tells of them was not"
+              + " read");
+    }
     if (Attrition.tellsFew(table)) {
       remarks.add(
           "counts at "

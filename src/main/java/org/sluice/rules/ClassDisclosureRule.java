@@ -104,7 +104,8 @@ record ClassDisclosureRule(RuleHead head, Settings settings) implements Rule.Ove
         for (int outcome : outcomes) {
           findings.addAll(groups(table, m, outcome, outcomes.size() == 1));
         }
-      } else if (measure.role() == Role.PERCENT || measure.role() == Role.PROPORTION) {
+      } else if ((measure.role() == Role.PERCENT || measure.role() == Role.PROPORTION)
+          && !FitFigures.isCorrelation(measure.name())) {
         findings.addAll(shares(table, m, together, !outcomes.isEmpty()));
       }
     }

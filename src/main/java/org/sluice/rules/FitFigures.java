@@ -83,6 +83,11 @@ final class FitFigures {
     return CORRELATION.test(text) && !NO_CORRELATION.test(text) ? Figure.CORRELATION : Figure.OTHER;
   }
 
+  /** Whether a head is that of correlations, which are shares of nothing. */
+  static boolean isCorrelation(String head) {
+    return said(head) == Figure.CORRELATION;
+  }
+
   /** What a figure is. */
   enum Figure {
     CORRELATION,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,12 @@ class NestedTest {
       })
   void aCountThatRunsOnFromTimeToTimeIsForAPerson(String table) throws IOException {
     assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.REVIEW);
+  }
+
+  @Test
+  void aFigureBeyondWhatADoubleHoldsStopsNothing() throws IOException {
+    assertThat(new SmallSubmission(temporary).verdict("area,children|A,1e400|B,4|C,20"))
+        .isEqualTo(Verdict.FAIL);
   }
 
   /** The last row may be the total of the others, and gives the mark back. */
