@@ -16,7 +16,8 @@ import org.sluice.table.Table;
  * 12 and 4. However they are written, a reader who adds up takes them for the total.
  */
 final class ToldSums {
-  private static final Pattern NUMBER = Pattern.compile("\\d{2,9}");
+  /** After a word: {@code 2020-11-09} and {@code 10-17} are dates and bands. */
+  private static final Pattern NUMBER = Pattern.compile("(?<=\\p{L}.{0,60})\\b\\d{2,9}\\b");
 
   /** A longer table is no table of people, and a number in its labels is a code. */
   private static final int MOST_RECORDS = 2_000;
