@@ -11,6 +11,11 @@ import org.sluice.table.Role;
 final class ColumnShares {
   private static final int FEWEST_ROWS = 3;
 
+  /** Printed with a decimal, shares of an unrelated count hardly fit twice. */
+  private static final int FEWEST_EXACT_ROWS = 2;
+
+  private static final double TENTH = 0.1;
+
   private final Sample sample;
 
   private ColumnShares(Sample sample) {
@@ -55,6 +60,6 @@ final class ColumnShares {
         fit += units > 0 && percent < 100 ? 1 : 0;
       }
     }
-    return fit >= FEWEST_ROWS;
+    return fit >= (half < TENTH ? FEWEST_EXACT_ROWS : FEWEST_ROWS);
   }
 }

@@ -37,6 +37,7 @@ class StatisticsTest {
         "Area,Applications,Rank|A,153,2|B,251,1",
         "Area,Applications,Position|A,153,2|B,251,1|C,120,3",
         "Area,Applications,One in|A,153,2|B,251,1",
+        "sex,n,percent|Girls,120,46.2|Boys,140,53.8|Total,260,100.0",
       })
   void aStatisticOfManyIsNoCount(String table) throws IOException {
     assertThat(new SmallSubmission(temporary).verdict(table)).isEqualTo(Verdict.PASS);
