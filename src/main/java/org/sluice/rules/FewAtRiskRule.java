@@ -20,15 +20,17 @@ import org.sluice.table.Table;
 /** Survival curves that few people are still at risk in, or of which a step is a few people. */
 record FewAtRiskRule(RuleHead head, Settings settings) implements Rule.OverTable {
   private static final Setting<Integer> AT_RISK =
-      Forms.whole("at-risk", 10, 1, 1_000_000, "The fewest people at risk where a curve is shown.");
+      Forms.whole("at-risk", 10, 1, 1_000_000, "The fewest people at risk where a curve is shown.")
+          .stricter(Strictness.higher());
   private static final Setting<Integer> PER_STEP =
       Forms.whole(
-          "per-step",
-          10,
-          0,
-          1_000_000,
-          "The fewest events between two printed times, or people where no events are printed; 0"
-              + " asks for none.");
+              "per-step",
+              10,
+              0,
+              1_000_000,
+              "The fewest events between two printed times, or people where no events are printed; 0"
+                  + " asks for none.")
+          .stricter(Strictness.higher());
   private static final Setting<CensorMarks> CENSOR_MARKS =
       Forms.oneOf(
           "censor-marks",

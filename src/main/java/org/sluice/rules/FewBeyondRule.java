@@ -24,12 +24,13 @@ import org.sluice.table.Table;
 record FewBeyondRule(RuleHead head, Settings settings) implements Rule.OverTable {
   private static final Setting<Integer> BEYOND =
       Forms.whole(
-          "beyond",
-          10,
-          1,
-          1_000_000,
-          "The fewest units on the shorter side of a quantile: with 10 a median needs 20, a lower"
-              + " quartile 40, a 95th percentile 200.");
+              "beyond",
+              10,
+              1,
+              1_000_000,
+              "The fewest units on the shorter side of a quantile: with 10 a median needs 20, a lower"
+                  + " quartile 40, a 95th percentile 200.")
+          .stricter(Strictness.higher());
   private static final Setting<Map<Grain, Integer>> MINIMUM =
       Forms.wholes(
           "minimum",

@@ -19,26 +19,29 @@ import org.sluice.table.Table;
 record LowDegreesRule(RuleHead head, Settings settings) implements Rule.OverTable {
   private static final Setting<Integer> MINIMUM =
       Forms.whole(
-          "minimum",
-          10,
-          1,
-          1_000_000,
-          "The fewest residual degrees of freedom: observations less parameters.");
+              "minimum",
+              10,
+              1,
+              1_000_000,
+              "The fewest residual degrees of freedom: observations less parameters.")
+          .stricter(Strictness.higher());
   private static final Setting<Integer> MOST_PARAMETERS =
       Forms.whole(
-          "most-parameters",
-          100,
-          1,
-          100,
-          "The most parameters that a model may have, in percent of its observations.");
+              "most-parameters",
+              100,
+              1,
+              100,
+              "The most parameters that a model may have, in percent of its observations.")
+          .stricter(Strictness.lower());
   private static final Setting<Integer> PER_LEVEL =
       Forms.whole(
-          "per-level",
-          0,
-          0,
-          1_000_000,
-          "The fewest units behind the level of each term, where a table gives them term by term;"
-              + " 0 asks for none.");
+              "per-level",
+              0,
+              0,
+              1_000_000,
+              "The fewest units behind the level of each term, where a table gives them term by term;"
+                  + " 0 asks for none.")
+          .stricter(Strictness.higher());
 
   static final Kind KIND =
       new Kind(

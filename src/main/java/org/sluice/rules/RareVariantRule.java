@@ -15,14 +15,16 @@ import org.sluice.table.Table;
 record RareVariantRule(RuleHead head, Settings settings) implements Rule.OverTable {
   private static final Setting<BigDecimal> FREQUENCY =
       Forms.decimal(
-          "frequency",
-          "0.005",
-          "0",
-          "0.5",
-          "The least frequency of the rarer allele: 0.005 passes. 0 for no limit.");
+              "frequency",
+              "0.005",
+              "0",
+              "0.5",
+              "The least frequency of the rarer allele: 0.005 passes. 0 for no limit.")
+          .stricter(Strictness.higher());
   private static final Setting<Integer> COUNT =
       Forms.whole(
-          "count", 20, 0, 1_000_000, "The least count of the allele: 20 pass. 0 for no limit.");
+              "count", 20, 0, 1_000_000, "The least count of the allele: 20 pass. 0 for no limit.")
+          .stricter(Strictness.higher());
   private static final Setting<Integer> LIST =
       Forms.whole(
           "list",

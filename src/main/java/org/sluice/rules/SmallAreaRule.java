@@ -19,11 +19,12 @@ import org.sluice.table.Table;
 record SmallAreaRule(RuleHead head, Settings settings) implements Rule.OverTable {
   private static final Setting<Integer> POPULATION =
       Forms.whole(
-          "population",
-          300,
-          2,
-          1_000_000_000,
-          "The fewest residents of an area or cohort whose figures may leave: 300 pass, 299 not.");
+              "population",
+              300,
+              2,
+              1_000_000_000,
+              "The fewest residents of an area or cohort whose figures may leave: 300 pass, 299 not.")
+          .stricter(Strictness.higher());
 
   static final Kind KIND =
       new Kind(

@@ -13,28 +13,32 @@ import org.sluice.table.Table;
 /** Tables with so many small or empty cells that they may not leave at all. */
 record SparseTableRule(RuleHead head, Settings settings) implements Rule.OverTable {
   private static final Setting<Integer> BELOW =
-      Forms.whole("below", 5, 2, 1_000_000, "A cell from 1 to one less than this is a small one.");
+      Forms.whole("below", 5, 2, 1_000_000, "A cell from 1 to one less than this is a small one.")
+          .stricter(Strictness.higher());
   private static final Setting<Integer> MOST_SMALL =
       Forms.whole(
-          "most-small",
-          50,
-          0,
-          100,
-          "Percent of the inner cells that may be small; exactly as many pass.");
+              "most-small",
+              50,
+              0,
+              100,
+              "Percent of the inner cells that may be small; exactly as many pass.")
+          .stricter(Strictness.lower());
   private static final Setting<Integer> LEAST_NONZERO =
       Forms.whole(
-          "least-nonzero",
-          0,
-          0,
-          100,
-          "Percent of the inner cells that must not be zero; exactly as many pass.");
+              "least-nonzero",
+              0,
+              0,
+              100,
+              "Percent of the inner cells that must not be zero; exactly as many pass.")
+          .stricter(Strictness.higher());
   private static final Setting<Integer> MEAN_CELL =
       Forms.whole(
-          "mean-cell",
-          0,
-          0,
-          1_000_000,
-          "The least count that an inner cell must have on average; exactly that passes.");
+              "mean-cell",
+              0,
+              0,
+              1_000_000,
+              "The least count that an inner cell must have on average; exactly that passes.")
+          .stricter(Strictness.higher());
 
   static final Kind KIND =
       new Kind(

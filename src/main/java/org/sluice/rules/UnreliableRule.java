@@ -18,18 +18,20 @@ import org.sluice.table.Table;
 record UnreliableRule(RuleHead head, Settings settings) implements Rule.OverTable {
   private static final Setting<Integer> WITHHOLD_BELOW =
       Forms.whole(
-          "withhold-below",
-          30,
-          0,
-          1_000_000,
-          "An estimate from fewer sampled units may not leave: 30 pass, 29 do not. 0 for no limit.");
+              "withhold-below",
+              30,
+              0,
+              1_000_000,
+              "An estimate from fewer sampled units may not leave: 30 pass, 29 do not. 0 for no limit.")
+          .stricter(Strictness.higher());
   private static final Setting<Integer> FLAG_BELOW =
       Forms.whole(
-          "flag-below",
-          60,
-          0,
-          1_000_000,
-          "An estimate from fewer sampled units needs a flag, which is a note. 0 for no limit.");
+              "flag-below",
+              60,
+              0,
+              1_000_000,
+              "An estimate from fewer sampled units needs a flag, which is a note. 0 for no limit.")
+          .stricter(Strictness.higher());
   private static final Setting<Integer> RSE =
       Forms.whole(
           "rse",
