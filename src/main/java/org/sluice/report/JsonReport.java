@@ -85,18 +85,18 @@ record JsonReport(boolean restricted) implements Report {
         .text("reading", table.reading().label())
         .texts("why", table.why())
         .text("verdict", file.verdict(table).label())
-        .objects("dimensions", table.dimensions(), JsonReport::dimension)
+        .objects("dimensions", table.dimensions(), (node, axis) -> dimension(node, file, axis))
         .objects("measures", table.measures(), (node, measure) -> measure(node, file, measure));
   }
 
-  private static void dimension(Json json, Dimension dimension) {
-    json.text("name", dimension.name())
+  private static void dimension(Json json, FileAssessment file, Dimension dimension) {
+    json.text("name", Named.of(file, dimension.name()))
         .texts("columns", dimension.columns())
-        .text("total", Wording.total(dimension));
+        .text("total", Wording.total(dimension).map(total -> Named.of(file, total)));
   }
 
   private static void measure(Json json, FileAssessment file, Measure measure) {
-    json.text("name", measure.name())
+    json.text("name", Named.of(file, measure.name()))
         .texts("columns", measure.columns())
         .text("role", measure.role().label())
         .text("unit", measure.unit())

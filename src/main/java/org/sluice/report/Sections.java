@@ -81,22 +81,22 @@ final class Sections {
         table.layout().label(),
         table.reading().label(),
         table.why(),
-        table.dimensions().stream().map(Sections::axis).toList(),
+        table.dimensions().stream().map(axis -> axis(file, axis)).toList(),
         table.measures().stream().map(measure -> figures(file, measure)).toList());
   }
 
-  private static HowRead.Axis axis(Dimension dimension) {
+  private static HowRead.Axis axis(FileAssessment file, Dimension dimension) {
     return new HowRead.Axis(
-        dimension.name(),
+        Named.of(file, dimension.name()),
         dimension.columns().isEmpty() ? "heads" : columns(dimension.columns()),
         dimension.size(),
-        Wording.total(dimension).orElse(""));
+        Wording.total(dimension).map(total -> Named.of(file, total)).orElse(""));
   }
 
   private static HowRead.Figures figures(FileAssessment file, Measure measure) {
     OptionalInt base = Wording.roundedTo(file, measure);
     return new HowRead.Figures(
-        measure.name(),
+        Named.of(file, measure.name()),
         columns(measure.columns()),
         measure.role().label(),
         measure.unit(),
