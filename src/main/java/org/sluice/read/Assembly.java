@@ -233,13 +233,12 @@ final class Assembly {
       Labelling labels,
       Margins margins) {
     why.addAll(margins.why());
-    List<Sum> sums = margins.sums();
-    return new Dimension(
-        name,
-        letters,
-        nature,
-        new Hierarchy(labels.all(), declarations.sums(name, labels.all(), sums)),
-        labels.notStated());
+    List<Sum> sums = declarations.sums(name, labels.all(), margins.sums());
+    Hierarchy hierarchy = new Hierarchy(labels.all(), sums);
+    if (margins.mayGiveMarksBack(hierarchy)) {
+      why.add(Margins.GIVES_MARKS_BACK);
+    }
+    return new Dimension(name, letters, nature, hierarchy, labels.notStated());
   }
 
   /** Figures that add up to totals are counts or sums, whatever their head says. */

@@ -26,6 +26,8 @@ public record Recognised(List<Table> tables, List<Problem> problems, List<String
    * others may be is asked of the reading with the description.
    */
   public List<String> leftOverBesideDescription() {
-    return leftOver.stream().filter(remark -> !remark.endsWith(EndTotals.SAYS)).toList();
+    return leftOver.stream()
+        .filter(remark -> !remark.startsWith(Margins.GIVES_MARKS_BACK))
+        .toList();
   }
 }

@@ -56,8 +56,10 @@ public final class Recognition {
       tables.add(table);
       problems.addAll(Unread.problems(path, table));
       leftOver.addAll(reader.unjudged(table));
-      if (table.why().contains(Margins.NEARLY)) {
-        leftOver.add(Margins.NEARLY + " at " + table.range().a1() + ": check what they leave");
+      for (String end : List.of(Margins.NEARLY, Margins.GIVES_MARKS_BACK)) {
+        if (table.why().contains(end)) {
+          leftOver.add(end + " at " + table.range().a1() + ": check what they leave");
+        }
       }
       if (table.reading() == Reading.GUESSED && Margins.leaveOpen(table.why())) {
         leftOver.add("what the totals at " + table.range().a1() + " are totals of was not read");

@@ -175,6 +175,9 @@ final class Slices {
     }
     double slack = measure.tolerance * (present + 1) + Math.abs(whole) * 1e-12;
     result.take(whole, sum, slack, hidden, nonZero);
+    if (hidden > 0 && !measure.amounts && slack < 1) {
+      result.takeMarks(whole - sum, hidden, present);
+    }
   }
 
   /** Counts of slices in which parts and total agree or not. */
@@ -188,6 +191,22 @@ final class Slices {
     double mostShort;
     double leastWhole = Double.MAX_VALUE;
     double mostShare = 1;
+
+    /** Slices that a total would take the secret from: two marks at most, which it leaves few. */
+    int tellsMarks;
+
+    /** Those of them in which two parts or more are shown beside the marks. */
+    int tellsMarksOfMany;
+
+    /** Slices in which the marks would have to stand for less than one each. */
+    int deniesMarks;
+
+    private void takeMarks(double rest, int marks, int shown) {
+      boolean told = marks <= 2 && shown > 0 && rest < (double) Few.MINIMUM * marks;
+      deniesMarks += rest < marks ? 1 : 0;
+      tellsMarks += told && rest >= marks ? 1 : 0;
+      tellsMarksOfMany += told && rest >= marks && shown > 1 ? 1 : 0;
+    }
 
     private void take(double whole, double sum, double slack, int hidden, int nonZero) {
       double short1 = whole - sum;
@@ -224,6 +243,17 @@ final class Slices {
           && Few.are(mostShort)
           && leastShare >= NEARLY_ALL
           && leastWhole >= LARGE;
+    }
+
+    /**
+     * Whether the total would give marks among its parts back somewhere and no slice denies that it
+     * is one.
+     *
+     * @param named whether its label may be that of a total, so that one shown part is enough
+     */
+    boolean givesMarksBack(boolean named) {
+      boolean denied = over + equal + deniesMarks > 0 || (under > 0 && !Few.are(mostShort));
+      return !denied && (named ? tellsMarks + under : tellsMarksOfMany) > 0;
     }
 
     /** Whether more totals equal their parts than exceed them, and none exceeds them by much. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.sluice.table.Dimension;
 
 /** Labels of categories with a meaning of their own: all of something, and nobody knows what. */
 final class Totals {
@@ -50,6 +51,45 @@ final class Totals {
   private static final Pattern TOTAL =
       Pattern.compile(
           "(?:(?:grand|sub)?-?\\s?tot(?:als?)?\\b.*|all\\b(?! other).*|.*\\b(?:total|subtotal)|overall\\b.*|.*[-–:(]\\s*(?:all|total|overall)\\)?)");
+
+  /** Labels that may be all of what stands beside them: a nation, a cohort. */
+  private static final Set<String> MAY_BE_ALL =
+      Set.of(
+          "england",
+          "wales",
+          "scotland",
+          "northern ireland",
+          "ireland",
+          "country",
+          "nation",
+          "state",
+          "region",
+          "cohort",
+          "whole cohort",
+          "sample",
+          "full sample",
+          "whole sample",
+          "people",
+          "children",
+          "either",
+          "together",
+          "n",
+          "summe",
+          "ensemble",
+          "totaal",
+          "any age",
+          "year",
+          "annual",
+          "full year",
+          "whole year",
+          "both areas",
+          "everybody");
+
+  /** A year over its quarters, an age band over others. */
+  private static final Pattern WIDE =
+      Pattern.compile(
+          "(?:(?:19|20)\\d\\d(?:[/-]\\d{2,4})?(?: .*)?|under \\d+|<\\s?\\d+|0\\s?\\+|12 months)");
+
   private static final Pattern NOT_STATED =
       Pattern.compile(
           "(?:not (?:stated|known|recorded|available|specified|reported)|unknown|missing|unstated|"
@@ -82,6 +122,12 @@ final class Totals {
   /** Whether a category by this label is a total of others. */
   static boolean isTotal(String label) {
     return ARE_TOTALS.of(label);
+  }
+
+  /** Whether a label may be that of all the others, if their figures do not deny it. */
+  static boolean mayBeAll(String label) {
+    String plain = Dimension.plain(label);
+    return MAY_BE_ALL.contains(plain) || WIDE.matcher(plain).matches();
   }
 
   private static boolean namesTotal(String label) {

@@ -98,9 +98,6 @@ final class UnreadSums {
               + range.a1()
               + ", and what adds up to what was not read");
     }
-    if (table.size() <= MOST_LABELS && EndTotals.mayBe(table)) {
-      remarks.add("the first or the last category at " + range.a1() + EndTotals.SAYS);
-    }
     if (ToldSums.in(table)) {
       remarks.add(
           "a head or a label at "
