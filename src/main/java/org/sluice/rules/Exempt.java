@@ -1,9 +1,11 @@
 package org.sluice.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sluice.finding.Finding;
@@ -41,15 +43,14 @@ final class Exempt {
     if (labels.isEmpty() || findings.isEmpty()) {
       return findings;
     }
+    Map<String, Set<Place>> exempt = new HashMap<>();
+    for (Table table : tables) {
+      exempt.put(table.id(), new Exempt(table, labels).places());
+    }
     List<Finding> left = new ArrayList<>();
     for (Finding finding : findings) {
-      Set<Place> exempt = new HashSet<>();
-      for (Table table : tables) {
-        if (table.id().equals(finding.table())) {
-          exempt.addAll(new Exempt(table, labels).places());
-        }
-      }
-      List<Place> places = finding.places().stream().filter(p -> !exempt.contains(p)).toList();
+      Set<Place> own = exempt.getOrDefault(finding.table(), Set.of());
+      List<Place> places = finding.places().stream().filter(p -> !own.contains(p)).toList();
       if (places.size() == finding.places().size()) {
         left.add(finding);
       } else if (!places.isEmpty()) {
@@ -64,8 +65,9 @@ final class Exempt {
     Set<Place> exempt = new HashSet<>();
     Set<Place> judged = new HashSet<>();
     for (int record = 0; record < table.size(); record++) {
+      Set<Place> places = isExempt(record) ? exempt : judged;
       for (int m = 0; m < table.measures().size(); m++) {
-        (isExempt(record) ? exempt : judged).add(table.place(m, record));
+        places.add(table.place(m, record));
       }
     }
     exempt.removeAll(judged);

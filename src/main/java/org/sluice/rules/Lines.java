@@ -2,7 +2,9 @@ package org.sluice.rules;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.sluice.table.Sum;
 import org.sluice.table.Table;
 
 /**
@@ -69,6 +71,40 @@ final class Lines {
       }
     }
     return byCategory;
+  }
+
+  /** What is asked of a sum in a line. */
+  @FunctionalInterface
+  interface OfSum {
+    /**
+     * Takes one sum.
+     *
+     * @param total the record of its total
+     * @param byCategory the record of each category in the line
+     */
+    void take(Sum sum, int total, Map<Integer, Integer> byCategory);
+  }
+
+  /** Takes every sum whose total stands in a line, along every dimension of a table. */
+  static void eachSum(Table table, OfSum taker) {
+    for (int d = 0; d < table.dimensions().size(); d++) {
+      List<Sum> sums = table.dimensions().get(d).hierarchy().sums();
+      if (!sums.isEmpty()) {
+        Lines lines = along(table, d);
+        for (int line = 0; line < lines.count(); line++) {
+          eachSum(sums, lines.byCategory(line), taker);
+        }
+      }
+    }
+  }
+
+  private static void eachSum(List<Sum> sums, Map<Integer, Integer> byCategory, OfSum taker) {
+    for (Sum sum : sums) {
+      Integer total = byCategory.get(sum.total());
+      if (total != null) {
+        taker.take(sum, total, byCategory);
+      }
+    }
   }
 
   /** Splits every line by the categories of one more dimension; returns the number of lines. */

@@ -14,7 +14,6 @@ import org.sluice.pack.RoundingBases.Step;
 import org.sluice.rules.RuleHead.Wording;
 import org.sluice.table.CellValue;
 import org.sluice.table.Column;
-import org.sluice.table.Hierarchy;
 import org.sluice.table.Measure;
 import org.sluice.table.Sum;
 import org.sluice.table.Table;
@@ -197,28 +196,15 @@ record NotRoundedRule(RuleHead head, Settings settings) implements Rule.OverTabl
 
   private static Flagged offSum(Table table, int m) {
     Flagged flagged = new Flagged();
-    for (int d = 0; d < table.dimensions().size(); d++) {
-      Hierarchy hierarchy = table.dimensions().get(d).hierarchy();
-      if (!hierarchy.sums().isEmpty()) {
-        Lines lines = Lines.along(table, d);
-        for (int line = 0; line < lines.count(); line++) {
-          offSum(table, m, hierarchy.sums(), lines.byCategory(line), flagged);
-        }
-      }
-    }
+    Lines.eachSum(
+        table,
+        (sum, total, byCategory) -> {
+          if (table.value(m, total) instanceof CellValue.Shown shown
+              && sumOfShown(table, m, sum, byCategory).compareTo(shown.value()) != 0) {
+            flagged.add(table, m, total);
+          }
+        });
     return flagged;
-  }
-
-  private static void offSum(
-      Table table, int m, List<Sum> sums, Map<Integer, Integer> byCategory, Flagged flagged) {
-    for (Sum sum : sums) {
-      Integer total = byCategory.get(sum.total());
-      if (total != null
-          && table.value(m, total) instanceof CellValue.Shown shown
-          && sumOfShown(table, m, sum, byCategory).compareTo(shown.value()) != 0) {
-        flagged.add(table, m, total);
-      }
-    }
   }
 
   /** A withheld part adds nothing: the total of a copy is the sum of what it shows. */

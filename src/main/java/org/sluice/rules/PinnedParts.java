@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sluice.table.CellValue;
-import org.sluice.table.Hierarchy;
 import org.sluice.table.Sum;
 import org.sluice.table.Table;
 
@@ -29,16 +28,7 @@ final class PinnedParts {
 
   /** The totals and parts of every sum in which a count that rounding leaves open is told. */
   Flagged flagged() {
-    for (int d = 0; d < table.dimensions().size(); d++) {
-      Hierarchy hierarchy = table.dimensions().get(d).hierarchy();
-      if (!hierarchy.sums().isEmpty()) {
-        Lines lines = Lines.along(table, d);
-        for (int line = 0; line < lines.count(); line++) {
-          Map<Integer, Integer> byCategory = lines.byCategory(line);
-          hierarchy.sums().forEach(sum -> test(sum, byCategory));
-        }
-      }
-    }
+    Lines.eachSum(table, (sum, total, byCategory) -> test(sum, byCategory));
     return flagged;
   }
 

@@ -1,7 +1,6 @@
 package org.sluice.rules;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import org.sluice.table.CellValue;
 import org.sluice.table.Sum;
@@ -17,27 +16,10 @@ final class Shortfalls {
   /** Totals of a measure whose parts fall short of them by 1 to {@code minimum} - 1. */
   static Flagged below(Table table, int measure, int minimum) {
     Flagged flagged = new Flagged();
-    for (int d = 0; d < table.dimensions().size(); d++) {
-      List<Sum> sums = table.dimensions().get(d).hierarchy().sums();
-      if (!sums.isEmpty()) {
-        along(table, measure, d, sums, minimum, flagged);
-      }
-    }
+    Lines.eachSum(
+        table,
+        (sum, total, byCategory) -> test(table, measure, total, sum, byCategory, minimum, flagged));
     return flagged;
-  }
-
-  private static void along(
-      Table table, int measure, int dimension, List<Sum> sums, int minimum, Flagged flagged) {
-    Lines lines = Lines.along(table, dimension);
-    for (int line = 0; line < lines.count(); line++) {
-      Map<Integer, Integer> byCategory = lines.byCategory(line);
-      for (Sum sum : sums) {
-        Integer total = byCategory.get(sum.total());
-        if (total != null) {
-          test(table, measure, total, sum, byCategory, minimum, flagged);
-        }
-      }
-    }
   }
 
   private static void test(
