@@ -5,7 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.sluice.grid.Place;
 import org.sluice.table.Statbarn;
 
@@ -58,6 +60,15 @@ public record Finding(
   public Finding at(List<Place> some) {
     return new Finding(
         rule, kind, verdict, statbarn, risk, table, some, message, advice, source, List.of(), need);
+  }
+
+  /** The same without some of its cells; empty where it was about nothing else. */
+  public Optional<Finding> without(Predicate<Place> gone) {
+    List<Place> left = places.stream().filter(gone.negate()).toList();
+    if (left.size() == places.size()) {
+      return Optional.of(this);
+    }
+    return left.isEmpty() ? Optional.empty() : Optional.of(at(left));
   }
 
   /** The worst verdict of some findings, pass where there is nothing or only notes. */

@@ -59,7 +59,7 @@ final class RowBases {
     Map<List<String>, Integer> bases = new LinkedHashMap<>();
     for (int m = 0; m < table.measures().size(); m++) {
       Measure measure = table.measures().get(m);
-      if (!OF_UNITS.contains(measure.role()) || isLinked(measure)) {
+      if (!OF_UNITS.contains(measure.role()) || measure.units().isPresent()) {
         continue;
       }
       Integer known = bases.get(measure.columns());
@@ -82,11 +82,6 @@ final class RowBases {
               .because("a row or a head tells how many stand behind it"));
     }
     return bases.isEmpty() ? table : table.with(measures, columns);
-  }
-
-  private static boolean isLinked(Measure measure) {
-    return measure.link(Link.DENOMINATOR).isPresent()
-        || measure.link(Link.CONTRIBUTORS).isPresent();
   }
 
   /** The numbers behind all statistics of some columns; empty where none is told. */

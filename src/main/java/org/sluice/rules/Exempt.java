@@ -1,6 +1,5 @@
 package org.sluice.rules;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,17 +46,11 @@ final class Exempt {
     for (Table table : tables) {
       exempt.put(table.id(), new Exempt(table, labels).places());
     }
-    List<Finding> left = new ArrayList<>();
-    for (Finding finding : findings) {
-      Set<Place> own = exempt.getOrDefault(finding.table(), Set.of());
-      List<Place> places = finding.places().stream().filter(p -> !own.contains(p)).toList();
-      if (places.size() == finding.places().size()) {
-        left.add(finding);
-      } else if (!places.isEmpty()) {
-        left.add(finding.at(places));
-      }
-    }
-    return left;
+    return findings.stream()
+        .flatMap(
+            finding ->
+                finding.without(exempt.getOrDefault(finding.table(), Set.of())::contains).stream())
+        .toList();
   }
 
   /** The places that hold figures of exempt areas and no others. */

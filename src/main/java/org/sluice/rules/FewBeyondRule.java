@@ -14,7 +14,6 @@ import org.sluice.rules.Quantile.Grain;
 import org.sluice.rules.QuantileFault.Answer;
 import org.sluice.table.CellValue;
 import org.sluice.table.Column;
-import org.sluice.table.Link;
 import org.sluice.table.Measure;
 import org.sluice.table.Role;
 import org.sluice.table.Statbarn;
@@ -120,7 +119,7 @@ record FewBeyondRule(RuleHead head, Settings settings) implements Rule.OverTable
 
   private void check(Table table, int m, Map<QuantileFault, Flagged> flagged) {
     WhichQuantile which = new WhichQuantile(table, m);
-    OptionalInt units = units(table.measures().get(m));
+    OptionalInt units = table.measures().get(m).units();
     Column column = table.column(m);
     for (int r = 0; r < table.size(); r++) {
       if (column.isShown(r)) {
@@ -132,11 +131,6 @@ record FewBeyondRule(RuleHead head, Settings settings) implements Rule.OverTable
         }
       }
     }
-  }
-
-  private static OptionalInt units(Measure measure) {
-    OptionalInt denominator = measure.link(Link.DENOMINATOR);
-    return denominator.isPresent() ? denominator : measure.link(Link.CONTRIBUTORS);
   }
 
   private Optional<QuantileFault> wrong(List<Quantile> quantiles, CellValue units) {

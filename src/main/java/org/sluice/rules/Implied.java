@@ -2,7 +2,7 @@ package org.sluice.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sluice.finding.Verdict;
+import org.sluice.rules.PossibleCounts.Told;
 import org.sluice.table.Measure;
 import org.sluice.table.Role;
 import org.sluice.table.Table;
@@ -72,9 +72,9 @@ record Implied(int record, Way way, PossibleCounts counts, boolean sure) {
     return all;
   }
 
-  /** What the rule makes of it. */
-  Verdict verdict(boolean zerosWithheld, Verdict unsafe, Verdict review) {
-    Verdict verdict = counts.verdict(zerosWithheld, unsafe);
-    return sure || verdict == Verdict.PASS ? verdict : review;
+  /** How much it tells; what is not sure is nearly told at most. */
+  Told told(boolean zerosWithheld) {
+    Told told = counts.told(zerosWithheld);
+    return told == Told.SMALL && !sure ? Told.NEARLY : told;
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
 import org.sluice.finding.Risk;
-import org.sluice.finding.Verdict;
+import org.sluice.rules.PossibleCounts.Told;
 import org.sluice.rules.RuleHead.Wording;
 import org.sluice.table.Measure;
 import org.sluice.table.Table;
@@ -63,28 +63,28 @@ record ImpliedCountRule(RuleHead head, Settings settings) implements Rule.OverTa
   }
 
   private List<Finding> check(Table table, int m) {
-    Map<Verdict, Map<Implied.Way, Flagged>> told = new EnumMap<>(Verdict.class);
+    Map<Told, Map<Implied.Way, Flagged>> flagged = new EnumMap<>(Told.class);
     for (Implied implied : Implied.by(table, m, settings.minimum())) {
-      Verdict verdict =
-          implied.verdict(settings.zeros() == Zeros.UNSAFE, head.verdict(), head.review());
-      if (verdict != Verdict.PASS) {
-        told.computeIfAbsent(verdict, v -> new EnumMap<>(Implied.Way.class))
-            .computeIfAbsent(implied.way(), way -> new Flagged())
+      Told told = implied.told(settings.zeros() == Zeros.UNSAFE);
+      if (told != Told.NOTHING) {
+        flagged
+            .computeIfAbsent(told, any -> new EnumMap<>(Implied.Way.class))
+            .computeIfAbsent(implied.way(), any -> new Flagged())
             .add(table, m, implied.record(), "possible: " + implied.counts());
       }
     }
     List<Finding> findings = new ArrayList<>();
-    told.forEach(
-        (verdict, ways) ->
-            ways.forEach((way, cells) -> findings.add(finding(table, m, verdict, way, cells))));
+    flagged.forEach(
+        (told, ways) ->
+            ways.forEach((way, cells) -> findings.add(finding(table, m, told, way, cells))));
     return findings;
   }
 
-  private Finding finding(Table table, int m, Verdict verdict, Implied.Way way, Flagged cells) {
+  private Finding finding(Table table, int m, Told told, Implied.Way way, Flagged cells) {
     Measure measure = table.measures().get(m);
-    boolean certain = verdict == head.verdict();
+    boolean certain = told == Told.SMALL;
     return head.finding(
-        verdict,
+        certain ? head.verdict() : head.review(),
         measure.role().statbarn(),
         way == Implied.Way.STEP ? Risk.DIFFERENCING : Risk.LOW_COUNT,
         table,

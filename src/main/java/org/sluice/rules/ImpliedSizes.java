@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sluice.table.CellValue;
-import org.sluice.table.Link;
 import org.sluice.table.Measure;
 import org.sluice.table.Role;
 import org.sluice.table.Table;
@@ -60,16 +59,9 @@ final class ImpliedSizes {
     return found;
   }
 
-  private OptionalInt units(int of) {
-    Measure statistic = table.measures().get(of);
-    return statistic.link(Link.DENOMINATOR).isPresent()
-        ? statistic.link(Link.DENOMINATOR)
-        : statistic.link(Link.CONTRIBUTORS);
-  }
-
   /** The units behind a spread and an error: the square of what the one is of the other. */
   private Optional<Implied> ofError(CellValue.Shown error, CellValue.Shown spread, int record) {
-    OptionalInt units = units(measure);
+    OptionalInt units = figures.units();
     boolean shown = units.isPresent() && table.column(units.getAsInt()).isShown(record);
     BigDecimal halfError = WholeNumbers.half(error);
     BigDecimal halfSpread = WholeNumbers.half(spread);
@@ -94,8 +86,8 @@ final class ImpliedSizes {
 
   /** Two values are the mean less and plus a part of their spread; three whole ones are few. */
   private Optional<Implied> ofSpread(int mean, int record) {
-    OptionalInt units = units(measure);
-    if (units.isEmpty() || !units.equals(units(mean))) {
+    OptionalInt units = figures.units();
+    if (units.isEmpty() || !units.equals(table.measures().get(mean).units())) {
       return Optional.empty();
     }
     for (int n = 2; n <= MOST_TOLD; n++) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
 import org.sluice.finding.Risk;
@@ -123,9 +124,9 @@ final class Magnitudes {
     if (measure.role() == Role.SUM) {
       return Optional.of(BigDecimal.ONE);
     }
-    Link link = measure.link(Link.DENOMINATOR).isPresent() ? Link.DENOMINATOR : Link.CONTRIBUTORS;
-    return measure.link(link).isPresent()
-            && table.value(measure.link(link).getAsInt(), r) instanceof CellValue.Shown shown
+    OptionalInt units = measure.units();
+    return units.isPresent()
+            && table.value(units.getAsInt(), r) instanceof CellValue.Shown shown
             && shown.value().signum() > 0
         ? Optional.of(shown.value())
         : Optional.empty();

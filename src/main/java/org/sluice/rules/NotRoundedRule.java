@@ -136,8 +136,8 @@ record NotRoundedRule(RuleHead head, Settings settings) implements Rule.OverTabl
     for (int m = 0; m < table.measures().size(); m++) {
       Measure measure = table.measures().get(m);
       if (measure.role().isCount() && head.judges(measure)) {
-        add(findings, table, measure, offGrid(table, m), gridWording(), head.verdict());
-        add(findings, table, measure, ofWithheld(table, m), orderWording(), head.verdict());
+        add(findings, table, measure, offGrid(table, m), gridWording());
+        add(findings, table, measure, ofWithheld(table, m), orderWording());
         totals(findings, table, m);
       } else if (measure.role().isShare() && head.judges(measure)) {
         shares(findings, table, m);
@@ -149,11 +149,11 @@ record NotRoundedRule(RuleHead head, Settings settings) implements Rule.OverTabl
   private void totals(List<Finding> findings, Table table, int m) {
     Measure measure = table.measures().get(m);
     if (settings.totals() == Totals.SUM_OF_ROUNDED) {
-      add(findings, table, measure, offSum(table, m), sumWording(), head.verdict());
+      add(findings, table, measure, offSum(table, m), sumWording());
     } else {
       boolean trueTotals = settings.totals() == Totals.TRUE;
       Flagged pinned = new PinnedParts(table, m, settings.grid(), trueTotals).flagged();
-      add(findings, table, measure, pinned, PINNED, head.review());
+      addDoubt(findings, table, measure, pinned, PINNED);
     }
   }
 
@@ -161,9 +161,9 @@ record NotRoundedRule(RuleHead head, Settings settings) implements Rule.OverTabl
     Measure measure = table.measures().get(m);
     RoundedShares shares = new RoundedShares(table, m, settings.grid());
     if (settings.percentages() == Percentages.FROM_ROUNDED) {
-      add(findings, table, measure, shares.notFromRounded(), shareWording(measure), head.verdict());
+      add(findings, table, measure, shares.notFromRounded(), shareWording(measure));
     } else if (settings.percentages() == Percentages.FROM_TRUE) {
-      add(findings, table, measure, shares.notFromTrue(), FROM_NOTHING, head.review());
+      addDoubt(findings, table, measure, shares.notFromTrue(), FROM_NOTHING);
     }
   }
 
@@ -221,12 +221,24 @@ record NotRoundedRule(RuleHead head, Settings settings) implements Rule.OverTabl
   }
 
   private void add(
+      List<Finding> findings, Table table, Measure measure, Flagged flagged, Wording wording) {
+    add(findings, table, measure, flagged, wording, head.verdict(), new Need.Round());
+  }
+
+  /** What no rounding mends is for a person. */
+  private void addDoubt(
+      List<Finding> findings, Table table, Measure measure, Flagged flagged, Wording wording) {
+    add(findings, table, measure, flagged, wording, head.review(), new Need.Person());
+  }
+
+  private void add(
       List<Finding> findings,
       Table table,
       Measure measure,
       Flagged flagged,
       Wording wording,
-      Verdict verdict) {
+      Verdict verdict,
+      Need need) {
     if (!flagged.isEmpty()) {
       findings.add(
           head.finding(
@@ -237,7 +249,7 @@ record NotRoundedRule(RuleHead head, Settings settings) implements Rule.OverTabl
               flagged.places(),
               wording,
               flagged.evidence(),
-              verdict == head.verdict() ? new Need.Round() : new Need.Person()));
+              need));
     }
   }
 

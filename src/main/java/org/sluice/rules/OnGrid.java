@@ -1,9 +1,11 @@
 package org.sluice.rules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.sluice.finding.Verdict;
 import org.sluice.table.Column;
@@ -17,19 +19,39 @@ import org.sluice.table.Table;
  */
 final class OnGrid {
   private final Map<String, List<Table>> byPack = new TreeMap<>();
+  private final Set<String> holding = new HashSet<>();
   private final List<Table> asRead;
 
   /** The tables of a file under these rules. */
   OnGrid(List<Table> asRead, List<Rule> rules) {
     this.asRead = asRead;
     for (Rule rule : rules) {
-      if (rule instanceof NotRoundedRule rounded
-          && rounded.head().verdict() != Verdict.NOTE
-          && rounded.settings().grid().base().isPresent()) {
-        String pack = pack(rule);
-        byPack.put(pack, tables(byPack.getOrDefault(pack, asRead), rounded));
+      if (rule instanceof NotRoundedRule rounded && rounded.head().verdict() != Verdict.NOTE) {
+        add(rounded);
       }
     }
+  }
+
+  private void add(NotRoundedRule rounded) {
+    String pack = pack(rounded);
+    List<Table> known = byPack.getOrDefault(pack, asRead);
+    OptionalInt base = rounded.settings().grid().base();
+    List<Table> judged = new ArrayList<>();
+    boolean all = true;
+    for (Table table : known) {
+      boolean rounds = rounded.check(table).isEmpty();
+      judged.add(rounds && base.isPresent() ? onGrid(table, base.getAsInt()) : table);
+      all &= rounds;
+    }
+    byPack.put(pack, judged);
+    if (all) {
+      holding.add(rounded.head().id());
+    }
+  }
+
+  /** Whether a rule that asks for rounding finds nothing wrong with any table. */
+  boolean holds(NotRoundedRule rounded) {
+    return holding.contains(rounded.head().id());
   }
 
   /**
@@ -44,15 +66,6 @@ final class OnGrid {
   private static String pack(Rule rule) {
     String id = rule.head().id();
     return id.substring(0, Math.max(0, id.lastIndexOf('.')));
-  }
-
-  private static List<Table> tables(List<Table> tables, NotRoundedRule rounded) {
-    int base = rounded.settings().grid().base().getAsInt();
-    List<Table> known = new ArrayList<>();
-    for (Table table : tables) {
-      known.add(rounded.check(table).isEmpty() ? onGrid(table, base) : table);
-    }
-    return known;
   }
 
   /** A coarser grid that a table shows by itself stands. */

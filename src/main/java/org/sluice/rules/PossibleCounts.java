@@ -1,7 +1,6 @@
 package org.sluice.rules;
 
 import java.util.BitSet;
-import org.sluice.finding.Verdict;
 
 /**
  * The counts that released figures leave possible for one that is printed nowhere, as far as a
@@ -26,27 +25,34 @@ record PossibleCounts(BitSet small, boolean larger, int minimum) {
     return new PossibleCounts(small, range.high() >= minimum, minimum);
   }
 
+  /** How much a figure tells of a count. */
+  enum Told {
+    NOTHING,
+    /** That it may be small, and no more is left open than that. */
+    NEARLY,
+    /** That it is small, and which of the small ones it may be. */
+    SMALL
+  }
+
   /**
-   * What a figure makes of its file that leaves these possible, as for a mark: it may tell that a
-   * count is one of all those that a rule withholds, and no more. Zero, where it may leave, leaves
-   * open whether there is anything small at all.
+   * How much a figure tells that leaves these possible, as for a mark: it may tell that a count is
+   * one of all those that a rule withholds, and no more. Zero, where it may leave, leaves open
+   * whether there is anything small at all.
    *
    * @param zerosWithheld whether a zero is one of those that a rule withholds
-   * @param unsafe what the rule makes of a count that is told
    */
-  Verdict verdict(boolean zerosWithheld, Verdict unsafe) {
+  Told told(boolean zerosWithheld) {
     int first = zerosWithheld ? 0 : 1;
     boolean mayBeSmall = small.nextSetBit(first) >= 0;
     if (!mayBeSmall) {
-      return Verdict.PASS;
+      return Told.NOTHING;
     }
-    Verdict review = unsafe.compareTo(Verdict.REVIEW) < 0 ? unsafe : Verdict.REVIEW;
     if (larger) {
-      return small.nextSetBit(0) > 1 ? review : Verdict.PASS;
+      return small.nextSetBit(0) > 1 ? Told.NEARLY : Told.NOTHING;
     }
     boolean any = small.nextClearBit(first) >= minimum;
     boolean maybeNone = !zerosWithheld && small.get(0);
-    return any ? Verdict.PASS : maybeNone ? review : unsafe;
+    return any ? Told.NOTHING : maybeNone ? Told.NEARLY : Told.SMALL;
   }
 
   @Override

@@ -158,7 +158,8 @@ public final class RuleChanges {
     return rules.stream().map(PackRule::verdict).reduce(Verdict.NOTE, Verdict::and);
   }
 
-  private static String changed(String name, String from, String to) {
+  /** A setting and its value, or both values where it changes. */
+  public static String changed(String name, String from, String to) {
     return from.equals(to) ? name + " " + from : name + " " + from + " → " + to;
   }
 

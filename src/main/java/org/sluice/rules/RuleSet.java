@@ -89,7 +89,7 @@ public final class RuleSet {
       return List.of();
     }
     OnGrid grids = new OnGrid(tables, rules);
-    Knowledge knowledge = knowledge(tables).zerosWithheldIn(zerosWithheldIn);
+    Knowledge knowledge = knowledge(grids).zerosWithheldIn(zerosWithheldIn);
     long records = 0;
     for (Table table : tables) {
       records += table.size();
@@ -146,6 +146,10 @@ public final class RuleSet {
    * every count is on the grid.
    */
   public Knowledge knowledge(List<Table> tables) {
+    return knowledge(new OnGrid(tables, rules));
+  }
+
+  private Knowledge knowledge(OnGrid grids) {
     int minimum = 1;
     boolean zerosShown = true;
     Knowledge.Rounding rounding = Knowledge.Rounding.NONE;
@@ -154,9 +158,7 @@ public final class RuleSet {
       if (rule instanceof LowCountRule low && isApplied(low.head())) {
         minimum = Math.max(minimum, low.settings().minimum());
         zerosShown &= !low.settings().band().zerosWithheld();
-      } else if (rule instanceof NotRoundedRule rounded
-          && rounded.head().verdict() != Verdict.NOTE
-          && tables.stream().allMatch(table -> rounded.check(table).isEmpty())) {
+      } else if (rule instanceof NotRoundedRule rounded && grids.holds(rounded)) {
         rounding = narrower(rounding, rounded.settings().grid().known());
         totalsOfShown.add(rounded.settings().totals() == NotRoundedRule.Totals.SUM_OF_ROUNDED);
       }

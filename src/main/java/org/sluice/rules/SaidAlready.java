@@ -1,6 +1,5 @@
 package org.sluice.rules;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,20 +29,19 @@ final class SaidAlready {
         finding.places().forEach(place -> said.merge(place, finding.verdict(), Verdict::and));
       }
     }
-    List<Finding> left = new ArrayList<>();
-    for (Finding finding : findings) {
-      List<Place> places =
-          finding.places().stream()
-              .filter(
-                  place -> said.getOrDefault(place, Verdict.PASS).compareTo(finding.verdict()) < 0)
-              .toList();
-      if (!isImplied(finding) || places.size() == finding.places().size()) {
-        left.add(finding);
-      } else if (!places.isEmpty()) {
-        left.add(finding.at(places));
-      }
-    }
-    return left;
+    return findings.stream()
+        .flatMap(
+            finding ->
+                finding
+                    .without(
+                        place ->
+                            isImplied(finding)
+                                && said.containsKey(place)
+                                && said.getOrDefault(place, Verdict.NOTE)
+                                        .compareTo(finding.verdict())
+                                    >= 0)
+                    .stream())
+        .toList();
   }
 
   private static boolean isImplied(Finding finding) {

@@ -46,10 +46,7 @@ final class Support {
     this.minimum = minimum;
     this.per = figures.per();
     this.share = figures.role().isShare();
-    this.denominator =
-        figures.link(Link.DENOMINATOR).isPresent()
-            ? figures.link(Link.DENOMINATOR)
-            : figures.link(Link.CONTRIBUTORS);
+    this.denominator = figures.units();
     this.numerator = figures.link(Link.NUMERATOR);
     // Person-years below a rate are no number of persons; the events on top still are a count.
     this.countsUnits =

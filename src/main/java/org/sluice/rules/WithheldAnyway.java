@@ -1,6 +1,5 @@
 package org.sluice.rules;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,17 +26,13 @@ final class WithheldAnyway {
         withheld.addAll(finding.places());
       }
     }
-    List<Finding> left = new ArrayList<>();
-    for (Finding finding : findings) {
-      List<Place> places =
-          finding.places().stream().filter(place -> !withheld.contains(place)).toList();
-      if (!isAboutRounding(finding) || places.size() == finding.places().size()) {
-        left.add(finding);
-      } else if (!places.isEmpty()) {
-        left.add(finding.at(places));
-      }
-    }
-    return left;
+    return findings.stream()
+        .flatMap(
+            finding ->
+                finding
+                    .without(place -> isAboutRounding(finding) && withheld.contains(place))
+                    .stream())
+        .toList();
   }
 
   private static boolean isAboutRounding(Finding finding) {

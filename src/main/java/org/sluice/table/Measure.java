@@ -70,6 +70,12 @@ public record Measure(
     return index == null ? OptionalInt.empty() : OptionalInt.of(index);
   }
 
+  /** Index of the measure that counts the units behind this one, if one does. */
+  public OptionalInt units() {
+    OptionalInt denominator = link(Link.DENOMINATOR);
+    return denominator.isPresent() ? denominator : link(Link.CONTRIBUTORS);
+  }
+
   /**
    * Whether the figures of several cells add up to that of all of them: what contributors give
    * does, but not what the largest of them gives.

@@ -50,7 +50,9 @@ public final class PackDiff {
     ProtectSettings old = protection(before);
     ProtectSettings now = protection(after);
     compare(Strictness.neither(), "copies: mark", old.marker(), now.marker());
-    add(level(old.level(), now.level()), changed("copies: level", level(old), level(now)));
+    add(
+        level(old.level(), now.level()),
+        RuleChanges.changed("copies: level", level(old), level(now)));
     compare(
         Strictness.rising(List.of(Insiders.OFF, Insiders.EXACT, Insiders.BAND)),
         "copies: insiders",
@@ -61,11 +63,11 @@ public final class PackDiff {
         old.rounding().isPresent() == now.rounding().isPresent()
             ? Strictness.<String>neither().change(rounding(before), rounding(after))
             : now.rounding().isPresent() ? Change.STRICTER : Change.LOOSER;
-    add(rounding, changed("copies: rounding", rounding(before), rounding(after)));
+    add(rounding, RuleChanges.changed("copies: rounding", rounding(before), rounding(after)));
   }
 
   private <T> void compare(Strictness<T> strictness, String name, T old, T now) {
-    add(strictness.change(old, now), changed(name, word(old), word(now)));
+    add(strictness.change(old, now), RuleChanges.changed(name, word(old), word(now)));
   }
 
   private static String word(Object value) {
@@ -115,7 +117,7 @@ public final class PackDiff {
               .change(old.get().allowed(), now.get().allowed())
               .and(least(old.get().least(), now.get().least()));
     }
-    add(change, changed("exceptions:", words(old), words(now)));
+    add(change, RuleChanges.changed("exceptions:", words(old), words(now)));
   }
 
   private static Change least(OptionalInt old, OptionalInt now) {
@@ -124,10 +126,6 @@ public final class PackDiff {
 
   private static String words(Optional<Exceptions> exceptions) {
     return exceptions.map(Exceptions::words).orElse("not known");
-  }
-
-  private static String changed(String name, String from, String to) {
-    return from.equals(to) ? name + " " + from : name + " " + from + " → " + to;
   }
 
   private List<String> lines() {
