@@ -1,6 +1,7 @@
 package org.sluice.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,11 @@ record HeadWords(List<String> words) {
 
   boolean hasAny(Collection<String> some) {
     return words.stream().anyMatch(some::contains);
+  }
+
+  /** Whether one of these words stands here, or the words of one of these names. */
+  boolean hasAnyOf(String... names) {
+    return Arrays.stream(names).anyMatch(name -> holds(of(name)));
   }
 
   /** Whether one of these words stands somewhere before one of those. */

@@ -4,11 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.sluice.table.CellValue;
-import org.sluice.table.Measure;
 import org.sluice.table.Table;
 
 /**
@@ -16,10 +13,6 @@ import org.sluice.table.Table;
  * groups and the events in both of them.
  */
 final class ImpliedCells {
-  private static final Pattern ODDS = Pattern.compile("\\b(odds ratio|or)\\b");
-  private static final Pattern RISK = Pattern.compile("\\b(risk ratio|relative risk|rr)\\b");
-  private static final Pattern EVENTS = Pattern.compile("\\b(events?|cases?|outcomes?|deaths?)\\b");
-
   /** Larger groups take long to go through and are told by no ratio of few digits. */
   private static final long MOST = 100_000;
 
@@ -32,7 +25,7 @@ final class ImpliedCells {
     this.table = table;
     this.measure = measure;
     this.minimum = minimum;
-    this.odds = ODDS.matcher(words(measure)).find();
+    this.odds = named(measure, "odds ratio", "or");
   }
 
   List<Implied> all() {
@@ -41,11 +34,11 @@ final class ImpliedCells {
     List<Integer> events = new ArrayList<>();
     for (int m = 0; m < table.measures().size(); m++) {
       if (table.measures().get(m).role().isCount()) {
-        (EVENTS.matcher(words(m)).find() ? events : groups).add(m);
+        (isEvents(m) ? events : groups).add(m);
       }
     }
     boolean known = groups.size() == 2 && events.size() == 1;
-    if (!known || !(odds || RISK.matcher(words(measure)).find())) {
+    if (!known || !(odds || named(measure, "risk ratio", "relative risk", "rr"))) {
       return all;
     }
     for (int record = 0; record < table.size(); record++) {
@@ -62,9 +55,12 @@ final class ImpliedCells {
     return all;
   }
 
-  private String words(int of) {
-    Measure named = table.measures().get(of);
-    return named.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ");
+  private boolean isEvents(int of) {
+    return named(of, "event", "events", "case", "cases", "outcome", "outcomes", "death", "deaths");
+  }
+
+  private boolean named(int of, String... names) {
+    return HeadWords.of(table.measures().get(of).name()).hasAnyOf(names);
   }
 
   private Optional<long[]> margins(List<Integer> measures, int record) {

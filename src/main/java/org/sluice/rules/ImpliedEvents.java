@@ -3,13 +3,12 @@ package org.sluice.rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.sluice.table.CellValue;
 import org.sluice.table.Layout;
-import org.sluice.table.Measure;
 import org.sluice.table.Table;
 
 /**
@@ -18,10 +17,6 @@ import org.sluice.table.Table;
  * steps than there were, so that what follows is never sure.
  */
 final class ImpliedEvents {
-  private static final Pattern AT_RISK = Pattern.compile("\\b(at risk|n risk|nrisk|risk set)\\b");
-  private static final Pattern EVENTS = Pattern.compile("\\b(events?|deaths?|failures?|d)\\b");
-  private static final Pattern SURVIVAL = Pattern.compile("\\b(survival|surviving|surv|km)\\b");
-
   private final Table table;
   private final int measure;
   private final int minimum;
@@ -34,9 +29,10 @@ final class ImpliedEvents {
 
   List<Implied> all() {
     List<Implied> all = new ArrayList<>();
-    OptionalInt atRisk = named(AT_RISK);
-    boolean curve = table.layout() == Layout.SURVIVAL || SURVIVAL.matcher(words(measure)).find();
-    if (!curve || atRisk.isEmpty() || named(EVENTS).isPresent()) {
+    OptionalInt atRisk = counted(SurvivalCurves::isAtRisk);
+    boolean curve =
+        table.layout() == Layout.SURVIVAL || isCurve(table.measures().get(measure).name());
+    if (!curve || atRisk.isEmpty() || counted(ImpliedEvents::isEvents).isPresent()) {
       return all;
     }
     for (int d = 0; d < table.dimensions().size(); d++) {
@@ -50,18 +46,21 @@ final class ImpliedEvents {
     return all;
   }
 
-  private OptionalInt named(Pattern name) {
-    for (int m = 0; m < table.measures().size(); m++) {
-      Measure other = table.measures().get(m);
-      if (other.role().isCount() && name.matcher(words(m)).find()) {
-        return OptionalInt.of(m);
-      }
-    }
-    return OptionalInt.empty();
+  private static boolean isCurve(String head) {
+    return HeadWords.of(head).hasAnyOf("survival", "surviving", "surv", "km");
   }
 
-  private String words(int of) {
-    return table.measures().get(of).name().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ");
+  private static boolean isEvents(String head) {
+    return HeadWords.of(head)
+        .hasAnyOf("event", "events", "death", "deaths", "failure", "failures", "d");
+  }
+
+  /** The first count whose head says so. */
+  private OptionalInt counted(Predicate<String> named) {
+    return IntStream.range(0, table.measures().size())
+        .filter(m -> table.measures().get(m).role().isCount())
+        .filter(m -> named.test(table.measures().get(m).name()))
+        .findFirst();
   }
 
   private void steps(int[] line, int atRisk, List<Implied> all) {

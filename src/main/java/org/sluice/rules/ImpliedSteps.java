@@ -2,9 +2,7 @@ package org.sluice.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.sluice.table.Column;
 import org.sluice.table.Dimension;
 import org.sluice.table.Measure;
@@ -12,9 +10,6 @@ import org.sluice.table.Table;
 
 /** The steps of counts that run on from row to row: each less the one before. */
 final class ImpliedSteps {
-  private static final Pattern RUNNING =
-      Pattern.compile("\\b(cumulative|cumul|cum|running|to date|ytd|so far)\\b");
-
   private static final Set<String> TIMES =
       Set.of("time", "day", "days", "week", "weeks", "month", "months", "wave", "visit", "year");
 
@@ -52,8 +47,8 @@ final class ImpliedSteps {
   }
 
   static boolean isRunning(String name) {
-    String words = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ");
-    return RUNNING.matcher(words).find();
+    return HeadWords.of(name)
+        .hasAnyOf("cumulative", "cumul", "cum", "running", "ytd", "to date", "so far");
   }
 
   /** A line that falls somewhere is no running total, whatever its name. */

@@ -94,6 +94,11 @@ record SurvivalCurves(
     return TIME.test(head);
   }
 
+  /** Whether a head says how many are at risk. */
+  static boolean isAtRisk(String head) {
+    return AT_RISK.test(head);
+  }
+
   /** Whether a measure is the curve itself. */
   boolean isCurve(int measure) {
     return !isEmpty() && probabilities.contains(measure);

@@ -25,46 +25,45 @@ record WholeNumbers(long low, long high) {
   /** What is possible on top of a share whose denominator lies between two numbers. */
   static WholeNumbers above(
       CellValue.Shown share, BigDecimal per, BigDecimal least, BigDecimal most) {
-    BigDecimal half = half(share);
-    BigDecimal low = share.value().subtract(half).max(BigDecimal.ZERO).multiply(least);
-    BigDecimal high = share.value().add(half).multiply(most);
-    return nearest(low, per, high, per);
+    return nearest(fewestOnTop(share, per, least), mostOnTop(share, per, most));
+  }
+
+  private static long fewestOnTop(CellValue.Shown share, BigDecimal per, BigDecimal bottom) {
+    BigDecimal least = share.value().subtract(half(share)).max(BigDecimal.ZERO);
+    return ceiling(least.multiply(bottom), per);
+  }
+
+  private static long mostOnTop(CellValue.Shown share, BigDecimal per, BigDecimal bottom) {
+    return floor(share.value().add(half(share)).multiply(bottom), per);
   }
 
   /** What is possible below a share whose numerator is known and not zero. */
   static WholeNumbers below(CellValue.Shown share, BigDecimal per, BigDecimal numerator) {
-    BigDecimal half = half(share);
-    BigDecimal least = share.value().subtract(half);
-    BigDecimal whole = numerator.multiply(per);
-    return least.signum() <= 0
-        ? new WholeNumbers(ceiling(whole, share.value().add(half)), Long.MAX_VALUE)
-        : nearest(whole, share.value().add(half), whole, least);
+    return nearest(fewestBelow(share, per, numerator), mostBelow(share, per, numerator));
+  }
+
+  private static long fewestBelow(CellValue.Shown share, BigDecimal per, BigDecimal top) {
+    return ceiling(top.multiply(per), share.value().add(half(share)));
+  }
+
+  private static long mostBelow(CellValue.Shown share, BigDecimal per, BigDecimal top) {
+    BigDecimal least = share.value().subtract(half(share));
+    return least.signum() <= 0 ? Long.MAX_VALUE : floor(top.multiply(per), least);
   }
 
   /** A share that fits no whole number was not made from these counts: look at its neighbours. */
-  private static WholeNumbers nearest(
-      BigDecimal low, BigDecimal lowPer, BigDecimal high, BigDecimal highPer) {
-    long first = ceiling(low, lowPer);
-    long last = floor(high, highPer);
+  private static WholeNumbers nearest(long first, long last) {
     return new WholeNumbers(Math.min(first, last), Math.max(first, last));
   }
 
   /** The counts that a share of a number prints as; empty where there are none. */
   static Optional<WholeNumbers> tops(CellValue.Shown share, BigDecimal per, BigDecimal bottom) {
-    BigDecimal half = half(share);
-    BigDecimal least = share.value().subtract(half).max(BigDecimal.ZERO);
-    return between(
-        ceiling(least.multiply(bottom), per), floor(share.value().add(half).multiply(bottom), per));
+    return between(fewestOnTop(share, per, bottom), mostOnTop(share, per, bottom));
   }
 
   /** The counts of which a number, not zero, prints as a share; empty where there are none. */
   static Optional<WholeNumbers> bottoms(CellValue.Shown share, BigDecimal per, BigDecimal top) {
-    BigDecimal half = half(share);
-    BigDecimal least = share.value().subtract(half);
-    BigDecimal whole = top.multiply(per);
-    return between(
-        ceiling(whole, share.value().add(half)),
-        least.signum() <= 0 ? Long.MAX_VALUE : floor(whole, least));
+    return between(fewestBelow(share, per, top), mostBelow(share, per, top));
   }
 
   /** The whole numbers between two quotients of numbers above zero; empty where there is none. */

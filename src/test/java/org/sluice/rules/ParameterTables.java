@@ -179,8 +179,10 @@ final class ParameterTables {
     return Tables.tidy(text.toString()).table();
   }
 
-  /** Two marks that a total tells the sum of. */
-  // 101 is on no grid: rounded totals would leave more open.
+  /**
+   * Two marks that a total tells the sum of. 101 is on no grid, since rounded totals leave more
+   * open.
+   */
   private static Table marks(long together) {
     return Tables.tidy(
             "area | n:count\nNorth | [c]\nWest | [c]\nEast | 101\nTotal | " + (together + 101))
