@@ -51,17 +51,43 @@ final class StatedSizes {
     this.labelTexts = labelTexts;
   }
 
-  /** What some counts are together, as far as a stranger to the small ones can tell. */
-  private record Sum(long large, int small) {
+  /**
+   * What some counts are together, as far as a stranger to the small ones can tell.
+   *
+   * @param small how many are shown and small
+   * @param marks how many are withheld, each small, or zero beside others
+   */
+  record Sum(long large, int small, int marks) {
+    static final Sum NONE = new Sum(0, 0, 0);
+
     Sum and(Sum other) {
-      return new Sum(large + other.large, small + other.small);
+      return new Sum(large + other.large, small + other.small, marks + other.marks);
+    }
+
+    /** The same and a cell of a table; what is no figure and no mark adds nothing. */
+    Sum and(Column column, int record) {
+      if (column.isWithheld(record)) {
+        return new Sum(large, small, marks + 1);
+      }
+      if (!column.isShown(record)) {
+        return this;
+      }
+      return column.isBetween(record, 1, Few.MINIMUM - 1L)
+          ? new Sum(large, small + 1, marks)
+          : new Sum(large + Math.round(column.approximate(record)), small, marks);
+    }
+
+    /** Whether no count of them is open. */
+    boolean isKnown() {
+      return small + marks == 0;
     }
 
     boolean mayBe(long number) {
-      return small > 0
-          && small <= MOST_SMALL
-          && number >= large + small
-          && number <= large + (long) (Few.MINIMUM - 1) * small;
+      int open = small + marks;
+      return open > 0
+          && open <= MOST_SMALL
+          && number >= large + Math.max(1, small)
+          && number <= large + (long) (Few.MINIMUM - 1) * open;
     }
   }
 
@@ -119,9 +145,7 @@ final class StatedSizes {
     Column column = table.column(measure);
     for (int record = 0; record < table.size(); record++) {
       if (column.isShown(record) && !table.isStated(record) && !table.isMargin(record)) {
-        boolean small = column.isBetween(record, 1, Few.MINIMUM - 1L);
-        long large = small ? 0 : Math.round(column.approximate(record));
-        byColumn.merge(column.column(record), new Sum(large, small ? 1 : 0), Sum::and);
+        byColumn.merge(column.column(record), Sum.NONE.and(column, record), Sum::and);
       }
     }
   }
@@ -156,7 +180,7 @@ final class StatedSizes {
                         && sums.stream().anyMatch(sum -> sum.mayBe(number))));
   }
 
-  private static List<Long> numbers(String text) {
+  static List<Long> numbers(String text) {
     List<Long> numbers = new ArrayList<>();
     Matcher matcher = NUMBER.matcher(text);
     while (matcher.find()) {

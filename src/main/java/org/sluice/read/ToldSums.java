@@ -1,23 +1,23 @@
 package org.sluice.read;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sluice.table.CellValue;
+import java.util.stream.IntStream;
+import org.sluice.read.StatedSizes.Sum;
+import org.sluice.table.Column;
 import org.sluice.table.Dimension;
 import org.sluice.table.Measure;
 import org.sluice.table.Table;
 
 /**
- * Numbers in heads and labels that are what the counts beside them add up to: {@code A (16)} over
- * 12 and 4. However they are written, a reader who adds up takes them for the total.
+ * Numbers in a head or a label that the counts of that very column or category may add up to:
+ * {@code A (16)} over 12 and 4. However they are written, a reader who adds up takes them for the
+ * total. As everywhere, a small count counts as one to nine.
  */
 final class ToldSums {
-  /** After a word: {@code 2020-11-09} and {@code 10-17} are dates and bands. */
-  private static final Pattern NUMBER = Pattern.compile("(?<=\\p{L}.{0,60})\\b\\d{2,9}\\b");
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
   /** A longer table is no table of people, and a number in its labels is a code. */
   private static final int MOST_RECORDS = 2_000;
@@ -28,7 +28,7 @@ final class ToldSums {
     this.table = table;
   }
 
-  /** Whether a head or a label tells what two counts or more add up to, or nearly, beside marks. */
+  /** Whether a head or a label tells what two counts or more, some small or withheld, add up to. */
   static boolean in(Table table) {
     return table.size() <= MOST_RECORDS && new ToldSums(table).anyTells();
   }
@@ -36,78 +36,74 @@ final class ToldSums {
   private boolean anyTells() {
     for (int m = 0; m < table.measures().size(); m++) {
       Measure measure = table.measures().get(m);
-      if (!measure.role().isCount() || measure.roundedTo().isPresent()) {
-        continue;
-      }
-      if (tells(measure.name(), m, record -> true)) {
+      if (measure.role().isCount()
+          && measure.roundedTo().isEmpty()
+          && (said(measure.name(), m, record -> true) == Said.TOLD || anyLabelTells(m))) {
         return true;
-      }
-      for (int d = 0; d < table.dimensions().size(); d++) {
-        if (anyLabelTells(d, m)) {
-          return true;
-        }
       }
     }
     return false;
   }
 
-  private boolean anyLabelTells(int d, int m) {
+  private boolean anyLabelTells(int measure) {
+    return IntStream.range(0, table.dimensions().size()).anyMatch(d -> labelsTell(d, measure));
+  }
+
+  /** Where the numbers of some labels are no totals, those of the others are bands or codes too. */
+  private boolean labelsTell(int d, int measure) {
     Dimension dimension = table.dimensions().get(d);
-    for (int category = 0; category < dimension.size(); category++) {
-      int wanted = category;
-      if (!dimension.hierarchy().isTotal(category)
-          && tells(dimension.label(category), m, record -> table.category(d, record) == wanted)) {
-        return true;
+    boolean told = false;
+    for (int category : dimension.hierarchy().leaves()) {
+      Said said =
+          said(dimension.label(category), measure, record -> table.category(d, record) == category);
+      if (said == Said.OTHERWISE) {
+        return false;
       }
+      told |= said == Said.TOLD;
     }
-    return false;
+    return told;
   }
 
-  private boolean tells(String text, int measure, IntPredicate which) {
-    List<BigDecimal> numbers = numbers(text);
-    if (numbers.isEmpty()) {
-      return false;
-    }
-    BigDecimal sum = BigDecimal.ZERO;
+  /** What a number in a text is to the counts beside it. */
+  private enum Said {
+    /** What they add up to, some of them small or withheld. */
+    TOLD,
+    /** What they add up to, all of them shown and large. */
+    HARMLESS,
+    OTHERWISE,
+    /** There is no number, or there are no counts to add up. */
+    NOTHING
+  }
+
+  private Said said(String text, int measure, IntPredicate which) {
+    List<Long> numbers = numbers(text);
+    Column column = table.column(measure);
+    Sum sum = Sum.NONE;
     int shown = 0;
-    int small = 0;
-    int marks = 0;
-    for (int record = 0; record < table.size(); record++) {
+    int cells = 0;
+    for (int record = 0; !numbers.isEmpty() && record < table.size(); record++) {
       if (which.test(record) && !table.isMargin(record) && !table.isStated(record)) {
-        CellValue value = table.value(measure, record);
-        if (value instanceof CellValue.Shown figure) {
-          sum = sum.add(figure.value());
-          shown++;
-          small += Few.are(figure.value().doubleValue()) ? 1 : 0;
-        }
-        marks += value instanceof CellValue.Withheld ? 1 : 0;
+        sum = sum.and(column, record);
+        shown += column.isShown(record) ? 1 : 0;
+        cells += column.isShown(record) || column.isWithheld(record) ? 1 : 0;
       }
     }
-    boolean hides = small + marks > 0; // else there is nothing that a total could give back
-    return hides && shown + marks > 1 && shown > 0 && anyFits(numbers, sum, marks);
+    if (shown == 0 || cells < 2) {
+      return Said.NOTHING;
+    }
+    if (numbers.stream().anyMatch(sum::mayBe)) {
+      return Said.TOLD;
+    }
+    return sum.isKnown() && numbers.contains(sum.large()) ? Said.HARMLESS : Said.OTHERWISE;
   }
 
-  private static boolean anyFits(List<BigDecimal> numbers, BigDecimal sum, int marks) {
-    for (BigDecimal number : numbers) {
-      BigDecimal rest = number.subtract(sum);
-      boolean gives =
-          marks == 0
-              ? rest.signum() == 0
-              : rest.signum() > 0
-                  && rest.compareTo(BigDecimal.valueOf((long) Few.MINIMUM * marks)) < 0;
-      if (gives) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static List<BigDecimal> numbers(String text) {
-    List<BigDecimal> numbers = new ArrayList<>();
-    Matcher matcher = NUMBER.matcher(text.replace(",", ""));
-    while (matcher.find()) {
-      numbers.add(new BigDecimal(matcher.group()));
-    }
-    return numbers;
+  /** Those behind a letter: {@code 2020-11-09} is a date. */
+  private static List<Long> numbers(String text) {
+    Matcher letter = LETTER.matcher(text);
+    return letter.find()
+        ? StatedSizes.numbers(text.substring(letter.start())).stream()
+            .filter(number -> number >= Few.MINIMUM)
+            .toList()
+        : List.of();
   }
 }

@@ -219,6 +219,8 @@ class SilenceTest {
         "area,size,households|A,1 to 2,40|A,3 to 4,50|A,5 or more,30|B,1 to 2,41|B,3 to 4,51|B,5 or more,31",
         "group,children|Group 1 (under 5),40|Group 2 (5 to 9),50|Group 3 (10+),60",
         "Area,Applications (total 1500)|North,600|South,900",
+        "age,sex,n|Aged 10 to 14,girls,12|Aged 10 to 14,boys,[c]|Aged 15 to 19,girls,40|Aged 15 to"
+            + " 19,boys,31",
         "Area,All 2021 applications|North,60|South,90",
         "Area,All 16 to 18,Children|North,60,80|South,90,120",
         "Area,Number of 2 parent families|North,60|South,90",
