@@ -55,11 +55,43 @@ final class RoundedFigures {
       return figures;
     }
     for (int t = 0; t < shown.tables().size(); t++) {
+      int before = figures.written.size();
       for (int m = 0; m < shown.tables().get(t).measures().size(); m++) {
         figures.round(t, m);
       }
+      if (figures.written.size() > before) {
+        figures.refuseUnknownShares(shown.tables().get(t));
+      }
     }
     return figures;
+  }
+
+  /** Of what a share is a part may be the very counts that were rounded, and it gives them back. */
+  private void refuseUnknownShares(Table table) {
+    for (int m = 0; m < table.measures().size(); m++) {
+      Measure measure = table.measures().get(m);
+      if (measure.role().isShare() && isUnlinked(measure) && stays(table, m)) {
+        obstacles.add(
+            "a share beside counts that get rounded cannot be worked out anew: nothing says what it"
+                + " is a share of");
+      }
+    }
+  }
+
+  private static boolean isUnlinked(Measure measure) {
+    return measure.link(Link.NUMERATOR).isEmpty() && measure.link(Link.DENOMINATOR).isEmpty();
+  }
+
+  /** Whether any figure that says something of a measure is left in the copy. */
+  private boolean stays(Table table, int measure) {
+    for (int record = 0; record < table.size(); record++) {
+      if (table.value(measure, record) instanceof CellValue.Shown figure
+          && figure.value().signum() != 0
+          && !withheld.contains(table.place(measure, record))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void round(int t, int m) {
@@ -81,7 +113,7 @@ final class RoundedFigures {
   private void share(Spot spot, Measure measure, CellValue.Shown share) {
     OptionalInt over = measure.link(Link.NUMERATOR);
     OptionalInt under = measure.link(Link.DENOMINATOR);
-    if (over.isEmpty() && under.isEmpty()) {
+    if (isUnlinked(measure)) {
       return;
     }
     Optional<BigDecimal> top =

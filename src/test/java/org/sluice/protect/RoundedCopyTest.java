@@ -90,6 +90,26 @@ class RoundedCopyTest {
     assertThat(rounded(table, Totals.ROUNDED)).hasToString("{B2=15, C2=25, D2=60.0}");
   }
 
+  /** 0.608696 of something beside counts of 14 and 23 is 14 of 23, whatever the copy prints. */
+  @Test
+  void noCopyKeepsAShareOfNothingKnownBesideRoundedCounts() {
+    Table table =
+        Tables.tidy(
+                """
+                area  | n:count | all:denominator | share:proportion
+                North | 14      | 23              | 0.608696
+                """)
+            .table();
+    Redaction redaction =
+        Cases.redaction(
+            List.of(table),
+            rounding(new Rounding(5, Method.NEAREST, Half.UP, Totals.ROUNDED)),
+            10,
+            List.of(Cases.finding(table, "not-rounded", new Need.Round(), "B2")));
+    assertThat(redaction.stands()).isFalse();
+    assertThat(redaction.why()).contains("nothing says what it is a share of");
+  }
+
   @Test
   void controlledRoundingKeepsEverySumOfATable() {
     Table table =
