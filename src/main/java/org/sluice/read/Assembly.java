@@ -235,8 +235,8 @@ final class Assembly {
     why.addAll(margins.why());
     List<Sum> sums = declarations.sums(name, labels.all(), margins.sums());
     Hierarchy hierarchy = new Hierarchy(labels.all(), sums);
-    if (margins.mayGiveMarksBack(hierarchy)) {
-      why.add(Margins.GIVES_MARKS_BACK);
+    if (margins.untold().wouldGiveMarksBack(hierarchy::isTotal)) {
+      why.add(UntoldTotals.GIVES_MARKS_BACK);
     }
     return new Dimension(name, letters, nature, hierarchy, labels.notStated());
   }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.sluice.table.Hierarchy;
 import org.sluice.table.Sum;
 
 /**
@@ -17,11 +16,6 @@ final class Margins {
   private static final int MOST_TIMES = 1_000;
   static final String CONTRADICTED =
       "a category named like a total is less than what it would be the total of";
-
-  static final String NEARLY = "a first or last category is nearly the sum of the others";
-
-  static final String GIVES_MARKS_BACK =
-      "a first or last category may be the total of the others, and would give marks back";
 
   private static final String FAR =
       "a category named like a total is far from the sum of the others";
@@ -153,42 +147,15 @@ final class Margins {
 
   /** Says where a first or last category seems to be a total that nothing else told. */
   Margins nearly() {
-    nearly(0);
-    nearly(total.length - 1);
+    if (!ordered && untold().areNearlySums(this::isTotalOf)) {
+      why.add(UntoldTotals.NEARLY);
+    }
     return this;
   }
 
-  /**
-   * Whether a first or last category may be a total that the hierarchy does not know. Where a mark
-   * stands among the others their sum cannot be seen to hold, and would tell the mark.
-   */
-  boolean mayGiveMarksBack(Hierarchy hierarchy) {
-    return total.length > 2
-        && (mayGiveMarksBack(0, hierarchy) || mayGiveMarksBack(total.length - 1, hierarchy));
-  }
-
-  private boolean mayGiveMarksBack(int category, Hierarchy hierarchy) {
-    if (hierarchy.isTotal(category) || slices.isFarFromOthers(category, total)) {
-      return false;
-    }
-    int[] others = labels.where(other -> other != category && !hierarchy.isTotal(other));
-    boolean named = Totals.mayBeAll(labels.label(category));
-    return others.length > 1 && slices.compare(category, others).givesMarksBack(named);
-  }
-
-  /** What exceeds all the others together by few seems to be their total, whatever its label. */
-  private void nearly(int category) {
-    if (ordered
-        || total.length < 3
-        || total[category]
-        || isTotalOf(category)
-        || slices.isFarFromOthers(category, total)) {
-      return;
-    }
-    int[] others = labels.where(other -> other != category && !total[other]);
-    if (others.length > 1 && slices.compare(category, others).exceedsByFew()) {
-      why.add(NEARLY);
-    }
+  /** What may be a total besides those found. */
+  UntoldTotals untold() {
+    return new UntoldTotals(labels, slices, total);
   }
 
   /** What a label leaves out of another one is the rest of it, whether it has a row or not. */

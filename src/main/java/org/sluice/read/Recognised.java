@@ -27,7 +27,7 @@ public record Recognised(List<Table> tables, List<Problem> problems, List<String
    */
   public List<String> leftOverBesideDescription() {
     return leftOver.stream()
-        .filter(remark -> !remark.startsWith(Margins.GIVES_MARKS_BACK))
+        .filter(remark -> !remark.startsWith(UntoldTotals.GIVES_MARKS_BACK))
         .toList();
   }
 }

@@ -56,7 +56,7 @@ public final class Recognition {
       tables.add(table);
       problems.addAll(Unread.problems(path, table));
       leftOver.addAll(reader.unjudged(table));
-      for (String end : List.of(Margins.NEARLY, Margins.GIVES_MARKS_BACK)) {
+      for (String end : List.of(UntoldTotals.NEARLY, UntoldTotals.GIVES_MARKS_BACK)) {
         if (table.why().contains(end)) {
           leftOver.add(end + " at " + table.range().a1() + ": check what they leave");
         }
