@@ -2,6 +2,10 @@ package org.sluice.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.sluice.rules.ParameterTables.count;
+import static org.sluice.rules.ParameterTables.listing;
+import static org.sluice.rules.ParameterTables.magnitude;
+import static org.sluice.rules.ParameterTables.percent;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -78,52 +82,52 @@ class BoundaryTest {
         arguments(
             "dominance 50 above: exactly 50",
             "r: {kind: dominance, rules: [{n: 1, k: 50}], boundary: above}",
-            sum("1000", "500", "100"),
+            magnitude("1000", "500", "100"),
             Verdict.PASS),
         arguments(
             "dominance 50 at-or-above: exactly 50",
             "r: {kind: dominance, rules: [{n: 1, k: 50}], boundary: at-or-above}",
-            sum("1000", "500", "100"),
+            magnitude("1000", "500", "100"),
             Verdict.FAIL),
         arguments(
             "dominance 50 above: a little more",
             "r: {kind: dominance, rules: [{n: 1, k: 50}], boundary: above}",
-            sum("1000", "500.01", "100"),
+            magnitude("1000", "500.01", "100"),
             Verdict.FAIL),
         arguments(
             "dominance 50 at-or-above: a little less",
             "r: {kind: dominance, rules: [{n: 1, k: 50}], boundary: at-or-above}",
-            sum("1000", "499.99", "100"),
+            magnitude("1000", "499.99", "100"),
             Verdict.PASS),
         arguments(
             "dominance 67 above: exactly 67",
             "r: {kind: dominance, rules: [{n: 2, k: 67}]}",
-            sum("100", "40", "27"),
+            magnitude("100", "40", "27"),
             Verdict.PASS),
         arguments(
             "dominance 67 above: 68",
             "r: {kind: dominance, rules: [{n: 2, k: 67}]}",
-            sum("100", "40", "28"),
+            magnitude("100", "40", "28"),
             Verdict.FAIL),
         arguments(
             "p-percent 10: exactly 10 remain",
             "r: {kind: p-percent, p: 10}",
-            sum("160", "100", "50"),
+            magnitude("160", "100", "50"),
             Verdict.PASS),
         arguments(
             "p-percent 10: 9 remain",
             "r: {kind: p-percent, p: 10}",
-            sum("159", "100", "50"),
+            magnitude("159", "100", "50"),
             Verdict.FAIL),
         arguments(
             "p-percent 10 of q 50: exactly 20 remain",
             "r: {kind: p-percent, p: 10, q: 50}",
-            sum("170", "100", "50"),
+            magnitude("170", "100", "50"),
             Verdict.PASS),
         arguments(
             "p-percent 10 of q 50: 19 remain",
             "r: {kind: p-percent, p: 10, q: 50}",
-            sum("169", "100", "50"),
+            magnitude("169", "100", "50"),
             Verdict.FAIL),
         arguments(
             "class-disclosure 100: exactly 100",
@@ -311,10 +315,6 @@ class BoundaryTest {
         .isEqualTo(expected);
   }
 
-  private static Table count(String figure) {
-    return Tables.tidy("area | n:count\nNorth | " + figure).table();
-  }
-
   private static Table mean(String n) {
     return Tables.tidy("area | n:denominator | age:mean\nNorth | " + n + " | 31.5")
         .link("age", Link.DENOMINATOR, "n")
@@ -324,21 +324,6 @@ class BoundaryTest {
   private static Table median(String n) {
     return Tables.tidy("area | n:denominator | median:quantile\nNorth | " + n + " | 35")
         .link("median", Link.DENOMINATOR, "n")
-        .table();
-  }
-
-  private static Table percent(String percent, String n) {
-    return Tables.tidy("area | n:denominator | orders:percent\nNorth | " + n + " | " + percent)
-        .link("orders", Link.DENOMINATOR, "n")
-        .table();
-  }
-
-  private static Table sum(String total, String largest, String second) {
-    return Tables.tidy(
-            "region | cost:sum | most:other | next:other\nNorth | "
-                + String.join(" | ", total, largest, second))
-        .link("cost", Link.LARGEST, "most")
-        .link("cost", Link.SECOND, "next")
         .table();
   }
 
@@ -375,14 +360,6 @@ class BoundaryTest {
 
   private static Table mode() {
     return Tables.tidy("area | weeks:mode\nNorth | 26").table();
-  }
-
-  private static Table listing(int rows) {
-    StringBuilder text = new StringBuilder("sex | case_id:identifier");
-    for (int row = 1; row <= rows; row++) {
-      text.append("\nF | ").append(1000 + row);
-    }
-    return Tables.tidy(text.toString()).table();
   }
 
   /** Two marks beside a 20 under this total: each is 1 to the rest minus 1. */

@@ -100,11 +100,11 @@ final class ParameterTables {
     return Tables.tidy(text.toString()).table();
   }
 
-  private static Table count(String figure) {
+  static Table count(String figure) {
     return Tables.tidy("area | n:count\nNorth | " + figure).table();
   }
 
-  private static Table percent(String percent, String n) {
+  static Table percent(String percent, String n) {
     return Tables.tidy("area | n:denominator | orders:percent\nNorth | " + n + " | " + percent)
         .link("orders", Link.DENOMINATOR, "n")
         .table();
@@ -140,7 +140,7 @@ final class ParameterTables {
         .table();
   }
 
-  private static Table magnitude(String total, String largest, String second) {
+  static Table magnitude(String total, String largest, String second) {
     return Tables.tidy(
             "region | cost:sum | most:other | next:other\nNorth | "
                 + String.join(" | ", total, largest, second))
@@ -171,7 +171,7 @@ final class ParameterTables {
     return Tables.tidy("outcome | n:count\nOrder | " + part + "\nNone | " + others).table();
   }
 
-  private static Table listing(int rows) {
+  static Table listing(int rows) {
     StringBuilder text = new StringBuilder("sex | case_id:identifier");
     for (int row = 1; row <= rows; row++) {
       text.append("\nF | ").append(1000 + row);
