@@ -54,6 +54,7 @@ final class Combination {
   private static PackRule named(Part part, PackRule rule) {
     return new PackRule(
         part.pack().id() + "." + rule.id(),
+        rule.named(),
         rule.kind(),
         rule.verdict(),
         rule.units(),

@@ -39,9 +39,10 @@ final class RuleInheritance {
   /**
    * A rule's keys, and what holds where they are silent.
    *
-   * @param source of the file that had the last word on the rule
+   * @param named the rule and the file that had the last word on it
+   * @param source of that file
    */
-  private record Joined(Mapping keys, PackSource source, List<String> units) {}
+  private record Joined(Mapping keys, String named, PackSource source, List<String> units) {}
 
   /**
    * The rules of all files.
@@ -50,7 +51,7 @@ final class RuleInheritance {
    */
   List<PackRule> rules(List<PackRule> combined, List<PackFile> rootFirst) {
     for (PackRule rule : combined) {
-      joined.put(rule.id(), new Joined(rule.written(), rule.source(), rule.units()));
+      joined.put(rule.id(), new Joined(rule.written(), rule.named(), rule.source(), rule.units()));
     }
     for (PackFile file : rootFirst) {
       file.rules().forEach(entry -> join(entry, file));
@@ -68,14 +69,18 @@ final class RuleInheritance {
     if (Values.of(entry.value(), faults).isOff()) {
       drop(entry);
     } else if (entry.value() instanceof Mapping keys) {
+      String named = id + " of " + file.id();
       Joined resolved =
           Optional.ofNullable(joined.get(id))
               .filter(inherited -> !changesKind(inherited.keys(), keys))
               .map(
                   inherited ->
                       new Joined(
-                          override(inherited.keys(), keys), file.sourceOrSelf(), inherited.units()))
-              .orElseGet(() -> new Joined(keys, file.sourceOrSelf(), packUnits));
+                          override(inherited.keys(), keys),
+                          named,
+                          file.sourceOrSelf(),
+                          inherited.units()))
+              .orElseGet(() -> new Joined(keys, named, file.sourceOrSelf(), packUnits));
       if (resolved.keys().get("kind").isEmpty()) {
         advice.put(id, withoutKind(id));
       }
@@ -155,7 +160,9 @@ final class RuleInheritance {
         keys.node("applies-to").map(node -> PackFileReader.words(node, faults)).orElse(List.of());
     List<String> exempt = keys.texts("exempt", List.of());
     return kind.map(
-        name -> new PackRule(id, name, verdict, units, appliesTo, exempt, source, rule.keys()));
+        name ->
+            new PackRule(
+                id, rule.named(), name, verdict, units, appliesTo, exempt, source, rule.keys()));
   }
 
   private static Verdict verdict(Settings keys) {

@@ -8,6 +8,7 @@ import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
 import org.sluice.finding.Risk;
 import org.sluice.finding.Supplied;
+import org.sluice.rules.RuleHead.Wording;
 import org.sluice.table.Measure;
 import org.sluice.table.Role;
 import org.sluice.table.Statbarn;
@@ -51,19 +52,17 @@ record MissingDescriptionRule(RuleHead head, Settings settings) implements Rule.
       return List.of();
     }
     return List.of(
-        new Finding(
-            head.id(),
-            head.kind(),
+        head.finding(
             head.review(),
             Statbarn.FREQUENCIES,
             Risk.AUXILIARY_INFORMATION,
             path,
             List.of(),
-            "This file comes without a description that the service wants: "
-                + missing.stream().map(Supplied::label).collect(Collectors.joining(", ")),
-            "say it in sluice.yaml, under `outputs:` beside the name of the file, in a key of that"
-                + " name each",
-            head.source(),
+            new Wording(
+                "This file comes without a description that the service wants: "
+                    + missing.stream().map(Supplied::label).collect(Collectors.joining(", ")),
+                "say it in sluice.yaml, under `outputs:` beside the name of the file, in a key of"
+                    + " that name each"),
             List.of(),
             new Need.Person()));
   }

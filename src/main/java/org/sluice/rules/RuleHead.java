@@ -17,6 +17,8 @@ import org.sluice.table.Table;
  * What every rule has, whatever its kind.
  *
  * @param id the rule's id in the pack
+ * @param named the rule and its pack, as a finding names them; empty for a check that runs with
+ *     every pack
  * @param kind the kind's name
  * @param verdict what a finding makes of the file
  * @param units what the rule's limits count; figures of other units are judged all the same
@@ -26,6 +28,7 @@ import org.sluice.table.Table;
  */
 public record RuleHead(
     String id,
+    String named,
     String kind,
     Verdict verdict,
     List<String> units,
@@ -77,7 +80,7 @@ public record RuleHead(
 
   /** What a check that runs with every pack has: its name, and what it makes of a file. */
   static RuleHead always(String name, Verdict verdict) {
-    return new RuleHead(name, name, verdict, List.of(), List.of(), List.of(), "");
+    return new RuleHead(name, "", name, verdict, List.of(), List.of(), List.of(), "");
   }
 
   /** Every word that {@code applies-to} knows. */
@@ -116,15 +119,29 @@ public record RuleHead(
       Wording wording,
       List<String> evidence,
       Need need) {
+    return finding(verdict, statbarn, risk, table.id(), places, wording, evidence, need);
+  }
+
+  /** A finding about the table or the file of this name; its sentence ends with the rule's name. */
+  Finding finding(
+      Verdict verdict,
+      Statbarn statbarn,
+      Risk risk,
+      String about,
+      List<Place> places,
+      Wording wording,
+      List<String> evidence,
+      Need need) {
+    String rule = named.isEmpty() ? "" : " (rule " + named + ")";
     return new Finding(
         id,
         kind,
         verdict,
         statbarn,
         risk,
-        table.id(),
+        about,
         places,
-        wording.message(),
+        wording.message() + rule,
         wording.advice(),
         source,
         evidence,

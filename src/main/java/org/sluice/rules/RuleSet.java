@@ -252,6 +252,7 @@ public final class RuleSet {
     }
     return new RuleHead(
         rule.id(),
+        rule.named(),
         rule.kind().text(),
         rule.verdict(),
         rule.units(),

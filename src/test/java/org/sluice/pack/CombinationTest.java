@@ -78,6 +78,9 @@ class CombinationTest {
     assertThat(both.rules())
         .extracting(PackRule::id)
         .containsExactly("north.small-counts", "north.extremes", "south.small-counts");
+    assertThat(both.rules())
+        .extracting(PackRule::named)
+        .containsExactly("small-counts of north", "extremes of north", "small-counts of south");
     assertThat(settings(both, "north.small-counts")).isEqualTo("{minimum: 10}");
     assertThat(settings(both, "south.small-counts")).isEqualTo("{minimum: 8, zeros: unsafe}");
     assertThat(both.rule("north.extremes").orElseThrow().source().line())

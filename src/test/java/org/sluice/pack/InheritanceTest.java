@@ -74,6 +74,14 @@ class InheritanceTest {
   }
 
   @Test
+  void aRuleIsNamedAfterThePackThatHadTheLastWordOnIt() {
+    Pack own = own("rules:\n  small-counts: {minimum: 5}\n");
+    assertThat(own.rules())
+        .extracting(PackRule::named)
+        .containsExactly("small-counts of own", "extremes of base");
+  }
+
+  @Test
   void aChangedKindReplacesTheRule() {
     Pack own = own("rules:\n  small-counts: {kind: low-denominator, minimum: 5}\n");
     assertThat(settings(own, "small-counts")).isEqualTo("{minimum: 5}");

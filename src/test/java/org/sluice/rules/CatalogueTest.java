@@ -2,6 +2,9 @@ package org.sluice.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +21,10 @@ import org.sluice.pack.Packs;
 class CatalogueTest {
   static Stream<String> pages() {
     return Explain.names().stream();
+  }
+
+  static Stream<String> kinds() {
+    return Rules.names().stream();
   }
 
   static Stream<String> packs() {
@@ -48,6 +55,22 @@ class CatalogueTest {
             .contains("\n| `" + setting.name() + "` | `" + setting.written() + "` |");
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void everyFindingOfItsExampleNamesTheRuleAndItsPack(String kind) throws IOException {
+    JsonNode report =
+        new ObjectMapper().readTree(Path.of("examples", kind, "expected/report.json").toFile());
+    List<String> said =
+        report.findValues("findings").stream()
+            .flatMap(JsonNode::valueStream)
+            .filter(finding -> finding.get("kind").asText().equals(kind))
+            .map(finding -> finding.get("message").asText())
+            .toList();
+    assertThat(said)
+        .isNotEmpty()
+        .allMatch(message -> message.matches(".*\\(rule [\\w-]+ of [\\w-]+\\)"));
   }
 
   @Test

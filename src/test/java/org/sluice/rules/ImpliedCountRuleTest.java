@@ -25,7 +25,7 @@ class ImpliedCountRuleTest {
     List<Finding> findings = Packed.check(RULE, percent("4.0", "75"));
     assertThat(findings).extracting(Finding::verdict).containsExactly(Verdict.FAIL);
     assertThat(findings.get(0).message())
-        .isEqualTo("This percent tells a count below the minimum of 10")
+        .isEqualTo("This percent tells a count below the minimum of 10 (rule i of test)")
         .doesNotContain("3");
     assertThat(findings.get(0).evidence()).containsExactly("B2: possible: {3}");
     assertThat(findings.get(0).need()).isEqualTo(new Need.Withhold());

@@ -21,7 +21,7 @@ class MissingDescriptionRuleTest {
   void whatIsMissingIsNamedOnceForTheFile() {
     List<Finding> findings = check(Set.of(Supplied.SAMPLE), COUNTS, COUNTS);
     assertThat(findings).extracting(Finding::table).containsExactly("a/t.csv");
-    assertThat(findings.get(0).message()).endsWith("title, unweighted-n");
+    assertThat(findings.get(0).message()).endsWith("title, unweighted-n (rule d of test)");
   }
 
   @Test

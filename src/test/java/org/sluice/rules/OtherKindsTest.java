@@ -195,7 +195,7 @@ class OtherKindsTest {
         .extracting(Finding::statbarn)
         .containsExactly(Statbarn.MODE, Statbarn.ENDPOINTS);
     assertThat(findings.get(0).message())
-        .isEqualTo("The most frequent value may be the value of a single case");
+        .isEqualTo("The most frequent value may be the value of a single case (rule r of test)");
   }
 
   private static Table parts(String one, String other, String total) {
