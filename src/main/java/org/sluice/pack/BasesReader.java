@@ -5,7 +5,10 @@ import java.util.List;
 import org.sluice.pack.RoundingBases.Step;
 import org.sluice.yaml.Settings;
 
-/** The bases of a rounding as packs write them: a list of {@code {from: 100, base: 50}}. */
+/**
+ * The bases of a rounding as packs write them: a list of {@code {from: 100, base: 50}}, or of
+ * {@code {from: 0, becomes: 5}} for counts that all become one figure.
+ */
 public final class BasesReader {
   /** The largest base that a pack can write. */
   public static final int LARGEST_BASE = 1_000_000;
@@ -17,7 +20,11 @@ public final class BasesReader {
     List<Step> steps = new ArrayList<>();
     settings.eachBelow(key).forEach(step -> steps.add(step(step)));
     if (!steps.isEmpty() && !RoundingBases.areInOrder(steps)) {
-      settings.fault(key, "steps that start at 0 and rise", "others", "write `from: 0` first");
+      settings.fault(
+          key,
+          "steps that start at 0, rise and end with a `base`",
+          "others",
+          "write `from: 0` first");
       return List.of();
     }
     return steps;
@@ -25,10 +32,11 @@ public final class BasesReader {
 
   private static Step step(Settings step) {
     step.require("from");
-    step.require("base");
+    boolean one = step.has("becomes");
+    step.require(one ? "becomes" : "base");
     int from = step.wholeNumber("from", 0, Integer.MAX_VALUE, 0);
-    int base = step.wholeNumber("base", 2, LARGEST_BASE, 2);
+    int base = step.wholeNumber(one ? "becomes" : "base", 2, LARGEST_BASE, 2);
     step.refuseOthers();
-    return new Step(from, base);
+    return new Step(from, base, one);
   }
 }

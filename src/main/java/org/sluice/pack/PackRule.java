@@ -10,8 +10,8 @@ import org.sluice.yaml.Node.Scalar;
  * One rule of a pack after inheritance.
  *
  * @param id the name in the pack, such as {@code small-counts}
- * @param named the id and the pack that had the last word on the rule, as findings name them: {@code
- *     small-counts of dfe-cin}
+ * @param named the id and the pack that had the last word on the rule, as findings name them:
+ *     {@code small-counts of dfe-cin}
  * @param kind what is looked for, such as {@code low-count}; whether it exists is for the rules to
  *     say
  * @param verdict what a finding means: fail, review or note

@@ -10,13 +10,29 @@ import java.util.List;
  * @param steps from small counts to large; the first starts at 0
  */
 public record RoundingBases(List<Step> steps) {
-  /** Counts of at least {@code from}, up to the next step, are rounded by this base. */
-  public record Step(long from, int base) {
+  /**
+   * What becomes of counts of at least {@code from}, up to the next step.
+   *
+   * @param base what they become multiples of; at least 2
+   * @param one whether all of them, zero apart, become the base itself instead
+   */
+  public record Step(long from, int base, boolean one) {
     /** Refuses a base that changes nothing. */
     public Step {
       if (base < 2) {
         throw new IllegalArgumentException("a rounding base is at least 2");
       }
+    }
+
+    /** Counts that become multiples of a base. */
+    public Step(long from, int base) {
+      this(from, base, false);
+    }
+
+    /** As packs write it. */
+    @Override
+    public String toString() {
+      return "{from: " + from + (one ? ", becomes: " : ", base: ") + base + "}";
     }
   }
 
@@ -37,7 +53,7 @@ public record RoundingBases(List<Step> steps) {
   public RoundingBases {
     steps = List.copyOf(steps);
     if (!areInOrder(steps)) {
-      throw new IllegalArgumentException("steps start at 0 and rise");
+      throw new IllegalArgumentException("steps start at 0, rise and end with a base");
     }
   }
 
@@ -46,25 +62,22 @@ public record RoundingBases(List<Step> steps) {
     return new RoundingBases(List.of(new Step(0, base)));
   }
 
-  /**
-   * Counts of one base: at least {@code from} and less than {@code to}, whose printed figures are
-   * multiples of the base.
-   */
-  public record Band(long from, long to, int base) {}
+  /** Counts that are rounded alike: at least those of the step and less than {@code to}. */
+  public record Band(Step step, long to) {}
 
   /** The bands from small counts to large; the last has no end. */
   public List<Band> bands() {
     List<Band> bands = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
       long to = i + 1 < steps.size() ? steps.get(i + 1).from() : Long.MAX_VALUE;
-      bands.add(new Band(steps.get(i).from(), to, steps.get(i).base()));
+      bands.add(new Band(steps.get(i), to));
     }
     return bands;
   }
 
-  /** Whether there is a base for every count, and only one. */
+  /** Whether every count has one step, and the largest a base. */
   public static boolean areInOrder(List<Step> steps) {
-    if (steps.isEmpty() || steps.get(0).from() != 0) {
+    if (steps.isEmpty() || steps.get(0).from() != 0 || steps.get(steps.size() - 1).one()) {
       return false;
     }
     for (int i = 1; i < steps.size(); i++) {
@@ -75,12 +88,31 @@ public record RoundingBases(List<Step> steps) {
     return true;
   }
 
-  /** The base of a count; its sign does not matter. */
-  public int base(BigDecimal count) {
-    int base = steps.get(0).base();
+  /** The step that a count belongs to; its sign does not matter. */
+  public Step step(BigDecimal count) {
+    Step last = steps.get(0);
     for (Step step : steps) {
-      base = count.abs().compareTo(BigDecimal.valueOf(step.from())) >= 0 ? step.base() : base;
+      last = count.abs().compareTo(BigDecimal.valueOf(step.from())) >= 0 ? step : last;
     }
-    return base;
+    return last;
+  }
+
+  /** The base of the smallest counts that have one. */
+  public int first() {
+    return steps.stream()
+        .filter(step -> !step.one())
+        .mapToInt(Step::base)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** No two neighbouring figures of the grid are farther apart. */
+  public long widest() {
+    long widest = 0;
+    for (Band band : bands()) {
+      long width = band.step().one() ? band.to() - band.step().from() : 0;
+      widest = Math.max(widest, band.step().base() + width);
+    }
+    return widest;
   }
 }

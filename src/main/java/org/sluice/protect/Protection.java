@@ -1,6 +1,5 @@
 package org.sluice.protect;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,11 +80,7 @@ public final class Protection {
             preferences,
             withheld ->
                 Instead.of(
-                    tables,
-                    findings,
-                    withheld,
-                    passes,
-                    settings.rounding().map(how -> how.base(BigDecimal.ZERO))))
+                    tables, findings, withheld, passes, settings.rounding().map(Rounding::base)))
         .redaction(knowledge, text, budget);
   }
 

@@ -64,7 +64,7 @@ final class RoundedCounts {
 
   /** Withheld counts may become anything: the printed figures must not depend on what they are. */
   private boolean roundTogether(Budget budget) {
-    int base = rounding.base(BigDecimal.ZERO);
+    int base = rounding.base();
     List<Optional<BigDecimal>> values = new ArrayList<>();
     for (int figure = 0; figure < published.size(); figure++) {
       values.add(hidden.get(figure) ? Optional.empty() : published.value(figure));

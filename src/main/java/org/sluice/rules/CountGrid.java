@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.sluice.audit.Knowledge;
 import org.sluice.pack.RoundingBases;
 import org.sluice.pack.RoundingBases.Band;
+import org.sluice.pack.RoundingBases.Step;
 
 /**
  * The figures that a way of rounding can print, and the counts that may stand behind each.
@@ -20,6 +21,8 @@ record CountGrid(Method method, RoundingBases bases, Half half, int least) {
   enum Method {
     /** To the nearest multiple of the base. */
     NEAREST,
+    /** To the next multiple of the base that is not below it. */
+    UP,
     /** To one of the two neighbouring multiples of the base, by chance. */
     RANDOM,
     /**
@@ -77,25 +80,33 @@ record CountGrid(Method method, RoundingBases bases, Half half, int least) {
     Optional<WholeNumbers> all = Optional.empty();
     for (Band band : bases.bands()) {
       Optional<WholeNumbers> here =
-          rounded(figure, band.base())
-              .flatMap(counts -> counts.within(band.from(), band.to() - 1))
+          rounded(figure, band.step())
+              .flatMap(counts -> counts.within(band.step().from(), band.to() - 1))
               .flatMap(counts -> shown(counts, leastShown));
       all = all.isPresent() ? all.map(counts -> here.map(counts::joined).orElse(counts)) : here;
     }
     return all;
   }
 
-  /** The counts that one base takes to a figure. */
-  private Optional<WholeNumbers> rounded(long figure, int base) {
+  /** The counts that one step takes to a figure. */
+  private Optional<WholeNumbers> rounded(long figure, Step step) {
+    int base = step.base();
+    boolean zeroStays = step.one() || method == Method.MIDPOINT;
+    if (figure == 0 && zeroStays) {
+      return WholeNumbers.between(0, 0);
+    }
+    if (step.one()) {
+      return figure == base ? WholeNumbers.between(1, Long.MAX_VALUE) : Optional.empty();
+    }
     if (method == Method.MIDPOINT) {
       long top = figure + base / 2;
-      boolean middle = figure > 0 && top % base == 0;
-      return figure == 0
-          ? WholeNumbers.between(0, 0)
-          : middle ? under(top, base) : Optional.empty();
+      return top % base == 0 ? under(top, base) : Optional.empty();
     }
     if (figure % base != 0) {
       return Optional.empty();
+    }
+    if (method == Method.UP) {
+      return under(figure, base);
     }
     if (method != Method.NEAREST) {
       return WholeNumbers.between(figure - base + 1, figure + base - 1);
@@ -134,7 +145,7 @@ record CountGrid(Method method, RoundingBases bases, Half half, int least) {
     return switch (method) {
       case NEAREST -> Knowledge.Rounding.NEAREST;
       case RANDOM -> Knowledge.Rounding.RANDOM;
-      case MIDPOINT, GRADUATED -> Knowledge.Rounding.NONE;
+      case UP, MIDPOINT, GRADUATED -> Knowledge.Rounding.NONE;
     };
   }
 }

@@ -181,9 +181,13 @@ final class Forms {
                     "type",
                     "object",
                     "properties",
-                    schema("from", from, "base", base),
+                    schema("from", from, "base", base, "becomes", base),
                     "required",
-                    List.of("from", "base"),
+                    List.of("from"),
+                    "oneOf",
+                    List.of(
+                        schema("required", List.of("base")),
+                        schema("required", List.of("becomes"))),
                     "additionalProperties",
                     false))));
   }

@@ -33,13 +33,15 @@ record NotRoundedRule(RuleHead head, Settings settings) implements Rule.OverTabl
           "The step of the grid; `graduated` has steps of its own.");
   private static final Setting<List<Step>> BASES =
       Forms.bases(
-          "bases", "Several steps in place of one, each for the counts from `from` upwards.");
+          "bases",
+          "Several steps in place of one, each for the counts from `from` upwards; with `becomes`"
+              + " in place of `base` they all become that figure, zero apart.");
   private static final Setting<CountGrid.Method> METHOD =
       Forms.oneOf(
           "method",
           CountGrid.Method.NEAREST,
-          "`nearest` and `random` give multiples of the base, `midpoint` the middle of each step"
-              + " (base 6: 3, 9, 15), `graduated` steps that grow with the count.");
+          "`nearest`, `up` and `random` give multiples of the base, `midpoint` the middle of each"
+              + " step (base 6: 3, 9, 15), `graduated` steps that grow with the count.");
   private static final Setting<Totals> TOTALS =
       Forms.oneOf(
           "totals",

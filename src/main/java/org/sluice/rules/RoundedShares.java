@@ -3,7 +3,6 @@ package org.sluice.rules;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.sluice.pack.RoundingBases.Step;
 import org.sluice.table.CellValue;
 import org.sluice.table.Link;
 import org.sluice.table.Measure;
@@ -90,10 +89,7 @@ final class RoundedShares {
     if (counts.isEmpty()) {
       return false;
     }
-    long widest = 0;
-    for (Step step : grid.bases().steps()) {
-      widest = Math.max(widest, step.base());
-    }
+    long widest = grid.bases().widest();
     long low = counts.get().low();
     long high = counts.get().high();
     for (long count = low; count <= high && count - low <= 2 * widest; count++) {

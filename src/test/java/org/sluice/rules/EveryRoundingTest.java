@@ -44,8 +44,13 @@ class EveryRoundingTest {
     /** Every figure that a count may be printed as. */
     List<Long> prints(long count) {
       long base = 1;
+      boolean one = false;
       for (Step step : grid.bases().steps()) {
         base = count >= step.from() ? step.base() : base;
+        one = count >= step.from() ? step.one() : one;
+      }
+      if (one) {
+        return List.of(count == 0 ? 0 : base);
       }
       long below = count / base * base;
       if (grid.method() == Method.MIDPOINT) {
@@ -53,6 +58,9 @@ class EveryRoundingTest {
       }
       if (count == below) {
         return List.of(count);
+      }
+      if (grid.method() == Method.UP) {
+        return List.of(below + base);
       }
       if (grid.method() != Method.NEAREST) {
         return List.of(below, below + base);
@@ -77,7 +85,10 @@ class EveryRoundingTest {
     RoundingBases bases = new RoundingBases(List.of(steps));
     String written =
         Stream.of(steps)
-            .map(step -> "{from: " + step.from() + ", base: " + step.base() + "}")
+            .map(
+                step ->
+                    "{from: %d, %s: %d}"
+                        .formatted(step.from(), step.one() ? "becomes" : "base", step.base()))
             .collect(Collectors.joining(", ", "[", "]"));
     boolean graduated = bases.equals(RoundingBases.GRADUATED);
     String settings =
@@ -101,6 +112,10 @@ class EveryRoundingTest {
         way(Method.NEAREST, Half.AWAY, 0, new Step(0, 4)),
         way(Method.NEAREST, Half.EVEN, 15, new Step(0, 10), new Step(100, 50)),
         way(Method.NEAREST, Half.UP, 0, new Step(0, 5), new Step(20, 25), new Step(50, 50)),
+        way(Method.NEAREST, Half.UP, 0, new Step(0, 5, true), new Step(8, 10)),
+        way(Method.NEAREST, Half.UP, 0, new Step(0, 20), new Step(40, 47, true), new Step(60, 5)),
+        way(Method.UP, Half.UP, 0, new Step(0, 20)),
+        way(Method.UP, Half.UP, 11, new Step(0, 10)),
         way(Method.RANDOM, Half.UP, 0, new Step(0, 3)),
         way(Method.RANDOM, Half.UP, 6, new Step(0, 3)),
         way(Method.MIDPOINT, Half.UP, 0, new Step(0, 6)),

@@ -72,7 +72,8 @@ class ForbiddenCrossRuleTest {
   void whatIsKeptApartIsNamedByThePacksWords() {
     assertThat(Packed.check(PAIR, crossed("my_ethnic_group", "religion")))
         .extracting(Finding::message)
-        .containsExactly("This table crosses what must be kept apart: Ethnic group with religion (rule f of test)");
+        .containsExactly(
+            "This table crosses what must be kept apart: Ethnic group with religion (rule f of test)");
   }
 
   @Test

@@ -32,7 +32,8 @@ class LowCountRuleTest {
     assertThat(findings).hasSize(1);
     Finding finding = findings.get(0);
     assertThat(finding.places()).extracting(Place::a1).containsExactly("C2", "B3");
-    assertThat(finding.message()).isEqualTo("These counts are below the minimum of 10 (rule small of test)");
+    assertThat(finding.message())
+        .isEqualTo("These counts are below the minimum of 10 (rule small of test)");
     assertThat(finding.need()).isEqualTo(new Need.Band(10, false));
     assertThat(finding.statbarn().label()).isEqualTo("Frequencies");
     assertThat(finding.risk()).isEqualTo(Risk.LOW_COUNT);

@@ -17,6 +17,8 @@ public record Rounding(
   public enum Method {
     /** The nearest multiple of the base. */
     NEAREST,
+    /** The next multiple of the base that is not below it. */
+    UP,
     /**
      * One of the two multiples around it: up with probability (x mod b) / b, so that the expected
      * figure is the count itself (unbiased random rounding, Fellegi 1975).
@@ -94,20 +96,25 @@ public record Rounding(
     return new Rounding(steps, method, half, totals, Optional.of(drawn));
   }
 
-  /** The base for every count that is rounded like this one. */
-  public int base(BigDecimal count) {
-    return steps.base(count);
+  /** The base of the smallest counts that have one. */
+  public int base() {
+    return steps.first();
   }
 
   /** The rounded count of this cell. */
   public BigDecimal of(BigDecimal count, CellIdentity cell) {
-    BigDecimal base = BigDecimal.valueOf(base(count));
+    RoundingBases.Step step = steps.step(count);
+    BigDecimal base = BigDecimal.valueOf(step.base());
+    if (step.one()) {
+      return base.multiply(BigDecimal.valueOf(count.signum()));
+    }
     return switch (method) {
       case CONTROLLED ->
           key.isPresent()
               ? drawn(count, base, cell)
               : half.whole(quotient(count, base)).multiply(base);
       case NEAREST -> half.whole(quotient(count, base)).multiply(base);
+      case UP -> count.divide(base, 0, RoundingMode.UP).multiply(base);
       case MIDPOINT -> middle(count, base);
       case RANDOM, GRADUATED -> drawn(count, base, cell);
     };
