@@ -208,9 +208,7 @@ final class Additivity {
   private BigDecimal leewayOfOne(int record) {
     CellValue value = table.value(m, record);
     int base =
-        gathering.knowledge.rounding() == Knowledge.Rounding.NONE
-            ? 1
-            : table.measures().get(m).roundedTo().orElse(1);
+        gathering.knowledge.rounding() == Knowledge.Rounding.NONE ? 1 : table.base(m, record);
     boolean onGrid = base > 1 && value instanceof CellValue.Shown;
     return onGrid ? BigDecimal.valueOf(base - 1L) : value.halfUnit();
   }

@@ -6,7 +6,6 @@ import static java.math.RoundingMode.FLOOR;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.BitSet;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.sluice.solve.LinearSystem;
 import org.sluice.table.CellValue;
@@ -141,8 +140,7 @@ final class Bounds {
   }
 
   private long base(int cell, Spot spot) {
-    OptionalInt base = cells.measure(spot).roundedTo();
-    return cells.isWhole(cell) ? base.orElse(1) : 1;
+    return cells.isWhole(cell) ? cells.base(spot) : 1;
   }
 
   private boolean isPrinted(Share share) {

@@ -285,6 +285,11 @@ public final class Cells {
     return tables.get(spot.table()).value(spot.measure(), spot.record());
   }
 
+  /** The base that the count in a spot is rounded to; 1 where it is not known to be rounded. */
+  int base(Spot spot) {
+    return tables.get(spot.table()).base(spot.measure(), spot.record());
+  }
+
   Measure measure(Spot spot) {
     return tables.get(spot.table()).measures().get(spot.measure());
   }

@@ -60,6 +60,7 @@ final class Combination {
         rule.units(),
         rule.appliesTo(),
         rule.exempt(),
+        rule.only(),
         rule.source(),
         rule.written());
   }

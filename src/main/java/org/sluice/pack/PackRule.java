@@ -18,6 +18,7 @@ import org.sluice.yaml.Node.Scalar;
  * @param units the units that the rule counts, the pack's where the rule names none
  * @param appliesTo what the rule is limited to; empty where it is not limited
  * @param exempt labels of areas whose own figures the rule leaves alone
+ * @param only labels of areas whose figures alone the rule judges; empty for all
  * @param source where the rule is published
  * @param written every key the files write for the rule, each with the file and line it comes from
  */
@@ -29,17 +30,19 @@ public record PackRule(
     List<String> units,
     List<Scalar> appliesTo,
     List<String> exempt,
+    List<String> only,
     PackSource source,
     Mapping written) {
   /** The keys every kind takes; the others are settings of the kind. */
   private static final Set<String> GENERAL =
-      Set.of("kind", "verdict", "units", "applies-to", "exempt", "source");
+      Set.of("kind", "verdict", "units", "applies-to", "exempt", "only", "source");
 
   /** Keeps its own copies. */
   public PackRule {
     units = List.copyOf(units);
     appliesTo = List.copyOf(appliesTo);
     exempt = List.copyOf(exempt);
+    only = List.copyOf(only);
   }
 
   /** The settings of the kind alone. */

@@ -159,10 +159,20 @@ final class RuleInheritance {
     List<Scalar> appliesTo =
         keys.node("applies-to").map(node -> PackFileReader.words(node, faults)).orElse(List.of());
     List<String> exempt = keys.texts("exempt", List.of());
+    List<String> only = keys.texts("only", List.of());
     return kind.map(
         name ->
             new PackRule(
-                id, rule.named(), name, verdict, units, appliesTo, exempt, source, rule.keys()));
+                id,
+                rule.named(),
+                name,
+                verdict,
+                units,
+                appliesTo,
+                exempt,
+                only,
+                source,
+                rule.keys()));
   }
 
   private static Verdict verdict(Settings keys) {

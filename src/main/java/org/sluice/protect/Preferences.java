@@ -13,9 +13,14 @@ import org.sluice.grid.Place;
  * @param weights by how much the usual cost of a place counts
  * @param keep places that stay published whatever it takes
  * @param withheld places that are withheld in any case, and need no protection themselves
+ * @param unrounded places of figures that the rules leave alone where they round the others
  */
 public record Preferences(
-    Map<Place, Long> costs, Map<Place, BigDecimal> weights, Set<Place> keep, Set<Place> withheld) {
+    Map<Place, Long> costs,
+    Map<Place, BigDecimal> weights,
+    Set<Place> keep,
+    Set<Place> withheld,
+    Set<Place> unrounded) {
   private static final int MOST_NAMED = 20;
 
   /** Copies the collections. */
@@ -24,16 +29,27 @@ public record Preferences(
     weights = Map.copyOf(weights);
     keep = Set.copyOf(keep);
     withheld = Set.copyOf(withheld);
+    unrounded = Set.copyOf(unrounded);
   }
 
   /** What a submission wishes of its own file. */
   public static Preferences of(Map<Place, BigDecimal> weights, Set<Place> keep) {
-    return new Preferences(Map.of(), weights, keep, Set.of());
+    return new Preferences(Map.of(), weights, keep, Set.of(), Set.of());
+  }
+
+  /** What the owner of a table wants withheld or kept, and at which cost. */
+  public static Preferences of(Map<Place, Long> costs, Set<Place> keep, Set<Place> withheld) {
+    return new Preferences(costs, Map.of(), keep, withheld, Set.of());
+  }
+
+  /** The same, and no rounding touches the figures at these places. */
+  public Preferences leaving(Set<Place> alone) {
+    return new Preferences(costs, weights, keep, withheld, alone);
   }
 
   /** No wish. */
   public static Preferences none() {
-    return new Preferences(Map.of(), Map.of(), Set.of(), Set.of());
+    return new Preferences(Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
   }
 
   /** Whether one of these must stay published. */

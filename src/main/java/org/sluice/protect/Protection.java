@@ -153,7 +153,14 @@ public final class Protection {
     Optional<Rounding> rounding = settings.rounding();
     if (rounding.isPresent()) {
       RoundedFigures rounded =
-          RoundedFigures.of(shown, published, outcome.withheld(), rounding.get(), text, budget);
+          RoundedFigures.of(
+              shown,
+              published,
+              outcome.withheld(),
+              preferences.unrounded(),
+              rounding.get(),
+              text,
+              budget);
       obstacles.addAll(rounded.obstacles());
       rounded.treatments().forEach((place, treatment) -> cells.put(place, treatment));
       rounded.treatments().keySet().forEach(place -> reasons.put(place, Reason.ROUNDING));

@@ -32,16 +32,24 @@ final class RoundedCounts {
   private final Published published;
   private final Rounding rounding;
   private final Set<Place> withheld;
+  private final Set<Place> unrounded;
   private final BitSet hidden;
   private final Map<Integer, BigDecimal> known = new HashMap<>();
   private final boolean found;
 
+  /** Figures at the places that are left unrounded stay; controlled rounding knows no such ones. */
   RoundedCounts(
-      Shown shown, Published published, Set<Place> withheld, Rounding rounding, Budget budget) {
+      Shown shown,
+      Published published,
+      Set<Place> withheld,
+      Set<Place> unrounded,
+      Rounding rounding,
+      Budget budget) {
     this.shown = shown;
     this.published = published;
     this.rounding = rounding;
     this.withheld = withheld;
+    this.unrounded = unrounded;
     this.hidden = new BitSet();
     for (int figure = 0; figure < published.size(); figure++) {
       boolean gone =
@@ -105,7 +113,10 @@ final class RoundedCounts {
   BigDecimal of(Spot spot) {
     int cell = published.cells().cell(spot.table(), spot.measure(), spot.record());
     BigDecimal value = shown.value(spot).orElse(BigDecimal.ZERO);
-    return cell < 0 ? rounding.of(value, identity(spot)) : of(published.figure(cell), value);
+    if (cell >= 0) {
+      return of(published.figure(cell), value);
+    }
+    return unrounded.contains(shown.place(spot)) ? value : rounding.of(value, identity(spot));
   }
 
   private CellIdentity identity(Spot spot) {
@@ -131,6 +142,9 @@ final class RoundedCounts {
   }
 
   private BigDecimal compute(int figure, BigDecimal value) {
+    if (unrounded.containsAll(published.places(figure))) {
+      return value;
+    }
     for (int sum : published.sums().sumsOf(figure)) {
       int[] members = published.sums().members(sum);
       if (members[0] == figure && rounding.totals() == Totals.TRUE) {

@@ -27,15 +27,21 @@ import org.sluice.table.Table;
 final class RoundedFigures {
   private final Shown shown;
   private final Set<Place> withheld;
+  private final Set<Place> unrounded;
   private final RoundedCounts counts;
   private final Function<Place, String> text;
   private final SortedMap<Place, String> written = new TreeMap<>();
   private final Set<String> obstacles = new TreeSet<>();
 
   private RoundedFigures(
-      Shown shown, Set<Place> withheld, RoundedCounts counts, Function<Place, String> text) {
+      Shown shown,
+      Set<Place> withheld,
+      Set<Place> unrounded,
+      RoundedCounts counts,
+      Function<Place, String> text) {
     this.shown = shown;
     this.withheld = withheld;
+    this.unrounded = unrounded;
     this.counts = counts;
     this.text = text;
   }
@@ -45,11 +51,13 @@ final class RoundedFigures {
       Shown shown,
       Published published,
       Set<Place> withheld,
+      Set<Place> unrounded,
       Rounding rounding,
       Function<Place, String> text,
       Budget budget) {
-    RoundedCounts counts = new RoundedCounts(shown, published, withheld, rounding, budget);
-    RoundedFigures figures = new RoundedFigures(shown, withheld, counts, text);
+    RoundedCounts counts =
+        new RoundedCounts(shown, published, withheld, unrounded, rounding, budget);
+    RoundedFigures figures = new RoundedFigures(shown, withheld, unrounded, counts, text);
     if (!counts.isFound()) {
       figures.obstacles.add("no rounding was found in which every sum holds");
       return figures;
@@ -103,7 +111,7 @@ final class RoundedFigures {
         Spot spot = new Spot(t, m, record);
         if (measure.role().isCount()) {
           write(spot, figure.value(), counts.of(spot));
-        } else if (measure.role().isShare()) {
+        } else if (measure.role().isShare() && !unrounded.contains(shown.place(spot))) {
           share(spot, measure, figure);
         }
       }

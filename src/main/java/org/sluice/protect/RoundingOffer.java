@@ -65,7 +65,7 @@ final class RoundingOffer {
     }
     RoundedCounts counts =
         new RoundedCounts(
-            new Shown(tables), published, Set.of(), Rounding.controlled(base), budget);
+            new Shown(tables), published, Set.of(), Set.of(), Rounding.controlled(base), budget);
     if (!counts.isFound()) {
       return Optional.empty();
     }

@@ -94,13 +94,13 @@ final class Complements {
    * may leave is no count.
    */
   private boolean isFew(BigDecimal rest, List<Integer> parts, int record) {
-    int base = table.measures().get(whole).roundedTo().orElse(1);
+    int base = table.base(whole, record);
     for (int part : parts) {
       Column column = table.column(part);
       if (!column.isShown(record) || column.isBetween(record, 0, minimum - 1L)) {
         return false;
       }
-      base = Math.max(base, table.measures().get(part).roundedTo().orElse(1));
+      base = Math.max(base, table.base(part, record));
     }
     BigDecimal noise = BigDecimal.valueOf((base - 1L) * (parts.size() + 1));
     return rest.compareTo(noise) > 0 && rest.compareTo(BigDecimal.valueOf(minimum)) < 0;

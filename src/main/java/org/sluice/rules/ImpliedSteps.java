@@ -26,7 +26,7 @@ final class ImpliedSteps {
   List<Implied> all() {
     List<Implied> all = new ArrayList<>();
     Measure figures = table.measures().get(measure);
-    if (!isRunning(figures.name()) || figures.roundedTo().isPresent()) {
+    if (!isRunning(figures.name())) {
       return all;
     }
     for (int d = 0; d < table.dimensions().size(); d++) {
@@ -61,7 +61,8 @@ final class ImpliedSteps {
         if (step < 0) {
           return;
         }
-        if (step < minimum) {
+        boolean rounded = table.base(measure, line[i - 1]) > 1 || table.base(measure, line[i]) > 1;
+        if (step < minimum && !rounded) {
           long whole = Math.round(step);
           PossibleCounts counts = PossibleCounts.of(new WholeNumbers(whole, whole), minimum);
           steps.add(new Implied(line[i], Implied.Way.STEP, counts, true));

@@ -56,13 +56,13 @@ final class ImpliedTops {
   private boolean mayBeSmall(int record) {
     Column shares = table.column(measure);
     double half = 0.5 / Math.pow(10, Math.max(0, shares.scale(record)));
-    double least = table.column(base.orElseThrow()).approximate(record) - reach();
+    double least = table.column(base.orElseThrow()).approximate(record) - reach(record);
     return (shares.approximate(record) - half) * least
         < (minimum + 1) * figures.per().doubleValue();
   }
 
-  private long reach() {
-    return table.measures().get(base.orElseThrow()).roundedTo().orElse(1) / 2;
+  private long reach(int record) {
+    return table.base(base.orElseThrow(), record) / 2;
   }
 
   /** What may stand on top, over every number that the denominator may be. */
@@ -79,8 +79,8 @@ final class ImpliedTops {
     }
     ShareCounts shares = new ShareCounts(table, cells);
     Optional<WholeNumbers> all = Optional.empty();
-    for (long n = Math.max(1, under.longValueExact() - reach());
-        n <= under.longValueExact() + reach();
+    for (long n = Math.max(1, under.longValueExact() - reach(record));
+        n <= under.longValueExact() + reach(record);
         n++) {
       Optional<WholeNumbers> here = shares.of(new Cell(measure, record), n);
       all = all.isPresent() ? all.map(range -> here.map(range::joined).orElse(range)) : here;

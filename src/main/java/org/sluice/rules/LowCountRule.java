@@ -131,8 +131,6 @@ record LowCountRule(RuleHead head, Settings settings) implements Rule.OverTable 
     Flagged rounded = new Flagged();
     Flagged zero = new Flagged();
     int minimum = settings.minimum();
-    // A multiple of 5 stands for counts up to 2 above it.
-    int reach = table.measures().get(m).roundedTo().orElse(1) / 2;
     Column column = table.column(m);
     for (int r = 0; r < table.size(); r++) {
       if (!column.isBetween(r, 0, minimum) || column.isBetween(r, minimum, minimum)) {
@@ -143,6 +141,8 @@ record LowCountRule(RuleHead head, Settings settings) implements Rule.OverTable 
           (settings.zeros() == Zeros.UNSAFE ? low : zero).add(table, m, r);
         }
       } else {
+        // A multiple of 5 stands for counts up to 2 above it.
+        int reach = table.base(m, r) / 2;
         boolean mayReach = reach > 0 && column.isBetween(r, minimum - reach, minimum);
         (mayReach ? rounded : low).add(table, m, r);
       }

@@ -39,8 +39,10 @@ final class OnGrid {
     List<Table> judged = new ArrayList<>();
     boolean all = true;
     for (Table table : known) {
-      boolean rounds = rounded.check(table).isEmpty();
-      judged.add(rounds && base.isPresent() ? onGrid(table, base.getAsInt()) : table);
+      boolean rounds =
+          AreaFigures.left(rounded.check(table), List.of(table), rounded.head()).isEmpty();
+      judged.add(
+          rounds && base.isPresent() ? onGrid(table, base.getAsInt(), rounded.head()) : table);
       all &= rounds;
     }
     byPack.put(pack, judged);
@@ -69,7 +71,7 @@ final class OnGrid {
   }
 
   /** A coarser grid that a table shows by itself stands. */
-  private static Table onGrid(Table table, int base) {
+  private static Table onGrid(Table table, int base, RuleHead head) {
     List<Measure> measures = new ArrayList<>();
     boolean changed = false;
     for (Measure measure : table.measures()) {
@@ -78,13 +80,14 @@ final class OnGrid {
       measures.add(open ? measure.onGrid(base) : measure);
       changed |= open;
     }
+    Table exact = table.leaving(AreaFigures.leftAlone(table, head));
     if (!changed) {
-      return table;
+      return exact;
     }
     List<Column> columns = new ArrayList<>();
     for (int m = 0; m < table.measures().size(); m++) {
       columns.add(table.column(m));
     }
-    return table.with(measures, columns);
+    return exact.with(measures, columns);
   }
 }

@@ -124,10 +124,10 @@ final class Residents {
   /** Whether the residents behind the figure of a measure in a record are too few. */
   Answer answer(int measure, int record) {
     if (labelled.isPresent()) {
-      OptionalInt residents = labelled.get().of(record);
-      return residents.isPresent()
-          ? side(table.value(measure, residents.getAsInt()), table.measures().get(measure))
-          : Answer.UNCLEAR;
+      int residents = labelled.get().of(record).orElse(NONE);
+      return residents == NONE
+          ? Answer.UNCLEAR
+          : side(table.value(measure, residents), table.base(measure, residents));
     }
     OptionalInt own = own(table.measures().get(measure));
     if (own.isPresent()) {
@@ -155,29 +155,28 @@ final class Residents {
 
   private Answer side(int population, int measure, int record) {
     if (table.column(population).isShown(record)) {
-      return side(population, table.value(population, record));
+      return side(population, record);
     }
     int elsewhere =
         rows.getOrDefault(population, Map.of())
             .getOrDefault(table.column(measure).column(record), NONE);
     boolean missing = table.value(population, record) instanceof CellValue.Missing;
-    return side(
-        population, table.value(population, missing && elsewhere >= 0 ? elsewhere : record));
+    return side(population, missing && elsewhere >= 0 ? elsewhere : record);
   }
 
-  private Answer side(int population, CellValue value) {
+  private Answer side(int population, int record) {
     return scaled.contains(population)
         ? Answer.UNCLEAR
-        : side(value, table.measures().get(population));
+        : side(table.value(population, record), table.base(population, record));
   }
 
   /** A multiple of 10 stands for populations up to 5 below it. */
-  private Answer side(CellValue value, Measure measure) {
+  private Answer side(CellValue value, int base) {
     if (!(value instanceof CellValue.Shown shown)) {
       boolean few = Boundary.side(value, minimum.intValueExact()) == Boundary.Side.BELOW;
       return few ? Answer.FEW : Answer.UNCLEAR;
     }
-    BigDecimal reach = BigDecimal.valueOf(measure.roundedTo().orElse(1) / 2);
+    BigDecimal reach = BigDecimal.valueOf(base / 2);
     if (shown.value().add(reach).compareTo(minimum) < 0) {
       return Answer.FEW;
     }

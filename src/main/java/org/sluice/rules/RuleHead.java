@@ -24,6 +24,7 @@ import org.sluice.table.Table;
  * @param units what the rule's limits count; figures of other units are judged all the same
  * @param appliesTo roles and families of statistics that the rule is confined to; empty for all
  * @param exempt labels of areas, such as a whole nation, whose own figures the rule leaves alone
+ * @param only labels of areas whose figures alone the rule judges; empty for all
  * @param source address of the published rule, empty where the pack gives none
  */
 public record RuleHead(
@@ -34,6 +35,7 @@ public record RuleHead(
     List<String> units,
     List<String> appliesTo,
     List<String> exempt,
+    List<String> only,
     String source) {
   /** What a rule can make of a file. */
   enum Outcome {
@@ -61,6 +63,12 @@ public record RuleHead(
           "a list of labels, such as `[England]`",
           "Areas whose own figures the rule leaves alone, by sex, age, ethnicity and time at most: a"
               + " place or organisation inside such an area is judged.");
+  private static final Setting<List<String>> ONLY =
+      Forms.texts(
+          "only",
+          "a list of labels, such as `[England, London]`",
+          "Areas whose figures alone the rule judges, whatever they are broken down by; those of a"
+              + " place or organisation inside such an area are left alone.");
   private static final Setting<List<String>> SOURCE =
       Forms.texts(
           "source",
@@ -69,18 +77,19 @@ public record RuleHead(
 
   /** The settings that every kind takes beside its own. */
   public static final List<Setting<?>> SETTINGS =
-      List.of(VERDICT, UNITS, APPLIES_TO, EXEMPT, SOURCE);
+      List.of(VERDICT, UNITS, APPLIES_TO, EXEMPT, ONLY, SOURCE);
 
   /** Copies the lists. */
   public RuleHead {
     units = List.copyOf(units);
     appliesTo = List.copyOf(appliesTo);
     exempt = List.copyOf(exempt);
+    only = List.copyOf(only);
   }
 
   /** What a check that runs with every pack has: its name, and what it makes of a file. */
   static RuleHead always(String name, Verdict verdict) {
-    return new RuleHead(name, "", name, verdict, List.of(), List.of(), List.of(), "");
+    return new RuleHead(name, "", name, verdict, List.of(), List.of(), List.of(), List.of(), "");
   }
 
   /** Every word that {@code applies-to} knows. */

@@ -1,6 +1,7 @@
 package org.sluice.rules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.sluice.finding.Finding;
 import org.sluice.finding.Problem;
 import org.sluice.finding.Supplied;
 import org.sluice.finding.Verdict;
+import org.sluice.grid.Place;
 import org.sluice.pack.Pack;
 import org.sluice.pack.PackRule;
 import org.sluice.table.Measure;
@@ -149,6 +151,25 @@ public final class RuleSet {
     return knowledge(new OnGrid(tables, rules));
   }
 
+  /** The places of figures that no rule wants rounded, where some rule wants others so. */
+  public Set<Place> unrounded(List<Table> tables) {
+    Set<Place> unrounded = new HashSet<>();
+    for (Table table : tables) {
+      rules.stream()
+          .filter(rule -> rule instanceof NotRoundedRule && isApplied(rule.head()))
+          .map(rule -> AreaFigures.leftAlone(table, rule.head()))
+          .reduce(RuleSet::both)
+          .ifPresent(unrounded::addAll);
+    }
+    return unrounded;
+  }
+
+  private static Set<Place> both(Set<Place> one, Set<Place> other) {
+    Set<Place> both = new HashSet<>(one);
+    both.retainAll(other);
+    return both;
+  }
+
   private Knowledge knowledge(OnGrid grids) {
     int minimum = 1;
     boolean zerosShown = true;
@@ -178,7 +199,7 @@ public final class RuleSet {
   }
 
   private List<Finding> check(Rule rule, List<Table> tables, Knowledge knowledge) {
-    return Exempt.left(found(rule, tables, knowledge), tables, rule.head().exempt());
+    return AreaFigures.left(found(rule, tables, knowledge), tables, rule.head());
   }
 
   private List<Finding> found(Rule rule, List<Table> tables, Knowledge knowledge) {
@@ -258,6 +279,7 @@ public final class RuleSet {
         rule.units(),
         appliesTo,
         rule.exempt(),
+        rule.only(),
         rule.source().address());
   }
 }

@@ -56,7 +56,7 @@ final class ShareCounts {
     Optional<WholeNumbers> tops = WholeNumbers.tops(share, figures.per(), whole);
     OptionalInt counted = figures.link(Link.NUMERATOR);
     if (counted.isPresent()
-        && table.measures().get(counted.getAsInt()).roundedTo().isEmpty()
+        && table.base(counted.getAsInt(), cell.record()) == 1
         && table.value(counted.getAsInt(), cell.record()) instanceof CellValue.Shown known) {
       return tops.filter(range -> range.holds(known.value()))
           .flatMap(range -> WholeNumbers.exactly(known.value()));

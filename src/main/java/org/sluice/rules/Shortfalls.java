@@ -34,6 +34,7 @@ final class Shortfalls {
       return;
     }
     BigDecimal rest = whole.value();
+    long noise = table.base(measure, total) - 1L;
     int shownParts = 0;
     for (int part : sum.parts()) {
       Integer record = byCategory.get(part);
@@ -42,12 +43,12 @@ final class Shortfalls {
       }
       if (record != null && table.value(measure, record) instanceof CellValue.Shown shown) {
         rest = rest.subtract(shown.value());
+        noise += table.base(measure, record) - 1L;
         shownParts++;
       }
     }
     boolean complete = shownParts == sum.parts().size();
-    int base = table.measures().get(measure).roundedTo().orElse(1);
-    if (!complete && rest.compareTo(BigDecimal.valueOf((base - 1L) * (shownParts + 1))) < 0) {
+    if (rest.compareTo(BigDecimal.valueOf(noise)) < 0) {
       return; // rounding alone can leave this much
     }
     if (shownParts == 0 || (complete && sum.basis() != Sum.Basis.SHORT)) {

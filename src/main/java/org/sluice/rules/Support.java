@@ -86,7 +86,7 @@ final class Support {
     Measure top = table.measures().get(numerator.getAsInt());
     Column counts = table.column(numerator.getAsInt());
     if (top.link(Link.WHOLE).isPresent()
-        || top.roundedTo().isPresent()
+        || table.base(numerator.getAsInt(), record) > 1
         || !counts.isBetween(record, minimum, Long.MAX_VALUE)
         || !mayBeBesideFew(counts.approximate(record), table.column(measure).approximate(record))) {
       return false;
@@ -161,8 +161,7 @@ final class Support {
     if (units.isEmpty() || isNotApplicable(record)) {
       return below;
     }
-    BigDecimal reach =
-        BigDecimal.valueOf(table.measures().get(denominator.getAsInt()).roundedTo().orElse(1) / 2);
+    BigDecimal reach = BigDecimal.valueOf(table.base(denominator.getAsInt(), record) / 2);
     CellValue.Shown figure = figure(record);
     BigDecimal least = units.get().subtract(reach).max(BigDecimal.ZERO);
     BigDecimal most = units.get().add(reach);

@@ -128,7 +128,7 @@ final class Wider {
       if (shown && broad.compareTo(narrow) < 0) {
         return List.of();
       }
-      if (shown && isFew(broad.subtract(narrow), narrow, part, whole)) {
+      if (shown && isFew(broad.subtract(narrow), narrow, base(part, here), base(whole, there))) {
         few.add(new int[] {here, there});
       }
     }
@@ -145,16 +145,16 @@ final class Wider {
   }
 
   /** What is small itself is found without it, and what rounding may leave is no count. */
-  private boolean isFew(BigDecimal rest, BigDecimal narrow, Counted part, Counted whole) {
-    int base = Math.max(base(part), base(whole));
+  private boolean isFew(BigDecimal rest, BigDecimal narrow, int one, int other) {
+    int base = Math.max(one, other);
     BigDecimal least = BigDecimal.valueOf(minimum);
     return narrow.compareTo(least) >= 0
         && rest.compareTo(least) < 0
         && rest.compareTo(BigDecimal.valueOf((base - 1L) * 2)) > 0;
   }
 
-  private static int base(Counted counted) {
-    return counted.table().table().measures().get(counted.measure()).roundedTo().orElse(1);
+  private static int base(Counted counted, int record) {
+    return counted.table().table().base(counted.measure(), record);
   }
 
   /** The records of a table by their labels that are no totals; -1 where several have the same. */

@@ -2,9 +2,11 @@ package org.sluice.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.sluice.grid.Place;
 import org.sluice.grid.Range;
@@ -30,6 +32,7 @@ public final class Table {
   private final Map<Integer, List<Integer>> parts = new HashMap<>();
   private final int stated;
   private final Surroundings surroundings;
+  private final Set<Place> unrounded;
 
   /**
    * A table of its parts.
@@ -67,7 +70,8 @@ public final class Table {
         rows,
         columns,
         stated,
-        Surroundings.none());
+        Surroundings.none(),
+        Set.of());
   }
 
   private Table(
@@ -82,8 +86,10 @@ public final class Table {
       int[] rows,
       List<Column> columns,
       int stated,
-      Surroundings surroundings) {
+      Surroundings surroundings,
+      Set<Place> unrounded) {
     this.surroundings = surroundings;
+    this.unrounded = Set.copyOf(unrounded);
     this.id = id;
     this.range = range;
     this.layout = layout;
@@ -135,7 +141,8 @@ public final class Table {
         rows,
         figures,
         stated,
-        surroundings);
+        surroundings,
+        unrounded);
   }
 
   /** The same table with this in and around it. */
@@ -152,7 +159,28 @@ public final class Table {
         rows,
         columns,
         stated,
-        other);
+        other,
+        unrounded);
+  }
+
+  /** The same table, where the counts at these places too are true ones among rounded ones. */
+  public Table leaving(Set<Place> places) {
+    Set<Place> exact = new HashSet<>(unrounded);
+    exact.addAll(places);
+    return new Table(
+        id,
+        range,
+        layout,
+        reading,
+        why,
+        dimensions,
+        measures,
+        categories,
+        rows,
+        columns,
+        stated,
+        surroundings,
+        exact);
   }
 
   /** The file's path, {@code #}, and the table's number in the file. */
@@ -218,6 +246,14 @@ public final class Table {
   /** What stands in a cell. */
   public CellValue value(int measure, int record) {
     return columns.get(measure).value(record);
+  }
+
+  /** The base that the figure in a cell is rounded to; 1 where it is not known to be rounded. */
+  public int base(int measure, int record) {
+    int base = measures.get(measure).roundedTo().orElse(1);
+    return base == 1 || unrounded.isEmpty() || !unrounded.contains(place(measure, record))
+        ? base
+        : 1;
   }
 
   /** The source row of a record, zero-based. */

@@ -72,7 +72,7 @@ final class Redacting {
             tables,
             findings,
             judgement.protection(),
-            preferences(tables, wishes),
+            preferences(tables, wishes).leaving(judgement.rules().unrounded(tables)),
             judgement.rules().knowledge(tables),
             place -> grid.text(place.row(), place.column()),
             table -> !Finding.anyFails(judgement.rules().check(List.of(table))),

@@ -150,9 +150,8 @@ public final class Suppress {
             instance.table(),
             Demands.findings(instance, asked),
             SETTINGS,
-            new Preferences(
+            Preferences.of(
                 Demands.costs(instance),
-                Map.of(),
                 instance.places(Status.KEPT),
                 instance.places(Status.SECONDARY)),
             knowledge,

@@ -21,6 +21,9 @@ final class ParameterTables {
     List<String> figures = NUMBER.matcher(words).results().map(MatchResult::group).toList();
     return switch (shape) {
       case "count" -> count(figures.get(0));
+      case "of an area" ->
+          Tables.tidy("area | n:count\n" + words.split(" of ", 2)[1] + " | " + figures.get(0))
+              .table();
       case "percent", "told" -> percent(figures.get(0), figures.get(1));
       case "spread" -> spread(Integer.parseInt(figures.get(0)));
       case "rate" -> rate(figures.get(0), figures.get(1));

@@ -12,8 +12,17 @@ import org.sluice.finding.Finding;
 import org.sluice.finding.Verdict;
 import org.sluice.workflow.CheckRequest.Task;
 
-/** A submission of small files, for a verdict on all of it. */
-record SmallSubmission(Path temporary) {
+/**
+ * A submission of small files, for a verdict on all of it.
+ *
+ * @param pack the rules it is checked by
+ */
+record SmallSubmission(Path temporary, String pack) {
+  /** One that is checked by the default pack. */
+  SmallSubmission(Path temporary) {
+    this(temporary, "principles");
+  }
+
   /** The verdict on tables whose rows are parted by bars. */
   Verdict verdict(String... tables) throws IOException {
     for (int i = 0; i < tables.length; i++) {
@@ -44,13 +53,20 @@ record SmallSubmission(Path temporary) {
         .toList();
   }
 
+  /** The lines of a file's redacted copy after a check, none where there is no copy. */
+  List<String> copy(String path) throws IOException {
+    assessment();
+    Path copy = temporary.resolve("out/redacted").resolve(path);
+    return Files.exists(copy) ? Files.readAllLines(copy) : List.of();
+  }
+
   private Assessment assessment() throws IOException {
     Outcome outcome =
         Check.run(
             new CheckRequest(
                 "0.1.0",
                 List.of(temporary.resolve("input")),
-                "principles",
+                pack,
                 temporary.resolve("out"),
                 Set.of("json"),
                 Task.CHECK,

@@ -6,15 +6,22 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sluice.grid.Place;
 import org.sluice.table.Dimension.Nature;
+import org.sluice.table.Sum;
 import org.sluice.table.Table;
 import org.sluice.table.Tables;
 
-/** Figures of a whole nation are left alone where a pack says so, and no others. */
-class ExemptTest {
+/** Figures of a nation are left alone, or judged alone, where a pack says so, and no others. */
+class AreaFiguresTest {
   private static final String RULE = "c: {kind: low-count, minimum: 8, exempt: [England]}";
 
+  private static final String ONLY = "r: {kind: not-rounded, base: 10, only: [England, London]}";
+
   private static List<String> cells(Table table) {
-    return Packed.check(RULE, table).stream()
+    return cells(RULE, table);
+  }
+
+  private static List<String> cells(String rule, Table table) {
+    return Packed.check(rule, table).stream()
         .flatMap(finding -> finding.places().stream())
         .map(Place::a1)
         .toList();
@@ -67,5 +74,53 @@ class ExemptTest {
           .as(head)
           .containsExactly("B2");
     }
+  }
+
+  @Test
+  void onlyTheFiguresOfTheNamedAreasAreJudgedWhereARuleIsConfinedToThem() {
+    Table table =
+        Tables.tidy("area | n:count\nengland | 37\nLondon | 20\nAlderby | 17")
+            .nature("area", Nature.AREA)
+            .table();
+    assertThat(cells(ONLY, table)).containsExactly("B2");
+  }
+
+  @Test
+  void aFigureOfTheNationIsItsOwnWhateverItIsBrokenDownBy() {
+    assertThat(
+            cells(ONLY, Tables.tidy("country | reason | n:count\nEngland | Neglect | 37").table()))
+        .containsExactly("C2");
+  }
+
+  @Test
+  void aProviderOrADistrictInARegionIsNotTheRegion() {
+    assertThat(
+            cells(ONLY, Tables.tidy("region | la_name | n:count\nLondon | Alderby | 37").table()))
+        .isEmpty();
+    assertThat(
+            cells(ONLY, Tables.tidy("region | provider | n:count\nLondon | Trust A | 37").table()))
+        .isEmpty();
+    assertThat(
+            cells(
+                ONLY,
+                Tables.tidy("region | ward | n:count\nLondon | Northend | 37")
+                    .nature("ward", Nature.AREA)
+                    .table()))
+        .isEmpty();
+  }
+
+  @Test
+  void anExactPartOfARoundedTotalIsNoRoundingOfItsOwn() {
+    String rules = ONLY + "\nc: {kind: low-count, minimum: 6}";
+    String rows = "area | n:count\nEngland | 100\nAlderby | 50\nBrackwater | %s";
+    assertThat(cells(rules, areas(rows.formatted("45")))).isEmpty();
+    assertThat(cells(rules, areas(rows.formatted("4")))).containsExactly("B4");
+  }
+
+  private static Table areas(String rows) {
+    return Tables.tidy(rows)
+        .sum("area", Sum.Basis.SHORT, "England", "Alderby", "Brackwater")
+        .nature("area", Nature.AREA)
+        .table();
   }
 }

@@ -1,0 +1,164 @@
+package org.sluice.rules;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sluice.finding.Finding;
+import org.sluice.grid.Place;
+import org.sluice.table.Dimension;
+import org.sluice.table.Table;
+
+/**
+ * Figures of a whole nation, its regions or the like, which some services publish without control,
+ * or under a rule of their own. The label alone does not make a figure theirs: a row of England and
+ * of one provider in it is that provider's.
+ */
+final class AreaFigures {
+  /** What a figure of a whole area may be broken down by and still be one of everybody. */
+  private static final Set<String> OF_EVERYBODY =
+      Set.of("sex", "gender", "age", "ethnicity", "ethnic", "deprivation");
+
+  /** Heads under which a nation is a place that figures are of. */
+  private static final Set<String> PLACES =
+      Set.of(
+          "area",
+          "region",
+          "country",
+          "nation",
+          "geography",
+          "geographic",
+          "place",
+          "name",
+          "level",
+          "code");
+
+  /** Words that make a place somebody's own. */
+  private static final Set<String> OF_PERSONS =
+      Set.of("birth", "born", "origin", "nationality", "citizenship", "team", "birthplace");
+
+  /** Heads of what lies in a place and has figures of its own. */
+  private static final Set<String> INSIDE =
+      Set.of(
+          "provider",
+          "trust",
+          "hospital",
+          "practice",
+          "court",
+          "school",
+          "authority",
+          "council",
+          "la",
+          "organisation",
+          "organization",
+          "agency",
+          "site",
+          "office");
+
+  private final Table table;
+  private final Set<String> exempt;
+  private final Set<String> only;
+
+  private AreaFigures(Table table, RuleHead head) {
+    this.table = table;
+    this.exempt = plain(head.exempt());
+    this.only = plain(head.only());
+  }
+
+  private static Set<String> plain(List<String> labels) {
+    return labels.stream().map(Dimension::plain).collect(Collectors.toSet());
+  }
+
+  /** The findings without the cells that a rule does not judge; one of no others falls away. */
+  static List<Finding> left(List<Finding> findings, List<Table> tables, RuleHead head) {
+    if (findings.isEmpty() || judgesAll(head)) {
+      return findings;
+    }
+    Map<String, Set<Place>> alone = new HashMap<>();
+    for (Table table : tables) {
+      alone.put(table.id(), leftAlone(table, head));
+    }
+    return findings.stream()
+        .flatMap(
+            finding ->
+                finding.without(alone.getOrDefault(finding.table(), Set.of())::contains).stream())
+        .toList();
+  }
+
+  private static boolean judgesAll(RuleHead head) {
+    return head.exempt().isEmpty() && head.only().isEmpty();
+  }
+
+  /** The places that hold figures which a rule does not judge, and no others. */
+  static Set<Place> leftAlone(Table table, RuleHead head) {
+    return judgesAll(head) ? Set.of() : new AreaFigures(table, head).leftAlone();
+  }
+
+  private Set<Place> leftAlone() {
+    Set<Place> alone = new HashSet<>();
+    Set<Place> judged = new HashSet<>();
+    for (int record = 0; record < table.size(); record++) {
+      boolean outside = !only.isEmpty() && !isOf(only, record);
+      Set<Place> places = outside || isExempt(record) ? alone : judged;
+      for (int m = 0; m < table.measures().size(); m++) {
+        places.add(table.place(m, record));
+      }
+    }
+    alone.removeAll(judged);
+    return alone;
+  }
+
+  /** Freed are figures of everybody alone: by sex, age, ethnicity and time at most. */
+  private boolean isExempt(int record) {
+    boolean everybody = true;
+    for (int d = 0; d < table.dimensions().size() && everybody; d++) {
+      Dimension dimension = table.dimensions().get(d);
+      everybody =
+          isOfEverybody(dimension)
+              || dimension.hierarchy().isTotal(table.category(d, record))
+              || isNamed(exempt, d, record);
+    }
+    return everybody && isOf(exempt, record);
+  }
+
+  /** Whether a row names one of these areas and nothing that lies inside or elsewhere. */
+  private boolean isOf(Set<String> areas, int record) {
+    boolean named = false;
+    for (int d = 0; d < table.dimensions().size(); d++) {
+      Dimension dimension = table.dimensions().get(d);
+      boolean here = isNamed(areas, d, record);
+      boolean total = dimension.hierarchy().isTotal(table.category(d, record));
+      if (!here && !total && (isOfPlaces(dimension) || isInside(dimension))) {
+        return false;
+      }
+      named |= here;
+    }
+    return named;
+  }
+
+  private boolean isNamed(Set<String> areas, int d, int record) {
+    Dimension dimension = table.dimensions().get(d);
+    return isOfPlaces(dimension)
+        && areas.contains(Dimension.plain(dimension.label(table.category(d, record))));
+  }
+
+  /** {@code England} is no area among birthplaces, teams and the like. */
+  private static boolean isOfPlaces(Dimension dimension) {
+    HeadWords name = HeadWords.of(dimension.name());
+    return dimension.nature() == Dimension.Nature.AREA
+        ? !name.hasAny(OF_PERSONS)
+        : !name.words().isEmpty() && PLACES.containsAll(name.words());
+  }
+
+  private static boolean isInside(Dimension dimension) {
+    return HeadWords.of(dimension.name()).singular().hasAny(INSIDE);
+  }
+
+  private static boolean isOfEverybody(Dimension dimension) {
+    return dimension.nature() == Dimension.Nature.OTHER
+        ? HeadWords.of(dimension.name()).hasAny(OF_EVERYBODY)
+        : dimension.nature() == Dimension.Nature.TIME;
+  }
+}
