@@ -133,6 +133,10 @@ final class Counts {
                   "providers",
                   "hospitals",
                   "contributors",
+                  "organisations",
+                  "organizations",
+                  "agencies",
+                  "charities",
                   "establishments",
                   "units"))
           .entrySet()

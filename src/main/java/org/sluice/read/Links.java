@@ -137,7 +137,7 @@ final class Links {
             two ? Link.TOP_TWO_SHARE : share ? Link.LARGEST_SHARE : Link.LARGEST,
             m);
       } else if (figures.role.isCount() && Counts.unit(figures.name).equals("organisation")) {
-        magnitude.links.put(Link.CONTRIBUTORS, m);
+        linkGreater(magnitude, Link.CONTRIBUTORS, m, -1);
       }
     }
     Optional<Integer> n = base();
@@ -159,10 +159,33 @@ final class Links {
     return Planner.only(sums);
   }
 
-  private static void evidence(Plan.Figures magnitude, Plan.Figures figures, Link link, int index) {
-    magnitude.links.put(link, index);
+  private void evidence(Plan.Figures magnitude, Plan.Figures figures, Link link, int index) {
+    linkGreater(magnitude, link, index, 1);
     figures.evidence = true;
     figures.sure = true;
     figures.reasons.add("its name says a contribution, which is evidence and never released");
+  }
+
+  /**
+   * Of several columns the one that dominates most: a group holds what its enterprises do, and
+   * there are fewer groups.
+   *
+   * @param sign 1 for the greater figures, -1 for the smaller ones
+   */
+  private void linkGreater(Plan.Figures magnitude, Link link, int m, int sign) {
+    Integer linked = magnitude.links.get(link);
+    if (linked == null || sign * (total(m) - total(linked)) > 0) {
+      magnitude.links.put(link, m);
+    }
+  }
+
+  private double total(int m) {
+    int column = index(plan.measures().get(m).columns[0]);
+    double total = 0;
+    for (int row = 0; column >= 0 && row < sample.rows(); row++) {
+      double value = sample.value(column, row);
+      total += Double.isNaN(value) ? 0 : Math.abs(value);
+    }
+    return total;
   }
 }

@@ -41,7 +41,9 @@ final class Magnitudes {
     /** Takes them without their sign, as ABS does. */
     ABSOLUTE,
     /** Leaves the cell to a person. */
-    REVIEW
+    REVIEW,
+    /** Lets no such cell leave. */
+    FAIL
   }
 
   /** The condition of a rule. */
@@ -102,7 +104,7 @@ final class Magnitudes {
       Optional<Contributions> known = known(table, m, r, units);
       if (known.isEmpty()) {
         undecided.add(table, m, r);
-      } else if (known.get().negative() && negatives == Negatives.REVIEW) {
+      } else if (known.get().negative() && negatives != Negatives.ABSOLUTE) {
         negative.add(table, m, r);
       } else {
         Result result = test.apply(known.get());
@@ -113,8 +115,15 @@ final class Magnitudes {
         }
       }
     }
-    addReview(findings, table, undecided, cannotAssess());
-    addReview(findings, table, negative, negatives());
+    add(findings, table, undecided, cannotAssess(), head.review(), new Need.Person());
+    boolean fails = negatives == Negatives.FAIL;
+    add(
+        findings,
+        table,
+        negative,
+        negatives(),
+        fails ? head.verdict() : head.review(),
+        fails ? new Need.Percent(BigDecimal.TEN) : new Need.Person());
     return findings;
   }
 
@@ -180,9 +189,14 @@ final class Magnitudes {
             new Need.Withhold()));
   }
 
-  private void addReview(List<Finding> findings, Table table, Flagged cells, Wording wording) {
+  private void add(
+      List<Finding> findings,
+      Table table,
+      Flagged cells,
+      Wording wording,
+      Verdict verdict,
+      Need need) {
     if (!cells.isEmpty()) {
-      Verdict verdict = head.review();
       findings.add(
           head.finding(
               verdict,
@@ -192,7 +206,7 @@ final class Magnitudes {
               cells.places(),
               wording,
               cells.evidence(),
-              new Need.Person()));
+              need));
     }
   }
 

@@ -33,7 +33,7 @@ record PPercentRule(RuleHead head, Settings settings) implements Rule.OverTable 
       Forms.oneOf(
           "negatives",
           Negatives.ABSOLUTE,
-          "Figures below zero are taken without their sign, or left to a person.");
+          "Figures below zero are taken without their sign, are left to a person, or may not leave.");
 
   static final Kind KIND =
       new Kind(

@@ -2,11 +2,13 @@ package org.sluice.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sluice.table.CellValue;
 import org.sluice.table.Dimension;
 import org.sluice.table.Layout;
 import org.sluice.table.Link;
+import org.sluice.table.Measure;
 import org.sluice.table.Reading;
 import org.sluice.table.Table;
 
@@ -189,6 +191,24 @@ class FixturesTest {
     assertThat(table.measures().get(2).evidence()).isTrue();
     assertThat(table.measures().get(3).evidence()).isTrue();
     assertThat(table.measures().get(0).evidence()).isFalse();
+  }
+
+  @Test
+  void ofSeveralLargestContributionsTheGreaterCountsAndOfContributorsTheFewer() {
+    for (boolean first : List.of(true, false)) {
+      Table table =
+          Grids.table(
+              first
+                  ? "sector|turnover_k|firms|agencies|largest_firm_k|largest_agency_k"
+                  : "sector|turnover_k|agencies|firms|largest_agency_k|largest_firm_k",
+              first ? "Bakeries|1000|12|11|400|850" : "Bakeries|1000|11|12|850|400",
+              first ? "Garages|1000|14|13|500|851" : "Garages|1000|13|14|851|500");
+      Measure turnover = table.measures().get(0);
+      assertThat(table.measures().get(turnover.link(Link.LARGEST).getAsInt()).name())
+          .isEqualTo("largest_agency_k");
+      assertThat(table.measures().get(turnover.link(Link.CONTRIBUTORS).getAsInt()).name())
+          .isEqualTo("agencies");
+    }
   }
 
   @Test

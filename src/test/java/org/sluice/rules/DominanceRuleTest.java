@@ -100,7 +100,7 @@ class DominanceRuleTest {
   }
 
   @Test
-  void refundsAreTakenWithoutTheirSignOrLeftToAPerson() {
+  void refundsAreTakenWithoutTheirSignOrLeftToAPersonOrMayNotLeave() {
     Table table =
         Tables.tidy("area | cost:sum | largest:other | second:other\nA | 100 | -80 | 5")
             .link("cost", Link.LARGEST, "largest")
@@ -112,6 +112,20 @@ class DominanceRuleTest {
     assertThat(Packed.check("d: {kind: dominance, negatives: review}", table))
         .extracting(Finding::verdict)
         .containsExactly(Verdict.REVIEW);
+    Table refund =
+        Tables.tidy(
+                "area | cost:sum | largest:other | second:other\nA | 100 | -10 | 5\nB | 90 | 9 | 5")
+            .link("cost", Link.LARGEST, "largest")
+            .link("cost", Link.SECOND, "second")
+            .table();
+    assertThat(Packed.check("d: {kind: dominance}", refund)).isEmpty();
+    assertThat(Packed.check("d: {kind: dominance, negatives: fail}", refund))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.verdict()).isEqualTo(Verdict.FAIL);
+              assertThat(finding.places()).extracting(Place::a1).containsExactly("B2");
+            });
   }
 
   @Test

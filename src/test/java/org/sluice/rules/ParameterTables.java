@@ -38,6 +38,7 @@ final class ParameterTables {
       case "any quantile" -> over(quantile(words), "1000");
       case "sum" -> over("cost:sum", figures.get(0));
       case "largest" -> magnitude(figures.get(1), figures.get(0), "1");
+      case "weighted largest" -> weighted(figures.get(1), figures.get(0));
       case "two largest" -> twoLargest(figures.get(0), figures.get(1));
       case "rest" -> rest(figures.get(0), figures.get(1));
       case "share" -> share(figures.get(0), figures.get(1));
@@ -140,6 +141,14 @@ final class ParameterTables {
   private static Table over(String statistic, String n) {
     return Tables.tidy("area | n:denominator | " + statistic + "\nNorth | " + n + " | 31.5")
         .link(statistic.split(":", -1)[0], Link.DENOMINATOR, "n")
+        .table();
+  }
+
+  /** Weights make the total larger than what the respondents gave, and not the largest of them. */
+  private static Table weighted(String total, String largest) {
+    return Tables.tidy(
+            "sector | weighted_turnover:sum | largest:other\nBakeries | " + total + " | " + largest)
+        .link("weighted_turnover", Link.LARGEST, "largest")
         .table();
   }
 
