@@ -61,6 +61,7 @@ final class Combination {
         rule.appliesTo(),
         rule.exempt(),
         rule.only(),
+        rule.instead(),
         rule.source(),
         rule.written());
   }

@@ -19,6 +19,7 @@ import org.sluice.yaml.Node.Scalar;
  * @param appliesTo what the rule is limited to; empty where it is not limited
  * @param exempt labels of areas whose own figures the rule leaves alone
  * @param only labels of areas whose figures alone the rule judges; empty for all
+ * @param instead what the service takes in place of such a figure; empty where unsaid
  * @param source where the rule is published
  * @param written every key the files write for the rule, each with the file and line it comes from
  */
@@ -31,11 +32,12 @@ public record PackRule(
     List<Scalar> appliesTo,
     List<String> exempt,
     List<String> only,
+    String instead,
     PackSource source,
     Mapping written) {
   /** The keys every kind takes; the others are settings of the kind. */
   private static final Set<String> GENERAL =
-      Set.of("kind", "verdict", "units", "applies-to", "exempt", "only", "source");
+      Set.of("kind", "verdict", "units", "applies-to", "exempt", "only", "instead", "source");
 
   /** Keeps its own copies. */
   public PackRule {

@@ -160,6 +160,7 @@ final class RuleInheritance {
         keys.node("applies-to").map(node -> PackFileReader.words(node, faults)).orElse(List.of());
     List<String> exempt = keys.texts("exempt", List.of());
     List<String> only = keys.texts("only", List.of());
+    String instead = keys.text("instead", "");
     return kind.map(
         name ->
             new PackRule(
@@ -171,6 +172,7 @@ final class RuleInheritance {
                 appliesTo,
                 exempt,
                 only,
+                instead,
                 source,
                 rule.keys()));
   }

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param name the kind's name in packs, after the wrong thing it finds
  * @param finds one line of what it finds
- * @param settings its own settings, in the order of its page; the common ones are {@link
- *     RuleHead#SETTINGS}
+ * @param settings its own settings, in the order of its page; what every kind takes is in {@link
+ *     RuleHead}
  * @param maker makes a rule of this kind from what a pack gives
  */
 public record Kind(String name, String finds, List<Setting<?>> settings, Maker maker) {

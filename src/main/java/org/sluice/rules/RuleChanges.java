@@ -113,6 +113,9 @@ public final class RuleChanges {
         kind,
         figure,
         changed("verdict", verdict(old).label(), verdict(now).label()));
+    for (Setting<?> setting : RuleHead.AREAS) {
+      compare(kind, figure, setting, old, now);
+    }
     for (Setting<?> setting : kind.settings()) {
       if (!setting.name().equals(STATISTICS)) {
         compare(kind, figure, setting, old, now);
@@ -188,6 +191,6 @@ public final class RuleChanges {
   }
 
   private static Settings settings(PackRule rule) {
-    return Settings.of(rule.settings(), new Faults());
+    return Settings.of(rule.written(), new Faults());
   }
 }

@@ -25,6 +25,7 @@ import org.sluice.table.Table;
  * @param appliesTo roles and families of statistics that the rule is confined to; empty for all
  * @param exempt labels of areas, such as a whole nation, whose own figures the rule leaves alone
  * @param only labels of areas whose figures alone the rule judges; empty for all
+ * @param instead what the service takes in place of such a figure, in words; empty where unsaid
  * @param source address of the published rule, empty where the pack gives none
  */
 public record RuleHead(
@@ -36,48 +37,17 @@ public record RuleHead(
     List<String> appliesTo,
     List<String> exempt,
     List<String> only,
+    String instead,
     String source) {
-  /** What a rule can make of a file. */
-  enum Outcome {
-    FAIL,
-    REVIEW,
-    NOTE
-  }
+  private static final String LABELS = "a list of labels, such as `[England]`";
 
-  private static final Setting<Outcome> VERDICT =
-      Forms.oneOf("verdict", Outcome.FAIL, "What a finding makes of the file.");
-  private static final Setting<List<String>> UNITS =
-      Forms.texts(
-          "units",
-          "a list of units, such as `[person]`",
-          "What the rule's limits count. A figure that counts something else is judged all the same,"
-              + " since few applications are few people.");
-  private static final Setting<List<String>> APPLIES_TO =
-      Forms.texts(
-          "applies-to",
-          "a list of roles (`count`, `mean` …) or families of statistics (`Frequencies` …)",
-          "Confines the rule to these figures; empty for everything that its kind can judge.");
-  private static final Setting<List<String>> EXEMPT =
-      Forms.texts(
-          "exempt",
-          "a list of labels, such as `[England]`",
-          "Areas whose own figures the rule leaves alone, by sex, age, ethnicity and time at most: a"
-              + " place or organisation inside such an area is judged.");
-  private static final Setting<List<String>> ONLY =
-      Forms.texts(
-          "only",
-          "a list of labels, such as `[England, London]`",
-          "Areas whose figures alone the rule judges, whatever they are broken down by; those of a"
-              + " place or organisation inside such an area are left alone.");
-  private static final Setting<List<String>> SOURCE =
-      Forms.texts(
-          "source",
-          "an address, or `{address, read, grade}`",
-          "Where the rule is published; else the pack's own source.");
-
-  /** The settings that every kind takes beside its own. */
-  public static final List<Setting<?>> SETTINGS =
-      List.of(VERDICT, UNITS, APPLIES_TO, EXEMPT, ONLY, SOURCE);
+  /** The keys that say whose figures a rule judges, for those who compare packs. */
+  static final List<Setting<List<String>>> AREAS =
+      List.of(
+          Forms.texts("exempt", LABELS, "Areas whose own figures the rule leaves alone.")
+              .stricter(Strictness.fewer()),
+          Forms.texts("only", LABELS, "Areas whose figures alone the rule judges.")
+              .stricter(Strictness.moreOrAll()));
 
   /** Copies the lists. */
   public RuleHead {
@@ -89,7 +59,8 @@ public record RuleHead(
 
   /** What a check that runs with every pack has: its name, and what it makes of a file. */
   static RuleHead always(String name, Verdict verdict) {
-    return new RuleHead(name, "", name, verdict, List.of(), List.of(), List.of(), List.of(), "");
+    return new RuleHead(
+        name, "", name, verdict, List.of(), List.of(), List.of(), List.of(), "", "");
   }
 
   /** Every word that {@code applies-to} knows. */
@@ -151,7 +122,7 @@ public record RuleHead(
         about,
         places,
         wording.message() + rule,
-        wording.advice(),
+        instead.isEmpty() ? wording.advice() : wording.advice() + "; this service takes " + instead,
         source,
         evidence,
         need);

@@ -280,6 +280,7 @@ public final class RuleSet {
         appliesTo,
         rule.exempt(),
         rule.only(),
+        rule.instead(),
         rule.source().address());
   }
 }

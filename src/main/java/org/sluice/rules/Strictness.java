@@ -55,6 +55,23 @@ public interface Strictness<T> {
     };
   }
 
+  /** Fewer items are stricter. */
+  static <T> Strictness<List<T>> fewer() {
+    Strictness<List<T>> more = more();
+    return (before, after) -> more.change(after, before);
+  }
+
+  /** More items are stricter, and none at all are all there are. */
+  static <T> Strictness<List<T>> moreOrAll() {
+    Strictness<List<T>> more = more();
+    return (before, after) -> {
+      if (before.isEmpty() == after.isEmpty()) {
+        return more.change(before, after);
+      }
+      return after.isEmpty() ? Change.STRICTER : Change.LOOSER;
+    };
+  }
+
   private static Change ofSign(int sign) {
     if (sign == 0) {
       return Change.SAME;

@@ -1,6 +1,8 @@
 package org.sluice.rules;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,16 @@ import org.sluice.table.Table;
 import org.sluice.table.Tables;
 
 class FewBeyondRuleTest {
+  @Test
+  void theAdviceSaysWhatTheServiceTakesInstead() {
+    Table table = Tables.tidy("area | median_age:quantile\nNorth | 31").table();
+    String rule = "q: {kind: few-beyond, forbidden: [median], instead: the mean of p45 and p55}";
+    assertThat(Packed.check(rule, table))
+        .extracting(Finding::advice)
+        .singleElement(as(STRING))
+        .endsWith("; this service takes the mean of p45 and p55");
+  }
+
   private static final String TEN = "r: {kind: few-beyond}";
   private static final String CLASSES =
       "r: {kind: few-beyond, minimum: {median: 20, quartile: 40, decile: 80, five-percent: 200,"

@@ -47,6 +47,10 @@ class RuleChangesTest {
         "class-disclosure, boundary: above | class-disclosure | class-disclosure: boundary above → at-or-above",
         "p-percent | p-percent, p: 15 | p-percent: p 10 → 15",
         "recoverable, level: exact | recoverable | recoverable: level exact → band",
+        "'low-count, exempt: [England]' | low-count | low-count: exempt [England] → []",
+        "'low-count, exempt: [Wales, England]' | 'low-count, exempt: [Wales]' | low-count: exempt [Wales, England] → [Wales]",
+        "'low-count, only: [England]' | low-count | low-count: only [England] → []",
+        "'low-count, only: [England]' | 'low-count, only: [England, Wales]' | low-count: only [England] → [England, Wales]",
         "record-level | record-level, rows: 10 | record-level: rows 20 → 10",
         "'extreme-value, statistics: [min], allow: structural' | 'extreme-value, statistics: [min]' | extreme-value of min: allow structural → never",
       })
