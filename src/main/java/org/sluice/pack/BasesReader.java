@@ -33,6 +33,10 @@ public final class BasesReader {
   private static Step step(Settings step) {
     step.require("from");
     boolean one = step.has("becomes");
+    if (one && step.has("base")) {
+      step.fault("base", "`base` or `becomes`", "both", "leave one of them out");
+      step.wholeNumber("base", 2, LARGEST_BASE, 2);
+    }
     step.require(one ? "becomes" : "base");
     int from = step.wholeNumber("from", 0, Integer.MAX_VALUE, 0);
     int base = step.wholeNumber(one ? "becomes" : "base", 2, LARGEST_BASE, 2);

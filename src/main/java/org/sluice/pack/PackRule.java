@@ -36,7 +36,7 @@ public record PackRule(
     PackSource source,
     Mapping written) {
   /** The keys every kind takes; the others are settings of the kind. */
-  private static final Set<String> GENERAL =
+  public static final Set<String> GENERAL =
       Set.of("kind", "verdict", "units", "applies-to", "exempt", "only", "instead", "source");
 
   /** Keeps its own copies. */
@@ -45,6 +45,11 @@ public record PackRule(
     appliesTo = List.copyOf(appliesTo);
     exempt = List.copyOf(exempt);
     only = List.copyOf(only);
+  }
+
+  /** What the rule judges, and how; for people who compare packs. */
+  public Mapping judging() {
+    return Overlay.without(written, Set.of("kind", "verdict", "units", "source"));
   }
 
   /** The settings of the kind alone. */

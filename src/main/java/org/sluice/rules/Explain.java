@@ -60,7 +60,7 @@ public final class Explain {
   }
 
   private static String line(PackRule rule) {
-    String settings = YamlText.of(rule.settings());
+    String settings = YamlText.of(rule.judging());
     String inner = settings.substring(1, settings.length() - 1);
     String verdict = rule.verdict() == Verdict.FAIL ? "" : " (" + rule.verdict().label() + ")";
     return rule.id() + ": " + (inner.isEmpty() ? "as it stands" : inner) + verdict + "\n";

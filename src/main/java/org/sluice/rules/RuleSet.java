@@ -254,7 +254,7 @@ public final class RuleSet {
     }
     Settings settings = Settings.of(rule.settings(), faults);
     Rule made = kind.get().maker().make(head(rule, faults), new Given(settings));
-    settings.refuseOthers();
+    settings.refuseOthersBeside(PackRule.GENERAL);
     return Optional.of(made);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.sluice.yaml.Node.Entry;
 import org.sluice.yaml.Node.Mapping;
@@ -147,6 +148,16 @@ public final class Settings {
 
   /** Reports every key that nobody asked for, with the known one that was probably meant. */
   public void refuseOthers() {
+    refuseOthersBeside(Set.of());
+  }
+
+  /**
+   * The same, where whoever misspells a key may mean one of these, which were taken out before.
+   *
+   * @param taken keys that are known here and read elsewhere
+   */
+  public void refuseOthersBeside(Set<String> taken) {
+    known.addAll(new TreeSet<>(taken));
     for (Entry entry : mapping.entries()) {
       Scalar key = entry.key();
       if (!known.contains(key.text())) {

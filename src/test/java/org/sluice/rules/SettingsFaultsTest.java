@@ -36,6 +36,11 @@ class SettingsFaultsTest {
         "{kind: class-disclosure, boundary: above}",
         "{kind: extreme-value, statistics: [mean]}",
         "{kind: extreme-value, allow: always}",
+        "{kind: not-rounded, bases: [{from: 0, becomes: 5, base: 10}, {from: 8, base: 10}]}",
+        "{kind: not-rounded, bases: [{from: 0, base: 5}, {from: 8, becomes: 10}]}",
+        "{kind: not-rounded, bases: [{from: 0, becomes: 1}, {from: 8, base: 10}]}",
+        "{kind: not-rounded, bases: [{from: 8, base: 10}]}",
+        "{kind: not-rounded, method: down}",
         "{kind: few-beyond, beyond: 0}",
         "{kind: few-beyond, minimum: {half: 20}}",
         "{kind: few-beyond, minimum: {median: 0}}",
@@ -99,6 +104,13 @@ class SettingsFaultsTest {
   @Test
   void aMinimumOfTwoIsFineWhereZerosAreWithheld() {
     assertThat(Packed.faults("r: {kind: low-count, minimum: 2, zeros: unsafe}")).isEmpty();
+  }
+
+  @Test
+  void aMisspeltKeyIsToldTheRightOneThoughItIsOneThatEveryKindTakes() {
+    assertThat(Packed.faults("r: {kind: low-count, onyl: [England]}"))
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.line()).endsWith("did you mean `only`?"));
   }
 
   @Test
