@@ -24,6 +24,8 @@ final class Beside {
           Role.QUANTILE,
           Role.SD,
           Role.VARIANCE,
+          Role.GINI,
+          Role.CONCENTRATION,
           Role.RATIO,
           Role.CI,
           Role.SE,

@@ -3,6 +3,7 @@ package org.sluice.protect;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,8 @@ record Series(
     List<Double> halves,
     List<Boolean> hidden,
     List<Integer> records) {
+  private static final Set<Role> NO_SUMS =
+      EnumSet.of(Role.MEAN, Role.SD, Role.QUANTILE, Role.GINI, Role.CONCENTRATION);
   private static final int MOST_ROWS = 400;
   private static final int MOST_SERIES = 40;
 
@@ -186,6 +189,6 @@ record Series(
 
   /** Whether its figures are something that could add up. */
   boolean mayAddUp() {
-    return !role.isShare() && role != Role.MEAN && role != Role.SD && role != Role.QUANTILE;
+    return !role.isShare() && !NO_SUMS.contains(role);
   }
 }

@@ -21,7 +21,15 @@ final class KeyColumn {
   private static final int MOST_LABELS = 200;
   private static final int MOST_MEASURES = 12;
   private static final Set<Role> MAY_BE_WHOLE =
-      EnumSet.of(Role.MEAN, Role.QUANTILE, Role.SD, Role.MIN, Role.MAX, Role.PERCENT, Role.RATE);
+      EnumSet.of(
+          Role.MEAN,
+          Role.QUANTILE,
+          Role.SD,
+          Role.MIN,
+          Role.MAX,
+          Role.PERCENT,
+          Role.RATE,
+          Role.CONCENTRATION);
 
   private static final Set<String> SHORT_NAMES = Set.of("n", "%", "sd", "se", "hr", "rr");
 
@@ -96,7 +104,8 @@ final class KeyColumn {
       boolean believe =
           hint.isFigure() && hint.role().isPresent() && fits(hint.role().get(), profiles[label]);
       believed += believe && hint.sure() ? 1 : 0;
-      roles.add(believe ? hint.role().get() : byValues(profiles[label]));
+      Role role = believe ? hint.role().get() : byValues(profiles[label]);
+      roles.add(ConcentrationNames.settled(role, axis.labels().get(label)));
     }
     boolean mixed = roles.stream().distinct().count() > 1;
     return mixed && believed * 2 >= axis.size()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sluice.table.Link;
 import org.sluice.table.Role;
+import org.sluice.table.TopShare;
 
 /**
  * Links that arithmetic alone does not show: the n behind means and percentages, the contributors
@@ -19,6 +20,8 @@ final class Links {
           Role.QUANTILE,
           Role.SD,
           Role.VARIANCE,
+          Role.GINI,
+          Role.CONCENTRATION,
           Role.MIN,
           Role.MAX,
           Role.RANGE,
@@ -32,6 +35,8 @@ final class Links {
 
   private static final Set<String> LARGEST = Set.of("largest", "biggest", "top");
   private static final Set<String> SECOND = Set.of("second", "2nd");
+
+  private static final TopShare TWO = new TopShare(2);
 
   private final Plan plan;
   private final List<Sense> senses;
@@ -126,11 +131,15 @@ final class Links {
     for (int m = 0; m < plan.measures().size(); m++) {
       Plan.Figures figures = plan.measures().get(m);
       Words words = Words.of(figures.name);
+      Optional<TopShare> top = TopShare.named(figures.name);
       boolean share = figures.role.isShare() || words.has("share");
+      if (figures.role == Role.CONCENTRATION) {
+        continue;
+      }
       if (words.hasAny(SECOND)) {
         evidence(magnitude, figures, share ? Link.TOP_TWO_SHARE : Link.SECOND, m);
-      } else if (words.hasAny(LARGEST) && m != sum.get()) {
-        boolean two = words.has("2") || words.has("two");
+      } else if ((words.hasAny(LARGEST) || (share && top.isPresent())) && m != sum.get()) {
+        boolean two = words.has("2") || words.has("two") || top.equals(Optional.of(TWO));
         evidence(
             magnitude,
             figures,
@@ -150,13 +159,17 @@ final class Links {
     List<Integer> sums = new ArrayList<>();
     for (int m = 0; m < plan.measures().size(); m++) {
       Plan.Figures figures = plan.measures().get(m);
-      Words words = Words.of(figures.name);
-      boolean evidence = words.hasAny(LARGEST) || words.hasAny(SECOND);
-      if (figures.role == Role.SUM && !evidence) {
+      if (figures.role == Role.SUM && !saysContribution(figures.name)) {
         sums.add(m);
       }
     }
     return Planner.only(sums);
+  }
+
+  /** Whether a name says the largest or the second contribution, or a share of them. */
+  static boolean saysContribution(String name) {
+    Words words = Words.of(name);
+    return words.hasAny(LARGEST) || words.hasAny(SECOND);
   }
 
   private void evidence(Plan.Figures magnitude, Plan.Figures figures, Link link, int index) {

@@ -147,7 +147,7 @@ final class ModelNames {
         || words.hasPhrase("f", "statistic");
   }
 
-  private static boolean isP(Words words) {
+  static boolean isP(Words words) {
     if (words.hasPhrase("pr", "f")
         || words.hasAny(P)
         || words.hasPhrase("pr", "z")

@@ -21,6 +21,7 @@ final class Names {
       return Hint.nothing();
     }
     return PartNames.of(words)
+        .or(() -> ConcentrationNames.of(words))
         .or(() -> ShareNames.of(words))
         .or(() -> ModelNames.of(words))
         .or(() -> SpreadNames.of(words))

@@ -55,7 +55,10 @@ final class PartNames {
     boolean onlyLevel =
         words.words().stream().filter(ShareNames::saysPercent).count() == 1 && words.has("95");
     Role first;
-    if (ModelNames.isRatio(words)) {
+    Optional<Role> concentration = ConcentrationNames.estimate(words).flatMap(Hint::role);
+    if (concentration.isPresent()) {
+      first = concentration.get();
+    } else if (ModelNames.isRatio(words)) {
       first = Role.RATIO;
     } else if (ModelNames.isCoefficient(words)) {
       first = Role.COEFFICIENT;

@@ -55,6 +55,7 @@ final class Roles {
     for (int i = 0; i < profiles.length; i++) {
       senses.add(decide(i));
     }
+    ConcentrationNames.settle(senses);
     boolean counts = false;
     for (Sense sense : senses) {
       counts |= sense.sure() && sense.role() == Role.COUNT;
@@ -208,6 +209,9 @@ final class Roles {
     if (role.isCount()) {
       return count(column, name, profile, hint);
     }
+    if (ConcentrationNames.isHousehold(hint, profile, column == block.left(), hints)) {
+      return Sense.label(column, name, Role.IDENTIFIER, "its name may say household");
+    }
     if (role == Role.COMPOSITE) {
       return fromHint(
           column, name, Hint.figure(hint.parts().get(0), hint.sure(), hint.because()), true);
@@ -246,7 +250,8 @@ final class Roles {
   /** Whole numbers outside a model speak louder than a name that may be that of a count. */
   private boolean overrules(Profile profile, Role role) {
     boolean noP = role == Role.P && (profile.min < 0 || profile.max > 1);
-    return noP || (!model && (profile.isWhole() || role == Role.STATISTIC));
+    boolean index = role == Role.CONCENTRATION && profile.max > 100;
+    return noP || (!model && !index && (profile.isWhole() || role == Role.STATISTIC));
   }
 
   private Sense count(int column, String name, Profile profile, Hint hint) {

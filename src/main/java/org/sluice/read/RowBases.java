@@ -28,7 +28,7 @@ final class RowBases {
   private static final Pattern BASE =
       Pattern.compile("\\(?[nN]\\)?(?: \\(%\\))?|[bB]ase|[Tt]otal(?: [nN])?|[Nn]umber of [a-z]+");
   private static final Set<Role> OF_UNITS =
-      EnumSet.of(Role.MEAN, Role.QUANTILE, Role.SD, Role.VARIANCE);
+      EnumSet.of(Role.MEAN, Role.QUANTILE, Role.SD, Role.VARIANCE, Role.GINI, Role.CONCENTRATION);
 
   private final Block block;
   private final Table table;

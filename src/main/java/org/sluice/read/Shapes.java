@@ -3,10 +3,12 @@ package org.sluice.read;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.sluice.table.Role;
 
@@ -15,6 +17,9 @@ import org.sluice.table.Role;
  * counts with percentages. They become measures of their own, over those rows.
  */
 final class Shapes {
+  private static final Set<Role> MIDDLE =
+      EnumSet.of(Role.MEAN, Role.QUANTILE, Role.GINI, Role.CONCENTRATION);
+
   private Shapes() {}
 
   static void split(Block block, int[] rows, Plan plan) {
@@ -95,7 +100,7 @@ final class Shapes {
   }
 
   private static boolean isMiddle(List<Role> parts) {
-    return parts.get(0) == Role.MEAN || parts.get(0) == Role.QUANTILE;
+    return MIDDLE.contains(parts.get(0));
   }
 
   private static void add(Plan plan, Plan.Figures like, List<Role> roles, BitSet where) {

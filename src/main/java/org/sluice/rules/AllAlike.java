@@ -19,8 +19,9 @@ import org.sluice.table.Role;
 import org.sluice.table.Table;
 
 /**
- * Statistics that may say the same of everybody in a group: a standard deviation of nought,
- * quartiles that are one value, a rate of 100 of which nothing says per how many.
+ * Statistics that may say the same of everybody in a group: a standard deviation or a Gini
+ * coefficient of nought, quartiles that are one value, a rate of 100 of which nothing says per how
+ * many.
  */
 final class AllAlike {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -44,7 +45,7 @@ final class AllAlike {
       if (!judged.test(measure) || measure.evidence()) {
         continue;
       }
-      if (measure.role() == Role.SD) {
+      if (measure.role() == Role.SD || measure.role() == Role.GINI) {
         alike.equal(m, BigDecimal.ZERO);
       } else if (measure.role() == Role.RATE && measure.per().compareTo(BigDecimal.ONE) == 0) {
         alike.equal(m, HUNDRED);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sluice.table.CellValue;
 import org.sluice.table.Link;
 import org.sluice.table.Measure;
+import org.sluice.table.Role;
 import org.sluice.table.Table;
 
 /**
@@ -100,16 +101,20 @@ record Contributions(
     return new Bounds(first.low(), first.high().max(total.min(first.high().multiply(TWO))));
   }
 
+  /** A share is one of a hundred, unless its column holds proportions of one. */
   private static Optional<Bounds> share(
       Table table, Measure magnitude, Link link, int record, BigDecimal total) {
     return figure(table, magnitude, link, record)
         .map(
             shown -> {
+              int linked = magnitude.link(link).orElseThrow();
+              boolean ofOne = table.measures().get(linked).role() == Role.PROPORTION;
+              BigDecimal whole = ofOne ? BigDecimal.ONE : HUNDRED;
               BigDecimal half = WholeNumbers.half(shown);
               BigDecimal value = shown.value().abs();
               return new Bounds(
-                  value.subtract(half).max(BigDecimal.ZERO).multiply(total).divide(HUNDRED),
-                  value.add(half).min(HUNDRED.max(value)).multiply(total).divide(HUNDRED));
+                  value.subtract(half).max(BigDecimal.ZERO).multiply(total).divide(whole),
+                  value.add(half).min(whole.max(value)).multiply(total).divide(whole));
             });
   }
 

@@ -113,7 +113,10 @@ record DominanceRule(RuleHead head, Settings settings) implements Rule.OverTable
     if (!fails) {
       return undecided ? new Result.Undecided() : new Result.Safe();
     }
-    return new Result.Unsafe(message(), distance);
+    return new Result.Unsafe(
+        "One or a few contributors hold too large a share of this figure: it fails " + written(),
+        written(),
+        distance);
   }
 
   /** Compares by multiplication, so that exactly k percent is exactly k percent. */
@@ -129,9 +132,8 @@ record DominanceRule(RuleHead head, Settings settings) implements Rule.OverTable
   }
 
   /** Which of the shares fails would tell how many contributors there are. */
-  private String message() {
-    return "One or a few contributors hold too large a share of this figure: it fails the dominance"
-        + " rule "
+  private String written() {
+    return "the dominance rule "
         + settings.rules().stream().map(Share::written).collect(Collectors.joining(" or "));
   }
 }

@@ -34,8 +34,11 @@ record LowDenominatorRule(RuleHead head, Settings settings, boolean leavesCurves
                   Statistic.QUANTILE,
                   Statistic.MODE,
                   Statistic.SD,
-                  Statistic.VARIANCE),
-              "Which statistics are judged. `percent` includes proportions.")
+                  Statistic.VARIANCE,
+                  Statistic.GINI,
+                  Statistic.CONCENTRATION),
+              "Which statistics are judged. `percent` includes proportions, `gini` other indices of"
+                  + " inequality.")
           .stricter(Strictness.more());
   private static final Setting<Integer> MINIMUM =
       Forms.whole(
@@ -158,7 +161,7 @@ record LowDenominatorRule(RuleHead head, Settings settings, boolean leavesCurves
   }
 
   private static Wording wording(Support.Answer answer, int minimum, Measure measure) {
-    String statistic = measure.role().label();
+    String statistic = measure.role() == Role.GINI ? "Gini coefficient" : measure.role().label();
     return switch (answer) {
       case FEW ->
           new Wording(

@@ -65,9 +65,10 @@ final class Magnitudes {
      * The rule fails.
      *
      * @param message which condition fails, without a figure of the submission
+     * @param rule the condition by its name and numbers
      * @param distance how far below and above its value the magnitude must be able to lie
      */
-    record Unsafe(String message, BigDecimal distance) implements Result {}
+    record Unsafe(String message, String rule, BigDecimal distance) implements Result {}
   }
 
   List<Finding> check(Table table) {
@@ -78,6 +79,8 @@ final class Magnitudes {
         findings.addAll(released(table, m));
       } else if (isMagnitude(measure) && head.judges(measure)) {
         findings.addAll(check(table, m));
+      } else if (Concentrations.is(measure) && head.judges(measure)) {
+        findings.addAll(Concentrations.of(table, m).check(head, negatives, test));
       }
     }
     return findings;
@@ -216,7 +219,7 @@ final class Magnitudes {
         "give the largest and the second largest contribution of every cell to the checker");
   }
 
-  private static Wording negatives() {
+  static Wording negatives() {
     return new Wording(
         "Cannot assess dominance: figures below zero make shares meaningless",
         "give the largest contributions without their sign to the checker");

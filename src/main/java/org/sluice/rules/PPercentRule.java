@@ -78,7 +78,7 @@ record PPercentRule(RuleHead head, Settings settings) implements Rule.OverTable 
     BigDecimal restLow = known.total().subtract(known.topHigh(2));
     BigDecimal restHigh = known.total().subtract(known.topLow(2));
     if (isTooClose(restHigh, known.largestLow())) {
-      return new Result.Unsafe(message(), distance(restLow, known.topHigh(1)));
+      return new Result.Unsafe(message(), settings.written(), distance(restLow, known.topHigh(1)));
     }
     return isTooClose(restLow, known.largestHigh()) ? new Result.Undecided() : new Result.Safe();
   }

@@ -16,6 +16,8 @@ enum Statistic {
   MODE,
   SD,
   VARIANCE,
+  GINI,
+  CONCENTRATION,
   SUM,
   RATIO;
 
@@ -35,6 +37,8 @@ enum Statistic {
       case MODE -> Optional.of(MODE);
       case SD -> Optional.of(SD);
       case VARIANCE -> Optional.of(VARIANCE);
+      case GINI -> Optional.of(GINI);
+      case CONCENTRATION -> Optional.of(CONCENTRATION);
       case SUM -> Optional.of(SUM);
       case RATIO -> layout == Layout.MODEL ? Optional.empty() : Optional.of(RATIO);
       default -> Optional.empty();

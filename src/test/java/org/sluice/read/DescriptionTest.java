@@ -24,6 +24,19 @@ class DescriptionTest {
   }
 
   @Test
+  void aColumnMayBeSaidToHoldGiniCoefficientsOrConcentrations() {
+    Description description =
+        read(
+            "outputs:",
+            "  - file: t.csv",
+            "    measures: {a: {role: gini}, b: {role: concentration, contributors: firms}}");
+    assertThat(description.problems()).isEmpty();
+    assertThat(description.of("t.csv").measures())
+        .containsEntry("a", new Declared.DeclaredMeasure(Role.GINI, "", ""))
+        .containsEntry("b", new Declared.DeclaredMeasure(Role.CONCENTRATION, "", "firms"));
+  }
+
+  @Test
   void outputsSayWhatTheirColumnsAre() {
     Description description =
         read(

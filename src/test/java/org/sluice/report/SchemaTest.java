@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.sluice.finding.Assessment;
 import org.sluice.finding.RulesUsed;
 import org.sluice.finding.Verdict;
+import org.sluice.table.Role;
 
 class SchemaTest {
   private static final Schema SCHEMA =
@@ -37,6 +38,13 @@ class SchemaTest {
     Assessment nothing =
         new Assessment("0.1.0", rules, "empty", Verdict.PASS, List.of(), List.of());
     assertThat(faults(new JsonReport(false).render(nothing))).isEmpty();
+  }
+
+  @Test
+  void theSchemaKnowsEveryRole() {
+    for (Role role : Role.values()) {
+      assertThat(Reports.schema()).contains("\"" + role.label() + "\"");
+    }
   }
 
   @Test

@@ -127,6 +127,15 @@ class ClassDisclosureRuleTest {
   }
 
   @Test
+  void aGiniCoefficientOfNoughtMaySayThatAllAreAlike() {
+    Table table = Tables.tidy("area | x:gini\nA | 0.00\nB | 0.01").table();
+    assertThat(Packed.check(FULL, table))
+        .flatExtracting(Finding::places)
+        .extracting(Place::a1)
+        .containsExactly("B2");
+  }
+
+  @Test
   void aLonePercentageOfZeroIsForAPerson() {
     Table table =
         Tables.tidy("area | within_26:percent\nA | 0.0\nB | 45.0")

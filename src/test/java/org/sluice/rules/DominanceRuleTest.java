@@ -91,6 +91,13 @@ class DominanceRuleTest {
   }
 
   @Test
+  void aShareOfTheLargestMayBePrintedAsAProportion() {
+    assertThat(proportions("0.499")).isEmpty();
+    assertThat(proportions("0.50")).containsExactly(Verdict.REVIEW);
+    assertThat(proportions("0.501")).containsExactly(Verdict.FAIL);
+  }
+
+  @Test
   void evidenceLeftInTheOutputIsAFindingInEveryRow() {
     Table table = costs().evidence("largest").evidence("second").table();
     assertThat(Packed.check("d: {kind: dominance, rules: [{n: 2, k: 99}]}", table))
@@ -162,8 +169,16 @@ class DominanceRuleTest {
   }
 
   private static List<Verdict> shares(String share) {
+    return shares("other", share);
+  }
+
+  private static List<Verdict> proportions(String share) {
+    return shares("proportion", share);
+  }
+
+  private static List<Verdict> shares(String role, String share) {
     Table table =
-        Tables.tidy("area | cost:sum | top:other\nA | 1000 | " + share)
+        Tables.tidy("area | cost:sum | top:" + role + "\nA | 1000 | " + share)
             .link("cost", Link.LARGEST_SHARE, "top")
             .table();
     return Packed.check("d: {kind: dominance, rules: [{n: 1, k: 50}]}", table).stream()

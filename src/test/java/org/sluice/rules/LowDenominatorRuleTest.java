@@ -37,6 +37,38 @@ class LowDenominatorRuleTest {
   }
 
   @Test
+  void aGiniCoefficientAndAConcentrationNeedAsManyUnitsAsAMean() {
+    for (String role : List.of("gini", "concentration")) {
+      assertThat(Packed.check(TEN, over(role, "10"))).isEmpty();
+      List<Finding> few = Packed.check(TEN, over(role, "9"));
+      assertThat(few).extracting(Finding::verdict).containsExactly(Verdict.FAIL);
+      assertThat(few).extracting(Finding::risk).containsExactly(Risk.LOW_COUNT);
+      assertThat(few).extracting(Finding::need).containsExactly(new Need.Withhold());
+      assertThat(Packed.check(TEN, over(role, "[c]")))
+          .extracting(Finding::message)
+          .allMatch(message -> message.startsWith("Cannot assess"))
+          .hasSize(1);
+    }
+  }
+
+  @Test
+  void nothingBehindAGiniCoefficientOrAConcentrationIsForAPerson() {
+    for (String role : List.of("gini", "concentration")) {
+      Table table = Tables.tidy("area | x:" + role + "\nA | 0.33").table();
+      assertThat(Packed.check(TEN, table))
+          .extracting(Finding::verdict)
+          .containsExactly(Verdict.REVIEW);
+      assertThat(Packed.check("few: {kind: low-denominator, statistics: [mean]}", table)).isEmpty();
+    }
+  }
+
+  private static Table over(String role, String n) {
+    return Tables.tidy("area | n:denominator | x:" + role + "\nA | " + n + " | 0.33")
+        .link("x", Link.DENOMINATOR, "n")
+        .table();
+  }
+
+  @Test
   void aPercentageBesideItsWithheldCountStillGivesTheCount() {
     Table table =
         Tables.tidy("area | n:count | all:denominator | share:percent\nA | [c] | 46 | 15.2")

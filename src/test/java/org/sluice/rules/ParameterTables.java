@@ -29,6 +29,10 @@ final class ParameterTables {
       case "rate" -> rate(figures.get(0), figures.get(1));
       case "weighted" -> weighted(figures.get(0));
       case "mean" -> over("age:mean", figures.get(0));
+      case "gini" -> over("income_gini:gini", figures.get(0));
+      case "concentration" -> over("hhi:concentration", figures.get(0));
+      case "index" ->
+          Tables.tidy("area | hhi_10000:concentration\nNorth | " + figures.get(0)).table();
       case "spread of" -> over("age_sd:sd", figures.get(0));
       case "median" -> over("median_age:quantile", figures.get(0));
       case "quantile" -> over("p25_age:quantile", figures.get(0));
