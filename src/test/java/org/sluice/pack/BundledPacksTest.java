@@ -108,6 +108,8 @@ class BundledPacksTest {
             "statistic",
             "sd",
             "variance",
+            "gini",
+            "concentration",
             "person-time",
             "min",
             "max",
