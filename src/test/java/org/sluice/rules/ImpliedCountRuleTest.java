@@ -96,9 +96,27 @@ class ImpliedCountRuleTest {
         .containsExactly(Verdict.REVIEW);
   }
 
+  /** Two of five: Wilson's interval is 11.8 to 76.9, the exact one 5.3 to 85.3. */
+  @ParameterizedTest
+  @CsvSource({"11.8, 76.9", "5.3, 85.3", "0.0, 82.9", "-2.9, 82.9"})
+  void everyUsualIntervalTellsTheNumberBehindItsShare(String low, String high) {
+    List<Finding> findings = Packed.check(RULE, interval("40.0", low, high));
+    assertThat(findings).extracting(Finding::verdict).containsExactly(Verdict.REVIEW);
+    assertThat(findings.get(0).evidence()).containsExactly("B2: possible: {5}");
+  }
+
+  /** Four of ten and five of ten by the method of Wilson, and four of nine. */
   @Test
-  void anUnevenIntervalTellsNothingForSure() {
+  void anIntervalOfTenIsSafeAndOneOfNineIsNot() {
+    assertThat(Packed.check(RULE, interval("40.0", "16.8", "68.7"))).isEmpty();
+    assertThat(Packed.check(RULE, interval("50.0", "23.7", "76.3"))).isEmpty();
+    assertThat(Packed.check(RULE, interval("44.4", "18.9", "73.3"))).hasSize(1);
+  }
+
+  @Test
+  void anIntervalThatNoMethodGivesTellsNothing() {
     assertThat(Packed.check(RULE, interval("50.0", "20.0", "95.0"))).isEmpty();
+    assertThat(Packed.check(RULE, interval("50.0", "80.0", "20.0"))).isEmpty();
   }
 
   @Test
