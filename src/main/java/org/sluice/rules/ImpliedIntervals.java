@@ -102,18 +102,10 @@ final class ImpliedIntervals {
       for (long n = least; n < minimum && n <= Math.min(most, MOST); n++) {
         small.set((int) n, isOf(n));
       }
-      return small.isEmpty() || isAllOf(mark, small)
+      return small.isEmpty()
           ? Optional.empty()
-          : Optional.of(
-              new PossibleCounts(small, isOfAny(Math.max(least, minimum), most), minimum));
-    }
-
-    /** What the mark says by itself is no news. */
-    private boolean isAllOf(Mark mark, BitSet small) {
-      long least = Math.max(1, mark.low().orElse(1));
-      return mark.high().isPresent()
-          && mark.high().getAsLong() < minimum
-          && small.cardinality() == mark.high().getAsLong() - least + 1;
+          : Optional.of(new PossibleCounts(small, isOfAny(Math.max(least, minimum), most), minimum))
+              .filter(counts -> counts.tellMoreThan(mark));
     }
 
     private boolean isOf(long n) {

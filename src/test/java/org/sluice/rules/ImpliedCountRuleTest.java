@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,14 +139,17 @@ class ImpliedCountRuleTest {
         .isEmpty();
   }
 
-  /** 0.995 to 1.005 less 0.895 to 0.905, of about 1, times 100. */
+  /** 0.995 to 1 less 0.895 to 0.905, of about 1, times 100. */
   @Test
   void eventsAreFoundOverAllThatTheDigitsLeaveOpen() {
-    assertThat(ImpliedEvents.events(shown("1.00"), shown("0.90"), BigDecimal.valueOf(100)))
-        .contains(new WholeNumbers(10, 10));
-    assertThat(ImpliedEvents.events(shown("0.50"), shown("0.45"), BigDecimal.valueOf(100)))
-        .contains(new WholeNumbers(9, 11));
-    assertThat(ImpliedEvents.events(shown("0.5"), shown("0.6"), BigDecimal.TEN)).isEmpty();
+    assertThat(events("1.00", "0.90", 100)).contains(new WholeNumbers(10, 10));
+    assertThat(events("0.50", "0.45", 100)).contains(new WholeNumbers(9, 11));
+    assertThat(events("0.5", "0.6", 10)).isEmpty();
+  }
+
+  private static Optional<WholeNumbers> events(String before, String after, long atRisk) {
+    BigDecimal risk = BigDecimal.valueOf(atRisk);
+    return ImpliedEvents.events(shown(before), shown(after), risk, risk, BigDecimal.ONE);
   }
 
   @ParameterizedTest
