@@ -1,27 +1,31 @@
 package org.sluice.rules;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.LongStream;
 import org.sluice.table.CellValue;
 import org.sluice.table.Link;
+import org.sluice.table.Mark;
 import org.sluice.table.Measure;
 import org.sluice.table.Role;
 import org.sluice.table.Table;
 
 /**
- * Numbers behind shares that have a confidence interval: the usual one of 95 percent reaches 1.96
- * times the root of p (1 - p) / n to both sides (Wald 1943). Other intervals lie around their share
- * unevenly and tell less, and nothing says which one was used, so that what follows is never sure.
+ * Numbers behind shares that have a confidence interval: all n of which some x prints as the share
+ * and has an interval that prints as its ends. Nothing says which method was used, nor that no
+ * weights were, so that what follows is never sure.
  */
 final class ImpliedIntervals {
-  /** The square of the normal quantile that leaves 2.5 percent, and of its usual 1.96. */
-  private static final BigDecimal LEAST = new BigDecimal("3.8414");
+  /** No interval of n is wider than the root of this over n (for all methods: Hoeffding 1963). */
+  private static final BigDecimal WIDEST = BigDecimal.valueOf(8);
 
-  private static final BigDecimal MOST = new BigDecimal("3.8416");
-  private static final BigDecimal HALF = new BigDecimal("0.5");
+  /** Larger groups take long to go through; what may be larger than this is left open. */
+  private static final long MOST = 300;
 
   private final Table table;
   private final int measure;
@@ -37,18 +41,23 @@ final class ImpliedIntervals {
 
   List<Implied> all() {
     List<Implied> all = new ArrayList<>();
-    Measure figures = table.measures().get(measure);
-    OptionalInt units = figures.link(Link.DENOMINATOR);
-    for (int record = 0; isFollowedByInterval() && record < table.size(); record++) {
-      boolean known = units.isPresent() && table.column(units.getAsInt()).isShown(record);
-      if (figures.role() != Role.RATE && !known) {
+    boolean judged = isFollowedByInterval() && figures().role() != Role.RATE;
+    for (int record = 0; judged && record < table.size(); record++) {
+      if (table.value(measure, record) instanceof CellValue.Shown share
+          && table.value(measure + 1, record) instanceof CellValue.Shown low
+          && table.value(measure + 2, record) instanceof CellValue.Shown high
+          && !isKnown(record)) {
         int at = record;
-        size(record)
-            .map(range -> PossibleCounts.of(range, minimum))
+        new Printed(share, low, high)
+            .sizes(record)
             .ifPresent(counts -> all.add(new Implied(at, Implied.Way.SIZE, counts, false)));
       }
     }
     return all;
+  }
+
+  private Measure figures() {
+    return table.measures().get(measure);
   }
 
   private boolean isFollowedByInterval() {
@@ -58,42 +67,75 @@ final class ImpliedIntervals {
         && measures.get(measure + 2).role() == Role.CI;
   }
 
-  /** The numbers that give the interval of a record, as far as its digits tell. */
-  private Optional<WholeNumbers> size(int record) {
-    if (!(table.value(measure, record) instanceof CellValue.Shown share
-        && table.value(measure + 1, record) instanceof CellValue.Shown low
-        && table.value(measure + 2, record) instanceof CellValue.Shown high)) {
-      return Optional.empty();
-    }
-    BigDecimal half = WholeNumbers.half(low).max(WholeNumbers.half(high));
-    BigDecimal middle = low.value().add(high.value()).multiply(HALF);
-    BigDecimal reach = high.value().subtract(low.value()).multiply(HALF);
-    BigDecimal narrowest = reach.subtract(half);
-    boolean even =
-        middle.subtract(share.value()).abs().compareTo(half.add(WholeNumbers.half(share))) <= 0;
-    if (!even || narrowest.signum() <= 0) {
-      return Optional.empty();
-    }
-    BigDecimal widest = reach.add(half);
-    BigDecimal least = share.value().subtract(WholeNumbers.half(share)).max(BigDecimal.ZERO);
-    BigDecimal most = share.value().add(WholeNumbers.half(share)).min(per);
-    return WholeNumbers.between(
-            spread(least).min(spread(most)).multiply(LEAST),
-            widest.multiply(widest),
-            (holdsMiddle(least, most)
-                    ? spread(per.multiply(HALF))
-                    : spread(least).max(spread(most)))
-                .multiply(MOST),
-            narrowest.multiply(narrowest))
-        .flatMap(range -> range.within(1, Long.MAX_VALUE));
+  private boolean isKnown(int record) {
+    OptionalInt units = figures().link(Link.DENOMINATOR);
+    return units.isPresent() && table.column(units.getAsInt()).isShown(record);
   }
 
-  private BigDecimal spread(BigDecimal share) {
-    return share.multiply(per.subtract(share));
+  /** What the mark in place of the number says of it, if one stands there. */
+  private Mark mark(int record) {
+    OptionalInt units = figures().link(Link.DENOMINATOR);
+    return units.isPresent()
+            && table.value(units.getAsInt(), record) instanceof CellValue.Withheld withheld
+        ? withheld.mark()
+        : Mark.plain("");
   }
 
-  private boolean holdsMiddle(BigDecimal least, BigDecimal most) {
-    BigDecimal middle = per.multiply(HALF);
-    return least.compareTo(middle) <= 0 && most.compareTo(middle) >= 0;
+  /** A share and the ends of its interval. */
+  private final class Printed {
+    private final CellValue.Shown share;
+    private final CellValue.Shown low;
+    private final CellValue.Shown high;
+
+    Printed(CellValue.Shown share, CellValue.Shown low, CellValue.Shown high) {
+      this.share = share;
+      this.low = low;
+      this.high = high;
+    }
+
+    /** The numbers that print so, and are what the mark says; empty where no small one is. */
+    Optional<PossibleCounts> sizes(int record) {
+      Mark mark = mark(record);
+      long least = Math.max(1, mark.low().orElse(1));
+      long most = Math.min(mark.high().orElse(Long.MAX_VALUE), mostOfWidth());
+      BitSet small = new BitSet();
+      for (long n = least; n < minimum && n <= Math.min(most, MOST); n++) {
+        small.set((int) n, isOf(n));
+      }
+      return small.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new PossibleCounts(small, isOfAny(Math.max(least, minimum), most), minimum))
+              .filter(counts -> counts.tellMoreThan(mark));
+    }
+
+    private boolean isOf(long n) {
+      return WholeNumbers.tops(share, per, BigDecimal.valueOf(n))
+          .flatMap(range -> range.within(0, n))
+          .filter(
+              range ->
+                  LongStream.rangeClosed(range.low(), range.high())
+                      .anyMatch(x -> IntervalMethod.anyPrints(x, n, per, low, high)))
+          .isPresent();
+    }
+
+    private boolean isOfAny(long least, long most) {
+      return most > MOST || LongStream.rangeClosed(least, most).anyMatch(this::isOf);
+    }
+
+    /** The most units of which an interval is as wide as this one may be. */
+    private long mostOfWidth() {
+      BigDecimal narrowest =
+          high.value()
+              .subtract(low.value())
+              .subtract(WholeNumbers.half(low))
+              .subtract(WholeNumbers.half(high));
+      return narrowest.signum() <= 0
+          ? Long.MAX_VALUE
+          : WIDEST
+              .multiply(per.pow(2))
+              .divide(narrowest.pow(2), 0, RoundingMode.FLOOR)
+              .min(BigDecimal.valueOf(Long.MAX_VALUE))
+              .longValueExact();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.sluice.rules;
 
 import java.util.BitSet;
+import org.sluice.table.Mark;
 
 /**
  * The counts that released figures leave possible for one that is printed nowhere, as far as a
@@ -23,6 +24,12 @@ record PossibleCounts(BitSet small, boolean larger, int minimum) {
       small.set((int) Math.max(0, range.low()), (int) Math.min(minimum, range.high() + 1));
     }
     return new PossibleCounts(small, range.high() >= minimum, minimum);
+  }
+
+  /** Whether they leave out some small number that the mark in the count's place does not. */
+  boolean tellMoreThan(Mark mark) {
+    long most = mark.high().orElse(Long.MAX_VALUE);
+    return most >= minimum || small.nextClearBit((int) Math.max(1, mark.low().orElse(1))) <= most;
   }
 
   /** How much a figure tells of a count. */

@@ -99,6 +99,13 @@ record SurvivalCurves(
     return AT_RISK.test(head);
   }
 
+  /** Whether a record is of the time at which everybody is first seen, and nobody had an event. */
+  static boolean isAtStart(Table table, int record) {
+    return time(table, timeLabels(table), timeFigures(table), record)
+        .filter(time -> time.signum() == 0)
+        .isPresent();
+  }
+
   /** Whether a measure is the curve itself. */
   boolean isCurve(int measure) {
     return !isEmpty() && probabilities.contains(measure);
@@ -121,20 +128,13 @@ record SurvivalCurves(
 
   /** Records that share all labels but the time, by time. */
   private static List<List<Integer>> curves(Table table) {
-    OptionalInt labels =
-        IntStream.range(0, table.dimensions().size())
-            .filter(d -> TIME.test(table.dimensions().get(d).name()))
-            .findFirst();
-    OptionalInt figures =
-        measures(table, m -> m.role() == Role.OTHER && TIME.test(m.name())).stream()
-            .mapToInt(m -> m)
-            .findFirst();
+    OptionalInt labels = timeLabels(table);
+    OptionalInt figures = timeFigures(table);
     Map<List<Integer>, List<Integer>> curves = new LinkedHashMap<>();
     BigDecimal[] times = new BigDecimal[table.size()];
     boolean years = true;
     for (int r = 0; r < table.size(); r++) {
-      Optional<BigDecimal> time =
-          labels.isPresent() ? label(table, labels, r) : figure(table, figures, r);
+      Optional<BigDecimal> time = time(table, labels, figures, r);
       if (time.isPresent()) {
         times[r] = time.get();
         years &= time.get().compareTo(FIRST_YEAR) >= 0;
@@ -143,6 +143,23 @@ record SurvivalCurves(
     }
     curves.values().forEach(curve -> curve.sort(Comparator.comparing(r -> times[r])));
     return years ? List.of() : List.copyOf(curves.values());
+  }
+
+  private static OptionalInt timeLabels(Table table) {
+    return IntStream.range(0, table.dimensions().size())
+        .filter(d -> TIME.test(table.dimensions().get(d).name()))
+        .findFirst();
+  }
+
+  private static OptionalInt timeFigures(Table table) {
+    return measures(table, m -> m.role() == Role.OTHER && TIME.test(m.name())).stream()
+        .mapToInt(m -> m)
+        .findFirst();
+  }
+
+  private static Optional<BigDecimal> time(
+      Table table, OptionalInt labels, OptionalInt figures, int record) {
+    return labels.isPresent() ? label(table, labels, record) : figure(table, figures, record);
   }
 
   private static List<Integer> others(Table table, OptionalInt time, int record) {

@@ -1,6 +1,11 @@
 package org.sluice.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sluice.rules.EveryWholeNumber.MINIMUM;
+import static org.sluice.rules.EveryWholeNumber.found;
+import static org.sluice.rules.EveryWholeNumber.half;
+import static org.sluice.rules.EveryWholeNumber.put;
+import static org.sluice.rules.EveryWholeNumber.verdict;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,11 +19,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sluice.finding.Finding;
 import org.sluice.finding.Verdict;
 import org.sluice.table.Dimension;
 import org.sluice.table.Link;
-import org.sluice.table.Table;
 import org.sluice.table.Tables;
 
 /**
@@ -29,7 +32,6 @@ import org.sluice.table.Tables;
  */
 class EveryImpliedCountTest {
   private static final int LARGEST = 60;
-  private static final int MINIMUM = 10;
 
   private static final boolean ALL = "all".equals(System.getProperty("sluice.implied"));
 
@@ -337,27 +339,6 @@ class EveryImpliedCountTest {
         .isEqualTo(expected);
   }
 
-  /** What the rule should make of all that is possible, from the words of its page. */
-  private static Verdict verdict(Set<Integer> possible) {
-    boolean small = possible.stream().anyMatch(count -> count > 0 && count < MINIMUM);
-    boolean larger = possible.stream().anyMatch(count -> count >= MINIMUM);
-    boolean all = IntStream.range(1, MINIMUM).allMatch(possible::contains);
-    int least = possible.stream().mapToInt(count -> count).min().orElseThrow();
-    if (!small || (all && !larger)) {
-      return Verdict.PASS;
-    }
-    if (larger) {
-      return least > 1 ? Verdict.REVIEW : Verdict.PASS;
-    }
-    return least == 0 ? Verdict.REVIEW : Verdict.FAIL;
-  }
-
-  private static void put(Map<String, Verdict> expected, String cell, Verdict verdict) {
-    if (verdict != Verdict.PASS) {
-      expected.put(cell, verdict);
-    }
-  }
-
   private static BigDecimal percent(int count, int of, int decimals) {
     return BigDecimal.valueOf(100L * count)
         .divide(BigDecimal.valueOf(of), decimals, RoundingMode.HALF_UP);
@@ -368,17 +349,5 @@ class EveryImpliedCountTest {
     BigDecimal apart =
         BigDecimal.valueOf(100L * count).subtract(printed.multiply(BigDecimal.valueOf(of))).abs();
     return apart.compareTo(half(printed.scale()).multiply(BigDecimal.valueOf(of))) <= 0;
-  }
-
-  private static BigDecimal half(int decimals) {
-    return BigDecimal.valueOf(5, decimals + 1);
-  }
-
-  private static Map<String, Verdict> found(Table table) {
-    Map<String, Verdict> found = new TreeMap<>();
-    for (Finding finding : Packed.check("i: {kind: implied-count, minimum: 10}", table)) {
-      finding.places().forEach(place -> found.merge(place.a1(), finding.verdict(), Verdict::and));
-    }
-    return found;
   }
 }

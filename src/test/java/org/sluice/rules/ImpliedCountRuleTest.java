@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,9 +97,27 @@ class ImpliedCountRuleTest {
         .containsExactly(Verdict.REVIEW);
   }
 
+  /** Two of five: Wilson's interval is 11.8 to 76.9, the exact one 5.3 to 85.3. */
+  @ParameterizedTest
+  @CsvSource({"11.8, 76.9", "5.3, 85.3", "0.0, 82.9", "-2.9, 82.9"})
+  void everyUsualIntervalTellsTheNumberBehindItsShare(String low, String high) {
+    List<Finding> findings = Packed.check(RULE, interval("40.0", low, high));
+    assertThat(findings).extracting(Finding::verdict).containsExactly(Verdict.REVIEW);
+    assertThat(findings.get(0).evidence()).containsExactly("B2: possible: {5}");
+  }
+
+  /** Four of ten and five of ten by the method of Wilson, and four of nine. */
   @Test
-  void anUnevenIntervalTellsNothingForSure() {
+  void anIntervalOfTenIsSafeAndOneOfNineIsNot() {
+    assertThat(Packed.check(RULE, interval("40.0", "16.8", "68.7"))).isEmpty();
+    assertThat(Packed.check(RULE, interval("50.0", "23.7", "76.3"))).isEmpty();
+    assertThat(Packed.check(RULE, interval("44.4", "18.9", "73.3"))).hasSize(1);
+  }
+
+  @Test
+  void anIntervalThatNoMethodGivesTellsNothing() {
     assertThat(Packed.check(RULE, interval("50.0", "20.0", "95.0"))).isEmpty();
+    assertThat(Packed.check(RULE, interval("50.0", "80.0", "20.0"))).isEmpty();
   }
 
   @Test
@@ -120,14 +139,17 @@ class ImpliedCountRuleTest {
         .isEmpty();
   }
 
-  /** 0.995 to 1.005 less 0.895 to 0.905, of about 1, times 100. */
+  /** 0.995 to 1 less 0.895 to 0.905, of about 1, times 100. */
   @Test
   void eventsAreFoundOverAllThatTheDigitsLeaveOpen() {
-    assertThat(ImpliedEvents.events(shown("1.00"), shown("0.90"), BigDecimal.valueOf(100)))
-        .contains(new WholeNumbers(10, 10));
-    assertThat(ImpliedEvents.events(shown("0.50"), shown("0.45"), BigDecimal.valueOf(100)))
-        .contains(new WholeNumbers(9, 11));
-    assertThat(ImpliedEvents.events(shown("0.5"), shown("0.6"), BigDecimal.TEN)).isEmpty();
+    assertThat(events("1.00", "0.90", 100)).contains(new WholeNumbers(10, 10));
+    assertThat(events("0.50", "0.45", 100)).contains(new WholeNumbers(9, 11));
+    assertThat(events("0.5", "0.6", 10)).isEmpty();
+  }
+
+  private static Optional<WholeNumbers> events(String before, String after, long atRisk) {
+    BigDecimal risk = BigDecimal.valueOf(atRisk);
+    return ImpliedEvents.events(shown(before), shown(after), risk, risk, BigDecimal.ONE);
   }
 
   @ParameterizedTest
