@@ -13,7 +13,7 @@ import org.sluice.table.Role;
  * are counts.
  */
 final class Consistency {
-  private static final long[] PERS = {100, 1, 1_000, 10_000, 100_000, 1_000_000};
+  static final List<Long> PERS = List.of(100L, 1L, 1_000L, 10_000L, 100_000L, 1_000_000L);
   private static final int FEWEST_ROWS = 2;
   private static final int MOST_COUNTS = 60;
 
@@ -22,8 +22,12 @@ final class Consistency {
 
   private static final int NEAREST = 16;
 
-  /** A share and what it is a share of, by index among the senses. */
-  record Share(int share, int numerator, int denominator, BigDecimal per) {}
+  /**
+   * A share and what it is a share of, by index among the senses.
+   *
+   * @param exact whether the counts give it, or only counts that round to them
+   */
+  record Share(int share, int numerator, int denominator, BigDecimal per, boolean exact) {}
 
   private final List<Sense> senses;
   private final Sample sample;
@@ -60,8 +64,10 @@ final class Consistency {
       }
     }
     boolean crowded = (long) open.size() * counts.size() > MOST_PAIRS;
+    TrueShares before = new TrueShares(senses, sample);
     for (int i : open) {
-      find(i, crowded ? nearest(i, counts) : counts).ifPresent(shares::add);
+      List<Integer> near = crowded ? nearest(i, counts) : counts;
+      find(i, near).or(() -> before.find(i, near)).ifPresent(shares::add);
     }
     return shares;
   }
@@ -96,7 +102,7 @@ final class Consistency {
           score += score > 0 ? bonus(share, numerator, denominator) : 0;
           if (score > bestScore) {
             bestScore = score;
-            best = new Share(share, numerator, denominator, BigDecimal.valueOf(per));
+            best = new Share(share, numerator, denominator, BigDecimal.valueOf(per), true);
           }
         }
       }
@@ -179,8 +185,11 @@ final class Consistency {
     if (role == Role.RATE && per == 100) {
       settled = Role.PERCENT;
     }
-    senses.set(
-        share.share(), sense.as(settled, share.per(), true, "it equals one count over another"));
+    String reason =
+        share.exact()
+            ? "it equals one count over another"
+            : "it is one count over another as nearly as their rounding tells";
+    senses.set(share.share(), sense.as(settled, share.per(), true, reason));
     confirm(share.numerator(), Role.COUNT, "a share is computed from it");
     confirm(share.denominator(), Role.DENOMINATOR, "a share is computed with it below the line");
   }

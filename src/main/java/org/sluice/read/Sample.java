@@ -10,6 +10,7 @@ import org.sluice.grid.Grid;
  */
 final class Sample {
   private static final int MOST_ROWS = 240;
+  private static final int FEW = 3;
   private static final double[] UNREAD = {};
 
   private final Grid grid;
@@ -74,14 +75,23 @@ final class Sample {
   /** The base that all whole numbers of these columns are multiples of, 0 where there is none. */
   int base(List<Integer> indices) {
     Multiples all = new Multiples();
-    for (int index : indices) {
-      for (double value : values(index)) {
-        if (!Double.isNaN(value) && value == Math.rint(value) && Math.abs(value) < 1e15) {
-          all.add((long) value);
-        }
+    indices.forEach(index -> addTo(all, index));
+    return all.base().orElse(0);
+  }
+
+  /** The base that a column may be rounded to: a few figures are enough, which may be chance. */
+  int likelyBase(int index) {
+    Multiples own = new Multiples();
+    addTo(own, index);
+    return own.base(FEW).orElse(0);
+  }
+
+  private void addTo(Multiples multiples, int index) {
+    for (double value : values(index)) {
+      if (!Double.isNaN(value) && value == Math.rint(value) && Math.abs(value) < 1e15) {
+        multiples.add((long) value);
       }
     }
-    return all.base().orElse(0);
   }
 
   /** Half a unit of the most digits that a column prints. */

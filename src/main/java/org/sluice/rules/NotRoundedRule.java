@@ -162,6 +162,7 @@ record NotRoundedRule(RuleHead head, Settings settings) implements Rule.OverTabl
     RoundedShares shares = new RoundedShares(table, m, settings.grid());
     if (settings.percentages() == Percentages.FROM_ROUNDED) {
       add(findings, table, measure, shares.notFromRounded(), shareWording(measure));
+      addDoubt(findings, table, measure, shares.ofUnknown(), unknownWording(measure));
     } else if (settings.percentages() == Percentages.FROM_TRUE) {
       addDoubt(findings, table, measure, shares.notFromTrue(), FROM_NOTHING);
     }
@@ -281,6 +282,14 @@ record NotRoundedRule(RuleHead head, Settings settings) implements Rule.OverTabl
         "A total is not the sum of the rounded counts shown beside it, so it tells more than they"
             + " do",
         "add up the rounded counts that are shown");
+  }
+
+  private static Wording unknownWording(Measure measure) {
+    return new Wording(
+        "Cannot assess: nothing says which of the rounded counts beside it this "
+            + measure.role().label()
+            + " was made from",
+        "work it out from the rounded counts beside it, or say in sluice.yaml what it is of");
   }
 
   private static Wording shareWording(Measure measure) {
