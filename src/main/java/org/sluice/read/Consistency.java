@@ -67,7 +67,11 @@ final class Consistency {
     TrueShares before = new TrueShares(senses, sample);
     for (int i : open) {
       List<Integer> near = crowded ? nearest(i, counts) : counts;
-      find(i, near).or(() -> before.find(i, near)).ifPresent(shares::add);
+      sample.precisions().stream()
+          .flatMap(precision -> find(i, near, precision).stream())
+          .findFirst()
+          .or(() -> before.find(i, near))
+          .ifPresent(shares::add);
     }
     return shares;
   }
@@ -88,7 +92,8 @@ final class Consistency {
         && (sense.role().isShare() || ratio || (open && !sense.sure()));
   }
 
-  private Optional<Share> find(int share, List<Integer> counts) {
+  private Optional<Share> find(
+      int share, List<Integer> counts, Sample.Precision precision) {
     List<Integer> numerators = counts.size() > MOST_COUNTS ? namedLike(share, counts) : counts;
     Share best = null;
     int bestScore = 0;
@@ -98,7 +103,7 @@ final class Consistency {
           continue;
         }
         for (long per : PERS) {
-          int score = fits(share, numerator, denominator, per);
+          int score = fits(share, numerator, denominator, per, precision);
           score += score > 0 ? bonus(share, numerator, denominator) : 0;
           if (score > bestScore) {
             bestScore = score;
@@ -126,11 +131,11 @@ final class Consistency {
     return Stems.of(senses.get(index).name());
   }
 
-  private int fits(int share, int numerator, int denominator, long per) {
+  private int fits(
+      int share, int numerator, int denominator, long per, Sample.Precision precision) {
     int agree = 0;
     int disagree = 0;
     double information = 0;
-    double half = sample.half(share);
     for (int row = 0; row < sample.rows(); row++) {
       double printed = sample.value(share, row);
       double above = sample.value(numerator, row);
@@ -139,6 +144,7 @@ final class Consistency {
         continue;
       }
       double expected = per * above / below;
+      double half = precision.half(share, row);
       boolean fit = Math.abs(expected - printed) <= half * 1.02 + Math.abs(expected) * 1e-9;
       agree += fit ? 1 : 0;
       disagree += fit ? 0 : 1;

@@ -19,6 +19,7 @@ final class Sample {
   private final boolean decimalComma;
   private final double[][] values;
   private final double[] half;
+  private final double[][] ownHalf;
 
   private Sample(Grid grid, int[] rows, List<Sense> senses, boolean decimalComma) {
     this.grid = grid;
@@ -27,6 +28,7 @@ final class Sample {
     this.decimalComma = decimalComma;
     this.values = new double[senses.size()][];
     this.half = new double[senses.size()];
+    this.ownHalf = new double[senses.size()][];
     Arrays.fill(values, UNREAD);
   }
 
@@ -50,6 +52,7 @@ final class Sample {
     int column = senses.get(index).column();
     double[] numbers = new double[rows.length];
     Arrays.fill(numbers, Double.NaN);
+    double[] halves = new double[rows.length];
     Numeral numeral = new Numeral();
     int scale = 0;
     for (int s = 0; s < rows.length && senses.get(index).isFigure(); s++) {
@@ -58,10 +61,16 @@ final class Sample {
               grid.text(), grid.start(rows[s], column), grid.end(rows[s], column), decimalComma)) {
         numbers[s] = numeral.approximate();
         scale = Math.max(scale, numeral.scale());
+        halves[s] = halfUnit(numeral.scale());
       }
     }
-    half[index] = 0.5 * Math.pow(10, -Math.min(scale, 12));
+    half[index] = halfUnit(scale);
+    ownHalf[index] = halves;
     return numbers;
+  }
+
+  private static double halfUnit(int scale) {
+    return 0.5 * Math.pow(10, -Math.min(scale, 12));
   }
 
   int rows() {
@@ -98,5 +107,22 @@ final class Sample {
   double half(int index) {
     values(index);
     return half[index];
+  }
+
+  /** Half a unit of the digits that one figure prints: 4.00 may stand among 3.9 and 7.7. */
+  double ownHalf(int index, int row) {
+    values(index);
+    return ownHalf[index][row];
+  }
+
+  /** How far the figures of a column are from what they stand for. */
+  @FunctionalInterface
+  interface Precision {
+    double half(int index, int row);
+  }
+
+  /** All figures of a column as precise as the most precise one; else each by its own digits. */
+  List<Precision> precisions() {
+    return List.of((index, row) -> half(index), this::ownHalf);
   }
 }

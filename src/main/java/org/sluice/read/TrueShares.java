@@ -79,7 +79,6 @@ final class TrueShares {
   /** Rounding up or down by chance moves a count by less than a whole step. */
   private double told(Consistency.Share pair, int top, int bottom) {
     double per = pair.per().doubleValue();
-    double half = sample.half(pair.share());
     double told = 0;
     int rows = 0;
     for (int row = 0; row < sample.rows(); row++) {
@@ -89,6 +88,7 @@ final class TrueShares {
       if (Double.isNaN(printed) || !(above > 0) || !(below > bottom)) {
         continue;
       }
+      double half = sample.ownHalf(pair.share(), row);
       double low = per * (above - top) / (below + bottom) - half;
       double high = per * (above + top) / (below - bottom) + half;
       if (printed < low || printed > high) {

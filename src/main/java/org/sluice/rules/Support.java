@@ -38,6 +38,7 @@ final class Support {
   private final OptionalInt denominator;
   private final OptionalInt numerator;
   private final boolean countsUnits;
+  private final OtherCounts others;
 
   private Support(Table table, int measure, int minimum) {
     Measure figures = table.measures().get(measure);
@@ -48,6 +49,7 @@ final class Support {
     this.share = figures.role().isShare();
     this.denominator = figures.units();
     this.numerator = figures.link(Link.NUMERATOR);
+    this.others = new OtherCounts(table, measure);
     // Person-years below a rate are no number of persons; the events on top still are a count.
     this.countsUnits =
         denominator.isPresent()
@@ -64,7 +66,8 @@ final class Support {
     if (isBesideFew(record)) {
       return Answer.FEW_BESIDE;
     }
-    if (isEnough(denominator, record) && (!share || isEnough(numerator, record))) {
+    if (isEnough(denominator, record) && (!share || isEnough(numerator, record))
+        && !others.areBehind(record)) {
       return Answer.ENOUGH;
     }
     Answer below = below(record);
@@ -151,7 +154,8 @@ final class Support {
   }
 
   private Answer onTop(int record, Answer below) {
-    Optional<BigDecimal> known = shown(numerator, record);
+    Optional<BigDecimal> known =
+        others.areBehind(record) ? Optional.empty() : shown(numerator, record);
     if (known.isPresent()) {
       boolean low =
           known.get().signum() > 0 && known.get().compareTo(BigDecimal.valueOf(minimum)) < 0;

@@ -40,6 +40,24 @@ class ImpliedCountRuleTest {
   }
 
   @Test
+  void aPercentageThatARoundedCountDoesNotGiveTellsTheTrueOne() {
+    assertThat(Packed.check(RULE, besideRounded("6.8")))
+        .extracting(Finding::verdict)
+        .containsExactly(Verdict.FAIL);
+    assertThat(Packed.check(RULE, besideRounded("8.3"))).isEmpty();
+    assertThat(Packed.check(RULE, besideRounded("9.9"))).isEmpty();
+  }
+
+  private static Table besideRounded(String share) {
+    return Tables.tidy("area | k:count | n:denominator | share:percent\nA | 10 | 120 | " + share)
+        .roundedTo("k", 5)
+        .roundedTo("n", 5)
+        .link("share", Link.NUMERATOR, "k")
+        .link("share", Link.DENOMINATOR, "n")
+        .table();
+  }
+
+  @Test
   void aZeroIsToldWhereZerosCount() {
     assertThat(Packed.check(RULE, percent("0.0", "75"))).isEmpty();
     assertThat(Packed.check("i: {kind: implied-count, zeros: unsafe}", percent("0.0", "75")))
