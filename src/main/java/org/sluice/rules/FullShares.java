@@ -44,6 +44,7 @@ record FullShares(List<Place> full, List<Place> empty) {
     BitSet parts = partsOfWholes(table, measure);
     BitSet starts = Beginnings.of(table, measure);
     Column column = table.column(measure);
+    RunningLines.of(table, measure).forEach(line -> ends(line, starts));
     boolean running = figures.name().toLowerCase(Locale.ROOT).contains("cum");
     for (int r = 0; r < table.size(); r++) {
       if (running && r == table.size() - 1) {
@@ -58,6 +59,12 @@ record FullShares(List<Place> full, List<Place> empty) {
       }
     }
     return shares;
+  }
+
+  /** What counts on ends with all or none of them, and begins so where it counts those left. */
+  private static void ends(int[] line, BitSet ends) {
+    ends.set(line[0]);
+    ends.set(line[line.length - 1]);
   }
 
   private void test(

@@ -36,7 +36,7 @@ final class ImpliedEvents {
       return all;
     }
     for (int d = 0; d < table.dimensions().size(); d++) {
-      if (table.dimensions().size() == 1 || ImpliedSteps.isTime(table.dimensions().get(d))) {
+      if (table.dimensions().size() == 1 || RunningLines.isTime(table.dimensions().get(d))) {
         Lines lines = Lines.along(table, d);
         for (int line = 0; line < lines.count(); line++) {
           steps(lines.line(line), atRisk.getAsInt(), all);

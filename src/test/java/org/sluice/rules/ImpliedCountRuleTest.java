@@ -148,21 +148,6 @@ class ImpliedCountRuleTest {
     assertThat(ImpliedEvents.events(shown("0.5"), shown("0.6"), BigDecimal.TEN)).isEmpty();
   }
 
-  @ParameterizedTest
-  @CsvSource({"cumulative_cases, true", "Cum. n, true", "Running total, true", "documents, false"})
-  void aRunningTotalIsToldByItsName(String name, boolean running) {
-    assertThat(ImpliedSteps.isRunning(name)).isEqualTo(running);
-  }
-
-  @Test
-  void aNameThatFallsIsNoRunningTotal() {
-    assertThat(
-            Packed.check(
-                RULE,
-                Tables.tidy("month | cumulative:count\nMay | 40\nJune | 30\nJuly | 32").table()))
-        .isEmpty();
-  }
-
   @Test
   void oneCellIsSaidOnce() {
     String both = "d: {kind: low-denominator}\n" + RULE;
