@@ -3,6 +3,7 @@ package org.sluice.pack;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.sluice.yaml.Position;
 import java.util.Optional;
 import java.util.Set;
 import org.sluice.yaml.Faults;
@@ -81,5 +82,17 @@ public final class Packs {
       return Optional.empty();
     }
     return bytes;
+  }
+
+  /**
+   * Of two places that contradict each other the one to mend: what an officer wrote rather than
+   * what a bundled pack says, and else the first.
+   */
+  public static Position toMend(Position first, Position second) {
+    return isBundled(first) && !isBundled(second) ? second : first;
+  }
+
+  private static boolean isBundled(Position place) {
+    return bundled().stream().anyMatch(id -> place.name().equals(id + ".yaml"));
   }
 }

@@ -3,6 +3,7 @@ package org.sluice.pack;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The bases of a rounding by the size of the count.
@@ -73,6 +74,12 @@ public record RoundingBases(List<Step> steps) {
       }
     }
     return true;
+  }
+
+  /** Whether some base is less than the one before it. */
+  public boolean fall() {
+    return IntStream.range(1, steps.size())
+        .anyMatch(i -> steps.get(i).base() < steps.get(i - 1).base());
   }
 
   /** The base of a count; its sign does not matter. */

@@ -126,6 +126,14 @@ record NotRoundedRule(RuleHead head, Settings settings) implements Rule.OverTabl
             "write `base: 6`");
         return RoundingBases.of(6);
       }
+      if (bases.fall() && !graduated) {
+        given.fault(
+            BASES,
+            "bases that stay or grow with the count",
+            "one that falls",
+            "give larger counts the larger base, or they are told more precisely than small ones");
+        return one;
+      }
       return bases;
     }
   }
