@@ -79,7 +79,9 @@ record FullShares(List<Place> full, List<Place> empty) {
     if (settings.isTooLarge(share, per)) {
       full.add(table.place(measure, record));
       together.zeros(measure, record).forEach(m -> full.add(table.place(m, record)));
-    } else if (settings.isTooLarge(per.subtract(share), per) && !partOfWhole) {
+    } else if (share.signum() >= 0
+        && settings.isTooLarge(per.subtract(share), per)
+        && !partOfWhole) {
       empty.add(table.place(measure, record));
     }
   }

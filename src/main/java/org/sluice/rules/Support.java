@@ -167,12 +167,22 @@ final class Support {
     }
     BigDecimal reach =
         BigDecimal.valueOf(table.measures().get(denominator.getAsInt()).roundedTo().orElse(1) / 2);
-    CellValue.Shown figure = figure(record);
+    CellValue.Shown figure = leftOf(figure(record));
     BigDecimal least = units.get().subtract(reach).max(BigDecimal.ZERO);
     BigDecimal most = units.get().add(reach);
     WholeNumbers counts = WholeNumbers.above(figure, per, least, most);
     Answer answer = narrowness(counts, figure.value().signum() == 0, below);
-    return answer == Answer.ENOUGH && leavesFew(figure, least, most) ? Answer.FEW_BESIDE : answer;
+    boolean ofAll = figure.value().compareTo(figure(record).value()) == 0;
+    return answer == Answer.ENOUGH && ofAll && leavesFew(figure, least, most)
+        ? Answer.FEW_BESIDE
+        : answer;
+  }
+
+  /** A percentage below zero says by how much fewer there are: of 120, -97.5 leave 3. */
+  private CellValue.Shown leftOf(CellValue.Shown figure) {
+    boolean fewer = isOfAll() && figure.value().signum() < 0;
+    BigDecimal left = per.add(figure.value());
+    return fewer && left.signum() >= 0 ? new CellValue.Shown(left) : figure;
   }
 
   /** Whether those whom a percentage or proportion leaves out are few. */

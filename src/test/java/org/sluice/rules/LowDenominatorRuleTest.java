@@ -159,4 +159,17 @@ class LowDenominatorRuleTest {
         .extracting(Finding::verdict)
         .isEqualTo(verdict == Verdict.PASS ? List.of() : List.of(verdict));
   }
+
+  /** Of 120, 97.5 percent fewer are 3, and 2.5 percent fewer are 117. */
+  @ParameterizedTest
+  @CsvSource({"-97.5, FAIL", "-2.5, PASS", "-50.0, PASS", "-110.0, PASS"})
+  void aFallThatLeavesFewTellsThem(String change, Verdict verdict) {
+    Table table =
+        Tables.tidy("area | n:denominator | change:percent\nA | 120 | " + change)
+            .link("change", Link.DENOMINATOR, "n")
+            .table();
+    assertThat(Packed.check("d: {kind: low-denominator}", table))
+        .extracting(Finding::verdict)
+        .isEqualTo(verdict == Verdict.PASS ? List.of() : List.of(verdict));
+  }
 }
