@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sluice.yaml.Faults;
 import org.sluice.yaml.Node.Scalar;
+import org.sluice.yaml.Position;
 
 /** The door to rule packs: follows what a pack extends or combines and resolves it into one. */
 public final class Packs {
@@ -81,5 +82,17 @@ public final class Packs {
       return Optional.empty();
     }
     return bytes;
+  }
+
+  /**
+   * Of two places that contradict each other the one to mend: what an officer wrote rather than
+   * what a bundled pack says, and else the first.
+   */
+  public static Position toMend(Position first, Position second) {
+    return isBundled(first) && !isBundled(second) ? second : first;
+  }
+
+  private static boolean isBundled(Position place) {
+    return bundled().stream().anyMatch(id -> place.name().equals(id + ".yaml"));
   }
 }

@@ -3,6 +3,7 @@ package org.sluice.pack;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The bases of a rounding by the size of the count.
@@ -86,6 +87,12 @@ public record RoundingBases(List<Step> steps) {
       }
     }
     return true;
+  }
+
+  /** Whether some base is less than the one before it. */
+  public boolean fall() {
+    int[] bases = steps.stream().filter(step -> !step.one()).mapToInt(Step::base).toArray();
+    return IntStream.range(1, bases.length).anyMatch(i -> bases[i] < bases[i - 1]);
   }
 
   /** The step that a count belongs to; its sign does not matter. */

@@ -31,6 +31,8 @@ final class AmountNames {
       Set.of("income", "earnings", "amount", "pay", "sales", "assets", "tax");
   private static final Set<String> LENGTH_OF_TIME =
       Set.of("duration", "years", "months", "weeks", "days", "hours", "minutes", "seconds");
+  private static final Set<String> OTHER_LENGTHS =
+      Set.of("age", "ages", "stay", "wait", "waits", "los", "time");
   private static final Set<String> CONTRIBUTION = Set.of("largest", "biggest");
 
   private AmountNames() {}
@@ -56,6 +58,16 @@ final class AmountNames {
             && !digits
         ? hint(Role.OTHER, true, "its name says a length of time")
         : Optional.empty();
+  }
+
+  /** Whether a word says what is measured in time or money: of these there are quantiles. */
+  static boolean isMeasured(String word) {
+    return MONEY_OR_COUNT.contains(word) || isSurelyMeasured(word);
+  }
+
+  /** The same without those that stand for groups of people as well, such as the lowest income. */
+  static boolean isSurelyMeasured(String word) {
+    return MONEY.contains(word) || LENGTH_OF_TIME.contains(word) || OTHER_LENGTHS.contains(word);
   }
 
   private static Optional<Hint> hint(Role role, boolean sure, String because) {

@@ -115,8 +115,8 @@ final class Assembly {
 
   private OptionalInt base(Plan.Figures figures, Profile[] profiles) {
     Multiples all = new Multiples();
-    if (figures.part >= 0) {
-      return OptionalInt.empty();
+    if (figures.part >= 0 || figures.roundedTo.isPresent()) {
+      return figures.roundedTo;
     }
     for (int column : figures.columns) {
       if (column >= 0) {

@@ -102,7 +102,7 @@ final class Axes {
   private List<Axis> areas(List<Axis> axes) {
     List<Axis> areas = new ArrayList<>();
     for (Axis axis : axes) {
-      if (axis.size() > 1 && Labels.isArea(axis.name()) && !isLevelName(axis)) {
+      if (axis.size() > 1 && AreaNames.isArea(axis.name()) && !isLevelName(axis)) {
         areas.add(axis);
       }
     }
@@ -132,7 +132,7 @@ final class Axes {
   private static boolean isLevelName(Axis axis) {
     Words words = Words.of(axis.name());
     return words.has("geographic")
-        || (words.hasAny(Labels.AREA) && (words.has("type") || words.has("level")));
+        || (AreaNames.isArea(words) && (words.has("type") || words.has("level")));
   }
 
   private void independent(List<Axis> axes) {

@@ -28,15 +28,19 @@ final class ColumnShares {
     if (senses.get(share).role() != Role.PERCENT || senses.get(share).isComposite()) {
       return OptionalInt.empty();
     }
-    int[] fitting =
-        IntStream.range(0, senses.size())
-            .filter(i -> senses.get(i).isCount() && shares.fits(share, i))
-            .toArray();
-    return fitting.length == 1 ? OptionalInt.of(fitting[0]) : OptionalInt.empty();
+    for (Sample.Precision precision : sample.precisions()) {
+      int[] fitting =
+          IntStream.range(0, senses.size())
+              .filter(i -> senses.get(i).isCount() && shares.fits(share, i, precision))
+              .toArray();
+      if (fitting.length > 0) {
+        return fitting.length == 1 ? OptionalInt.of(fitting[0]) : OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
   }
 
-  private boolean fits(int share, int count) {
-    double half = sample.half(share);
+  private boolean fits(int share, int count, Sample.Precision precision) {
     double whole = Double.NaN;
     double sum = 0;
     for (int row = 0; row < sample.rows(); row++) {
@@ -54,12 +58,12 @@ final class ColumnShares {
       double percent = sample.value(share, row);
       double units = sample.value(count, row);
       if (!Double.isNaN(percent) && !Double.isNaN(units)) {
-        if (Math.abs(100 * units / whole - percent) > half * 1.02) {
+        if (Math.abs(100 * units / whole - percent) > precision.half(share, row) * 1.02) {
           return false;
         }
         fit += units > 0 && percent < 100 ? 1 : 0;
       }
     }
-    return fit >= (half < TENTH ? FEWEST_EXACT_ROWS : FEWEST_ROWS);
+    return fit >= (sample.half(share) < TENTH ? FEWEST_EXACT_ROWS : FEWEST_ROWS);
   }
 }

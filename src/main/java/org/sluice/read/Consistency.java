@@ -13,7 +13,7 @@ import org.sluice.table.Role;
  * are counts.
  */
 final class Consistency {
-  private static final long[] PERS = {100, 1, 1_000, 10_000, 100_000, 1_000_000};
+  static final List<Long> PERS = List.of(100L, 1L, 1_000L, 10_000L, 100_000L, 1_000_000L);
   private static final int FEWEST_ROWS = 2;
   private static final int MOST_COUNTS = 60;
 
@@ -22,8 +22,12 @@ final class Consistency {
 
   private static final int NEAREST = 16;
 
-  /** A share and what it is a share of, by index among the senses. */
-  record Share(int share, int numerator, int denominator, BigDecimal per) {}
+  /**
+   * A share and what it is a share of, by index among the senses.
+   *
+   * @param exact whether the counts give it, or only counts that round to them
+   */
+  record Share(int share, int numerator, int denominator, BigDecimal per, boolean exact) {}
 
   private final List<Sense> senses;
   private final Sample sample;
@@ -60,8 +64,14 @@ final class Consistency {
       }
     }
     boolean crowded = (long) open.size() * counts.size() > MOST_PAIRS;
+    TrueShares before = new TrueShares(senses, sample);
     for (int i : open) {
-      find(i, crowded ? nearest(i, counts) : counts).ifPresent(shares::add);
+      List<Integer> near = crowded ? nearest(i, counts) : counts;
+      sample.precisions().stream()
+          .flatMap(precision -> find(i, near, precision).stream())
+          .findFirst()
+          .or(() -> before.find(i, near))
+          .ifPresent(shares::add);
     }
     return shares;
   }
@@ -82,7 +92,7 @@ final class Consistency {
         && (sense.role().isShare() || ratio || (open && !sense.sure()));
   }
 
-  private Optional<Share> find(int share, List<Integer> counts) {
+  private Optional<Share> find(int share, List<Integer> counts, Sample.Precision precision) {
     List<Integer> numerators = counts.size() > MOST_COUNTS ? namedLike(share, counts) : counts;
     Share best = null;
     int bestScore = 0;
@@ -92,11 +102,11 @@ final class Consistency {
           continue;
         }
         for (long per : PERS) {
-          int score = fits(share, numerator, denominator, per);
+          int score = fits(share, numerator, denominator, per, precision);
           score += score > 0 ? bonus(share, numerator, denominator) : 0;
           if (score > bestScore) {
             bestScore = score;
-            best = new Share(share, numerator, denominator, BigDecimal.valueOf(per));
+            best = new Share(share, numerator, denominator, BigDecimal.valueOf(per), true);
           }
         }
       }
@@ -120,11 +130,11 @@ final class Consistency {
     return Stems.of(senses.get(index).name());
   }
 
-  private int fits(int share, int numerator, int denominator, long per) {
+  private int fits(
+      int share, int numerator, int denominator, long per, Sample.Precision precision) {
     int agree = 0;
     int disagree = 0;
     double information = 0;
-    double half = sample.half(share);
     for (int row = 0; row < sample.rows(); row++) {
       double printed = sample.value(share, row);
       double above = sample.value(numerator, row);
@@ -133,6 +143,7 @@ final class Consistency {
         continue;
       }
       double expected = per * above / below;
+      double half = precision.half(share, row);
       boolean fit = Math.abs(expected - printed) <= half * 1.02 + Math.abs(expected) * 1e-9;
       agree += fit ? 1 : 0;
       disagree += fit ? 0 : 1;
@@ -179,8 +190,11 @@ final class Consistency {
     if (role == Role.RATE && per == 100) {
       settled = Role.PERCENT;
     }
-    senses.set(
-        share.share(), sense.as(settled, share.per(), true, "it equals one count over another"));
+    String reason =
+        share.exact()
+            ? "it equals one count over another"
+            : "it is one count over another as nearly as their rounding tells";
+    senses.set(share.share(), sense.as(settled, share.per(), true, reason));
     confirm(share.numerator(), Role.COUNT, "a share is computed from it");
     confirm(share.denominator(), Role.DENOMINATOR, "a share is computed with it below the line");
   }

@@ -23,44 +23,6 @@ final class Labels {
           "timestamp",
           "datetime",
           "calendar");
-  static final Set<String> AREA =
-      Set.of(
-          "area",
-          "region",
-          "regions",
-          "la",
-          "lad",
-          "ltla",
-          "utla",
-          "authority",
-          "authorities",
-          "country",
-          "county",
-          "ward",
-          "msoa",
-          "lsoa",
-          "icb",
-          "stp",
-          "ccg",
-          "nation",
-          "district",
-          "borough",
-          "constituency",
-          "dfj",
-          "court",
-          "gor",
-          "locality",
-          "geography",
-          "geographic",
-          "council",
-          "trust",
-          "postcode",
-          "place",
-          "areaname",
-          "areacode",
-          "town",
-          "city",
-          "nuts");
   private static final Set<String> SPAN =
       Set.of(
           "under", "over", "within", "aged", "after", "before", "between", "below", "above", "less",
@@ -185,7 +147,8 @@ final class Labels {
   /** A label column by name. */
   static Optional<Hint> of(Words words) {
     boolean numbered =
-        words.hasAny(AREA) && (words.has("num") || words.has("number") || words.has("no"));
+        words.hasAny(AreaNames.HEADS)
+            && (words.has("num") || words.has("number") || words.has("no"));
     boolean counts = Counts.saysCount(words) && !(numbered && !words.has("of"));
     if (counts && !words.hasAny(CODE)) {
       return Optional.empty();
@@ -203,7 +166,7 @@ final class Labels {
     if (words.hasAny(TIME) && !Counts.isUnit(words) && !isSpan(words)) {
       return Optional.of(Hint.label(Role.DATE, true, "its name says time"));
     }
-    if (words.hasAny(AREA) && !Counts.isUnit(words)) {
+    if (words.hasAny(AreaNames.HEADS) && !Counts.isUnit(words)) {
       return Optional.of(Hint.label(Role.OTHER, true, "its name says area"));
     }
     return words.hasAny(CATEGORY) && !Counts.isUnit(words) && !isSpan(words)
@@ -284,19 +247,13 @@ final class Labels {
 
   private static boolean isDimension(String word) {
     return CATEGORY.contains(word)
-        || AREA.contains(word)
+        || AreaNames.HEADS.contains(word)
         || TIME.contains(word)
         || JOINTS.contains(word);
   }
 
   private static boolean isYear(String word) {
     return word.length() == 4 && word.chars().allMatch(Character::isDigit);
-  }
-
-  /** Whether a label column of this name holds areas. */
-  static boolean isArea(String name) {
-    Words words = Words.of(name);
-    return words.hasAny(AREA);
   }
 
   /** Whether most of these labels are times. */

@@ -109,7 +109,7 @@ final class Links {
       double n = sample.value(below, row);
       double scale = n / figures.per.doubleValue();
       double numerator = sample.value(share, row) * scale;
-      double slack = sample.half(share) * scale * 1.02;
+      double slack = sample.ownHalf(share, row) * scale * 1.02;
       if (!Double.isNaN(numerator) && slack < 0.25) {
         told++;
         wrong += Math.abs(numerator - Math.rint(numerator)) <= slack ? 0 : 1;

@@ -41,7 +41,12 @@ final class Multiples {
 
   /** The base, where there is one: 6 stands for the middle of steps of 6. */
   OptionalInt base() {
-    if (nonZero < ENOUGH) {
+    return base(ENOUGH);
+  }
+
+  /** The base that so many figures are enough to show. */
+  OptionalInt base(int enough) {
+    if (nonZero < enough) {
       return OptionalInt.empty();
     }
     for (int base : new int[] {1000, 100, 50, 10, 7, 5}) {

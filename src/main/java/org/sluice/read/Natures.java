@@ -73,7 +73,7 @@ final class Natures {
   }
 
   private static boolean saysArea(Words words, Labelling labels) {
-    if (!words.hasAny(Labels.AREA) || labels.areAnswers() || labels.areSpans()) {
+    if (!AreaNames.isArea(words) || labels.areAnswers() || labels.areSpans()) {
       return false;
     }
     boolean geography = words.has("geographic") || words.has("geography");

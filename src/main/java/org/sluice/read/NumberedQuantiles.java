@@ -1,5 +1,6 @@
 package org.sluice.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,11 +11,15 @@ import org.sluice.table.Role;
 
 /**
  * Heads such as {@code p95_weeks} and {@code q1_weeks}: a quantile of what a median or mean beside
- * them is of, or one of several percentiles of the same. A first to a fourth one are quarters. And
- * {@code mode_weeks} is a mode there, though the mode of travel is a category.
+ * them is of, one of several percentiles of the same, or a percentile of what is measured in time
+ * or money, which has no phases that high. A first to a fourth one are quarters. And {@code
+ * mode_weeks} is a mode there, though the mode of travel is a category.
  */
 final class NumberedQuantiles {
   private static final Set<String> MIDDLE = Set.of("median", "med", "mean", "average", "avg");
+
+  /** The least and the greatest value are no quantiles. */
+  private static final Set<String> ENDS = Set.of("0", "100");
 
   /** Four quarters of a year are numbered like three quartiles. */
   private static final Set<String> QUARTILES = Set.of("1", "3");
@@ -40,7 +45,7 @@ final class NumberedQuantiles {
     }
     for (int i = 0; i < found.length; i++) {
       if (quantiles.isOne(i)) {
-        found[i] = Hint.figure(Role.QUANTILE, true, "other statistics of the same stand beside it");
+        found[i] = Hint.figure(Role.QUANTILE, true, "its name says a percentile or quartile");
       } else if (quantiles.isMode(i)) {
         found[i] = Hint.figure(Role.MODE, true, "other statistics of the same stand beside it");
       }
@@ -53,9 +58,9 @@ final class NumberedQuantiles {
       middles.add(rest(words.words()));
     }
     if (isNumbered(words)) {
-      if (words.startsWith("p") && isBeyondPhases(words)) {
+      if (letter(words).equals("p") && isBeyondPhases(words)) {
         percentiles.merge(measured(words), 1, Integer::sum);
-      } else if (words.startsWith("q") && !QUARTILES.contains(words.words().get(1))) {
+      } else if (letter(words).equals("q") && !QUARTILES.contains(number(words))) {
         quarters.add(measured(words));
       }
     }
@@ -67,9 +72,19 @@ final class NumberedQuantiles {
       return false;
     }
     String of = measured(words);
-    return words.startsWith("p")
-        ? middles.contains(of) || percentiles.getOrDefault(of, 0) > 1
+    return letter(words).equals("p")
+        ? middles.contains(of) || isPercentile(words, of)
         : middles.contains(of) && !quarters.contains(of);
+  }
+
+  /** Beside one that is too high for a phase, a low one is a percentile as well. */
+  private boolean isPercentile(Words words, String of) {
+    int others = percentiles.getOrDefault(of, 0) - (isBeyondPhases(words) ? 1 : 0);
+    return others > 0 || (number(words).length() == 2 && isMeasured(of));
+  }
+
+  private static boolean isMeasured(String of) {
+    return Words.of(of).words().stream().anyMatch(AmountNames::isMeasured);
   }
 
   private boolean isMode(int i) {
@@ -82,27 +97,42 @@ final class NumberedQuantiles {
 
   /** Phases and periods are numbered too, but not so high. */
   private static boolean isBeyondPhases(Words words) {
-    return words.words().get(1).length() > 1;
+    return number(words).length() > 1;
   }
 
-  /** {@code p}, {@code 95} and what it is of, which is no count. */
+  /** {@code p}, {@code 95} and what it is of, before or behind, which is no count. */
   private static boolean isNumbered(Words words) {
-    List<String> list = words.words();
-    return list.size() > 2
-        && (list.get(0).equals("p") || list.get(0).equals("q"))
-        && list.get(1).chars().allMatch(Character::isDigit)
-        && !isEnd(list)
+    return at(words) >= 0
+        && words.words().size() > 2
+        && !ENDS.contains(number(words))
         && !Counts.isUnit(words)
         && !Counts.saysCount(words);
   }
 
-  /** The least and the greatest value are no quantiles. */
-  private static boolean isEnd(List<String> list) {
-    return list.get(1).equals("0") || list.get(1).equals("100");
+  /** Where the letter in front of the number stands, -1 where none does. */
+  private static int at(Words words) {
+    List<String> list = words.words();
+    for (int i = 0; i + 1 < list.size(); i++) {
+      boolean letter = list.get(i).equals("p") || list.get(i).equals("q");
+      if (letter && list.get(i + 1).chars().allMatch(Character::isDigit)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String letter(Words words) {
+    return words.words().get(at(words));
+  }
+
+  private static String number(Words words) {
+    return words.words().get(at(words) + 1);
   }
 
   private static String measured(Words words) {
-    return rest(words.words().subList(2, words.words().size()));
+    List<String> others = new ArrayList<>(words.words());
+    others.subList(at(words), at(words) + 2).clear();
+    return rest(others);
   }
 
   private static String rest(List<String> words) {

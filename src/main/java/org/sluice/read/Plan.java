@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.sluice.table.Layout;
 import org.sluice.table.Link;
 import org.sluice.table.Role;
@@ -60,6 +61,7 @@ record Plan(Layout layout, List<HeadAxis> heads, int width, List<Figures> measur
     BigDecimal per;
     boolean sure;
     boolean evidence;
+    OptionalInt roundedTo = OptionalInt.empty();
     String unit = "";
     Optional<BitSet> rows = Optional.empty();
 

@@ -3,6 +3,7 @@ package org.sluice.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.sluice.table.Link;
 import org.sluice.table.Role;
 
@@ -66,6 +67,10 @@ final class Planner {
       Plan.Figures figures = measures.get(measureOf[share.share()]);
       figures.links.put(Link.NUMERATOR, measureOf[share.numerator()]);
       figures.links.put(Link.DENOMINATOR, measureOf[share.denominator()]);
+      if (!share.exact()) {
+        rounded(measures.get(measureOf[share.numerator()]), share.numerator());
+        rounded(measures.get(measureOf[share.denominator()]), share.denominator());
+      }
     }
     for (int i = 0; i < senses.size(); i++) {
       if (senses.get(i).isFigure() && measures.get(measureOf[i]).links.isEmpty()) {
@@ -76,6 +81,16 @@ final class Planner {
     }
     rests(measures, measureOf);
     return new Plan(Layouts.of(senses), List.of(), 1, measures);
+  }
+
+  /**
+   * A share of other counts than those beside it tells that these lie on their grid by rounding.
+   */
+  private void rounded(Plan.Figures figures, int index) {
+    int base = sample.likelyBase(index);
+    if (base > 0) {
+      figures.roundedTo = OptionalInt.of(base);
+    }
   }
 
   /** Counts that a share of the rest tells to be part of another one. */

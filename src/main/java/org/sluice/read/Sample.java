@@ -10,6 +10,7 @@ import org.sluice.grid.Grid;
  */
 final class Sample {
   private static final int MOST_ROWS = 240;
+  private static final int FEW = 3;
   private static final double[] UNREAD = {};
 
   private final Grid grid;
@@ -18,6 +19,7 @@ final class Sample {
   private final boolean decimalComma;
   private final double[][] values;
   private final double[] half;
+  private final double[][] ownHalf;
 
   private Sample(Grid grid, int[] rows, List<Sense> senses, boolean decimalComma) {
     this.grid = grid;
@@ -26,6 +28,7 @@ final class Sample {
     this.decimalComma = decimalComma;
     this.values = new double[senses.size()][];
     this.half = new double[senses.size()];
+    this.ownHalf = new double[senses.size()][];
     Arrays.fill(values, UNREAD);
   }
 
@@ -49,6 +52,7 @@ final class Sample {
     int column = senses.get(index).column();
     double[] numbers = new double[rows.length];
     Arrays.fill(numbers, Double.NaN);
+    double[] halves = new double[rows.length];
     Numeral numeral = new Numeral();
     int scale = 0;
     for (int s = 0; s < rows.length && senses.get(index).isFigure(); s++) {
@@ -57,10 +61,16 @@ final class Sample {
               grid.text(), grid.start(rows[s], column), grid.end(rows[s], column), decimalComma)) {
         numbers[s] = numeral.approximate();
         scale = Math.max(scale, numeral.scale());
+        halves[s] = halfUnit(numeral.scale());
       }
     }
-    half[index] = 0.5 * Math.pow(10, -Math.min(scale, 12));
+    half[index] = halfUnit(scale);
+    ownHalf[index] = halves;
     return numbers;
+  }
+
+  private static double halfUnit(int scale) {
+    return 0.5 * Math.pow(10, -Math.min(scale, 12));
   }
 
   int rows() {
@@ -74,19 +84,45 @@ final class Sample {
   /** The base that all whole numbers of these columns are multiples of, 0 where there is none. */
   int base(List<Integer> indices) {
     Multiples all = new Multiples();
-    for (int index : indices) {
-      for (double value : values(index)) {
-        if (!Double.isNaN(value) && value == Math.rint(value) && Math.abs(value) < 1e15) {
-          all.add((long) value);
-        }
+    indices.forEach(index -> addTo(all, index));
+    return all.base().orElse(0);
+  }
+
+  /** The base that a column may be rounded to: a few figures are enough, which may be chance. */
+  int likelyBase(int index) {
+    Multiples own = new Multiples();
+    addTo(own, index);
+    return own.base(FEW).orElse(0);
+  }
+
+  private void addTo(Multiples multiples, int index) {
+    for (double value : values(index)) {
+      if (!Double.isNaN(value) && value == Math.rint(value) && Math.abs(value) < 1e15) {
+        multiples.add((long) value);
       }
     }
-    return all.base().orElse(0);
   }
 
   /** Half a unit of the most digits that a column prints. */
   double half(int index) {
     values(index);
     return half[index];
+  }
+
+  /** Half a unit of the digits that one figure prints: 4.00 may stand among 3.9 and 7.7. */
+  double ownHalf(int index, int row) {
+    values(index);
+    return ownHalf[index][row];
+  }
+
+  /** How far the figures of a column are from what they stand for. */
+  @FunctionalInterface
+  interface Precision {
+    double half(int index, int row);
+  }
+
+  /** All figures of a column as precise as the most precise one; else each by its own digits. */
+  List<Precision> precisions() {
+    return List.of((index, row) -> half(index), this::ownHalf);
   }
 }

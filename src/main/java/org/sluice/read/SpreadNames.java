@@ -11,6 +11,12 @@ final class SpreadNames {
   private static final Set<String> LEAST =
       Set.of("min", "minimum", "shortest", "youngest", "fastest", "quickest");
   private static final Set<String> MOST = Set.of("max", "maximum", "longest", "oldest", "slowest");
+
+  /** Ends only of what is measured: the highest level and the lowest band are groups. */
+  private static final Set<String> LEAST_OF_MEASURED = Set.of("lowest", "smallest", "least");
+
+  private static final Set<String> MOST_OF_MEASURED = Set.of("peak", "highest", "greatest", "most");
+
   private static final Set<String> QUANTILE =
       Set.of(
           "median",
@@ -61,10 +67,10 @@ final class SpreadNames {
   }
 
   private static Optional<Hint> end(Words words) {
-    if (words.hasAny(LEAST) || isEnd(words, "0")) {
+    if (words.hasAny(LEAST) || isEnd(words, "0") || isEndOfMeasured(words, LEAST_OF_MEASURED)) {
       return hint(Role.MIN, true, "its name says minimum");
     }
-    if (words.hasAny(MOST) || isEnd(words, "100")) {
+    if (words.hasAny(MOST) || isEnd(words, "100") || isEndOfMeasured(words, MOST_OF_MEASURED)) {
       return hint(Role.MAX, true, "its name says maximum");
     }
     if (words.isOnly("mode") || words.isOnly("modal")) {
@@ -94,6 +100,15 @@ final class SpreadNames {
     return isNumbered(words)
         && words.words().get(0).equals("p")
         && words.words().get(1).equals(percentile);
+  }
+
+  /** {@code peak_weeks}: an end word in front and nothing behind it but what is measured. */
+  private static boolean isEndOfMeasured(Words words, Set<String> ends) {
+    List<String> list = words.words();
+    return list.size() > 1
+        && ends.contains(list.get(0))
+        && !Counts.isUnit(words)
+        && AmountNames.isSurelyMeasured(list.get(list.size() - 1));
   }
 
   private static boolean isPersonTime(Words words) {

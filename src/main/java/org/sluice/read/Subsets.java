@@ -3,6 +3,8 @@ package org.sluice.read;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.sluice.table.Link;
 import org.sluice.table.Role;
@@ -118,6 +120,11 @@ final class Subsets {
       scopes.add(scope(measures.get(m)));
     }
     for (int part = 0; part < counts.size(); part++) {
+      OptionalInt nearest = nearest(counts.get(part));
+      if (nearest.isPresent()) {
+        measures.get(counts.get(part)).links.put(Link.WHOLE, nearest.getAsInt());
+        continue;
+      }
       for (int whole = 0; whole < counts.size(); whole++) {
         if (part != whole && isPart(part, whole, scopes)) {
           measures.get(counts.get(part)).links.put(Link.WHOLE, counts.get(whole));
@@ -125,6 +132,20 @@ final class Subsets {
         }
       }
     }
+  }
+
+  /** The count that holds another by its head and is the narrowest that does. */
+  private OptionalInt nearest(int part) {
+    OptionalInt nearest = OptionalInt.empty();
+    long least = Long.MAX_VALUE;
+    for (int whole : counts) {
+      OptionalLong gap = NestedHeads.gap(measures.get(part).name, measures.get(whole).name);
+      if (gap.isPresent() && gap.getAsLong() < least) {
+        least = gap.getAsLong();
+        nearest = OptionalInt.of(whole);
+      }
+    }
+    return nearest;
   }
 
   /** Whom figures count, as far as their name tells. */

@@ -163,14 +163,14 @@ final class UnreadSums {
     if (!name.has("level") && !name.has("type")) {
       return false;
     }
-    boolean area = name.has("geographic") || name.has("geography") || name.hasAny(Labels.AREA);
+    boolean area = name.has("geographic") || name.has("geography") || name.hasAny(AreaNames.HEADS);
     return name.isOnly("level") ? isBesideArea() : area;
   }
 
   /** Asked of the first columns alone: tables of people have few labels. */
   private boolean isBesideArea() {
     for (int i = 0; i < Math.min(block.width(), MOST_LABELS); i++) {
-      if (Words.of(block.head().name(i)).hasAny(Labels.AREA)) {
+      if (AreaNames.isArea(block.head().name(i))) {
         return true;
       }
     }

@@ -44,6 +44,7 @@ record FullShares(List<Place> full, List<Place> empty) {
     BitSet parts = partsOfWholes(table, measure);
     BitSet starts = Beginnings.of(table, measure);
     Column column = table.column(measure);
+    RunningLines.of(table, measure).forEach(line -> ends(line, starts));
     boolean running = figures.name().toLowerCase(Locale.ROOT).contains("cum");
     for (int r = 0; r < table.size(); r++) {
       if (running && r == table.size() - 1) {
@@ -60,6 +61,12 @@ record FullShares(List<Place> full, List<Place> empty) {
     return shares;
   }
 
+  /** What counts on ends with all or none of them, and begins so where it counts those left. */
+  private static void ends(int[] line, BitSet ends) {
+    ends.set(line[0]);
+    ends.set(line[line.length - 1]);
+  }
+
   private void test(
       Table table,
       int measure,
@@ -72,7 +79,9 @@ record FullShares(List<Place> full, List<Place> empty) {
     if (settings.isTooLarge(share, per)) {
       full.add(table.place(measure, record));
       together.zeros(measure, record).forEach(m -> full.add(table.place(m, record)));
-    } else if (settings.isTooLarge(per.subtract(share), per) && !partOfWhole) {
+    } else if (share.signum() >= 0
+        && settings.isTooLarge(per.subtract(share), per)
+        && !partOfWhole) {
       empty.add(table.place(measure, record));
     }
   }

@@ -76,7 +76,7 @@ final class ImpliedEvents {
     }
     List<List<Integer>> all = new ArrayList<>();
     for (int d = 0; d < table.dimensions().size(); d++) {
-      if (table.dimensions().size() == 1 || ImpliedSteps.isTime(table.dimensions().get(d))) {
+      if (table.dimensions().size() == 1 || RunningLines.isTime(table.dimensions().get(d))) {
         Lines lines = Lines.along(table, d);
         for (int line = 0; line < lines.count(); line++) {
           all.add(Arrays.stream(lines.line(line)).boxed().toList());
@@ -115,7 +115,7 @@ final class ImpliedEvents {
 
   /** What a printed number of events or its mark says of it. */
   private WholeNumbers known(int record) {
-    if (isTold(record) && !ImpliedSteps.isRunning(name(events.getAsInt()))) {
+    if (isTold(record) && !RunningLines.isRunning(name(events.getAsInt()))) {
       BigDecimal value = ((CellValue.Shown) table.value(events.getAsInt(), record)).value();
       return WholeNumbers.exactly(value).orElse(ANY);
     }

@@ -12,13 +12,14 @@ import org.sluice.table.Link;
 import org.sluice.table.Measure;
 import org.sluice.table.Table;
 
-/** Counts on top of shares whose denominator is shown and whose numerator is not. */
+/** Counts on top of shares whose denominator is shown and whose numerator is not, or rounded. */
 final class ImpliedTops {
   private final Table table;
   private final int measure;
   private final int minimum;
   private final Measure figures;
   private final OptionalInt base;
+  private final OtherCounts others;
 
   ImpliedTops(Table table, int measure, int minimum) {
     this.table = table;
@@ -26,6 +27,7 @@ final class ImpliedTops {
     this.minimum = minimum;
     this.figures = table.measures().get(measure);
     this.base = figures.link(Link.DENOMINATOR);
+    this.others = new OtherCounts(table, measure);
   }
 
   List<Implied> all() {
@@ -49,7 +51,9 @@ final class ImpliedTops {
     OptionalInt counted = figures.link(Link.NUMERATOR);
     return table.column(measure).isShown(record)
         && table.column(base.orElseThrow()).isShown(record)
-        && (counted.isEmpty() || !table.column(counted.getAsInt()).isShown(record));
+        && (counted.isEmpty()
+            || !table.column(counted.getAsInt()).isShown(record)
+            || others.areBehind(record));
   }
 
   /** The quick way, which answers no for nearly every share of a large file. */

@@ -128,6 +128,14 @@ record NotRoundedRule(RuleHead head, Settings settings) implements Rule.OverTabl
             "write `base: 6`");
         return RoundingBases.of(6);
       }
+      if (bases.fall() && !graduated) {
+        given.fault(
+            BASES,
+            "bases that stay or grow with the count",
+            "one that falls",
+            "give larger counts the larger base, or they are told more precisely than small ones");
+        return one;
+      }
       return bases;
     }
   }
@@ -164,6 +172,7 @@ record NotRoundedRule(RuleHead head, Settings settings) implements Rule.OverTabl
     RoundedShares shares = new RoundedShares(table, m, settings.grid());
     if (settings.percentages() == Percentages.FROM_ROUNDED) {
       add(findings, table, measure, shares.notFromRounded(), shareWording(measure));
+      addDoubt(findings, table, measure, shares.ofUnknown(), unknownWording(measure));
     } else if (settings.percentages() == Percentages.FROM_TRUE) {
       addDoubt(findings, table, measure, shares.notFromTrue(), FROM_NOTHING);
     }
@@ -283,6 +292,14 @@ record NotRoundedRule(RuleHead head, Settings settings) implements Rule.OverTabl
         "A total is not the sum of the rounded counts shown beside it, so it tells more than they"
             + " do",
         "add up the rounded counts that are shown");
+  }
+
+  private static Wording unknownWording(Measure measure) {
+    return new Wording(
+        "Cannot assess: nothing says which of the rounded counts beside it this "
+            + measure.role().label()
+            + " was made from",
+        "work it out from the rounded counts beside it, or say in sluice.yaml what it is of");
   }
 
   private static Wording shareWording(Measure measure) {

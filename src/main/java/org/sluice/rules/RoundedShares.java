@@ -35,6 +35,29 @@ final class RoundedShares {
     return shares(this::followsFromTrue);
   }
 
+  /** Shares that are of nothing known, beside counts that are rounded. */
+  Flagged ofUnknown() {
+    Flagged flagged = new Flagged();
+    Measure figures = table.measures().get(measure);
+    boolean linked =
+        figures.link(Link.NUMERATOR).isPresent() || figures.link(Link.DENOMINATOR).isPresent();
+    for (int r = 0; !linked && r < table.size(); r++) {
+      if (table.column(measure).isShown(r) && hasRoundedCount(r)) {
+        flagged.add(table, measure, r);
+      }
+    }
+    return flagged;
+  }
+
+  private boolean hasRoundedCount(int record) {
+    for (int m = 0; m < table.measures().size(); m++) {
+      if (shown(OptionalInt.of(m), record).filter(count -> count.signum() > 0).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a share may be made from these counts. */
   @FunctionalInterface
   private interface Test {

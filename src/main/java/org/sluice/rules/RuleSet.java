@@ -61,6 +61,7 @@ public final class RuleSet {
     Faults faults = new Faults();
     List<Rule> rules = new ArrayList<>();
     pack.rules().forEach(rule -> rule(rule, faults).ifPresent(rules::add));
+    WithheldFirst.check(pack.rules(), faults);
     if (rules.stream().anyMatch(r -> r instanceof FewAtRiskRule few && few.judgesCurves())) {
       rules.replaceAll(r -> r instanceof LowDenominatorRule low ? low.besideCurves() : r);
     }
@@ -240,6 +241,12 @@ public final class RuleSet {
 
   private static Verdict worst(List<Finding> findings) {
     return Finding.worst(findings);
+  }
+
+  /** A rule that a pack writes without fault. */
+  static Optional<Rule> made(PackRule written) {
+    Faults faults = new Faults();
+    return rule(written, faults).filter(rule -> faults.isEmpty());
   }
 
   private static Optional<Rule> rule(PackRule rule, Faults faults) {

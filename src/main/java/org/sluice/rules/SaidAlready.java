@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sluice.finding.Finding;
+import org.sluice.finding.Need;
 import org.sluice.finding.Verdict;
 import org.sluice.grid.Place;
 
 /**
  * Takes out of the findings about implied counts the cells of which a rule about counts or
- * denominators says as much: one reason to withhold a figure is enough.
+ * denominators says as much: one reason to withhold a figure is enough. Nor need two rules say of a
+ * percentage that nobody knows what it is of.
  */
 final class SaidAlready {
   private static final Set<String> SAYING =
@@ -20,7 +22,7 @@ final class SaidAlready {
 
   /** The findings, each cell for one reason. */
   static List<Finding> left(List<Finding> findings) {
-    if (findings.stream().noneMatch(SaidAlready::isImplied)) {
+    if (findings.stream().noneMatch(SaidAlready::saysNoMore)) {
       return findings;
     }
     Map<Place, Verdict> said = new HashMap<>();
@@ -35,7 +37,7 @@ final class SaidAlready {
                 finding
                     .without(
                         place ->
-                            isImplied(finding)
+                            saysNoMore(finding)
                                 && said.containsKey(place)
                                 && said.getOrDefault(place, Verdict.NOTE)
                                         .compareTo(finding.verdict())
@@ -44,7 +46,10 @@ final class SaidAlready {
         .toList();
   }
 
-  private static boolean isImplied(Finding finding) {
-    return finding.kind().equals(ImpliedCountRule.KIND.name());
+  private static boolean saysNoMore(Finding finding) {
+    return finding.kind().equals(ImpliedCountRule.KIND.name())
+        || (finding.kind().equals(NotRoundedRule.KIND.name())
+            && finding.verdict() == Verdict.REVIEW
+            && finding.need() instanceof Need.Person);
   }
 }

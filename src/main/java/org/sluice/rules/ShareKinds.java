@@ -7,12 +7,13 @@ import org.sluice.table.Table;
 
 /**
  * Percentages whose 100 puts nobody into a category: beds that are all in use, a variable that is
- * recorded for everybody, a percentage that counts on to all of them.
+ * recorded for everybody, a percentage that counts on to all of them, twice as many as a year ago.
  */
 final class ShareKinds {
   private static final Predicate<String> OF_THINGS =
       says("occupan\\w*|utili[sz]ation|(?:bed|room|capacity) use");
 
+  private static final Predicate<String> CHANGE = says("change|changes|growth");
   private static final Predicate<String> MISSING = says("missing");
   private static final Predicate<String> COMPLETE = says("complete|completeness");
   private static final Predicate<String> RUNNING = says("cum|cumul|cumulative|running");
@@ -34,6 +35,7 @@ final class ShareKinds {
             ? hasOther(table, measure, COMPLETE)
             : COMPLETE.test(name) && hasOther(table, measure, MISSING);
     return OF_THINGS.test(name)
+        || CHANGE.test(name)
         || quality
         || (RUNNING.test(name) && hasOther(table, measure, RUNNING.negate()));
   }

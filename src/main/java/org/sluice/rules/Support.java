@@ -38,6 +38,7 @@ final class Support {
   private final OptionalInt denominator;
   private final OptionalInt numerator;
   private final boolean countsUnits;
+  private final OtherCounts others;
 
   private Support(Table table, int measure, int minimum) {
     Measure figures = table.measures().get(measure);
@@ -48,6 +49,7 @@ final class Support {
     this.share = figures.role().isShare();
     this.denominator = figures.units();
     this.numerator = figures.link(Link.NUMERATOR);
+    this.others = new OtherCounts(table, measure);
     // Person-years below a rate are no number of persons; the events on top still are a count.
     this.countsUnits =
         denominator.isPresent()
@@ -64,7 +66,9 @@ final class Support {
     if (isBesideFew(record)) {
       return Answer.FEW_BESIDE;
     }
-    if (isEnough(denominator, record) && (!share || isEnough(numerator, record))) {
+    if (isEnough(denominator, record)
+        && (!share || isEnough(numerator, record))
+        && !others.areBehind(record)) {
       return Answer.ENOUGH;
     }
     Answer below = below(record);
@@ -151,7 +155,8 @@ final class Support {
   }
 
   private Answer onTop(int record, Answer below) {
-    Optional<BigDecimal> known = shown(numerator, record);
+    Optional<BigDecimal> known =
+        others.areBehind(record) ? Optional.empty() : shown(numerator, record);
     if (known.isPresent()) {
       boolean low =
           known.get().signum() > 0 && known.get().compareTo(BigDecimal.valueOf(minimum)) < 0;
@@ -162,12 +167,22 @@ final class Support {
       return below;
     }
     BigDecimal reach = BigDecimal.valueOf(table.base(denominator.getAsInt(), record) / 2);
-    CellValue.Shown figure = figure(record);
+    CellValue.Shown figure = leftOf(figure(record));
     BigDecimal least = units.get().subtract(reach).max(BigDecimal.ZERO);
     BigDecimal most = units.get().add(reach);
     WholeNumbers counts = WholeNumbers.above(figure, per, least, most);
     Answer answer = narrowness(counts, figure.value().signum() == 0, below);
-    return answer == Answer.ENOUGH && leavesFew(figure, least, most) ? Answer.FEW_BESIDE : answer;
+    boolean ofAll = figure.value().compareTo(figure(record).value()) == 0;
+    return answer == Answer.ENOUGH && ofAll && leavesFew(figure, least, most)
+        ? Answer.FEW_BESIDE
+        : answer;
+  }
+
+  /** A percentage below zero says by how much fewer there are: of 120, -97.5 leave 3. */
+  private CellValue.Shown leftOf(CellValue.Shown figure) {
+    boolean fewer = isOfAll() && figure.value().signum() < 0;
+    BigDecimal left = per.add(figure.value());
+    return fewer && left.signum() >= 0 ? new CellValue.Shown(left) : figure;
   }
 
   /** Whether those whom a percentage or proportion leaves out are few. */

@@ -51,7 +51,6 @@ record SurvivalCurves(
   private static final Predicate<String> RATIO = HeadWords.has("ratio|hr");
   private static final Predicate<String> EVENTS =
       HeadWords.has("n ?events?|events?|deaths?|died|failures?");
-  private static final Predicate<String> RUNNING = HeadWords.has("cum|cumulative|running");
   private static final Predicate<String> CENSORED =
       HeadWords.has("n ?censor(?:ed)?|censor(?:ed|ing)?|n ?cens|cens|lost|withdrawn");
   private static final Set<Role> SHARES =
@@ -112,7 +111,7 @@ record SurvivalCurves(
   }
 
   private static boolean isRunning(Table table, int measure) {
-    return RUNNING.test(table.measures().get(measure).name());
+    return RunningLines.isRunning(table.measures().get(measure).name());
   }
 
   private static List<Integer> counts(Table table, Predicate<String> named) {

@@ -8,8 +8,14 @@ import org.sluice.pack.Found;
 import org.sluice.pack.Pack;
 import org.sluice.pack.Packs;
 import org.sluice.protect.ProtectSettings;
+import org.sluice.protect.rounding.Rounding;
+import org.sluice.protect.rounding.Rounding.Method;
+import org.sluice.protect.rounding.Rounding.Totals;
+import org.sluice.rules.RoundedCopies;
 import org.sluice.rules.RuleSet;
 import org.sluice.yaml.Faults;
+import org.sluice.yaml.Node.Mapping;
+import org.sluice.yaml.Position;
 
 /**
  * A pack with everything that is wrong with it: its YAML, its inheritance, the settings of its
@@ -35,7 +41,23 @@ public record PackReview(Optional<Pack> pack, List<Problem> faults) {
 
   private static List<Problem> protection(Pack pack) {
     Faults faults = new Faults();
-    pack.protect().ifPresent(node -> ProtectSettings.from(node, faults));
+    pack.protect().ifPresent(node -> protection(pack, node, faults));
     return faults.problems();
+  }
+
+  private static void protection(Pack pack, Mapping node, Faults faults) {
+    Position copies = node.entry("then").map(then -> then.key().position()).orElse(node.position());
+    ProtectSettings.from(node, faults)
+        .rounding()
+        .ifPresent(rounding -> faults.addAll(copies(rounding).faults(pack, copies)));
+  }
+
+  private static RoundedCopies copies(Rounding rounding) {
+    boolean sums = rounding.totals() == Totals.SUM_OF_ROUNDED;
+    return new RoundedCopies(
+        rounding.steps(),
+        rounding.method() == Method.MIDPOINT,
+        rounding.totals() != Totals.TRUE,
+        sums || rounding.method() == Method.CONTROLLED);
   }
 }

@@ -43,6 +43,10 @@ class NamesTest {
     "mean_person_years, mean",
     "max_followup_days, max",
     "shortest follow-up, min",
+    "peak_weeks, max",
+    "Highest age, max",
+    "lowest_cost, min",
+    "peak_admissions, count",
     "fte, sum",
     "statistic.wald, statistic",
     "std.error.concordance, se"
@@ -71,7 +75,16 @@ class NamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"value", "0-49", "Observation", "remand_or_other", "under_2_weeks", "0"})
+  @ValueSource(
+      strings = {
+        "value",
+        "0-49",
+        "Observation",
+        "remand_or_other",
+        "under_2_weeks",
+        "most deprived",
+        "0"
+      })
   void aGenericNameSaysNothing(String name) {
     assertThat(Names.of(name).kind()).isEqualTo(Hint.Kind.NOTHING);
   }

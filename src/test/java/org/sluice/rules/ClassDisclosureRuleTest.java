@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
 import org.sluice.finding.Verdict;
@@ -151,5 +153,28 @@ class ClassDisclosureRuleTest {
     assertThat(Packed.check(FULL, Tables.tidy("variable | value:proportion\nA | 1.00").table()))
         .extracting(Finding::verdict)
         .containsExactly(Verdict.REVIEW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"% change", "annual change (%)", "growth_pct"})
+  void aChangeByAHundredPercentPutsNobodyIntoACategory(String head) {
+    String rows = ":percent\nA | 100.0\nB | -40.0\nC | 0.0";
+    assertThat(
+            Packed.check(
+                "c: {kind: class-disclosure}", Tables.tidy("area | " + head + rows).table()))
+        .isEmpty();
+    assertThat(
+            Packed.check(
+                "c: {kind: class-disclosure}", Tables.tidy("area | exchanged" + rows).table()))
+        .isNotEmpty();
+  }
+
+  @Test
+  void aShareBelowZeroIsNoneOfAGroup() {
+    assertThat(
+            Packed.check(
+                "c: {kind: class-disclosure}",
+                Tables.tidy("area | pct:percent\nA | -40.0\nB | 30.0").table()))
+        .isEmpty();
   }
 }

@@ -41,6 +41,24 @@ class ImpliedCountRuleTest {
   }
 
   @Test
+  void aPercentageThatARoundedCountDoesNotGiveTellsTheTrueOne() {
+    assertThat(Packed.check(RULE, besideRounded("6.8")))
+        .extracting(Finding::verdict)
+        .containsExactly(Verdict.FAIL);
+    assertThat(Packed.check(RULE, besideRounded("8.3"))).isEmpty();
+    assertThat(Packed.check(RULE, besideRounded("9.9"))).isEmpty();
+  }
+
+  private static Table besideRounded(String share) {
+    return Tables.tidy("area | k:count | n:denominator | share:percent\nA | 10 | 120 | " + share)
+        .roundedTo("k", 5)
+        .roundedTo("n", 5)
+        .link("share", Link.NUMERATOR, "k")
+        .link("share", Link.DENOMINATOR, "n")
+        .table();
+  }
+
+  @Test
   void aZeroIsToldWhereZerosCount() {
     assertThat(Packed.check(RULE, percent("0.0", "75"))).isEmpty();
     assertThat(Packed.check("i: {kind: implied-count, zeros: unsafe}", percent("0.0", "75")))
@@ -150,21 +168,6 @@ class ImpliedCountRuleTest {
   private static Optional<WholeNumbers> events(String before, String after, long atRisk) {
     BigDecimal risk = BigDecimal.valueOf(atRisk);
     return ImpliedEvents.events(shown(before), shown(after), risk, risk, BigDecimal.ONE);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"cumulative_cases, true", "Cum. n, true", "Running total, true", "documents, false"})
-  void aRunningTotalIsToldByItsName(String name, boolean running) {
-    assertThat(ImpliedSteps.isRunning(name)).isEqualTo(running);
-  }
-
-  @Test
-  void aNameThatFallsIsNoRunningTotal() {
-    assertThat(
-            Packed.check(
-                RULE,
-                Tables.tidy("month | cumulative:count\nMay | 40\nJune | 30\nJuly | 32").table()))
-        .isEmpty();
   }
 
   @Test

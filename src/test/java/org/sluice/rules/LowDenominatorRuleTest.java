@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
 import org.sluice.finding.Risk;
@@ -172,5 +174,34 @@ class LowDenominatorRuleTest {
     List<Finding> findings = Packed.check(TEN, table);
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).places()).extracting(place -> place.a1()).containsExactly("C3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"6.8, FAIL", "8.3, PASS", "9.9, PASS"})
+  void aPercentageOfTrueCountsIsJudgedByThemAndNotByTheRoundedOneBesideIt(
+      String share, Verdict verdict) {
+    Table table =
+        Tables.tidy("area | k:count | n:denominator | share:percent\nA | 10 | 120 | " + share)
+            .roundedTo("k", 5)
+            .roundedTo("n", 5)
+            .link("share", Link.NUMERATOR, "k")
+            .link("share", Link.DENOMINATOR, "n")
+            .table();
+    assertThat(Packed.check("d: {kind: low-denominator}", table))
+        .extracting(Finding::verdict)
+        .isEqualTo(verdict == Verdict.PASS ? List.of() : List.of(verdict));
+  }
+
+  /** Of 120, 97.5 percent fewer are 3, and 2.5 percent fewer are 117. */
+  @ParameterizedTest
+  @CsvSource({"-97.5, FAIL", "-2.5, PASS", "-50.0, PASS", "-110.0, PASS"})
+  void aFallThatLeavesFewTellsThem(String change, Verdict verdict) {
+    Table table =
+        Tables.tidy("area | n:denominator | change:percent\nA | 120 | " + change)
+            .link("change", Link.DENOMINATOR, "n")
+            .table();
+    assertThat(Packed.check("d: {kind: low-denominator}", table))
+        .extracting(Finding::verdict)
+        .isEqualTo(verdict == Verdict.PASS ? List.of() : List.of(verdict));
   }
 }

@@ -65,6 +65,8 @@ class SettingsFaultsTest {
         "{kind: not-rounded, method: midpoint, base: 5}",
         "{kind: not-rounded, method: graduated, base: 5}",
         "{kind: not-rounded, totals: none}",
+        "{kind: not-rounded, bases: [{from: 0, base: 10}, {from: 100, base: 5}]}",
+        "{kind: not-rounded, bases: [{from: 10, base: 10}]}",
         "{kind: recoverable, level: wide}",
         "{kind: record-level, rows: 0}",
         "{kind: unfit-mark, accepted: []}",
@@ -111,6 +113,46 @@ class SettingsFaultsTest {
     assertThat(Packed.faults("r: {kind: low-count, onyl: [England]}"))
         .singleElement()
         .satisfies(fault -> assertThat(fault.line()).endsWith("did you mean `only`?"));
+  }
+
+  @Test
+  void basesMayStayAndGrow() {
+    assertThat(
+            Packed.faults(
+                "r: {kind: not-rounded, bases: [{from: 0, base: 5}, {from: 9, base: 5},"
+                    + " {from: 99, base: 10}]}"))
+        .isEmpty();
+  }
+
+  /** Stats NZ rounds 19 by 2, so that it becomes 18 or 20, between steps of 3 and steps of 5. */
+  @Test
+  void graduatedBasesMayFallWhereTwoGridsMeet() {
+    assertThat(
+            Packed.faults(
+                "r: {kind: not-rounded, method: graduated, bases: [{from: 0, base: 3},"
+                    + " {from: 19, base: 2}, {from: 20, base: 5}]}"))
+        .isEmpty();
+  }
+
+  @Test
+  void roundingCannotRestOnMoreThanIsWithheld() {
+    String low = "a: {kind: low-count, minimum: 5}\nb: {kind: low-count, minimum: 8}\n";
+    assertThat(Packed.faults(low + "r: {kind: not-rounded, least: 8}")).isEmpty();
+    assertThat(Packed.faults(low + "r: {kind: not-rounded, least: 9}"))
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.place()).endsWith(".yaml:7:26"))
+        .satisfies(fault -> assertThat(fault.expected()).contains("at most 8"));
+    assertThat(Packed.faults("r: {kind: not-rounded, least: 9}")).isEmpty();
+  }
+
+  @Test
+  void aNoteAboutLowCountsWithholdsNothing() {
+    assertThat(
+            Packed.faults(
+                "a: {kind: low-count, minimum: 5}\n"
+                    + "b: {kind: low-count, minimum: 8, verdict: note}\n"
+                    + "r: {kind: not-rounded, least: 8}"))
+        .hasSize(1);
   }
 
   @Test

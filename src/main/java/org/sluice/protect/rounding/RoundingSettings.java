@@ -51,6 +51,14 @@ public final class RoundingSettings {
     round.refuseOthers();
     RoundingBases standard = graduated ? RoundingBases.GRADUATED : RoundingBases.of(base);
     RoundingBases all = steps.isEmpty() ? standard : new RoundingBases(steps);
+    if (all.fall() && !graduated) {
+      round.fault(
+          "bases",
+          "bases that stay or grow with the count",
+          "one that falls",
+          "give larger counts the larger base, or they are told more precisely than small ones");
+      all = standard;
+    }
     return new Rounding(all, method, half, totals, Optional.empty());
   }
 }
