@@ -3,7 +3,6 @@ package org.sluice.rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
 import org.sluice.finding.Risk;
@@ -15,7 +14,6 @@ import org.sluice.rules.RuleHead.Wording;
 import org.sluice.table.CellValue;
 import org.sluice.table.Column;
 import org.sluice.table.Measure;
-import org.sluice.table.Sum;
 import org.sluice.table.Table;
 
 /**
@@ -75,15 +73,6 @@ record NotRoundedRule(RuleHead head, Settings settings) implements Rule.OverTabl
               + " more than the rounded counts.",
           List.of(BASE, BASES, METHOD, TOTALS, HALF, LEAST, PERCENTAGES),
           (head, given) -> new NotRoundedRule(head, Settings.from(given)));
-
-  private static final Wording PINNED =
-      new Wording(
-          "A rounded total and its rounded parts leave one possible count only for a part",
-          "give the sum of the rounded parts as the total, or leave it out");
-  private static final Wording FROM_NOTHING =
-      new Wording(
-          "No counts that round to those beside it give this percentage or rate",
-          "check what it was made from");
 
   /** What totals are made from. */
   enum Totals {
@@ -146,8 +135,13 @@ record NotRoundedRule(RuleHead head, Settings settings) implements Rule.OverTabl
     for (int m = 0; m < table.measures().size(); m++) {
       Measure measure = table.measures().get(m);
       if (measure.role().isCount() && head.judges(measure)) {
-        add(findings, table, measure, offGrid(table, m), gridWording());
-        add(findings, table, measure, ofWithheld(table, m), orderWording());
+        add(findings, table, measure, offGrid(table, m), RoundingWords.offGrid(settings.grid()));
+        add(
+            findings,
+            table,
+            measure,
+            ofWithheld(table, m),
+            RoundingWords.ofWithheld(settings.grid()));
         totals(findings, table, m);
       } else if (measure.role().isShare() && head.judges(measure)) {
         shares(findings, table, m);
@@ -159,11 +153,11 @@ record NotRoundedRule(RuleHead head, Settings settings) implements Rule.OverTabl
   private void totals(List<Finding> findings, Table table, int m) {
     Measure measure = table.measures().get(m);
     if (settings.totals() == Totals.SUM_OF_ROUNDED) {
-      add(findings, table, measure, offSum(table, m), sumWording());
+      add(findings, table, measure, ShownSums.unlike(table, m), RoundingWords.OFF_SUM);
     } else {
       boolean trueTotals = settings.totals() == Totals.TRUE;
       Flagged pinned = new PinnedParts(table, m, settings.grid(), trueTotals).flagged();
-      addDoubt(findings, table, measure, pinned, PINNED);
+      addDoubt(findings, table, measure, pinned, RoundingWords.PINNED);
     }
   }
 
@@ -171,10 +165,10 @@ record NotRoundedRule(RuleHead head, Settings settings) implements Rule.OverTabl
     Measure measure = table.measures().get(m);
     RoundedShares shares = new RoundedShares(table, m, settings.grid());
     if (settings.percentages() == Percentages.FROM_ROUNDED) {
-      add(findings, table, measure, shares.notFromRounded(), shareWording(measure));
-      addDoubt(findings, table, measure, shares.ofUnknown(), unknownWording(measure));
+      add(findings, table, measure, shares.notFromRounded(), RoundingWords.notFromRounded(measure));
+      addDoubt(findings, table, measure, shares.ofUnknown(), RoundingWords.ofUnknown(measure));
     } else if (settings.percentages() == Percentages.FROM_TRUE) {
-      addDoubt(findings, table, measure, shares.notFromTrue(), FROM_NOTHING);
+      addDoubt(findings, table, measure, shares.notFromTrue(), RoundingWords.FROM_NOTHING);
     }
   }
 
@@ -203,32 +197,6 @@ record NotRoundedRule(RuleHead head, Settings settings) implements Rule.OverTabl
       }
     }
     return flagged;
-  }
-
-  private static Flagged offSum(Table table, int m) {
-    Flagged flagged = new Flagged();
-    Lines.eachSum(
-        table,
-        (sum, total, byCategory) -> {
-          if (table.value(m, total) instanceof CellValue.Shown shown
-              && sumOfShown(table, m, sum, byCategory).compareTo(shown.value()) != 0) {
-            flagged.add(table, m, total);
-          }
-        });
-    return flagged;
-  }
-
-  /** A withheld part adds nothing: the total of a copy is the sum of what it shows. */
-  private static BigDecimal sumOfShown(
-      Table table, int m, Sum sum, Map<Integer, Integer> byCategory) {
-    BigDecimal shown = BigDecimal.ZERO;
-    for (int part : sum.parts()) {
-      Integer record = byCategory.get(part);
-      if (record != null && table.value(m, record) instanceof CellValue.Shown figure) {
-        shown = shown.add(figure.value());
-      }
-    }
-    return shown;
   }
 
   private void add(
@@ -262,51 +230,5 @@ record NotRoundedRule(RuleHead head, Settings settings) implements Rule.OverTabl
               flagged.evidence(),
               need));
     }
-  }
-
-  private Wording gridWording() {
-    return new Wording(
-        "A count is not rounded to " + grid() + ", and stands out against those that are",
-        "withhold first, then round every count in the same way, percentages from the rounded"
-            + " counts");
-  }
-
-  private String grid() {
-    List<Step> steps = settings.grid().bases().steps();
-    if (settings.grid().method() == CountGrid.Method.GRADUATED) {
-      return "the graduated grid";
-    }
-    return steps.size() == 1 ? "base " + steps.get(0).base() : "the bases of its size";
-  }
-
-  private Wording orderWording() {
-    return new Wording(
-        "Only counts below "
-            + settings.grid().least()
-            + ", which go before rounding, round to this figure",
-        "withhold first, then round what is left");
-  }
-
-  private static Wording sumWording() {
-    return new Wording(
-        "A total is not the sum of the rounded counts shown beside it, so it tells more than they"
-            + " do",
-        "add up the rounded counts that are shown");
-  }
-
-  private static Wording unknownWording(Measure measure) {
-    return new Wording(
-        "Cannot assess: nothing says which of the rounded counts beside it this "
-            + measure.role().label()
-            + " was made from",
-        "work it out from the rounded counts beside it, or say in sluice.yaml what it is of");
-  }
-
-  private static Wording shareWording(Measure measure) {
-    return new Wording(
-        "This "
-            + measure.role().label()
-            + " does not follow from the rounded counts beside it, so it tells more than they do",
-        "work it out anew from the rounded counts, or leave it out");
   }
 }

@@ -41,7 +41,7 @@ public record RoundedCopies(
     for (PackRule written : pack.rules()) {
       if (written.verdict() != Verdict.NOTE
           && written.kind().text().equals(NotRoundedRule.KIND.name())) {
-        RuleSet.made(written)
+        Written.made(written)
             .ifPresent(rule -> check(written, ((NotRoundedRule) rule).settings(), copies, faults));
       }
     }

@@ -12,14 +12,10 @@ import org.sluice.finding.Supplied;
 import org.sluice.finding.Verdict;
 import org.sluice.grid.Place;
 import org.sluice.pack.Pack;
-import org.sluice.pack.PackRule;
 import org.sluice.table.Measure;
 import org.sluice.table.Role;
 import org.sluice.table.Table;
 import org.sluice.yaml.Faults;
-import org.sluice.yaml.Node.Scalar;
-import org.sluice.yaml.Settings;
-import org.sluice.yaml.Suggestion;
 
 /** The rules of a pack, ready to judge. */
 public final class RuleSet {
@@ -60,7 +56,7 @@ public final class RuleSet {
   public static Configured from(Pack pack) {
     Faults faults = new Faults();
     List<Rule> rules = new ArrayList<>();
-    pack.rules().forEach(rule -> rule(rule, faults).ifPresent(rules::add));
+    pack.rules().forEach(rule -> Written.rule(rule, faults).ifPresent(rules::add));
     WithheldFirst.check(pack.rules(), faults);
     if (rules.stream().anyMatch(r -> r instanceof FewAtRiskRule few && few.judgesCurves())) {
       rules.replaceAll(r -> r instanceof LowDenominatorRule low ? low.besideCurves() : r);
@@ -241,53 +237,5 @@ public final class RuleSet {
 
   private static Verdict worst(List<Finding> findings) {
     return Finding.worst(findings);
-  }
-
-  /** A rule that a pack writes without fault. */
-  static Optional<Rule> made(PackRule written) {
-    Faults faults = new Faults();
-    return rule(written, faults).filter(rule -> faults.isEmpty());
-  }
-
-  private static Optional<Rule> rule(PackRule rule, Faults faults) {
-    Optional<Kind> kind = Rules.kind(rule.kind().text());
-    if (kind.isEmpty()) {
-      faults.add(
-          rule.kind().position(),
-          "a kind of rule",
-          rule.kind().described(),
-          Suggestion.advice(rule.kind().text(), Rules.names()));
-      return Optional.empty();
-    }
-    Settings settings = Settings.of(rule.settings(), faults);
-    Rule made = kind.get().maker().make(head(rule, faults), new Given(settings));
-    settings.refuseOthersBeside(PackRule.GENERAL);
-    return Optional.of(made);
-  }
-
-  private static RuleHead head(PackRule rule, Faults faults) {
-    List<String> appliesTo = new ArrayList<>();
-    for (Scalar word : rule.appliesTo()) {
-      if (RuleHead.applicable().contains(word.text())) {
-        appliesTo.add(word.text());
-      } else {
-        faults.add(
-            word.position(),
-            "a role such as `count` or a family of statistics such as `Frequencies`",
-            word.described(),
-            Suggestion.advice(word.text(), RuleHead.applicable()));
-      }
-    }
-    return new RuleHead(
-        rule.id(),
-        rule.named(),
-        rule.kind().text(),
-        rule.verdict(),
-        rule.units(),
-        appliesTo,
-        rule.exempt(),
-        rule.only(),
-        rule.instead(),
-        rule.source().address());
   }
 }

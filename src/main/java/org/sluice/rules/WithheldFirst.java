@@ -32,7 +32,7 @@ final class WithheldFirst {
 
   private static Optional<Greatest> low(PackRule written) {
     return is(written, LowCountRule.KIND)
-        ? RuleSet.made(written)
+        ? Written.made(written)
             .map(rule -> ((LowCountRule) rule).settings().minimum())
             .map(minimum -> new Greatest(minimum, place(written, "minimum")))
         : Optional.empty();
@@ -40,7 +40,7 @@ final class WithheldFirst {
 
   private static void check(PackRule written, Greatest low, Faults faults) {
     if (is(written, NotRoundedRule.KIND)) {
-      RuleSet.made(written)
+      Written.made(written)
           .map(rule -> ((NotRoundedRule) rule).settings().grid().least())
           .filter(least -> least > low.minimum())
           .ifPresent(

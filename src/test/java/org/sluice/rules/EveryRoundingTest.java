@@ -113,7 +113,7 @@ class EveryRoundingTest {
         way(Method.NEAREST, Half.EVEN, 15, new Step(0, 10), new Step(100, 50)),
         way(Method.NEAREST, Half.UP, 0, new Step(0, 5), new Step(20, 25), new Step(50, 50)),
         way(Method.NEAREST, Half.UP, 0, new Step(0, 5, true), new Step(8, 10)),
-        way(Method.NEAREST, Half.UP, 0, new Step(0, 20), new Step(40, 47, true), new Step(60, 5)),
+        way(Method.NEAREST, Half.UP, 0, new Step(0, 5), new Step(40, 47, true), new Step(60, 20)),
         way(Method.UP, Half.UP, 0, new Step(0, 20)),
         way(Method.UP, Half.UP, 11, new Step(0, 10)),
         way(Method.RANDOM, Half.UP, 0, new Step(0, 3)),
