@@ -3,11 +3,11 @@ package org.sluice.pack;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.sluice.yaml.Position;
 import java.util.Optional;
 import java.util.Set;
 import org.sluice.yaml.Faults;
 import org.sluice.yaml.Node.Scalar;
+import org.sluice.yaml.Position;
 
 /** The door to rule packs: follows what a pack extends or combines and resolves it into one. */
 public final class Packs {

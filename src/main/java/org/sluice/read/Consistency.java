@@ -92,8 +92,7 @@ final class Consistency {
         && (sense.role().isShare() || ratio || (open && !sense.sure()));
   }
 
-  private Optional<Share> find(
-      int share, List<Integer> counts, Sample.Precision precision) {
+  private Optional<Share> find(int share, List<Integer> counts, Sample.Precision precision) {
     List<Integer> numerators = counts.size() > MOST_COUNTS ? namedLike(share, counts) : counts;
     Share best = null;
     int bestScore = 0;

@@ -147,7 +147,8 @@ final class Labels {
   /** A label column by name. */
   static Optional<Hint> of(Words words) {
     boolean numbered =
-        words.hasAny(AreaNames.HEADS) && (words.has("num") || words.has("number") || words.has("no"));
+        words.hasAny(AreaNames.HEADS)
+            && (words.has("num") || words.has("number") || words.has("no"));
     boolean counts = Counts.saysCount(words) && !(numbered && !words.has("of"));
     if (counts && !words.hasAny(CODE)) {
       return Optional.empty();

@@ -83,7 +83,9 @@ final class Planner {
     return new Plan(Layouts.of(senses), List.of(), 1, measures);
   }
 
-  /** A share of other counts than those beside it tells that these lie on their grid by rounding. */
+  /**
+   * A share of other counts than those beside it tells that these lie on their grid by rounding.
+   */
   private void rounded(Plan.Figures figures, int index) {
     int base = sample.likelyBase(index);
     if (base > 0) {

@@ -11,11 +11,11 @@ final class SpreadNames {
   private static final Set<String> LEAST =
       Set.of("min", "minimum", "shortest", "youngest", "fastest", "quickest");
   private static final Set<String> MOST = Set.of("max", "maximum", "longest", "oldest", "slowest");
+
   /** Ends only of what is measured: the highest level and the lowest band are groups. */
   private static final Set<String> LEAST_OF_MEASURED = Set.of("lowest", "smallest", "least");
 
-  private static final Set<String> MOST_OF_MEASURED =
-      Set.of("peak", "highest", "greatest", "most");
+  private static final Set<String> MOST_OF_MEASURED = Set.of("peak", "highest", "greatest", "most");
 
   private static final Set<String> QUANTILE =
       Set.of(

@@ -163,8 +163,7 @@ final class UnreadSums {
     if (!name.has("level") && !name.has("type")) {
       return false;
     }
-    boolean area =
-        name.has("geographic") || name.has("geography") || name.hasAny(AreaNames.HEADS);
+    boolean area = name.has("geographic") || name.has("geography") || name.hasAny(AreaNames.HEADS);
     return name.isOnly("level") ? isBesideArea() : area;
   }
 

@@ -66,14 +66,16 @@ final class ImpliedSteps {
   /** The steps that are possible over every number that a rounded one may stand for. */
   private Optional<WholeNumbers> ofShares(
       CellValue.Shown first, CellValue.Shown then, BigDecimal number) {
-    OptionalInt base = table.measures().get(figures.link(Link.DENOMINATOR).orElseThrow()).roundedTo();
+    OptionalInt base =
+        table.measures().get(figures.link(Link.DENOMINATOR).orElseThrow()).roundedTo();
     long reach = base.orElse(1) / 2;
     Optional<WholeNumbers> all = Optional.empty();
     for (long off = -reach; off <= reach; off++) {
       BigDecimal n = number.add(BigDecimal.valueOf(off)).max(BigDecimal.ZERO);
       Optional<WholeNumbers> here =
           between(
-              WholeNumbers.tops(first, figures.per(), n), WholeNumbers.tops(then, figures.per(), n));
+              WholeNumbers.tops(first, figures.per(), n),
+              WholeNumbers.tops(then, figures.per(), n));
       all = all.isPresent() ? all.map(range -> here.map(range::joined).orElse(range)) : here;
     }
     return all;

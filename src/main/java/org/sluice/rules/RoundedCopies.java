@@ -42,8 +42,7 @@ public record RoundedCopies(
       if (written.verdict() != Verdict.NOTE
           && written.kind().text().equals(NotRoundedRule.KIND.name())) {
         RuleSet.made(written)
-            .ifPresent(
-                rule -> check(written, ((NotRoundedRule) rule).settings(), copies, faults));
+            .ifPresent(rule -> check(written, ((NotRoundedRule) rule).settings(), copies, faults));
       }
     }
     return faults.problems();

@@ -21,9 +21,36 @@ final class RunningLines {
   /** What a count is since, and every row adds to it. */
   private static final Set<String> STARTS =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-          "sept", "oct", "nov", "dec", "start", "launch", "beginning", "baseline", "year", "month");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "start",
+          "launch",
+          "beginning",
+          "baseline",
+          "year",
+          "month");
 
   private static final String[] RUNNING = {
     "cumulative", "cumul", "cum", "running", "ytd", "to date", "so far"

@@ -66,7 +66,8 @@ final class Support {
     if (isBesideFew(record)) {
       return Answer.FEW_BESIDE;
     }
-    if (isEnough(denominator, record) && (!share || isEnough(numerator, record))
+    if (isEnough(denominator, record)
+        && (!share || isEnough(numerator, record))
         && !others.areBehind(record)) {
       return Answer.ENOUGH;
     }

@@ -13,8 +13,19 @@ class AreaNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "municipality", "Commune", "parish_name", "neighbourhood", "suburb", "postal area",
-        "kommune", "gemeente", "municipio", "SA3_name", "sa2", "Landkreis", "município"
+        "municipality",
+        "Commune",
+        "parish_name",
+        "neighbourhood",
+        "suburb",
+        "postal area",
+        "kommune",
+        "gemeente",
+        "municipio",
+        "SA3_name",
+        "sa2",
+        "Landkreis",
+        "município"
       })
   void aColumnOfWordsUnderSuchAHeadHoldsAreas(String head) {
     assertThat(nature(head)).isEqualTo(Dimension.Nature.AREA);

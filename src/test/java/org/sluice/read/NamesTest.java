@@ -75,7 +75,16 @@ class NamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"value", "0-49", "Observation", "remand_or_other", "under_2_weeks", "most deprived", "0"})
+  @ValueSource(
+      strings = {
+        "value",
+        "0-49",
+        "Observation",
+        "remand_or_other",
+        "under_2_weeks",
+        "most deprived",
+        "0"
+      })
   void aGenericNameSaysNothing(String name) {
     assertThat(Names.of(name).kind()).isEqualTo(Hint.Kind.NOTHING);
   }

@@ -151,10 +151,12 @@ class ClassDisclosureRuleTest {
   void aChangeByAHundredPercentPutsNobodyIntoACategory(String head) {
     String rows = ":percent\nA | 100.0\nB | -40.0\nC | 0.0";
     assertThat(
-            Packed.check("c: {kind: class-disclosure}", Tables.tidy("area | " + head + rows).table()))
+            Packed.check(
+                "c: {kind: class-disclosure}", Tables.tidy("area | " + head + rows).table()))
         .isEmpty();
     assertThat(
-            Packed.check("c: {kind: class-disclosure}", Tables.tidy("area | exchanged" + rows).table()))
+            Packed.check(
+                "c: {kind: class-disclosure}", Tables.tidy("area | exchanged" + rows).table()))
         .isNotEmpty();
   }
 

@@ -21,8 +21,15 @@ class RunningLinesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "cumulative_cases", "Cum. n", "Running total", "cases_since_april", "cases since 2019",
-        "people_at_least", "children at most", "n_or_more", "people or older"
+        "cumulative_cases",
+        "Cum. n",
+        "Running total",
+        "cases_since_april",
+        "cases since 2019",
+        "people_at_least",
+        "children at most",
+        "n_or_more",
+        "people or older"
       })
   void aHeadTellsThatFiguresRunOn(String head) {
     assertThat(RunningLines.isRunning(head)).isTrue();
@@ -31,8 +38,13 @@ class RunningLinesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "documents", "at_least_one_admission", "children in care since birth", "since",
-        "waiting for a year or more", "people aged 65 or older", "at least"
+        "documents",
+        "at_least_one_admission",
+        "children in care since birth",
+        "since",
+        "waiting for a year or more",
+        "people aged 65 or older",
+        "at least"
       })
   void otherHeadsDoNot(String head) {
     assertThat(RunningLines.isRunning(head)).isFalse();
@@ -103,7 +115,10 @@ class RunningLinesTest {
 
   private static Tables shares(String share, String of) {
     return Tables.tidy(
-            "age | n:denominator | cumulative_pct:percent\n4 | 500 | 45.0\n9 | " + of + " | " + share)
+            "age | n:denominator | cumulative_pct:percent\n4 | 500 | 45.0\n9 | "
+                + of
+                + " | "
+                + share)
         .link("cumulative_pct", Link.DENOMINATOR, "n");
   }
 }
