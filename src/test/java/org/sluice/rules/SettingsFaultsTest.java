@@ -137,9 +137,11 @@ class SettingsFaultsTest {
   void aNoteAboutLowCountsWithholdsNothing() {
     assertThat(
             Packed.faults(
-                "a: {kind: low-count, minimum: 5}\n"
-                    + "b: {kind: low-count, minimum: 8, verdict: note}\n"
-                    + "r: {kind: not-rounded, least: 8}"))
+                """
+                a: {kind: low-count, minimum: 5}
+                b: {kind: low-count, minimum: 8, verdict: note}
+                r: {kind: not-rounded, least: 8}
+                """))
         .hasSize(1);
   }
 
