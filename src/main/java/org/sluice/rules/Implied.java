@@ -18,7 +18,7 @@ import org.sluice.table.Table;
 record Implied(int record, Way way, PossibleCounts counts, boolean sure) {
   /** How a count follows from figures. */
   enum Way {
-    /** A share times what it is of. */
+    /** A share or a mean times what it is of. */
     TOP("a count", "give fewer digits, merge categories, or withhold it with its count"),
     /** Shares that only few denominators give. */
     BASE(
@@ -67,6 +67,8 @@ record Implied(int record, Way way, PossibleCounts counts, boolean sure) {
       all.addAll(new ImpliedCells(table, measure, minimum).all());
     } else if (figures.role().isCount()) {
       all.addAll(new ImpliedSteps(table, measure, minimum).all());
+    } else if (figures.role() == Role.MEAN) {
+      all.addAll(new ImpliedSums(table, measure, minimum).all());
     } else if (figures.role() == Role.SE || figures.role() == Role.SD) {
       all.addAll(new ImpliedSizes(table, measure, minimum).all());
     }

@@ -34,6 +34,7 @@ final class ImpliedEvents {
   private final int measure;
   private final int minimum;
   private final BigDecimal full;
+  private final boolean falling;
   private final OptionalInt atRisk;
   private final OptionalInt events;
 
@@ -42,6 +43,7 @@ final class ImpliedEvents {
     this.measure = measure;
     this.minimum = minimum;
     this.full = table.measures().get(measure).per();
+    this.falling = !INCIDENCE.test(table.measures().get(measure).name());
     this.atRisk = counted(SurvivalCurves::isAtRisk);
     this.events = counted(EVENTS);
   }
@@ -49,7 +51,7 @@ final class ImpliedEvents {
   List<Implied> all() {
     List<Implied> all = new ArrayList<>();
     String head = name(measure);
-    boolean curve = table.layout() == Layout.SURVIVAL || CURVE.test(head) || INCIDENCE.test(head);
+    boolean curve = table.layout() == Layout.SURVIVAL || CURVE.test(head) || !falling;
     if (curve && !HAZARD.test(head) && atRisk.isPresent()) {
       curves().forEach(records -> new Curve(records).steps(all));
     }
@@ -88,7 +90,6 @@ final class ImpliedEvents {
 
   /** What is shown of the curve; what has happened is what is left of all. */
   private Optional<CellValue.Shown> shown(int record) {
-    boolean falling = !INCIDENCE.test(name(measure));
     return table.value(measure, record) instanceof CellValue.Shown shown
         ? Optional.of(falling ? shown : new CellValue.Shown(full.subtract(shown.value())))
         : Optional.empty();

@@ -21,7 +21,7 @@ record PossibleCounts(BitSet small, boolean larger, int minimum) {
   static PossibleCounts of(WholeNumbers range, int minimum) {
     BitSet small = new BitSet();
     if (range.low() < minimum) {
-      small.set((int) Math.max(0, range.low()), (int) Math.min(minimum, range.high() + 1));
+      small.set((int) Math.max(0, range.low()), (int) Math.min(minimum - 1L, range.high()) + 1);
     }
     return new PossibleCounts(small, range.high() >= minimum, minimum);
   }

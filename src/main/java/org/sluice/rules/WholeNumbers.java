@@ -84,6 +84,11 @@ record WholeNumbers(long low, long high) {
     return whole ? between(plain.longValueExact(), plain.longValueExact()) : Optional.empty();
   }
 
+  /** The least whole number that is not below a quotient. */
+  static long atLeast(BigDecimal value, BigDecimal per) {
+    return ceiling(value, per);
+  }
+
   private static long ceiling(BigDecimal value, BigDecimal per) {
     return value.divide(per, 0, RoundingMode.CEILING).min(FAR).longValueExact();
   }
