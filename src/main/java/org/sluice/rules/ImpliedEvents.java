@@ -170,7 +170,9 @@ final class ImpliedEvents {
     }
 
     private void run(int first, int end, List<Implied> all) {
-      boolean whole = table.measures().get(atRisk.orElseThrow()).roundedTo().isEmpty();
+      boolean whole =
+          records.subList(first, end).stream()
+              .allMatch(record -> table.base(atRisk.orElseThrow(), record) == 1);
       int next = first;
       Optional<List<PossibleCounts>> counts = Optional.empty();
       if (first == 0 && whole) {
@@ -194,7 +196,7 @@ final class ImpliedEvents {
     }
 
     private Optional<WholeNumbers> alone(int i) {
-      long reach = table.measures().get(atRisk.orElseThrow()).roundedTo().orElse(1) / 2;
+      long reach = table.base(atRisk.orElseThrow(), records.get(i)) / 2;
       BigDecimal risk = atRisk(records.get(i)).orElseThrow();
       return events(
           shown(records.get(i - 1)).orElseThrow(),

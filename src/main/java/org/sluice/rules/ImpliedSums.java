@@ -93,7 +93,7 @@ final class ImpliedSums {
           && table.value(of.getAsInt(), record) instanceof CellValue.Shown n
           && n.value().signum() > 0) {
         means++;
-        Optional<WholeNumbers> product = product(mean, n.value(), reach(of.getAsInt()));
+        Optional<WholeNumbers> product = product(mean, n.value(), reach(of.getAsInt(), record));
         whole += product.isPresent() ? 1 : 0;
         add(record, product, all);
       }
@@ -133,8 +133,8 @@ final class ImpliedSums {
         : WholeNumbers.between(least, BigDecimal.ONE, most, BigDecimal.ONE);
   }
 
-  private BigDecimal reach(int of) {
-    return BigDecimal.valueOf(table.measures().get(of).roundedTo().orElse(1) / 2);
+  private BigDecimal reach(int of, int record) {
+    return BigDecimal.valueOf(table.base(of, record) / 2);
   }
 
   /** The number of units behind a mean whose sum is shown, where no count shows it. */
@@ -168,7 +168,7 @@ final class ImpliedSums {
   }
 
   private boolean isShownAsOneOf(int count, int record, Optional<WholeNumbers> possible) {
-    BigDecimal reach = reach(count);
+    BigDecimal reach = reach(count, record);
     return possible.isPresent()
         && table.value(count, record) instanceof CellValue.Shown shown
         && shown.value().add(reach).compareTo(BigDecimal.valueOf(possible.get().low())) >= 0
@@ -192,7 +192,7 @@ final class ImpliedSums {
     }
     BigDecimal reach =
         table.measures().get(sum.getAsInt()).role().isCount()
-            ? reach(sum.getAsInt())
+            ? reach(sum.getAsInt(), record)
             : WholeNumbers.half(of);
     BigDecimal half = WholeNumbers.half(mean);
     BigDecimal least = mean.value().subtract(half);
