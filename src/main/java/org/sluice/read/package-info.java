@@ -2,6 +2,39 @@
  * Grids to tables: blocks, heads, roles of columns, composite cells, marks, margins and
  * hierarchies, and what {@code sluice.yaml} says of them. Never sees bytes and has no opinion on
  * what is safe.
+ *
+ * <p>Begin with {@link org.sluice.read.Recognition}, which reads a grid, and {@code Reader}, which
+ * reads one block of it, in this order:
+ *
+ * <ul>
+ *   <li>blocks and heads: {@code Blocks}, {@code Heads} ({@code Head}, {@code HeadLevels}, {@code
+ *       Headless}, {@code Headings}), {@code Notes}, {@code MergedCells}, {@code Blanks}
+ *   <li>single cells: {@code Numeral}, {@code Spelling}, {@code Marks}, {@code Composite} ({@code
+ *       Parts}, {@code Shapes}), {@code Intervals}, {@code Dates}, and figures written as words
+ *       ({@code SpelledCount}, {@code Vague}, {@code FewInWords})
+ *   <li>roles: {@code Roles} gives each column a {@code Sense}, from its name ({@code Hints} and
+ *       {@code Names}, then {@code ShareNames}, {@code ModelNames}, {@code ConcentrationNames},
+ *       {@code SpreadNames}, {@code AmountNames}, {@code Counts}, {@code Labels} and the other
+ *       names), its values ({@code Profile}, {@code Sample}, {@code Multiples}) and the columns
+ *       beside it ({@code Consistency}, {@code TrueShares}, {@code Correlations}, {@code Lookups})
+ *   <li>what a record is: {@code Planner} makes a {@code Plan} ({@code KeyColumn}, {@code
+ *       SameKind}, {@code Layouts}, {@code PartTotals}), {@code Axes} chooses the dimensions
+ *       ({@code Levels}, {@code Nesting}, {@code Compared}), {@code Assembly} builds the table,
+ *       {@code Links} and {@code RowBases} say what stands behind what
+ *   <li>sums: {@code Margins} ({@code MarginSearch}, {@code MarginTree}, {@code Along}, {@code
+ *       Slices}), by labels ({@code Labelling}, {@code Totals}, {@code Periods}, {@code AreaCodes},
+ *       {@code JointLabels}, {@code Subsets}, {@code NestedHeads}) and by what is stated ({@code
+ *       StatedTotals}, {@code StatedWholes})
+ *   <li>what no rule would see: {@code Recognised} lists it for a person ({@code Guesses}, {@code
+ *       HalfRead}, {@code Unread}, {@code Unjudged}, {@code UnreadSums}, {@code UntoldTotals},
+ *       {@code ToldSums}, {@code StatedSizes}, {@code Nested}, {@code Breakdowns}, {@code
+ *       Attrition}, {@code Indicators}, {@code Asides})
+ *   <li>what comes with a submission: {@link org.sluice.read.Description} ({@code Declared}, {@code
+ *       Declarations}, {@code Trees}, {@link org.sluice.read.Wishes})
+ * </ul>
+ *
+ * <p>{@link org.sluice.read.Rereading} reads a copy as its source was read. {@code Words} are the
+ * words of a head; {@code Remembered} answers a question about a name once.
  */
 @NullMarked
 package org.sluice.read;

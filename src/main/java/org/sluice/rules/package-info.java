@@ -7,24 +7,28 @@
  * org.sluice.rules.Setting}s, made by {@code Forms} and read through {@link
  * org.sluice.rules.Given}; a {@link org.sluice.rules.Rule} has a {@link org.sluice.rules.RuleHead}
  * and one of three shapes: over a table, over a file, over a request. {@link
- * org.sluice.rules.RuleSet} makes the rules of a pack and asks them; {@code Exempt}, {@code
- * WithheldAnyway} and {@code SaidAlready} take out what need not be said.
+ * org.sluice.rules.RuleSet} asks the rules of a pack, which {@code Written} makes; {@code
+ * AreaFigures}, {@code WithheldAnyway} and {@code SaidAlready} take out what need not be said;
+ * {@code WithheldFirst} and {@link org.sluice.rules.RoundedCopies} find packs that contradict
+ * themselves.
  *
  * <p>The kinds and what serves each of them alone:
  *
  * <ul>
  *   <li>counts: {@code LowCountRule} ({@code Remainders}, {@code Complements}, {@code Shortfalls},
  *       {@code Wider}), {@code FewEntitiesRule}, {@code ImpliedCountRule} ({@code Implied…}, {@code
- *       PossibleCounts}, {@code ShareCounts}, {@code ShareGroups}), {@code ClassDisclosureRule}
- *       ({@code Groups}, {@code FullShares}), {@code RecoverableRule}
+ *       PossibleCounts}, {@code ShareCounts}, {@code ShareGroups}, {@code RunningLines}, {@code
+ *       CurveSteps}, {@code IntervalMethod}, {@code MeanHead}), {@code ClassDisclosureRule} ({@code
+ *       Groups}, {@code FullShares}), {@code RecoverableRule}
  *   <li>rounding and digits: {@code NotRoundedRule} ({@code CountGrid}, {@code PinnedParts}, {@code
- *       RoundedShares}), {@code TooPreciseRule}
+ *       RoundedShares}, {@code ShownSums}, {@code RoundingWords}), {@code TooPreciseRule}
  *   <li>magnitudes: {@code DominanceRule} and {@code PPercentRule} ({@code Magnitudes}, {@code
- *       Contributions})
- *   <li>statistics: {@code LowDenominatorRule} ({@code Support}), {@code FewBeyondRule} ({@code
- *       Quantile…}), {@code ExtremeValueRule}, {@code LowDegreesRule} ({@code Freedom}, {@code
- *       ModelTerms}), {@code PerfectFitRule} ({@code FitFigures}), {@code FewAtRiskRule} ({@code
- *       SurvivalCurves}), {@code UnreliableRule} ({@code SampleSizes}, {@code EstimateErrors})
+ *       Contributions}, {@code Concentrations})
+ *   <li>statistics: {@code LowDenominatorRule} ({@code Support}, {@code OtherCounts}), {@code
+ *       FewBeyondRule} ({@code Quantile…}), {@code ExtremeValueRule}, {@code LowDegreesRule}
+ *       ({@code Freedom}, {@code ModelTerms}), {@code PerfectFitRule} ({@code FitFigures}), {@code
+ *       FewAtRiskRule} ({@code SurvivalCurves}), {@code UnreliableRule} ({@code SampleSizes},
+ *       {@code EstimateErrors})
  *   <li>form and governance: {@code UnfitMarkRule} ({@code Mark…}, {@code TellingMarks}), {@code
  *       SmallAreaRule} ({@code Residents}), {@code SparseTableRule} ({@code InnerCells}), {@code
  *       MissingDescriptionRule}, {@code OrganisationsComparedRule}, {@code ForbiddenCrossRule},
