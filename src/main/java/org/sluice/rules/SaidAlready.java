@@ -10,13 +10,13 @@ import org.sluice.finding.Verdict;
 import org.sluice.grid.Place;
 
 /**
- * Takes out of the findings about implied counts the cells of which a rule about counts or
- * denominators says as much: one reason to withhold a figure is enough. Nor need two rules say of a
- * percentage that nobody knows what it is of.
+ * Takes out of the findings about implied counts the cells of which a rule about counts,
+ * denominators or people at risk says as much: one reason to withhold a figure is enough. Nor need
+ * two rules say of a percentage that nobody knows what it is of.
  */
 final class SaidAlready {
   private static final Set<String> SAYING =
-      Set.of(LowCountRule.KIND.name(), LowDenominatorRule.KIND.name());
+      Set.of(LowCountRule.KIND.name(), LowDenominatorRule.KIND.name(), FewAtRiskRule.KIND.name());
 
   private SaidAlready() {}
 

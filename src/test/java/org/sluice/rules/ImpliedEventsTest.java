@@ -21,6 +21,23 @@ class ImpliedEventsTest {
   }
 
   @Test
+  void fewPeopleAtRiskAreReasonEnough() {
+    String rules =
+        """
+        c: {kind: few-at-risk, at-risk: 10}
+        i: {kind: implied-count, minimum: 10}
+        """;
+    Table table =
+        Tables.tidy("time | survival:proportion | n_risk:count\n1 | 0.917 | 24\n2 | 0.688 | 8")
+            .layout(Layout.SURVIVAL)
+            .table();
+    assertThat(Packed.check(rules, table))
+        .filteredOn(finding -> finding.places().stream().anyMatch(at -> at.a1().equals("B3")))
+        .extracting(Finding::rule)
+        .containsExactly("c");
+  }
+
+  @Test
   void nobodyHasAnEventAtTimeZero() {
     assertThat(evidence("time | survival:proportion | n_risk:count\n0 | 1.00 | 200")).isEmpty();
     assertThat(evidence("time | survival:proportion | n_risk:count\n1 | 1.00 | 200"))
