@@ -31,7 +31,7 @@ import org.sluice.table.TopShare;
  * H, the sum of all squared shares, the largest share lies between H and the root of H, since no
  * share is larger; the n largest together hold at least the smaller of n times H and the root of H,
  * and at most the root of n times H. Of the share c of the m largest, the n largest of them hold at
- * least n/m of it.
+ * least n/m of it. An inverse index is one over H.
  */
 final class Concentrations {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -47,6 +47,7 @@ final class Concentrations {
   private final Table table;
   private final int measure;
   private final Optional<TopShare> top;
+  private final boolean inverse;
   private final BigDecimal whole;
 
   private Concentrations(Table table, int measure) {
@@ -54,6 +55,7 @@ final class Concentrations {
     this.table = table;
     this.measure = measure;
     this.top = TopShare.named(figures.name());
+    this.inverse = HeadWords.of(figures.name()).hasAnyOf("inverse", "reciprocal");
     this.whole = top.isPresent() ? ofShares(table, measure) : ofSquares(table, measure);
   }
 
@@ -148,8 +150,11 @@ final class Concentrations {
     CellValue.Shown shown = (CellValue.Shown) table.value(measure, record);
     BigDecimal half = WholeNumbers.half(shown);
     BigDecimal value = shown.value().abs();
-    BigDecimal low = fraction(value.subtract(half).max(BigDecimal.ZERO), RoundingMode.FLOOR);
-    BigDecimal high = fraction(value.add(half), RoundingMode.CEILING);
+    BigDecimal least = value.subtract(half).max(BigDecimal.ZERO);
+    BigDecimal most = value.add(half);
+    BigDecimal low = inverse ? over(most, RoundingMode.FLOOR) : fraction(least, RoundingMode.FLOOR);
+    BigDecimal high =
+        inverse ? over(least, RoundingMode.CEILING) : fraction(most, RoundingMode.CEILING);
     boolean negative = shown.value().signum() < 0;
     return top.map(TopShare::contributors)
         .map(n -> ofTop(n, low, high, record, negative))
@@ -177,6 +182,13 @@ final class Concentrations {
         n < 2 ? high.multiply(TWO).min(BigDecimal.ONE) : high,
         contributors(record),
         negative);
+  }
+
+  /** One over a figure, at most one: as many equal contributors have this concentration. */
+  private static BigDecimal over(BigDecimal figure, RoundingMode towards) {
+    return figure.compareTo(BigDecimal.ONE) <= 0
+        ? BigDecimal.ONE
+        : BigDecimal.ONE.divide(figure, DIGITS, towards);
   }
 
   private BigDecimal fraction(BigDecimal figure, RoundingMode towards) {

@@ -1,10 +1,12 @@
 package org.sluice.rules;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.sluice.audit.Knowledge;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Problem;
@@ -12,6 +14,7 @@ import org.sluice.finding.Supplied;
 import org.sluice.finding.Verdict;
 import org.sluice.grid.Place;
 import org.sluice.pack.Pack;
+import org.sluice.table.Dimension;
 import org.sluice.table.Measure;
 import org.sluice.table.Role;
 import org.sluice.table.Table;
@@ -83,10 +86,11 @@ public final class RuleSet {
    * The same for a copy in whose tables of these ids a zero was withheld, so that a mark there may
    * stand for a zero.
    */
-  public List<Finding> check(List<Table> tables, Set<String> zerosWithheldIn) {
-    if (tables.isEmpty()) {
+  public List<Finding> check(List<Table> read, Set<String> zerosWithheldIn) {
+    if (read.isEmpty()) {
       return List.of();
     }
+    List<Table> tables = told(read);
     OnGrid grids = new OnGrid(tables, rules);
     Knowledge knowledge = knowledge(grids).zerosWithheldIn(zerosWithheldIn);
     long records = 0;
@@ -105,6 +109,21 @@ public final class RuleSet {
       findings.addAll(check(rule, grids.tables(rule), knowledge));
     }
     return onceEach(findings);
+  }
+
+  /** The tables as whoever knows the pack reads them: a nation that it names is a sum. */
+  public List<Table> told(List<Table> tables) {
+    Set<String> named = new TreeSet<>();
+    long base = 1;
+    for (Rule rule : rules) {
+      rule.head().exempt().forEach(label -> named.add(Dimension.plain(label)));
+      rule.head().only().forEach(label -> named.add(Dimension.plain(label)));
+      if (rule instanceof NotRoundedRule rounded) {
+        base = Math.max(base, rounded.settings().grid().bases().widest());
+      }
+    }
+    AreaWholes wholes = new AreaWholes(named, BigDecimal.valueOf(base - 1));
+    return named.isEmpty() ? tables : tables.stream().map(wholes::told).toList();
   }
 
   private static List<Finding> onceEach(List<Finding> findings) {

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sluice.table.Column;
 import org.sluice.table.Dimension;
+import org.sluice.table.Role;
 import org.sluice.table.Table;
 
 /**
@@ -63,13 +65,20 @@ final class RunningLines {
   private static final List<String> OR_BEYOND =
       List.of("or more", "or fewer", "or less", "or longer", "or older", "or younger");
 
+  private static final String[] OPEN =
+      Stream.of(OPEN_ENDS, OR_BEYOND, List.of("within"))
+          .flatMap(List::stream)
+          .toArray(String[]::new);
+
   private static final int MOST_WORDS = 3;
 
   private RunningLines() {}
 
   static boolean isRunning(String name) {
     HeadWords words = HeadWords.of(name);
-    return words.hasAnyOf(RUNNING) || isSince(words.words()) || isOpen(words.words());
+    int last = words.words().size() - 1;
+    boolean ever = last > 0 && words.words().get(last).equals("ever");
+    return ever || words.hasAnyOf(RUNNING) || isSince(words.words()) || isOpen(words.words());
   }
 
   private static boolean isSince(List<String> words) {
@@ -97,11 +106,14 @@ final class RunningLines {
   /** The records of each such line of a measure, without totals; none where its head says none. */
   static List<int[]> of(Table table, int measure) {
     List<int[]> running = new ArrayList<>();
-    if (!isRunning(table.measures().get(measure).name())) {
-      return running;
+    boolean named = isRunning(table.measures().get(measure).name());
+    if (table.dimensions().isEmpty() && (named || besideOpen(table, measure))) {
+      int[] rows = IntStream.range(0, table.size()).filter(r -> !table.isStated(r)).toArray();
+      return isMonotone(table.column(measure), rows) ? List.of(rows) : running;
     }
     for (int d = 0; d < table.dimensions().size(); d++) {
-      if (isOrdered(table, table.dimensions().get(d))) {
+      Dimension dimension = table.dimensions().get(d);
+      if ((named || isOpenAxis(dimension.name())) && isOrdered(table, dimension)) {
         Lines lines = Lines.along(table, d);
         for (int i = 0; i < lines.count(); i++) {
           int[] line =
@@ -113,6 +125,18 @@ final class RunningLines {
       }
     }
     return running;
+  }
+
+  /** {@code waited_at_most_days} says of the counts beside it that each row holds others. */
+  private static boolean isOpenAxis(String name) {
+    return HeadWords.of(name).hasAnyOf(OPEN);
+  }
+
+  private static boolean besideOpen(Table table, int measure) {
+    return IntStream.range(0, table.measures().size())
+        .filter(other -> other != measure)
+        .mapToObj(other -> table.measures().get(other))
+        .anyMatch(other -> other.role() == Role.OTHER && isOpenAxis(other.name()));
   }
 
   /** Times and sizes stand in order, and so do the rows of a list. */

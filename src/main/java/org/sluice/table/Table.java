@@ -183,6 +183,31 @@ public final class Table {
         exact);
   }
 
+  /** The same table with one more sum among the categories of a dimension. */
+  public Table adding(int dimension, Sum sum) {
+    List<Dimension> others = new ArrayList<>(dimensions);
+    Dimension old = dimensions.get(dimension);
+    List<Sum> sums = new ArrayList<>(old.hierarchy().sums());
+    sums.add(sum);
+    Hierarchy more = new Hierarchy(old.hierarchy().categories(), sums);
+    others.set(
+        dimension, new Dimension(old.name(), old.columns(), old.nature(), more, old.notStated()));
+    return new Table(
+        id,
+        range,
+        layout,
+        reading,
+        why,
+        others,
+        measures,
+        categories,
+        rows,
+        columns,
+        stated,
+        surroundings,
+        unrounded);
+  }
+
   /** The file's path, {@code #}, and the table's number in the file. */
   public String id() {
     return id;

@@ -77,27 +77,29 @@ final class FileCheck {
   private Judged read(String path, byte[] bytes, Decoded.Grids grids) throws IOException {
     Grid grid = grids.grids().get(0);
     Readings readings = Readings.of(path, grid, submission.declared(path));
+    List<Table> tables = judgement.rules().told(readings.tables());
     List<Problem> problems = new ArrayList<>(grids.problems());
     problems.addAll(readings.problems());
     Declared declared = submission.declared(path);
     List<Finding> findings = new ArrayList<>(readings.judged(judgement.rules()));
-    findings.addAll(judgement.rules().request(path, readings.tables(), declared.supplied()));
+    findings.addAll(judgement.rules().request(path, tables, declared.supplied()));
     List<Unchecked> unchecked = new ArrayList<>();
     readings.leftOver().forEach(why -> unchecked.add(new Unchecked(path, why)));
     Optional<Redacting.Result> redacted =
         request.redact() && Finding.anyFails(findings) && !submission.isSupporting(path)
-            ? Optional.of(redacted(path, grids.source(), grid, readings, findings, unchecked))
+            ? Optional.of(
+                redacted(path, grids.source(), grid, readings, tables, findings, unchecked))
             : Optional.empty();
     FileAssessment assessment =
         new FileAssessment(
             path,
-            readings.tables().isEmpty() ? "text" : "tables",
+            tables.isEmpty() ? "text" : "tables",
             verdict(findings, problems, unchecked),
-            readings.tables(),
+            tables,
             findings,
             problems,
             redacted.map(Redacting.Result::redaction),
-            drawn(grid, readings.tables(), findings, redacted),
+            drawn(grid, tables, findings, redacted),
             request.restricted() ? Digest.of(bytes) : "");
     return new Judged(Optional.of(assessment), unchecked, readings.otherwise().tables(), false);
   }
@@ -107,6 +109,7 @@ final class FileCheck {
       Source source,
       Grid grid,
       Readings readings,
+      List<Table> tables,
       List<Finding> findings,
       List<Unchecked> unchecked)
       throws IOException {
@@ -118,7 +121,7 @@ final class FileCheck {
     return readings.differ()
         ? Redacting.refused("the description and the file differ; mend the one that is wrong")
         : redacting.redact(
-            path, source, grid, readings.tables(), findings, submission.declared(path).wishes());
+            path, source, grid, tables, findings, submission.declared(path).wishes());
   }
 
   private static Verdict verdict(

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.sluice.grid.Place;
 import org.sluice.table.Dimension.Nature;
 import org.sluice.table.Sum;
+import org.sluice.table.Surroundings;
 import org.sluice.table.Table;
 import org.sluice.table.Tables;
 
@@ -74,6 +75,58 @@ class AreaFiguresTest {
           .as(head)
           .containsExactly("B2");
     }
+  }
+
+  @Test
+  void aClinicIsNoSexAndAQuarterOfACityNoTime() {
+    for (String head : List.of("gender_identity_clinic", "age_uk_branch", "sex of judge")) {
+      assertThat(cells(Tables.tidy("area | " + head + " | n:count\nEngland | Exeter | 4").table()))
+          .as(head)
+          .containsExactly("C2");
+    }
+    assertThat(cells(Tables.tidy("area | sex | n:count\nEngland | Exeter clinic | 4").table()))
+        .containsExactly("C2");
+    Table quarters =
+        Tables.tidy("area | quarter | n:count\nEngland | Jewellery Quarter | 4")
+            .nature("quarter", Nature.TIME)
+            .table();
+    assertThat(cells(quarters)).containsExactly("C2");
+  }
+
+  @Test
+  void aCountryVisitedIsNoPlaceThatAFigureIsOf() {
+    for (String head : List.of("country visited", "destination country", "area served")) {
+      Table table = Tables.tidy(head + " | n:count\nEngland | 4").nature(head, Nature.AREA).table();
+      assertThat(cells(table)).as(head).containsExactly("B2");
+    }
+    assertThat(
+            cells(
+                Tables.tidy("Region of residence | n:count\nEngland | 4")
+                    .nature("Region of residence", Nature.AREA)
+                    .table()))
+        .isEmpty();
+  }
+
+  @Test
+  void aTitleThatNamesAProviderMakesTheFiguresItsOwn() {
+    Table table = Tables.tidy("area | sex | n:count\nEngland | Male | 4").table();
+    for (String title : List.of("Trust A", "provider: Alderby", "Alderby General Hospital, 2023")) {
+      Surroundings named = new Surroundings(List.of(title), List.of());
+      assertThat(cells(table.within(named))).as(title).containsExactly("C2");
+    }
+    for (String title : List.of("Hospital Episode Statistics", "Admissions to hospital by sex")) {
+      Surroundings plain = new Surroundings(List.of(title), List.of());
+      assertThat(cells(table.within(plain))).as(title).isEmpty();
+    }
+  }
+
+  @Test
+  void aNationThatThePackNamesIsTheSumOfThePlacesBesideIt() {
+    String rules = RULE + "\nd: {kind: recoverable, level: exact}";
+    String rows = "region | n:count\nEngland | 30\nEast of England | 20\nSouth East | *";
+    assertThat(cells(rules, Tables.tidy(rows).table())).containsExactly("B4");
+    assertThat(cells(rules, Tables.tidy(rows.replace("South East", "Wales")).table())).isEmpty();
+    assertThat(cells(rules, Tables.tidy(rows.replace("| 20", "| 40")).table())).isEmpty();
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
 import org.sluice.finding.Risk;
 import org.sluice.finding.Verdict;
+import org.sluice.grid.Place;
 import org.sluice.table.Link;
 import org.sluice.table.Statbarn;
 import org.sluice.table.Table;
@@ -17,6 +18,20 @@ import org.sluice.table.Tables;
 
 /** What an index or the share of a few says of the largest contributor, at the limits of rules. */
 class ConcentrationsTest {
+  /** One over 1.07 is 0.93, and so much the largest holds at least. */
+  @Test
+  void anInverseIndexIsOneOverTheIndex() {
+    Table table =
+        Tables.tidy("market | inverse_hhi:concentration\nCare | 1.07\nFostering | 12.1").table();
+    assertThat(Packed.check("d: {kind: dominance}", table))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.verdict()).isEqualTo(Verdict.FAIL);
+              assertThat(finding.places()).extracting(Place::a1).containsExactly("B2");
+            });
+  }
+
   private static final String ONE_HALF = "{kind: dominance, rules: [{n: 1, k: 50}]}";
   private static final String TWO_THIRDS = "{kind: dominance, rules: [{n: 2, k: 67}]}";
   private static final String ACRO =

@@ -52,6 +52,28 @@ class AreaCopiesTest {
             "West,M,700");
   }
 
+  /** 3 less 0 is 3: the nation goes with its region, however few the figures are. */
+  @Test
+  void aSmallNationGivesNoRegionBack() throws IOException {
+    String areas = "region,patients|England,3|East of England,0|South East,3";
+    assertThat(
+            new SmallSubmission(temporary, "nhs-hes-2018")
+                .write("areas.csv", areas)
+                .copy("areas.csv"))
+        .containsExactly("region,patients", "England,*", "East of England,0", "South East,*");
+  }
+
+  /** Withheld zeros that add up to a shown one are zeros. */
+  @Test
+  void noCopyHidesTheZerosOfANationOfNone() throws IOException {
+    String areas = "region,patients|England,0|North East,0|South West,0|South East,0";
+    assertThat(
+            new SmallSubmission(temporary, "nhs-mhsds-2025")
+                .write("areas.csv", areas)
+                .copy("areas.csv"))
+        .isEmpty();
+  }
+
   @Test
   void aRegionRoundedByTheBookPassesBesideItsExactParts() throws IOException {
     String north = "region_name,la_name,children|North East,Total,760|North East,Alderby,301";
