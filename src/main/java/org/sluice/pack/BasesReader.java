@@ -27,6 +27,14 @@ public final class BasesReader {
           "write `from: 0` first");
       return List.of();
     }
+    if (!RoundingBases.rise(steps)) {
+      settings.fault(
+          key,
+          "steps by which no count is printed as less than a smaller one is",
+          "others",
+          "start each step at a multiple of its base, above what the step before gives");
+      return List.of();
+    }
     return steps;
   }
 

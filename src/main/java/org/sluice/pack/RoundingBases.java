@@ -30,6 +30,10 @@ public record RoundingBases(List<Step> steps) {
       this(from, base, false);
     }
 
+    private long nearest(long count) {
+      return one ? base : (count + base / 2) / base * base;
+    }
+
     /** As packs write it. */
     @Override
     public String toString() {
@@ -83,6 +87,17 @@ public record RoundingBases(List<Step> steps) {
     }
     for (int i = 1; i < steps.size(); i++) {
       if (steps.get(i).from() <= steps.get(i - 1).from()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether no count is printed as less than a smaller one is, by the nearest multiples. */
+  public static boolean rise(List<Step> steps) {
+    for (int i = 1; i < steps.size(); i++) {
+      long from = steps.get(i).from();
+      if (steps.get(i).nearest(from) < steps.get(i - 1).nearest(from - 1)) {
         return false;
       }
     }

@@ -49,6 +49,17 @@ final class Written {
             Suggestion.advice(word.text(), RuleHead.applicable()));
       }
     }
+    rule.exempt().stream()
+        .filter(rule.only()::contains)
+        .findFirst()
+        .flatMap(label -> rule.written().entry("exempt"))
+        .ifPresent(
+            exempt ->
+                faults.add(
+                    exempt.key().position(),
+                    "labels that are not among those of `only`",
+                    "one that is",
+                    "leave it out of one of the two"));
     return new RuleHead(
         rule.id(),
         rule.named(),

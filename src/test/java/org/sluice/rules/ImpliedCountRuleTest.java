@@ -21,6 +21,22 @@ import org.sluice.table.Tables;
 class ImpliedCountRuleTest {
   private static final String RULE = "i: {kind: implied-count}";
 
+  /** Each row holds those of the row before, or after: 313 less 310 are three. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "waited_at_most_days:other | children:count\n7 | 120\n14 | 310\n21 | 313\n28 | 400",
+        "days_or_more:other | adults:count\n30 | 400\n60 | 313\n90 | 310\n120 | 120",
+        "days:other | people_at_least:count\n10 | 400\n20 | 310\n30 | 313\n40 | 500",
+        "within_days:other | patients_ever:count\n10 | 120\n20 | 310\n30 | 313\n40 | 500",
+      })
+  void anAxisThatIsOpenSaysThatCountsRunOn(String rows) {
+    List<Finding> findings =
+        Packed.check("i: {kind: implied-count, minimum: 10}", Tables.tidy(rows).table());
+    boolean rises = !rows.contains("people_at_least");
+    assertThat(findings).hasSize(rises ? 1 : 0);
+  }
+
   @Test
   void fourPercentOfSeventyFiveAreThree() {
     List<Finding> findings = Packed.check(RULE, percent("4.0", "75"));
