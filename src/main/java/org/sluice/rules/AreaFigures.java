@@ -1,13 +1,11 @@
 package org.sluice.rules;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sluice.finding.Finding;
 import org.sluice.grid.Place;
@@ -20,292 +18,32 @@ import org.sluice.table.Table;
  * of one provider in it is that provider's.
  */
 final class AreaFigures {
-  /** What a figure of a whole area may be broken down by and still be one of everybody. */
-  private static final Set<String> OF_EVERYBODY =
-      Set.of("sex", "gender", "age", "ages", "ethnicity", "ethnic", "deprivation", "imd");
-
-  /** Words of time that a head of times is made of. */
-  private static final Set<String> TIMES =
-      Set.of("time", "period", "year", "years", "month", "quarter", "week", "day", "date");
-
-  /** Words that may stand beside these and change nothing of what a head is of. */
-  private static final Set<String> BESIDE =
-      Set.of(
-          "group",
-          "groups",
-          "band",
-          "bands",
-          "range",
-          "category",
-          "of",
-          "at",
-          "in",
-          "the",
-          "and",
-          "quintile",
-          "decile",
-          "broad",
-          "detailed",
-          "name",
-          "code",
-          "type",
-          "person",
-          "persons",
-          "patient",
-          "patients",
-          "child",
-          "children",
-          "financial",
-          "academic",
-          "calendar",
-          "tax",
-          "reporting",
-          "ending",
-          "end",
-          "start",
-          "commencing",
-          "fy",
-          "identifier",
-          "yr",
-          "yrs");
-
-  /** Words that a head of places is made of; {@code country visited} is no such head. */
-  private static final Set<String> PLACES =
-      Set.of(
-          "area",
-          "areas",
-          "region",
-          "regions",
-          "country",
-          "countries",
-          "nation",
-          "geography",
-          "geographic",
-          "geographical",
-          "place",
-          "name",
-          "level",
-          "code",
-          "local",
-          "authority",
-          "authorities",
-          "la",
-          "lad",
-          "utla",
-          "ltla",
-          "district",
-          "county",
-          "icb",
-          "ccg",
-          "stp",
-          "residence",
-          "usual",
-          "nhs",
-          "ons",
-          "gss",
-          "government",
-          "office",
-          "label",
-          "type",
-          "of",
-          "the",
-          "and",
-          "or",
-          "cd",
-          "nm",
-          "health",
-          "commissioning",
-          "sub",
-          "english",
-          "standard");
-
-  private static final Set<String> SEXES =
-      Set.of(
-          "f",
-          "m",
-          "female",
-          "females",
-          "male",
-          "males",
-          "women",
-          "men",
-          "woman",
-          "man",
-          "girls",
-          "boys",
-          "girl",
-          "boy",
-          "person",
-          "persons",
-          "people",
-          "all",
-          "total",
-          "both",
-          "sexes",
-          "other",
-          "unknown",
-          "not",
-          "stated",
-          "known",
-          "specified",
-          "indeterminate",
-          "non",
-          "binary",
-          "x",
-          "missing",
-          "u");
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "may",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mon",
-          "tue",
-          "wed",
-          "thu",
-          "fri",
-          "sat",
-          "sun");
-
-  /** Heads of what lies in a place and has figures of its own. */
-  private static final Set<String> INSIDE =
-      Set.of(
-          "provider",
-          "trust",
-          "hospital",
-          "practice",
-          "court",
-          "school",
-          "authority",
-          "council",
-          "la",
-          "organisation",
-          "organization",
-          "agency",
-          "site",
-          "office",
-          "clinic",
-          "ward",
-          "unit",
-          "service",
-          "home",
-          "team",
-          "centre",
-          "branch");
-
-  private static final String KINDS =
-      "(?:Trust|Hospitals?|Infirmary|Clinic|Surgery|Practice|School|Academy|College|Court|Prison"
-          + "|Council|Centre|Provider|Site|Ward|Team|Agency)";
-
-  /** {@code Trust A}, {@code provider: Alderby}. */
-  private static final Pattern ONE =
-      Pattern.compile(
-          "\\b"
-              + KINDS
-              + "\\s+(?:\\p{Lu}|\\d{1,3})\\b|(?i:\\b"
-              + KINDS
-              + "|\\borganisation)\\s*[:=]\\s*\\S");
-
-  /** {@code Alderby General Hospital}; statistics of hospital episodes are of nobody. */
-  private static final Pattern PROPER =
-      Pattern.compile(
-          "((?:\\p{Lu}[\\p{L}'’-]+\\s+){1,4})"
-              + KINDS
-              + "\\b(?!\\s+(?:Episode|Admission|Activity|Statistic|Care))");
-
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "all",
-          "the",
-          "each",
-          "every",
-          "any",
-          "number",
-          "patients",
-          "admissions",
-          "england",
-          "nhs",
-          "english",
-          "foundation",
-          "general",
-          "acute",
-          "mental",
-          "health",
-          "community",
-          "independent",
-          "private",
-          "public",
-          "primary",
-          "secondary",
-          "special",
-          "family",
-          "crown",
-          "county",
-          "high",
-          "magistrates",
-          "local",
-          "city",
-          "district",
-          "state",
-          "day",
-          "in",
-          "to",
-          "by",
-          "of",
-          "and",
-          "maintained",
-          "total",
-          "national",
-          "regional");
-
   private final Table table;
   private final Set<String> exempt;
   private final Set<String> only;
 
+  /** By dimension, asked once for all records. */
+  private final boolean[] ofPlaces;
+
+  private final boolean[] ofEverybody;
+  private final boolean[] maybeElsewhere;
+
   private AreaFigures(Table table, RuleHead head) {
     this.table = table;
-    boolean ofOne = table.surroundings().lines().stream().anyMatch(AreaFigures::namesProvider);
+    boolean ofOne = table.surroundings().lines().stream().anyMatch(ProviderNames::standIn);
     this.exempt = ofOne ? Set.of() : plain(head.exempt());
     this.only = plain(head.only());
+    this.ofPlaces = each(AreaHeads::areOfPlaces);
+    this.ofEverybody = each(AreaHeads::areOfEverybody);
+    this.maybeElsewhere = each(AreaHeads::mayBeElsewhere);
   }
 
-  /** Whether a title or a note names one provider, whose figures the table may hold. */
-  private static boolean namesProvider(String text) {
-    return ONE.matcher(text).find()
-        || PROPER.matcher(text).results().anyMatch(found -> isProper(found.group(1)));
-  }
-
-  private static boolean isProper(String names) {
-    return HeadWords.of(names).words().stream().anyMatch(word -> !NO_NAMES.contains(word));
+  private boolean[] each(Predicate<Dimension> question) {
+    boolean[] answers = new boolean[table.dimensions().size()];
+    for (int d = 0; d < answers.length; d++) {
+      answers[d] = question.test(table.dimensions().get(d));
+    }
+    return answers;
   }
 
   private static Set<String> plain(List<String> labels) {
@@ -357,7 +95,7 @@ final class AreaFigures {
     for (int d = 0; d < table.dimensions().size() && everybody; d++) {
       Dimension dimension = table.dimensions().get(d);
       everybody =
-          isOfEverybody(dimension)
+          ofEverybody[d]
               || dimension.hierarchy().isTotal(table.category(d, record))
               || isNamed(exempt, d, record);
     }
@@ -371,7 +109,7 @@ final class AreaFigures {
       Dimension dimension = table.dimensions().get(d);
       boolean here = isNamed(areas, d, record);
       boolean total = dimension.hierarchy().isTotal(table.category(d, record));
-      if (!here && !total && (mayBeElsewhere(dimension))) {
+      if (!here && !total && maybeElsewhere[d]) {
         return false;
       }
       named |= here;
@@ -381,64 +119,7 @@ final class AreaFigures {
 
   private boolean isNamed(Set<String> areas, int d, int record) {
     Dimension dimension = table.dimensions().get(d);
-    return isOfPlaces(dimension)
+    return ofPlaces[d]
         && areas.contains(Dimension.plain(dimension.label(table.category(d, record))));
-  }
-
-  /** {@code England} is no area among birthplaces, teams, countries visited and the like. */
-  static boolean isOfPlaces(Dimension dimension) {
-    HeadWords name = HeadWords.of(dimension.name());
-    return !name.words().isEmpty()
-        && name.words().stream().allMatch(word -> PLACES.contains(word) || isNumber(word));
-  }
-
-  private static boolean isNumber(String word) {
-    return Character.isDigit(word.charAt(0));
-  }
-
-  private static boolean mayBeElsewhere(Dimension dimension) {
-    return dimension.nature() == Dimension.Nature.AREA
-        || isOfPlaces(dimension)
-        || HeadWords.of(dimension.name()).singular().hasAny(INSIDE);
-  }
-
-  /**
-   * Whether a dimension is of sex, age, ethnicity, deprivation or time and of nothing else, by all
-   * words of its head and by its labels: {@code gender_identity_clinic} is none of these, nor is a
-   * {@code quarter} of a city.
-   */
-  private static boolean isOfEverybody(Dimension dimension) {
-    Set<String> words = Set.copyOf(HeadWords.of(dimension.name()).words());
-    boolean time = dimension.nature() == Dimension.Nature.TIME;
-    boolean plain =
-        words.stream()
-            .allMatch(
-                word ->
-                    OF_EVERYBODY.contains(word)
-                        || BESIDE.contains(word)
-                        || TIMES.contains(word)
-                        || isNumber(word));
-    boolean known = words.isEmpty() || time || words.stream().anyMatch(OF_EVERYBODY::contains);
-    return plain && known && labels(dimension, label -> isOfEverybody(words, time, label));
-  }
-
-  private static boolean labels(Dimension dimension, Predicate<HeadWords> fit) {
-    return Arrays.stream(dimension.hierarchy().leaves())
-        .mapToObj(dimension::label)
-        .map(HeadWords::of)
-        .allMatch(fit);
-  }
-
-  private static boolean isOfEverybody(Set<String> head, boolean time, HeadWords label) {
-    boolean sex = SEXES.containsAll(label.words());
-    boolean number = label.words().stream().anyMatch(AreaFigures::isNumber);
-    if (time) {
-      return number || label.hasAny(MONTHS);
-    }
-    if (head.isEmpty() || head.contains("sex") || head.contains("gender")) {
-      return sex;
-    }
-    boolean age = head.contains("age") || head.contains("ages");
-    return (age && (number || sex)) || (!age && !label.singular().hasAny(INSIDE));
   }
 }

@@ -57,7 +57,7 @@ final class AreaWholes {
   private Optional<Sum> sum(Table table, int d) {
     Dimension dimension = table.dimensions().get(d);
     Hierarchy hierarchy = dimension.hierarchy();
-    if (named.isEmpty() || !AreaFigures.isOfPlaces(dimension)) {
+    if (named.isEmpty() || !AreaHeads.areOfPlaces(dimension)) {
       return Optional.empty();
     }
     int whole = -1;

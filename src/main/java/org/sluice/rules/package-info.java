@@ -8,9 +8,9 @@
  * org.sluice.rules.Given}; a {@link org.sluice.rules.Rule} has a {@link org.sluice.rules.RuleHead}
  * and one of three shapes: over a table, over a file, over a request. {@link
  * org.sluice.rules.RuleSet} asks the rules of a pack, which {@code Written} makes; {@code
- * AreaFigures}, {@code WithheldAnyway} and {@code SaidAlready} take out what need not be said;
- * {@code WithheldFirst} and {@link org.sluice.rules.RoundedCopies} find packs that contradict
- * themselves.
+ * AreaFigures} ({@code AreaHeads}, {@code AreaWholes}, {@code ProviderNames}), {@code
+ * WithheldAnyway} and {@code SaidAlready} take out what need not be said; {@code WithheldFirst} and
+ * {@link org.sluice.rules.RoundedCopies} find packs that contradict themselves.
  *
  * <p>The kinds and what serves each of them alone:
  *
