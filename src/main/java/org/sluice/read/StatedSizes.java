@@ -184,9 +184,19 @@ final class StatedSizes {
     List<Long> numbers = new ArrayList<>();
     Matcher matcher = NUMBER.matcher(text);
     while (matcher.find()) {
-      numbers.add(Long.parseLong(matcher.group().replaceAll("[^0-9]", "")));
+      numbers.add(whole(matcher.group()));
     }
     return numbers;
+  }
+
+  /** The number that digits spell, whatever parts their thousands. */
+  private static long whole(String digits) {
+    long number = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      number = c >= '0' && c <= '9' ? number * 10 + (c - '0') : number;
+    }
+    return number;
   }
 
   /** Whether every count that is not small stands in the label of its row as well. */

@@ -38,11 +38,18 @@ final class ToldSums {
       Measure measure = table.measures().get(m);
       if (measure.role().isCount()
           && measure.roundedTo().isEmpty()
+          && isAnyOpen(table.column(m))
           && (said(measure.name(), m, record -> true) == Said.TOLD || anyLabelTells(m))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether there is anything to tell: most tables hold no small count and no mark. */
+  private boolean isAnyOpen(Column column) {
+    return IntStream.range(0, table.size())
+        .anyMatch(r -> column.isWithheld(r) || column.isBetween(r, 1, Few.MINIMUM - 1L));
   }
 
   private boolean anyLabelTells(int measure) {

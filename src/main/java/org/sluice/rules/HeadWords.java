@@ -1,11 +1,12 @@
 package org.sluice.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
  * that packs give and names that tables bear are compared by them.
  */
 record HeadWords(List<String> words) {
+  /** The words of names that the program itself asks for, which are asked of every head. */
+  private static final Map<String, HeadWords> NAMES = new ConcurrentHashMap<>();
+
   /** Copies the list. */
   HeadWords {
     words = List.copyOf(words);
@@ -69,7 +73,12 @@ record HeadWords(List<String> words) {
 
   /** Whether one of these words stands here, or the words of one of these names. */
   boolean hasAnyOf(String... names) {
-    return Arrays.stream(names).anyMatch(name -> holds(of(name)));
+    for (String name : names) {
+      if (holds(NAMES.computeIfAbsent(name, HeadWords::of))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of these words stands somewhere before one of those. */
