@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -15,8 +16,12 @@ import java.util.regex.Pattern;
  * that packs give and names that tables bear are compared by them.
  */
 record HeadWords(List<String> words) {
-  /** The words of names that the program itself asks for, which are asked of every head. */
-  private static final Map<String, HeadWords> NAMES = new ConcurrentHashMap<>();
+  /** A folder of a thousand tables asks for the same heads a thousand times. */
+  private static final int MOST_KNOWN = 4_096;
+
+  private static final int LONGEST_KNOWN = 100;
+
+  private static final Map<String, HeadWords> KNOWN = new ConcurrentHashMap<>();
 
   /** Copies the list. */
   HeadWords {
@@ -24,6 +29,22 @@ record HeadWords(List<String> words) {
   }
 
   static HeadWords of(String head) {
+    return remembered(KNOWN, head, HeadWords::cut);
+  }
+
+  private static <T> T remembered(
+      Map<String, T> known, String head, Function<String, T> answering) {
+    T answer = known.get(head);
+    if (answer == null) {
+      answer = answering.apply(head);
+      if (known.size() < MOST_KNOWN && head.length() <= LONGEST_KNOWN) {
+        known.put(head, answer);
+      }
+    }
+    return answer;
+  }
+
+  private static HeadWords cut(String head) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < head.length(); i++) {
@@ -74,7 +95,7 @@ record HeadWords(List<String> words) {
   /** Whether one of these words stands here, or the words of one of these names. */
   boolean hasAnyOf(String... names) {
     for (String name : names) {
-      if (holds(NAMES.computeIfAbsent(name, HeadWords::of))) {
+      if (holds(of(name))) {
         return true;
       }
     }
@@ -97,23 +118,29 @@ record HeadWords(List<String> words) {
   boolean holds(HeadWords other) {
     int length = other.words.size();
     for (int i = 0; length > 0 && i + length <= words.size(); i++) {
-      if (words.subList(i, i + length).equals(other.words)) {
+      boolean begins = words.get(i).equals(other.words.get(0));
+      if (begins && words.subList(i, i + length).equals(other.words)) {
         return true;
       }
     }
     return false;
   }
 
+  private static Predicate<String> remembered(Predicate<String> question) {
+    Map<String, Boolean> known = new ConcurrentHashMap<>();
+    return head -> remembered(known, head, question::test);
+  }
+
   /** Whether a head is nothing but this, its words one blank apart. */
   static Predicate<String> is(String pattern) {
     Predicate<String> whole = Pattern.compile(pattern).asMatchPredicate();
-    return head -> whole.test(spaced(head));
+    return remembered(head -> whole.test(spaced(head)));
   }
 
   /** Whether a head has these words in it, whole ones. */
   static Predicate<String> has(String pattern) {
     Predicate<String> some = Pattern.compile("(?<!\\S)(?:" + pattern + ")(?!\\S)").asPredicate();
-    return head -> some.test(spaced(head));
+    return remembered(head -> some.test(spaced(head)));
   }
 
   /** {@code df.residual} and {@code dfResidual} are both {@code df residual}; digits stay. */
