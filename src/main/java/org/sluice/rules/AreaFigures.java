@@ -28,14 +28,21 @@ final class AreaFigures {
   private final boolean[] ofEverybody;
   private final boolean[] maybeElsewhere;
 
+  /** By measure, whether its head names one provider. */
+  private final boolean[] ofOne;
+
   private AreaFigures(Table table, RuleHead head) {
     this.table = table;
-    boolean ofOne = table.surroundings().lines().stream().anyMatch(ProviderNames::standIn);
-    this.exempt = ofOne ? Set.of() : plain(head.exempt());
+    boolean titled = table.surroundings().lines().stream().anyMatch(ProviderNames::standIn);
+    this.exempt = titled ? Set.of() : plain(head.exempt());
     this.only = plain(head.only());
     this.ofPlaces = each(AreaHeads::areOfPlaces);
     this.ofEverybody = each(AreaHeads::areOfEverybody);
     this.maybeElsewhere = each(AreaHeads::mayBeElsewhere);
+    this.ofOne = new boolean[table.measures().size()];
+    for (int m = 0; m < ofOne.length; m++) {
+      ofOne[m] = AreaHeads.isOfOne(table.measures().get(m).name());
+    }
   }
 
   private boolean[] each(Predicate<Dimension> question) {
@@ -80,8 +87,9 @@ final class AreaFigures {
     Set<Place> judged = new HashSet<>();
     for (int record = 0; record < table.size(); record++) {
       boolean outside = !only.isEmpty() && !isOf(only, record);
-      Set<Place> places = outside || isExempt(record) ? alone : judged;
-      for (int m = 0; m < table.measures().size(); m++) {
+      boolean exempted = isExempt(record);
+      for (int m = 0; m < ofOne.length; m++) {
+        Set<Place> places = outside || (exempted && !ofOne[m]) ? alone : judged;
         places.add(table.place(m, record));
       }
     }

@@ -1,6 +1,7 @@
 package org.sluice.rules;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.sluice.table.Dimension;
@@ -60,6 +61,20 @@ final class AreaHeads {
 
   private static Set<String> words(String text) {
     return Set.of(text.split(" ", -1));
+  }
+
+  /**
+   * Whether a head of figures says that they are of one provider: {@code exeter_clinic_referrals},
+   * where a name stands before the word for it, but not {@code hospital_admissions}.
+   */
+  static boolean isOfOne(String head) {
+    List<String> words = HeadWords.of(head).singular().words();
+    for (int i = 1; i < words.size(); i++) {
+      if (INSIDE.contains(words.get(i)) && !ProviderNames.isSort(words.get(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code England} is no area among birthplaces, teams, countries visited and the like. */

@@ -25,13 +25,19 @@ final class ProviderNames {
               + KINDS
               + "\\b(?!\\s+(?:Episode|Admission|Activity|Statistic|Care))");
 
+  /** Words before one of these that name a sort, or nothing, and no single one. */
   private static final Set<String> NO_NAMES =
       Set.of(
-          ("all the each every any number patients admissions england nhs english "
-                  + "foundation general acute mental health community independent private "
-                  + "public primary secondary special family crown county high magistrates "
-                  + "local city district state day in to by of and maintained total national "
-                  + "regional")
+          ("all the each every any a an no non number n count total mean england nhs english"
+                  + " patient patients child children people person admission admissions referral"
+                  + " referrals national regional local general acute mental health community"
+                  + " independent private public primary secondary special specialist family crown"
+                  + " county high magistrate magistrates city district state foundation maintained"
+                  + " in to by of and or at from for per with without via out other own same day"
+                  + " emergency elective unplanned planned urgent outpatient inpatient ambulance"
+                  + " care residential nursing secure foster social adult young sexual maternity"
+                  + " dental eye gp minor injury accident walk closed open left attended attending"
+                  + " visited admitted discharged transferred referred type")
               .split(" ", -1));
 
   private ProviderNames() {}
@@ -43,6 +49,11 @@ final class ProviderNames {
   }
 
   private static boolean isProper(String names) {
-    return HeadWords.of(names).words().stream().anyMatch(word -> !NO_NAMES.contains(word));
+    return HeadWords.of(names).words().stream().anyMatch(word -> !isSort(word));
+  }
+
+  /** Whether a word before one for a provider says no more than which sort. */
+  static boolean isSort(String word) {
+    return NO_NAMES.contains(word);
   }
 }

@@ -121,6 +121,23 @@ class AreaFiguresTest {
   }
 
   @Test
+  void aColumnOfOneProviderIsNotTheNations() {
+    for (String head :
+        List.of(
+            "exeter_clinic_referrals", "referrals to Exeter Trust", "children_in_alderby_home")) {
+      assertThat(cells(Tables.tidy("area | " + head + ":count\nEngland | 4").table()))
+          .as(head)
+          .containsExactly("B2");
+    }
+    for (String head :
+        List.of("hospital_admissions", "emergency hospital admissions", "children_in_care_homes")) {
+      assertThat(cells(Tables.tidy("area | " + head + ":count\nEngland | 4").table()))
+          .as(head)
+          .isEmpty();
+    }
+  }
+
+  @Test
   void aNationThatThePackNamesIsTheSumOfThePlacesBesideIt() {
     String rules = RULE + "\nd: {kind: recoverable, level: exact}";
     String rows = "region | n:count\nEngland | 30\nEast of England | 20\nSouth East | *";
