@@ -1,5 +1,6 @@
 package org.sluice.table;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,14 @@ public record Dimension(
   /** A name or a label as they are compared: without space around it, in small letters. */
   public static String plain(String text) {
     return text.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** The same dimension with one more sum among its categories. */
+  Dimension adding(Sum sum) {
+    List<Sum> sums = new ArrayList<>(hierarchy.sums());
+    sums.add(sum);
+    return new Dimension(
+        name, columns, nature, new Hierarchy(hierarchy.categories(), sums), notStated);
   }
 
   /** Number of categories, totals included. */

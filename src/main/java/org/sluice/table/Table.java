@@ -129,83 +129,48 @@ public final class Table {
 
   /** The same table with other measures and their figures, one column a measure. */
   public Table with(List<Measure> others, List<Column> figures) {
-    return new Table(
-        id,
-        range,
-        layout,
-        reading,
-        why,
-        dimensions,
-        others,
-        categories,
-        rows,
-        figures,
-        stated,
-        surroundings,
-        unrounded);
+    return with(dimensions, others, figures, surroundings, unrounded);
   }
 
   /** The same table with this in and around it. */
   public Table within(Surroundings other) {
-    return new Table(
-        id,
-        range,
-        layout,
-        reading,
-        why,
-        dimensions,
-        measures,
-        categories,
-        rows,
-        columns,
-        stated,
-        other,
-        unrounded);
+    return with(dimensions, measures, columns, other, unrounded);
   }
 
   /** The same table, where the counts at these places too are true ones among rounded ones. */
   public Table leaving(Set<Place> places) {
     Set<Place> exact = new HashSet<>(unrounded);
     exact.addAll(places);
-    return new Table(
-        id,
-        range,
-        layout,
-        reading,
-        why,
-        dimensions,
-        measures,
-        categories,
-        rows,
-        columns,
-        stated,
-        surroundings,
-        exact);
+    return with(dimensions, measures, columns, surroundings, exact);
   }
 
   /** The same table with one more sum among the categories of a dimension. */
   public Table adding(int dimension, Sum sum) {
     List<Dimension> others = new ArrayList<>(dimensions);
-    Dimension old = dimensions.get(dimension);
-    List<Sum> sums = new ArrayList<>(old.hierarchy().sums());
-    sums.add(sum);
-    Hierarchy more = new Hierarchy(old.hierarchy().categories(), sums);
-    others.set(
-        dimension, new Dimension(old.name(), old.columns(), old.nature(), more, old.notStated()));
+    others.set(dimension, dimensions.get(dimension).adding(sum));
+    return with(others, measures, columns, surroundings, unrounded);
+  }
+
+  private Table with(
+      List<Dimension> axes,
+      List<Measure> others,
+      List<Column> figures,
+      Surroundings around,
+      Set<Place> exact) {
     return new Table(
         id,
         range,
         layout,
         reading,
         why,
+        axes,
         others,
-        measures,
         categories,
         rows,
-        columns,
+        figures,
         stated,
-        surroundings,
-        unrounded);
+        around,
+        exact);
   }
 
   /** The file's path, {@code #}, and the table's number in the file. */
