@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Range;
+import org.sluice.grid.Remembered;
 import org.sluice.table.Table;
 
 /**

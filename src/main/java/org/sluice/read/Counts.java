@@ -3,6 +3,7 @@ package org.sluice.read;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sluice.grid.Remembered;
 import org.sluice.table.Role;
 
 /** Names of counts, and of what is counted. */

@@ -3,6 +3,7 @@ package org.sluice.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.sluice.grid.Remembered;
 import org.sluice.table.Role;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sluice.grid.Grid;
+import org.sluice.grid.Remembered;
 import org.sluice.table.CellValue;
 
 /**

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.sluice.grid.Remembered;
 import org.sluice.table.Role;
 
 /**

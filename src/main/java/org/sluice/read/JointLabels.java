@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.sluice.grid.Remembered;
 
 /** Labels that say which other labels they are made of: a joint name, or one that others narrow. */
 final class JointLabels {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import org.sluice.grid.Remembered;
 
 /**
  * What the labels of one dimension say on their own, before any figure: totals, joint names, times,

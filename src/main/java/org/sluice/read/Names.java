@@ -1,5 +1,7 @@
 package org.sluice.read;
 
+import org.sluice.grid.Remembered;
+
 /**
  * Evidence of names: what a head says of the figures under it. A word that also occurs in the names
  * of counts (risk, change, upper) gives an unsure hint, which whole numbers overrule: a count taken

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sluice.grid.Remembered;
 
 /**
  * Labels that name categories inside each other: {@code within 26 weeks} and {@code within 30

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.sluice.grid.Grid;
+import org.sluice.grid.Remembered;
 import org.sluice.table.CellValue;
 import org.sluice.table.Role;
 

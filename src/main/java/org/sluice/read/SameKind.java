@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.sluice.grid.Remembered;
 import org.sluice.table.Layout;
 import org.sluice.table.Role;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.sluice.grid.Remembered;
 import org.sluice.table.Link;
 import org.sluice.table.Role;
 import org.sluice.table.Scope;

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.sluice.grid.Remembered;
 import org.sluice.table.Dimension;
 
 /** Labels of categories with a meaning of their own: all of something, and nobody knows what. */

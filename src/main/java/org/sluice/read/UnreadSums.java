@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.sluice.grid.Place;
 import org.sluice.grid.Range;
+import org.sluice.grid.Remembered;
 import org.sluice.table.Dimension;
 import org.sluice.table.Measure;
 import org.sluice.table.Table;

@@ -3,6 +3,7 @@ package org.sluice.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.sluice.grid.Remembered;
 
 /**
  * Counts told vaguely or in Roman numerals, where no name says count: {@code 3 or 4}, {@code 2-4},

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.sluice.grid.Remembered;
 
 /**
  * The words of a head: {@code pctUnder5_2021} is pct, under, 5, 2021. Word order is kept, case is

@@ -34,7 +34,7 @@
  * </ul>
  *
  * <p>{@link org.sluice.read.Rereading} reads a copy as its source was read. {@code Words} are the
- * words of a head; {@code Remembered} answers a question about a name once.
+ * words of a head; a question about one is {@link org.sluice.grid.Remembered}.
  */
 @NullMarked
 package org.sluice.read;

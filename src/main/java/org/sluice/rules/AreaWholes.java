@@ -2,6 +2,7 @@ package org.sluice.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,15 +40,29 @@ final class AreaWholes {
    * @param named the labels, as they are compared
    * @param reach how far rounding may move one count
    */
-  AreaWholes(Set<String> named, BigDecimal reach) {
+  private AreaWholes(Set<String> named, BigDecimal reach) {
     this.named = named;
     this.reach = reach;
+  }
+
+  /** Those that the rules leave alone, or judge alone. */
+  static AreaWholes namedBy(List<Rule> rules) {
+    Set<String> named = new HashSet<>();
+    long base = 1;
+    for (Rule rule : rules) {
+      rule.head().exempt().forEach(label -> named.add(Dimension.plain(label)));
+      rule.head().only().forEach(label -> named.add(Dimension.plain(label)));
+      if (rule instanceof NotRoundedRule rounded) {
+        base = Math.max(base, rounded.settings().grid().bases().widest());
+      }
+    }
+    return new AreaWholes(named, BigDecimal.valueOf(base - 1));
   }
 
   /** The table with the sums that its labels give by what the pack says of them. */
   Table told(Table table) {
     Table told = table;
-    for (int d = 0; d < table.dimensions().size(); d++) {
+    for (int d = 0; !named.isEmpty() && d < table.dimensions().size(); d++) {
       Optional<Sum> sum = sum(table, d);
       told = sum.isPresent() ? told.adding(d, sum.get()) : told;
     }
@@ -57,7 +72,7 @@ final class AreaWholes {
   private Optional<Sum> sum(Table table, int d) {
     Dimension dimension = table.dimensions().get(d);
     Hierarchy hierarchy = dimension.hierarchy();
-    if (named.isEmpty() || !AreaHeads.areOfPlaces(dimension)) {
+    if (!AreaHeads.areOfPlaces(dimension)) {
       return Optional.empty();
     }
     int whole = -1;

@@ -4,24 +4,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.sluice.grid.Remembered;
 
 /**
  * The words of a head or a name, in small letters: {@code popAged0_17} is pop, aged, 0, 17. Names
  * that packs give and names that tables bear are compared by them.
  */
 record HeadWords(List<String> words) {
-  /** A folder of a thousand tables asks for the same heads a thousand times. */
-  private static final int MOST_KNOWN = 4_096;
-
-  private static final int LONGEST_KNOWN = 100;
-
-  private static final Map<String, HeadWords> KNOWN = new ConcurrentHashMap<>();
+  private static final Remembered<String, HeadWords> KNOWN = Remembered.ofTexts(HeadWords::cut);
 
   /** Copies the list. */
   HeadWords {
@@ -29,19 +22,7 @@ record HeadWords(List<String> words) {
   }
 
   static HeadWords of(String head) {
-    return remembered(KNOWN, head, HeadWords::cut);
-  }
-
-  private static <T> T remembered(
-      Map<String, T> known, String head, Function<String, T> answering) {
-    T answer = known.get(head);
-    if (answer == null) {
-      answer = answering.apply(head);
-      if (known.size() < MOST_KNOWN && head.length() <= LONGEST_KNOWN) {
-        known.put(head, answer);
-      }
-    }
-    return answer;
+    return KNOWN.of(head);
   }
 
   private static HeadWords cut(String head) {
@@ -126,21 +107,16 @@ record HeadWords(List<String> words) {
     return false;
   }
 
-  private static Predicate<String> remembered(Predicate<String> question) {
-    Map<String, Boolean> known = new ConcurrentHashMap<>();
-    return head -> remembered(known, head, question::test);
-  }
-
   /** Whether a head is nothing but this, its words one blank apart. */
   static Predicate<String> is(String pattern) {
     Predicate<String> whole = Pattern.compile(pattern).asMatchPredicate();
-    return remembered(head -> whole.test(spaced(head)));
+    return Remembered.ofTexts((String head) -> whole.test(spaced(head)))::of;
   }
 
   /** Whether a head has these words in it, whole ones. */
   static Predicate<String> has(String pattern) {
     Predicate<String> some = Pattern.compile("(?<!\\S)(?:" + pattern + ")(?!\\S)").asPredicate();
-    return remembered(head -> some.test(spaced(head)));
+    return Remembered.ofTexts((String head) -> some.test(spaced(head)))::of;
   }
 
   /** {@code df.residual} and {@code dfResidual} are both {@code df residual}; digits stay. */

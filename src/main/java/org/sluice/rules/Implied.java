@@ -2,7 +2,10 @@ package org.sluice.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.sluice.rules.PossibleCounts.Told;
+import org.sluice.table.CellValue;
+import org.sluice.table.Mark;
 import org.sluice.table.Measure;
 import org.sluice.table.Role;
 import org.sluice.table.Table;
@@ -51,6 +54,14 @@ record Implied(int record, Way way, PossibleCounts counts, boolean sure) {
     String advice() {
       return advice;
     }
+  }
+
+  /** What the mark in place of a count says of it; nothing where no mark stands. */
+  static Mark mark(Table table, OptionalInt count, int record) {
+    return count.isPresent()
+            && table.value(count.getAsInt(), record) instanceof CellValue.Withheld withheld
+        ? withheld.mark()
+        : Mark.plain("");
   }
 
   /** Everything that the shown figures of a measure tell. */

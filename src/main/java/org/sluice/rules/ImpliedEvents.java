@@ -108,10 +108,7 @@ final class ImpliedEvents {
 
   /** What the mark in place of the events says of them, if one stands there. */
   private Mark mark(int record) {
-    return events.isPresent()
-            && table.value(events.getAsInt(), record) instanceof CellValue.Withheld withheld
-        ? withheld.mark()
-        : Mark.plain("");
+    return Implied.mark(table, events, record);
   }
 
   /** What a printed number of events or its mark says of it. */

@@ -74,11 +74,7 @@ final class ImpliedIntervals {
 
   /** What the mark in place of the number says of it, if one stands there. */
   private Mark mark(int record) {
-    OptionalInt units = figures().link(Link.DENOMINATOR);
-    return units.isPresent()
-            && table.value(units.getAsInt(), record) instanceof CellValue.Withheld withheld
-        ? withheld.mark()
-        : Mark.plain("");
+    return Implied.mark(table, figures().link(Link.DENOMINATOR), record);
   }
 
   /** A share and the ends of its interval. */

@@ -114,7 +114,7 @@ final class ImpliedSums {
     if (sum.isPresent() && table.column(sum.getAsInt()).isShown(record)) {
       return;
     }
-    Mark mark = mark(sum, record);
+    Mark mark = Implied.mark(table, sum, record);
     product
         .flatMap(range -> range.within(mark.low().orElse(0), mark.high().orElse(Long.MAX_VALUE)))
         .map(range -> PossibleCounts.of(range, minimum))
@@ -144,7 +144,8 @@ final class ImpliedSums {
       return Optional.empty();
     }
     Mark mark =
-        mark(units.size() == 1 ? OptionalInt.of(units.get(0)) : OptionalInt.empty(), record);
+        Implied.mark(
+            table, units.size() == 1 ? OptionalInt.of(units.get(0)) : OptionalInt.empty(), record);
     return quotient
         .flatMap(range -> range.within(mark.low().orElse(1), mark.high().orElse(Long.MAX_VALUE)))
         .map(range -> PossibleCounts.of(range, minimum))
@@ -173,13 +174,6 @@ final class ImpliedSums {
         && table.value(count, record) instanceof CellValue.Shown shown
         && shown.value().add(reach).compareTo(BigDecimal.valueOf(possible.get().low())) >= 0
         && shown.value().subtract(reach).compareTo(BigDecimal.valueOf(possible.get().high())) <= 0;
-  }
-
-  private Mark mark(OptionalInt of, int record) {
-    return of.isPresent()
-            && table.value(of.getAsInt(), record) instanceof CellValue.Withheld withheld
-        ? withheld.mark()
-        : Mark.plain("");
   }
 
   /** The numbers of units over which a sum has a mean that prints so. */

@@ -1,12 +1,10 @@
 package org.sluice.rules;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.sluice.audit.Knowledge;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Problem;
@@ -14,7 +12,6 @@ import org.sluice.finding.Supplied;
 import org.sluice.finding.Verdict;
 import org.sluice.grid.Place;
 import org.sluice.pack.Pack;
-import org.sluice.table.Dimension;
 import org.sluice.table.Measure;
 import org.sluice.table.Role;
 import org.sluice.table.Table;
@@ -29,6 +26,7 @@ public final class RuleSet {
 
   private final List<Rule> rules;
   private final List<Rule> judging;
+  private final AreaWholes wholes;
 
   private RuleSet(List<Rule> rules, boolean onlyMarks) {
     this.rules = List.copyOf(rules);
@@ -36,6 +34,7 @@ public final class RuleSet {
     all.removeIf(rule -> onlyMarks && !(rule instanceof RecoverableRule));
     all.addAll(Rules.ALWAYS);
     this.judging = List.copyOf(all);
+    this.wholes = AreaWholes.namedBy(rules);
   }
 
   /**
@@ -113,17 +112,7 @@ public final class RuleSet {
 
   /** The tables as whoever knows the pack reads them: a nation that it names is a sum. */
   public List<Table> told(List<Table> tables) {
-    Set<String> named = new TreeSet<>();
-    long base = 1;
-    for (Rule rule : rules) {
-      rule.head().exempt().forEach(label -> named.add(Dimension.plain(label)));
-      rule.head().only().forEach(label -> named.add(Dimension.plain(label)));
-      if (rule instanceof NotRoundedRule rounded) {
-        base = Math.max(base, rounded.settings().grid().bases().widest());
-      }
-    }
-    AreaWholes wholes = new AreaWholes(named, BigDecimal.valueOf(base - 1));
-    return named.isEmpty() ? tables : tables.stream().map(wholes::told).toList();
+    return tables.stream().map(wholes::told).toList();
   }
 
   private static List<Finding> onceEach(List<Finding> findings) {

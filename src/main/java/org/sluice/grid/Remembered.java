@@ -1,4 +1,4 @@
-package org.sluice.read;
+package org.sluice.grid;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  * thousand tables asks it a thousand times. Holds no more than a fixed number of answers, none of
  * them to something long, and changes none.
  */
-final class Remembered<Q, A> {
+public final class Remembered<Q, A> {
   private static final int MOST_TEXTS = 10_000;
   private static final int LONGEST = 100;
 
@@ -25,18 +25,19 @@ final class Remembered<Q, A> {
    * @param most how many are kept
    * @param isShort what is not too long to be kept
    */
-  Remembered(int most, Predicate<Q> isShort, Function<Q, A> question) {
+  public Remembered(int most, Predicate<Q> isShort, Function<Q, A> question) {
     this.most = most;
     this.isShort = isShort;
     this.question = question;
   }
 
   /** Answers of a question about a text. */
-  static <A> Remembered<String, A> ofTexts(Function<String, A> question) {
+  public static <A> Remembered<String, A> ofTexts(Function<String, A> question) {
     return new Remembered<>(MOST_TEXTS, text -> text.length() <= LONGEST, question);
   }
 
-  A of(Q asked) {
+  /** The answer, as it was or worked out now. */
+  public A of(Q asked) {
     A answer = answers.get(asked);
     if (answer == null) {
       answer = question.apply(asked);
