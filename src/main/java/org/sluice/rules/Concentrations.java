@@ -92,14 +92,13 @@ final class Concentrations {
     List<Finding> findings = new ArrayList<>();
     add(findings, head, head.verdict(), unsafe, standsOut(fails), new Need.Withhold());
     add(findings, head, head.review(), undecided, mayStandOut(), new Need.Person());
-    boolean refused = negatives == Negatives.FAIL;
     add(
         findings,
         head,
-        refused ? head.verdict() : head.review(),
+        negatives.verdict(head),
         negative,
         Magnitudes.negatives(),
-        refused ? new Need.Withhold() : new Need.Person());
+        negatives.need(new Need.Withhold()));
     return findings;
   }
 
@@ -110,18 +109,7 @@ final class Concentrations {
       Flagged cells,
       Wording wording,
       Need need) {
-    if (!cells.isEmpty()) {
-      findings.add(
-          head.finding(
-              verdict,
-              statbarn(),
-              Risk.DOMINANCE,
-              table,
-              cells.places(),
-              wording,
-              cells.evidence(),
-              need));
-    }
+    head.add(findings, verdict, statbarn(), Risk.DOMINANCE, table, cells, wording, need);
   }
 
   private static Wording standsOut(String rule) {

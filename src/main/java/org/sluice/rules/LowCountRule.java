@@ -226,18 +226,15 @@ record LowCountRule(RuleHead head, Settings settings) implements Rule.OverTable 
       Flagged flagged,
       Function<Flagged, Wording> wording,
       Need need) {
-    if (!flagged.isEmpty()) {
-      findings.add(
-          head.finding(
-              verdict,
-              measure.role().statbarn(),
-              Risk.LOW_COUNT,
-              table,
-              flagged.places(),
-              wording.apply(flagged),
-              flagged.evidence(),
-              need));
-    }
+    head.add(
+        findings,
+        verdict,
+        measure.role().statbarn(),
+        Risk.LOW_COUNT,
+        table,
+        flagged,
+        wording.apply(flagged),
+        need);
   }
 
   private Wording lowWording(Flagged low) {

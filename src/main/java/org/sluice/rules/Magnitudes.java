@@ -43,7 +43,17 @@ final class Magnitudes {
     /** Leaves the cell to a person. */
     REVIEW,
     /** Lets no such cell leave. */
-    FAIL
+    FAIL;
+
+    /** What a figure below zero makes of its file, where it is not taken without its sign. */
+    Verdict verdict(RuleHead head) {
+      return this == FAIL ? head.verdict() : head.review();
+    }
+
+    /** What must become of it. */
+    Need need(Need refused) {
+      return this == FAIL ? refused : new Need.Person();
+    }
   }
 
   /** The condition of a rule. */
@@ -119,14 +129,13 @@ final class Magnitudes {
       }
     }
     add(findings, table, undecided, cannotAssess(), head.review(), new Need.Person());
-    boolean fails = negatives == Negatives.FAIL;
     add(
         findings,
         table,
         negative,
         negatives(),
-        fails ? head.verdict() : head.review(),
-        fails ? new Need.Percent(BigDecimal.TEN) : new Need.Person());
+        negatives.verdict(head),
+        negatives.need(new Need.Percent(BigDecimal.TEN)));
     return findings;
   }
 
@@ -199,18 +208,15 @@ final class Magnitudes {
       Wording wording,
       Verdict verdict,
       Need need) {
-    if (!cells.isEmpty()) {
-      findings.add(
-          head.finding(
-              verdict,
-              Statbarn.LINEAR_AGGREGATIONS,
-              Risk.DOMINANCE,
-              table,
-              cells.places(),
-              wording,
-              cells.evidence(),
-              need));
-    }
+    head.add(
+        findings,
+        verdict,
+        Statbarn.LINEAR_AGGREGATIONS,
+        Risk.DOMINANCE,
+        table,
+        cells,
+        wording,
+        need);
   }
 
   private static Wording cannotAssess() {

@@ -218,17 +218,14 @@ record NotRoundedRule(RuleHead head, Settings settings) implements Rule.OverTabl
       Wording wording,
       Verdict verdict,
       Need need) {
-    if (!flagged.isEmpty()) {
-      findings.add(
-          head.finding(
-              verdict,
-              measure.role().statbarn(),
-              Risk.DIFFERENCING,
-              table,
-              flagged.places(),
-              wording,
-              flagged.evidence(),
-              need));
-    }
+    head.add(
+        findings,
+        verdict,
+        measure.role().statbarn(),
+        Risk.DIFFERENCING,
+        table,
+        flagged,
+        wording,
+        need);
   }
 }

@@ -89,6 +89,22 @@ public record RuleHead(
     return verdict.compareTo(Verdict.REVIEW) < 0 ? verdict : Verdict.REVIEW;
   }
 
+  /** Adds a finding about these cells of a table, where there are any. */
+  void add(
+      List<Finding> findings,
+      Verdict verdict,
+      Statbarn statbarn,
+      Risk risk,
+      Table table,
+      Flagged cells,
+      Wording wording,
+      Need need) {
+    if (!cells.isEmpty()) {
+      findings.add(
+          finding(verdict, statbarn, risk, table, cells.places(), wording, cells.evidence(), need));
+    }
+  }
+
   /** A finding about cells of a table. */
   Finding finding(
       Verdict verdict,

@@ -173,18 +173,15 @@ record UnreliableRule(RuleHead head, Settings settings) implements Rule.OverTabl
       Flagged flagged,
       Wording wording,
       Need need) {
-    if (!flagged.isEmpty()) {
-      findings.add(
-          head.finding(
-              verdict,
-              table.measures().get(m).role().statbarn(),
-              Risk.LOW_COUNT,
-              table,
-              flagged.places(),
-              wording,
-              flagged.evidence(),
-              need));
-    }
+    head.add(
+        findings,
+        verdict,
+        table.measures().get(m).role().statbarn(),
+        Risk.LOW_COUNT,
+        table,
+        flagged,
+        wording,
+        need);
   }
 
   private Finding unknown(Table table, Flagged unknown) {
