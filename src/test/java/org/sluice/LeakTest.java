@@ -170,6 +170,7 @@ class LeakTest {
 
   private static Grid grid(Path file) throws IOException {
     return ((Decoded.Grids) Formats.decode(file.toString(), Files.readAllBytes(file)))
+        .sheets()
         .grids()
         .get(0);
   }

@@ -71,7 +71,7 @@ final class Outputs {
 
   /** The fields of a delimited text by their places. */
   static Map<Place, String> fields(String path, byte[] bytes) {
-    Grid grid = ((Decoded.Grids) Formats.decode(path, bytes)).grids().get(0);
+    Grid grid = ((Decoded.Grids) Formats.decode(path, bytes)).sheets().grids().get(0);
     Map<Place, String> fields = new TreeMap<>();
     for (int row = 0; row < grid.rows(); row++) {
       for (int column = 0; column < grid.width(row); column++) {

@@ -11,7 +11,7 @@ import org.sluice.table.Table;
  * What is said of one file.
  *
  * @param path relative to the input, with forward slashes
- * @param content what the file holds: {@code tables}, {@code text}, {@code empty} …
+ * @param content what the file turned out to be
  * @param verdict the worst of its findings
  * @param tables the tables as read from the source; their figures are restricted
  * @param findings in the order of places
@@ -24,7 +24,7 @@ import org.sluice.table.Table;
  */
 public record FileAssessment(
     String path,
-    String content,
+    Content content,
     Verdict verdict,
     List<Table> tables,
     List<Finding> findings,

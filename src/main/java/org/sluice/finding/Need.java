@@ -47,6 +47,12 @@ public sealed interface Need {
   /** Withhold more until the marks hold. */
   record MoreMarks() implements Need {}
 
+  /**
+   * Leave out of the copy what does not show: whoever writes a copy does so whether or not a
+   * finding asks for it. No cell of a table is concerned.
+   */
+  record Removal() implements Need {}
+
   /** A person must look; no treatment mends it, and a file that fails on it gets no copy. */
   record Person() implements Need {}
 

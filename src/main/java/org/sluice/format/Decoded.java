@@ -1,22 +1,26 @@
 package org.sluice.format;
 
 import java.util.List;
+import org.sluice.finding.Content;
 import org.sluice.finding.Problem;
-import org.sluice.grid.Grid;
+import org.sluice.grid.Sheets;
 
 /** What the bytes of a file turned out to be. */
 public sealed interface Decoded {
+  /** What the file is, and what it holds beside tables. */
+  Content content();
+
   /**
    * Tables may be in it.
    *
    * @param source what a copy is made from
-   * @param grids one for delimited text
+   * @param sheets one nameless grid for delimited text; in other formats one a sheet or table
    * @param problems what could not be decoded, or looks otherwise than it reads
    */
-  record Grids(Source source, List<Grid> grids, List<Problem> problems) implements Decoded {
-    /** Copies the lists. */
+  record Grids(Content content, Source source, Sheets sheets, List<Problem> problems)
+      implements Decoded {
+    /** Copies the list. */
     public Grids {
-      grids = List.copyOf(grids);
       problems = List.copyOf(problems);
     }
   }
@@ -24,8 +28,11 @@ public sealed interface Decoded {
   /**
    * Not read.
    *
-   * @param content the kind in one word: {@code empty}, {@code image}, {@code text} …
    * @param why what it is and what a person should do, in one sentence
    */
-  record Unread(String content, String why) implements Decoded {}
+  record Unread(Content content, String why) implements Decoded {
+    static Unread of(String kind, String format, String why) {
+      return new Unread(Content.of(kind, format), why);
+    }
+  }
 }

@@ -2,12 +2,11 @@ package org.sluice.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sluice.format.delimited.DelimitedText;
-import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
+import org.sluice.grid.Sheets;
 
 /** Delimited text as a source of copies. */
 record DelimitedSource(DelimitedText text) implements Source {
@@ -17,8 +16,8 @@ record DelimitedSource(DelimitedText text) implements Source {
   }
 
   @Override
-  public List<Grid> reread(byte[] copy) {
-    return List.of(text.reread(copy).grid());
+  public Sheets reread(byte[] copy) {
+    return Sheets.of(text.reread(copy).grid());
   }
 
   @Override

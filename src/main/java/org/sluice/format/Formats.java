@@ -3,10 +3,12 @@ package org.sluice.format;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sluice.finding.Content;
 import org.sluice.format.argus.ArgusKind;
 import org.sluice.format.delimited.DelimitedText;
 import org.sluice.format.delimited.DelimiterGuess;
 import org.sluice.format.text.EncodedText;
+import org.sluice.grid.Sheets;
 
 /** Decides by content what a file is; its name only tips the balance between a table and prose. */
 public final class Formats {
@@ -20,8 +22,16 @@ public final class Formats {
    * @param path relative to the input, with forward slashes; used in messages and for its extension
    */
   public static Decoded decode(String path, byte[] bytes) {
+    Decoded decoded = told(path, bytes);
+    Content content = decoded.content().bytes(bytes.length);
+    return decoded instanceof Decoded.Grids grids
+        ? new Decoded.Grids(content, grids.source(), grids.sheets(), grids.problems())
+        : new Decoded.Unread(content, ((Decoded.Unread) decoded).why());
+  }
+
+  private static Decoded told(String path, byte[] bytes) {
     if (bytes.length == 0) {
-      return new Decoded.Unread("empty", "an empty file of 0 bytes: nothing to read");
+      return Decoded.Unread.of("empty", "empty", "an empty file of 0 bytes: nothing to read");
     }
     Optional<Decoded.Unread> binary = Magic.of(bytes);
     if (binary.isPresent()) {
@@ -34,18 +44,22 @@ public final class Formats {
     }
     Optional<ArgusKind> argus = ArgusKind.of(path, text.characters());
     if (argus.isPresent()) {
-      return new Decoded.Unread("instance", argus.get().why());
+      return Decoded.Unread.of("instance", "argus", argus.get().why());
     }
     DelimiterGuess guess = DelimiterGuess.of(text.characters());
     if (!guess.isTable() && !namedAsTable(path)) {
-      return new Decoded.Unread(
-          "text", "text that is no delimited table: sluice reads tables; check it by eye");
+      return Decoded.Unread.of(
+          "text", "text", "text that is no delimited table: sluice reads tables; check it by eye");
     }
-    return grids(path, DelimitedText.of(text, guess));
+    return grids(path, guess.delimiter() == '\t' ? "tsv" : "csv", DelimitedText.of(text, guess));
   }
 
-  private static Decoded grids(String path, DelimitedText text) {
-    return new Decoded.Grids(new DelimitedSource(text), List.of(text.grid()), text.problems(path));
+  private static Decoded grids(String path, String format, DelimitedText text) {
+    return new Decoded.Grids(
+        Content.of("tables", format),
+        new DelimitedSource(text),
+        Sheets.of(text.grid()),
+        text.problems(path));
   }
 
   private static boolean namedAsTable(String path) {

@@ -5,33 +5,37 @@ import java.util.Optional;
 
 /** Kinds of file known by the bytes they begin with; an archive's members tell workbooks apart. */
 enum Magic {
-  PNG("\u0089PNG", Kind.IMAGE, "a PNG image"),
-  JPEG("\u00FF\u00D8\u00FF", Kind.IMAGE, "a JPEG image"),
-  GIF("GIF8", Kind.IMAGE, "a GIF image"),
-  TIFF_LOW_FIRST("II*\0", Kind.IMAGE, "a TIFF image"),
-  TIFF_HIGH_FIRST("MM\0*", Kind.IMAGE, "a TIFF image"),
-  RIFF("RIFF", Kind.IMAGE, "an image, sound or film in a RIFF container"),
-  BITMAP("BM", Kind.IMAGE, "a bitmap image"),
-  PDF("%PDF-", Kind.DOCUMENT, "a PDF document"),
-  POSTSCRIPT("%!PS", Kind.DOCUMENT, "a PostScript document"),
-  RICH_TEXT("{\\rtf", Kind.DOCUMENT, "a rich text document"),
-  OLE("\u00D0\u00CF\u0011\u00E0", Kind.WORKBOOK, "a workbook or document of an older office suite"),
-  GZIP("\u001F\u008B", Kind.ARCHIVE, "gzip-compressed data"),
-  BZIP2("BZh", Kind.ARCHIVE, "bzip2-compressed data"),
-  XZ("\u00FD7zXZ\0", Kind.ARCHIVE, "xz-compressed data"),
-  ZSTANDARD("(\u00B5/\u00FD", Kind.ARCHIVE, "zstd-compressed data"),
-  SEVEN_ZIP("7z\u00BC\u00AF", Kind.ARCHIVE, "a 7z archive"),
-  PARQUET("PAR1", Kind.DATA, "a Parquet data file"),
-  ARROW("ARROW1", Kind.DATA, "an Arrow data file"),
-  FEATHER("FEA1", Kind.DATA, "a Feather data file"),
-  HDF5("\u0089HDF", Kind.DATA, "an HDF5 data file"),
-  SQLITE("SQLite format 3\0", Kind.DATA, "an SQLite database"),
-  NUMPY("\u0093NUMPY", Kind.DATA, "a NumPy array"),
-  PICKLE("\u0080\u0004\u0095", Kind.DATA, "a Python pickle"),
-  R_DATA("RDX", Kind.DATA, "an R data file"),
-  STATA("<stata_dta>", Kind.DATA, "a Stata data file"),
-  SPSS("$FL2", Kind.DATA, "an SPSS data file"),
-  UTF_32("\u00FF\u00FE\0\0", Kind.UTF_32_TEXT, "UTF-32 text");
+  PNG("\u0089PNG", Kind.IMAGE, "png", "a PNG image"),
+  JPEG("\u00FF\u00D8\u00FF", Kind.IMAGE, "jpeg", "a JPEG image"),
+  GIF("GIF8", Kind.IMAGE, "gif", "a GIF image"),
+  TIFF_LOW_FIRST("II*\0", Kind.IMAGE, "tiff", "a TIFF image"),
+  TIFF_HIGH_FIRST("MM\0*", Kind.IMAGE, "tiff", "a TIFF image"),
+  RIFF("RIFF", Kind.IMAGE, "riff", "an image, sound or film in a RIFF container"),
+  BITMAP("BM", Kind.IMAGE, "bmp", "a bitmap image"),
+  PDF("%PDF-", Kind.DOCUMENT, "pdf", "a PDF document"),
+  POSTSCRIPT("%!PS", Kind.DOCUMENT, "ps", "a PostScript document"),
+  RICH_TEXT("{\\rtf", Kind.DOCUMENT, "rtf", "a rich text document"),
+  OLE(
+      "\u00D0\u00CF\u0011\u00E0",
+      Kind.WORKBOOK,
+      "ole",
+      "a workbook or document of an older office suite"),
+  GZIP("\u001F\u008B", Kind.ARCHIVE, "gzip", "gzip-compressed data"),
+  BZIP2("BZh", Kind.ARCHIVE, "bzip2", "bzip2-compressed data"),
+  XZ("\u00FD7zXZ\0", Kind.ARCHIVE, "xz", "xz-compressed data"),
+  ZSTANDARD("(\u00B5/\u00FD", Kind.ARCHIVE, "zstd", "zstd-compressed data"),
+  SEVEN_ZIP("7z\u00BC\u00AF", Kind.ARCHIVE, "7z", "a 7z archive"),
+  PARQUET("PAR1", Kind.DATA, "parquet", "a Parquet data file"),
+  ARROW("ARROW1", Kind.DATA, "arrow", "an Arrow data file"),
+  FEATHER("FEA1", Kind.DATA, "feather", "a Feather data file"),
+  HDF5("\u0089HDF", Kind.DATA, "hdf5", "an HDF5 data file"),
+  SQLITE("SQLite format 3\0", Kind.DATA, "sqlite", "an SQLite database"),
+  NUMPY("\u0093NUMPY", Kind.DATA, "npy", "a NumPy array"),
+  PICKLE("\u0080\u0004\u0095", Kind.DATA, "pickle", "a Python pickle"),
+  R_DATA("RDX", Kind.DATA, "rdata", "an R data file"),
+  STATA("<stata_dta>", Kind.DATA, "dta", "a Stata data file"),
+  SPSS("$FL2", Kind.DATA, "sav", "an SPSS data file"),
+  UTF_32("\u00FF\u00FE\0\0", Kind.UTF_32_TEXT, "text", "UTF-32 text");
 
   /** A kind's word in the report, and what a person should do with such a file. */
   private enum Kind {
@@ -50,8 +54,8 @@ enum Magic {
       this.advice = advice;
     }
 
-    private Decoded.Unread unread(String title) {
-      return new Decoded.Unread(content, title + ": " + advice);
+    private Decoded.Unread unread(String format, String title) {
+      return Decoded.Unread.of(content, format, title + ": " + advice);
     }
   }
 
@@ -62,11 +66,13 @@ enum Magic {
 
   private final String start;
   private final Kind kind;
+  private final String format;
   private final String title;
 
-  Magic(String start, Kind kind, String title) {
+  Magic(String start, Kind kind, String format, String title) {
     this.start = start;
     this.kind = kind;
+    this.format = format;
     this.title = title;
   }
 
@@ -77,7 +83,7 @@ enum Magic {
     }
     for (Magic magic : values()) {
       if (magic.matches(bytes)) {
-        return Optional.of(magic.kind.unread(magic.title));
+        return Optional.of(magic.kind.unread(magic.format, magic.title));
       }
     }
     return Optional.empty();
@@ -117,14 +123,14 @@ enum Magic {
     int from = Math.max(0, bytes.length - DIRECTORY);
     String names = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
     if (names.contains("xl/workbook")) {
-      return Kind.WORKBOOK.unread("an Excel workbook");
+      return Kind.WORKBOOK.unread("xlsx", "an Excel workbook");
     }
     if (names.contains("word/document") || names.contains("ppt/presentation")) {
-      return Kind.DOCUMENT.unread("an office document");
+      return Kind.DOCUMENT.unread("docx", "an office document");
     }
     if (names.contains("content.xml") && names.contains("META-INF/manifest.xml")) {
-      return Kind.WORKBOOK.unread("an OpenDocument file");
+      return Kind.WORKBOOK.unread("ods", "an OpenDocument file");
     }
-    return Kind.ARCHIVE.unread("a ZIP archive");
+    return Kind.ARCHIVE.unread("zip", "a ZIP archive");
   }
 }

@@ -2,11 +2,10 @@ package org.sluice.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
+import org.sluice.grid.Sheets;
 
 /** A decoded file that can be written again with other text in some of its cells. */
 public interface Source {
@@ -17,10 +16,10 @@ public interface Source {
   Optional<String> uncopyable();
 
   /**
-   * The grids of a copy, read in the source's encoding and cut by the source's delimiter: with
+   * The sheets of a copy, read in the source's encoding and cut by the source's delimiter: with
    * other text in its cells a copy could suggest others.
    */
-  List<Grid> reread(byte[] copy);
+  Sheets reread(byte[] copy);
 
   /** Whether the source's encoding has every character of this text. */
   boolean canWrite(String replacement);

@@ -15,10 +15,11 @@ final class TextKind {
   static Optional<Decoded.Unread> of(EncodedText text) {
     String characters = text.characters();
     if (characters.isBlank()) {
-      return unread("empty", "only white space: nothing to read");
+      return unread("empty", "empty", "only white space: nothing to read");
     }
     if (isBinary(text)) {
-      return unread("binary", "binary data of an unknown kind: check it by eye, or leave it out");
+      return unread(
+          "binary", "binary", "binary data of an unknown kind: check it by eye, or leave it out");
     }
     if (!opensOtherwise(characters)) {
       return Optional.empty();
@@ -32,7 +33,7 @@ final class TextKind {
       return markup(head);
     }
     return isJson(head, characters)
-        ? unread("json", "JSON: sluice does not read it yet; check it by eye")
+        ? unread("json", "json", "JSON: sluice does not read it yet; check it by eye")
         : Optional.empty();
   }
 
@@ -60,13 +61,13 @@ final class TextKind {
         || head.contains("<html")
         || head.startsWith("<table")
         || head.startsWith("<div")) {
-      return unread("html", "an HTML page: sluice does not read it yet; check it by eye");
+      return unread("html", "html", "an HTML page: sluice does not read it yet; check it by eye");
     }
     if (head.contains("<svg")) {
-      return unread("image", "an SVG image: sluice reads tables; check it by eye");
+      return unread("image", "svg", "an SVG image: sluice reads tables; check it by eye");
     }
     return head.startsWith("<?xml") || head.startsWith("<!")
-        ? unread("xml", "an XML document: sluice does not read it; check it by eye")
+        ? unread("xml", "xml", "an XML document: sluice does not read it; check it by eye")
         : Optional.empty();
   }
 
@@ -85,7 +86,7 @@ final class TextKind {
     return inside.isEmpty() || "\"{[]}-0123456789".indexOf(inside.charAt(0)) >= 0;
   }
 
-  private static Optional<Decoded.Unread> unread(String content, String why) {
-    return Optional.of(new Decoded.Unread(content, why));
+  private static Optional<Decoded.Unread> unread(String kind, String format, String why) {
+    return Optional.of(Decoded.Unread.of(kind, format, why));
   }
 }

@@ -83,7 +83,9 @@ final class Primaries {
       addRemainders(finding.places(), new Need.Band(rest.minimum(), false));
     } else if (need instanceof Need.Band band) {
       addCounts(finding, band);
-    } else if (!(need instanceof Need.Nothing || need instanceof Need.Digits)) {
+    } else if (!(need instanceof Need.Nothing
+        || need instanceof Need.Removal
+        || need instanceof Need.Digits)) {
       finding.places().forEach(place -> addFigures(place, need));
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 import org.sluice.grid.Range;
+import org.sluice.grid.Sheets;
 import org.sluice.table.Column;
 import org.sluice.table.Table;
 
@@ -15,9 +16,17 @@ import org.sluice.table.Table;
 public final class Blanked {
   private Blanked() {}
 
-  /** The same grid, with an empty text where a figure stands or may stand. */
-  public static Grid of(Grid grid, List<Table> tables) {
-    List<Outline> outlines = tables.stream().map(table -> Outline.of(grid, table)).toList();
+  /** The same grids, with an empty text where a figure stands or may stand. */
+  public static Sheets of(Sheets sheets, List<Table> tables) {
+    return sheets.each(grid -> of(grid, tables));
+  }
+
+  private static Grid of(Grid grid, List<Table> tables) {
+    List<Outline> outlines =
+        tables.stream()
+            .filter(table -> table.range().sheet().equals(grid.sheet()))
+            .map(table -> Outline.of(grid, table))
+            .toList();
     return grid.keeping(
         place ->
             outlines.stream().noneMatch(outline -> outline.isFigure(place))

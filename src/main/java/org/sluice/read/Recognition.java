@@ -10,62 +10,74 @@ import java.util.TreeSet;
 import org.sluice.finding.Problem;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
+import org.sluice.grid.Sheets;
 import org.sluice.table.Reading;
 import org.sluice.table.Table;
 
 /**
- * Reads a grid as tables: cut it into blocks, profile the columns, give each a sense from name,
- * values and consistency, choose dimensions, build, and say on what evidence.
+ * Reads the grids of a file as tables: cut each into blocks, profile the columns, give each a sense
+ * from name, values and consistency, choose dimensions, build, and say on what evidence.
  */
 public final class Recognition {
   private final String path;
-  private final Grid grid;
+  private final Sheets sheets;
   private final Declared declared;
   private final List<Table> tables = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> leftOver = new ArrayList<>();
 
-  private Recognition(String path, Grid grid, Declared declared) {
+  private Recognition(String path, Sheets sheets, Declared declared) {
     this.path = path;
-    this.grid = grid;
+    this.sheets = sheets;
     this.declared = declared;
   }
 
   /**
-   * What a grid is read as.
+   * What a file is read as.
    *
    * @param path the file's path in the submission, for ids and problems
-   * @param grid one sheet
+   * @param sheets all that may hold tables
    * @param declared what the submission's description says of the file
    */
-  public static Recognised of(String path, Grid grid, Declared declared) {
-    Recognition recognition = new Recognition(path, grid, declared);
+  public static Recognised of(String path, Sheets sheets, Declared declared) {
+    Recognition recognition = new Recognition(path, sheets, declared);
     recognition.read();
     return new Recognised(recognition.tables, recognition.problems, recognition.leftOver);
   }
 
   private void read() {
-    Blocks blocks = new Blocks(grid).cut();
-    leftOver.addAll(blocks.leftOver());
-    unmet(blocks.blocks());
-    stated(blocks.blocks());
-    for (Block block : blocks.blocks()) {
-      String id = path + "#" + (tables.size() + 1);
-      Reader reader = new Reader(block, declared);
-      Table table = reader.table(id);
-      tables.add(table);
-      problems.addAll(Unread.problems(path, table));
-      leftOver.addAll(reader.unjudged(table));
-      for (String end : List.of(UntoldTotals.NEARLY, UntoldTotals.GIVES_MARKS_BACK)) {
-        if (table.why().contains(end)) {
-          leftOver.add(end + " at " + table.range().a1() + ": check what they leave");
-        }
-      }
-      if (table.reading() == Reading.GUESSED && Margins.leaveOpen(table.why())) {
-        leftOver.add("what the totals at " + table.range().a1() + " are totals of was not read");
+    List<Block> all = new ArrayList<>();
+    for (Grid grid : sheets.grids()) {
+      Blocks blocks = new Blocks(grid).cut();
+      blocks.leftOver().forEach(remark -> leftOver.add(on(grid) + remark));
+      all.addAll(blocks.blocks());
+      stated(grid, blocks.blocks());
+    }
+    unmet(all);
+    all.forEach(this::read);
+    between();
+  }
+
+  private void read(Block block) {
+    String id = path + "#" + (tables.size() + 1);
+    Reader reader = new Reader(block, declared);
+    Table table = reader.table(id);
+    tables.add(table);
+    problems.addAll(Unread.problems(path, table));
+    reader.unjudged(table).forEach(remark -> leftOver.add(on(block.grid()) + remark));
+    for (String end : List.of(UntoldTotals.NEARLY, UntoldTotals.GIVES_MARKS_BACK)) {
+      if (table.why().contains(end)) {
+        leftOver.add(end + " at " + table.range().a1() + ": check what they leave");
       }
     }
-    between();
+    if (table.reading() == Reading.GUESSED && Margins.leaveOpen(table.why())) {
+      leftOver.add("what the totals at " + table.range().a1() + " are totals of was not read");
+    }
+  }
+
+  /** Where a remark about rows is meant, in a file of several sheets. */
+  private static String on(Grid grid) {
+    return grid.sheet().isEmpty() ? "" : "in " + grid.sheet() + ": ";
   }
 
   /** What no rule looks at because it stands between two tables. */
@@ -105,7 +117,7 @@ public final class Recognition {
   }
 
   /** Lines around tables that state a figure nobody judges; the figure itself is not told. */
-  private void stated(List<Block> blocks) {
+  private void stated(Grid grid, List<Block> blocks) {
     Set<Integer> around = new TreeSet<>();
     blocks.forEach(block -> around.addAll(block.around()));
     for (int row : around) {
@@ -114,7 +126,8 @@ public final class Recognition {
         states = Notes.statesFigure(grid.text(row, column));
       }
       if (states) {
-        leftOver.add(Blocks.rows(row, row) + " is a line that states a number: check by eye");
+        leftOver.add(
+            on(grid) + Blocks.rows(row, row) + " is a line that states a number: check by eye");
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
+import org.sluice.grid.Sheets;
 import org.sluice.table.CellValue;
 import org.sluice.table.Column;
 import org.sluice.table.Table;
@@ -34,11 +35,11 @@ public final class Rereading {
    * The source's table with the copy's values.
    *
    * @param source the table as the source was read
-   * @param copy the copy's grid
+   * @param copies the copy's grids
    * @param marks texts that stand for withheld figures in the copy
    */
-  public static Table of(Table source, Grid copy, Set<String> marks) {
-    return new Rereading(source, copy, marks).table();
+  public static Table of(Table source, Sheets copies, Set<String> marks) {
+    return new Rereading(source, copies.named(source.range().sheet()), marks).table();
   }
 
   private Table table() {

@@ -65,7 +65,8 @@ record JsonReport(boolean restricted) implements Report {
 
   private void file(Json json, FileAssessment file) {
     json.text("path", file.path())
-        .text("content", file.content())
+        .text("content", file.content().kind())
+        .text("format", file.content().format())
         .text("verdict", file.verdict().label());
     if (restricted) {
       json.text("sha256", file.sourceSha256());

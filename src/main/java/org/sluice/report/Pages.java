@@ -63,7 +63,7 @@ final class Pages {
         file.verdict(),
         file.path(),
         anchor,
-        file.content(),
+        file.content().kind(),
         file.tables().size(),
         file.findings().size(),
         Wording.copy(file));

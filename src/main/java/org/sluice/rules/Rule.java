@@ -7,7 +7,7 @@ import org.sluice.finding.Finding;
 import org.sluice.finding.Supplied;
 import org.sluice.table.Table;
 
-/** A rule with its settings: tables in, findings out. It has one of three shapes. */
+/** A rule with its settings: tables in, findings out. It has one of four shapes. */
 public sealed interface Rule {
   /** What the rule has whatever its kind. */
   RuleHead head();
@@ -42,5 +42,11 @@ public sealed interface Rule {
      * @param supplied what the submission says of the file; what it says is not known
      */
     List<Finding> check(String path, List<Table> tables, Set<Supplied> supplied);
+  }
+
+  /** A rule about what a file is and holds, whether or not there are tables in it. */
+  non-sealed interface OverContent extends Rule {
+    /** What is wrong with the file; empty where nothing is. */
+    List<Finding> check(Submitted file);
   }
 }

@@ -135,6 +135,17 @@ public final class RuleSet {
     return findings;
   }
 
+  /** What is wrong with a file as it is, beside its tables or without any. */
+  public List<Finding> submitted(Submitted file) {
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : judging) {
+      if (rule instanceof Rule.OverContent overContent) {
+        findings.addAll(overContent.check(file));
+      }
+    }
+    return findings;
+  }
+
   /**
    * These rules confined to the marks that are there: what an audit of a redacted folder asks. A
    * pack without such a rule is asked at the level of bands.

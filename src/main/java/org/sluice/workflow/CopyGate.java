@@ -7,9 +7,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Redaction;
+import org.sluice.finding.Trace;
+import org.sluice.format.Formats;
 import org.sluice.format.Source;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
+import org.sluice.grid.Sheets;
 import org.sluice.protect.Protection;
 import org.sluice.read.Declared;
 import org.sluice.read.Intervals;
@@ -25,14 +28,15 @@ import org.sluice.table.Table;
 final class CopyGate {
   private final Judgement judgement;
   private final Source source;
-  private final Grid grid;
+  private final Sheets sheets;
   private final List<Table> tables;
   private final Redaction redaction;
 
-  CopyGate(Judgement judgement, Source source, Grid grid, List<Table> tables, Redaction redaction) {
+  CopyGate(
+      Judgement judgement, Source source, Sheets sheets, List<Table> tables, Redaction redaction) {
     this.judgement = judgement;
     this.source = source;
-    this.grid = grid;
+    this.sheets = sheets;
     this.tables = tables;
     this.redaction = redaction;
   }
@@ -41,20 +45,26 @@ final class CopyGate {
    * What the gate says.
    *
    * @param objection why the copy does not stand, if it does not
-   * @param copy the copy's grid, if it stands
+   * @param copy the copy's sheets, if it stands
    */
-  record Answer(Optional<String> objection, Optional<Grid> copy) {
+  record Answer(Optional<String> objection, Optional<Sheets> copy) {
     private static Answer refuse(String why) {
       return new Answer(Optional.of(why), Optional.empty());
     }
   }
 
-  Answer attack(byte[] bytes) {
-    List<Grid> grids = source.reread(bytes);
-    if (grids.size() != 1) {
-      return Answer.refuse("the copy cannot be read again");
+  /**
+   * Attacks the copy.
+   *
+   * @param path the copy's path, as its source's
+   * @param bytes all of it, as it lies on disk
+   */
+  Answer attack(String path, byte[] bytes) {
+    if (!Formats.decode(path, bytes).content().traces().stream()
+        .allMatch(trace -> trace.kind() == Trace.Kind.FIGURE)) {
+      return Answer.refuse("the copy still holds what does not show");
     }
-    Grid copy = grids.get(0);
+    Sheets copy = source.reread(bytes);
     if (!differsOnlyWhereTreated(copy)) {
       return Answer.refuse("the copy differs from the source outside of the treated cells");
     }
@@ -81,23 +91,32 @@ final class CopyGate {
   }
 
   /** Whether a row with a withheld cell holds a text that is an interval and was not read. */
-  private boolean standsBesideIntervals(Grid copy) {
+  private boolean standsBesideIntervals(Sheets copies) {
     return redaction.withheld().stream()
-        .mapToInt(Place::row)
+        .map(place -> new Place(place.sheet(), place.row(), 0))
         .distinct()
-        .anyMatch(
-            row ->
-                IntStream.range(0, copy.width(row))
-                    .anyMatch(column -> Intervals.isOne(copy.text(row, column))));
+        .anyMatch(row -> holdsInterval(copies.named(row.sheet()), row.row()));
+  }
+
+  private static boolean holdsInterval(Grid copy, int row) {
+    return IntStream.range(0, copy.width(row))
+        .anyMatch(column -> Intervals.isOne(copy.text(row, column)));
   }
 
   /** Whoever is handed the copy can only read it afresh, and other columns may come out of that. */
-  private boolean failsByItself(Grid copy) {
+  private boolean failsByItself(Sheets copy) {
     return Finding.anyFails(
         judgement.rules().check(Recognition.of("copy", copy, Declared.none()).tables()));
   }
 
-  private boolean differsOnlyWhereTreated(Grid copy) {
+  private boolean differsOnlyWhereTreated(Sheets copies) {
+    List<String> names = sheets.grids().stream().map(Grid::sheet).toList();
+    return names.equals(copies.grids().stream().map(Grid::sheet).toList())
+        && sheets.grids().stream()
+            .allMatch(grid -> differsOnlyWhereTreated(grid, copies.named(grid.sheet())));
+  }
+
+  private boolean differsOnlyWhereTreated(Grid grid, Grid copy) {
     if (copy.rows() != grid.rows()) {
       return false;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sluice.finding.Content;
 import org.sluice.finding.FileAssessment;
 import org.sluice.finding.Problem;
 import org.sluice.finding.Verdict;
@@ -67,7 +68,7 @@ final class Described {
     return bytes(below)
         .map(bytes -> Formats.decode(prefix + below, bytes))
         .filter(Decoded.Grids.class::isInstance)
-        .map(decoded -> ((Decoded.Grids) decoded).grids().get(0));
+        .map(decoded -> ((Decoded.Grids) decoded).sheets().grids().get(0));
   }
 
   /** Whether a file lies below this root. */
@@ -108,7 +109,7 @@ final class Described {
     boolean whole = description.problems().isEmpty() && missing.isEmpty();
     return new FileAssessment(
         prefix + NAME,
-        "description",
+        Content.of("description", "yaml"),
         whole ? Verdict.PASS : Verdict.REVIEW,
         List.of(),
         List.of(),

@@ -8,14 +8,16 @@ import java.util.Optional;
 import org.sluice.finding.FileAssessment;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Problem;
+import org.sluice.finding.Trace;
 import org.sluice.finding.Unchecked;
 import org.sluice.finding.Verdict;
 import org.sluice.format.Decoded;
 import org.sluice.format.Formats;
-import org.sluice.format.Source;
 import org.sluice.grid.Grid;
+import org.sluice.grid.Sheets;
 import org.sluice.read.Blanked;
 import org.sluice.read.Declared;
+import org.sluice.rules.Submitted;
 import org.sluice.table.Table;
 
 /**
@@ -71,43 +73,62 @@ final class FileCheck {
     Decoded decoded = Formats.decode(path, bytes);
     return decoded instanceof Decoded.Grids grids
         ? read(path, bytes, grids)
-        : Judged.unread(path, ((Decoded.Unread) decoded).why());
+        : unread(path, bytes, (Decoded.Unread) decoded);
+  }
+
+  /** What cannot be read is never passed; rules may still say what is wrong with such a file. */
+  private Judged unread(String path, byte[] bytes, Decoded.Unread decoded) {
+    List<Finding> findings =
+        judgement.rules().submitted(new Submitted(path, decoded.content(), List.of(), List.of()));
+    FileAssessment assessment =
+        new FileAssessment(
+            path,
+            decoded.content(),
+            Verdict.REVIEW.and(Finding.worst(findings)),
+            List.of(),
+            findings,
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            request.restricted() ? Digest.of(bytes) : "");
+    return new Judged(
+        Optional.of(assessment), List.of(new Unchecked(path, decoded.why())), List.of(), false);
   }
 
   private Judged read(String path, byte[] bytes, Decoded.Grids grids) throws IOException {
-    Grid grid = grids.grids().get(0);
-    Readings readings = Readings.of(path, grid, submission.declared(path));
+    Sheets sheets = grids.sheets();
+    Readings readings = Readings.of(path, sheets, submission.declared(path));
     List<Table> tables = judgement.rules().told(readings.tables());
     List<Problem> problems = new ArrayList<>(grids.problems());
     problems.addAll(readings.problems());
     Declared declared = submission.declared(path);
     List<Finding> findings = new ArrayList<>(readings.judged(judgement.rules()));
     findings.addAll(judgement.rules().request(path, tables, declared.supplied()));
+    findings.addAll(
+        judgement.rules().submitted(new Submitted(path, grids.content(), sheets.grids(), tables)));
     List<Unchecked> unchecked = new ArrayList<>();
     readings.leftOver().forEach(why -> unchecked.add(new Unchecked(path, why)));
     Optional<Redacting.Result> redacted =
         request.redact() && Finding.anyFails(findings) && !submission.isSupporting(path)
-            ? Optional.of(
-                redacted(path, grids.source(), grid, readings, tables, findings, unchecked))
+            ? Optional.of(redacted(path, grids, readings, tables, findings, unchecked))
             : Optional.empty();
     FileAssessment assessment =
         new FileAssessment(
             path,
-            tables.isEmpty() ? "text" : "tables",
+            tables.isEmpty() ? grids.content().kind("text") : grids.content(),
             verdict(findings, problems, unchecked),
             tables,
             findings,
             problems,
             redacted.map(Redacting.Result::redaction),
-            drawn(grid, tables, findings, redacted),
+            drawn(sheets, tables, findings, redacted),
             request.restricted() ? Digest.of(bytes) : "");
     return new Judged(Optional.of(assessment), unchecked, readings.otherwise().tables(), false);
   }
 
   private Redacting.Result redacted(
       String path,
-      Source source,
-      Grid grid,
+      Decoded.Grids grids,
       Readings readings,
       List<Table> tables,
       List<Finding> findings,
@@ -118,10 +139,19 @@ final class FileCheck {
           "a part of the file was not understood and may give back what a copy hides; see what was"
               + " not checked");
     }
+    if (grids.content().traces().stream().anyMatch(Trace::inCopy)) {
+      return Redacting.refused(
+          "it holds what does not show and a copy cannot leave out; see the findings about it");
+    }
     return readings.differ()
         ? Redacting.refused("the description and the file differ; mend the one that is wrong")
         : redacting.redact(
-            path, source, grid, tables, findings, submission.declared(path).wishes());
+            path,
+            grids.source(),
+            grids.sheets(),
+            tables,
+            findings,
+            submission.declared(path).wishes());
   }
 
   private static Verdict verdict(
@@ -134,11 +164,14 @@ final class FileCheck {
    * What a report may draw: the copy that stands, else labels and marks; nothing where all is well.
    */
   private static List<Grid> drawn(
-      Grid grid, List<Table> tables, List<Finding> findings, Optional<Redacting.Result> redacted) {
+      Sheets sheets,
+      List<Table> tables,
+      List<Finding> findings,
+      Optional<Redacting.Result> redacted) {
     if (findings.isEmpty()) {
       return List.of();
     }
-    Optional<Grid> copy = redacted.flatMap(Redacting.Result::copy);
-    return List.of(copy.orElseGet(() -> Blanked.of(grid, tables)));
+    Optional<Sheets> copy = redacted.flatMap(Redacting.Result::copy);
+    return copy.orElseGet(() -> Blanked.of(sheets, tables)).grids();
   }
 }

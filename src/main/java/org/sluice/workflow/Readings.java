@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Problem;
-import org.sluice.grid.Grid;
+import org.sluice.grid.Sheets;
 import org.sluice.read.Declared;
 import org.sluice.read.Recognised;
 import org.sluice.read.Recognition;
@@ -22,11 +22,11 @@ import org.sluice.table.Table;
  *     declared
  */
 record Readings(Recognised meant, Recognised otherwise) {
-  static Readings of(String path, Grid grid, Declared declared) {
-    Recognised recognised = Recognition.of(path, grid, declared.recognised());
+  static Readings of(String path, Sheets sheets, Declared declared) {
+    Recognised recognised = Recognition.of(path, sheets, declared.recognised());
     return declared.isNone()
         ? new Readings(recognised, new Recognised(List.of(), List.of(), List.of()))
-        : new Readings(Recognition.of(path, grid, declared), recognised);
+        : new Readings(Recognition.of(path, sheets, declared), recognised);
   }
 
   List<Table> tables() {

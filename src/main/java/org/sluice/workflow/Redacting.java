@@ -14,12 +14,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.sluice.audit.Cells;
 import org.sluice.finding.Finding;
+import org.sluice.finding.Need;
 import org.sluice.finding.Redaction;
 import org.sluice.finding.Redaction.State;
 import org.sluice.finding.Treatment;
+import org.sluice.finding.Verdict;
 import org.sluice.format.Source;
-import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
+import org.sluice.grid.Sheets;
 import org.sluice.protect.Preferences;
 import org.sluice.protect.Protection;
 import org.sluice.read.Wishes;
@@ -51,14 +53,14 @@ final class Redacting {
   /**
    * What came of it.
    *
-   * @param copy the grid of the copy as read again from disk, where one stands
+   * @param copy the sheets of the copy as read again from disk, where one stands
    */
-  record Result(Redaction redaction, Optional<Grid> copy) {}
+  record Result(Redaction redaction, Optional<Sheets> copy) {}
 
   Result redact(
       String path,
       Source source,
-      Grid grid,
+      Sheets sheets,
       List<Table> tables,
       List<Finding> findings,
       Wishes wishes)
@@ -74,10 +76,10 @@ final class Redacting {
             judgement.protection(),
             preferences(tables, wishes).leaving(judgement.rules().unrounded(tables)),
             judgement.rules().knowledge(tables),
-            place -> grid.text(place.row(), place.column()),
+            sheets::text,
             table -> !Finding.anyFails(judgement.rules().check(List.of(table))),
             Budget.of(STEPS));
-    if (!redaction.stands() || redaction.cells().isEmpty()) {
+    if (!redaction.stands() || (redaction.cells().isEmpty() && !asksForRemoval(findings))) {
       return new Result(redaction, Optional.empty());
     }
     Cells cells = Cells.of(tables, judgement.rules().knowledge(tables));
@@ -90,7 +92,14 @@ final class Redacting {
     if (uncopyable.isPresent()) {
       return new Result(redaction.withdrawn(State.UNDECIDED, uncopyable.get()), Optional.empty());
     }
-    return written(path, source, grid, tables, redaction);
+    return written(path, source, sheets, tables, redaction);
+  }
+
+  /** Whether the copy is wanted for what it leaves out, though no cell of it is treated. */
+  private static boolean asksForRemoval(List<Finding> findings) {
+    return findings.stream()
+        .anyMatch(
+            finding -> finding.verdict() == Verdict.FAIL && finding.need() instanceof Need.Removal);
   }
 
   /** The wishes for the figures of these tables; cells without a figure ask for nothing. */
@@ -125,14 +134,15 @@ final class Redacting {
   }
 
   private Result written(
-      String path, Source source, Grid grid, List<Table> tables, Redaction redaction)
+      String path, Source source, Sheets sheets, List<Table> tables, Redaction redaction)
       throws IOException {
     Path file = out.redacted(path);
     try (OutputStream stream = Files.newOutputStream(file)) {
       source.copy(replacements(redaction), stream);
     }
     byte[] bytes = FileBytes.of(file);
-    CopyGate.Answer answer = new CopyGate(judgement, source, grid, tables, redaction).attack(bytes);
+    CopyGate.Answer answer =
+        new CopyGate(judgement, source, sheets, tables, redaction).attack(path, bytes);
     if (answer.objection().isPresent()) {
       Files.delete(file);
       return new Result(

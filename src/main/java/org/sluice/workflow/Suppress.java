@@ -192,7 +192,7 @@ public final class Suppress {
         SafeCopy.text(instance, withheld, SETTINGS.marker()).getBytes(StandardCharsets.UTF_8));
     boolean stands =
         Formats.decode(name, FileBytes.of(copy)) instanceof Decoded.Grids grids
-            && SafeCopy.is(grids.grids().get(0), instance, withheld, SETTINGS.marker());
+            && SafeCopy.is(grids.sheets().grids().get(0), instance, withheld, SETTINGS.marker());
     if (!stands) {
       return List.of();
     }

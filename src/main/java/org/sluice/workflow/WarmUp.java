@@ -38,7 +38,7 @@ public final class WarmUp {
     String path = "warm-up.csv";
     if (Formats.decode(path, TABLE.getBytes(StandardCharsets.UTF_8))
         instanceof Decoded.Grids grids) {
-      Recognition.of(path, grids.grids().get(0), Declared.none());
+      Recognition.of(path, grids.sheets(), Declared.none());
     }
   }
 }

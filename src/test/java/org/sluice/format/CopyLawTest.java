@@ -54,14 +54,14 @@ class CopyLawTest {
     for (int round = 0; round < 20; round++) {
       byte[] bytes = style.bytes(randomText(random, style));
       Decoded.Grids source = decode(bytes);
-      Grid grid = source.grids().get(0);
+      Grid grid = source.sheets().grids().get(0);
       assertThat(source.problems()).isEmpty();
       assertThat(grid.text(0, 1)).isEqualTo("name1");
       assertThat(source.source().uncopyable()).isEmpty();
       assertThat(copy(source, Map.of())).isEqualTo(bytes);
 
       Map<Place, String> replacements = replacements(random, grid);
-      Grid copied = source.source().reread(copy(source, replacements)).get(0);
+      Grid copied = source.source().reread(copy(source, replacements)).grids().get(0);
       assertThat(texts(copied, Map.of())).isEqualTo(texts(grid, replacements));
     }
   }

@@ -21,7 +21,7 @@ class FormatsTest {
   private static Grid grid(String path, byte[] bytes) {
     Decoded decoded = Formats.decode(path, bytes);
     assertThat(decoded).isInstanceOf(Decoded.Grids.class);
-    return ((Decoded.Grids) decoded).grids().get(0);
+    return ((Decoded.Grids) decoded).sheets().grids().get(0);
   }
 
   private static Decoded.Unread unread(Decoded decoded) {

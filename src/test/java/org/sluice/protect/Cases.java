@@ -14,6 +14,7 @@ import org.sluice.finding.Treatment;
 import org.sluice.finding.Verdict;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
+import org.sluice.grid.Sheets;
 import org.sluice.read.Declared;
 import org.sluice.read.Recognition;
 import org.sluice.solve.Budget;
@@ -99,7 +100,7 @@ public final class Cases {
         Arrays.stream(text.split("\\|", -1))
             .map(row -> row.split(";", -1))
             .toArray(String[][]::new);
-    return Recognition.of("t.csv", Grid.of(rows), Declared.none()).tables();
+    return Recognition.of("t.csv", Sheets.of(Grid.of(rows)), Declared.none()).tables();
   }
 
   private static String text(List<Table> tables, Place place) {

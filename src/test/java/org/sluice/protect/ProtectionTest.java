@@ -17,6 +17,7 @@ import org.sluice.finding.Reason;
 import org.sluice.finding.Redaction;
 import org.sluice.finding.Redaction.State;
 import org.sluice.grid.Grid;
+import org.sluice.grid.Sheets;
 import org.sluice.read.Declared;
 import org.sluice.read.Recognition;
 import org.sluice.table.Link;
@@ -100,7 +101,8 @@ class ProtectionTest {
   }
 
   private static List<String> subset(String[][] rows) {
-    Table table = Recognition.of("subset.csv", Grid.of(rows), Declared.none()).tables().get(0);
+    Table table =
+        Recognition.of("subset.csv", Sheets.of(Grid.of(rows)), Declared.none()).tables().get(0);
     String[] row = rows.length > 3 ? new String[] {"B3", "C3"} : new String[] {"B2", "C2"};
     Redaction redaction =
         redaction(table, 10, finding(table, "low-count", new Need.Remainder(10), row));
@@ -118,7 +120,7 @@ class ProtectionTest {
               {"West", "61"},
               {"Total", total}
             });
-    Table table = Recognition.of("rest.csv", grid, Declared.none()).tables().get(0);
+    Table table = Recognition.of("rest.csv", Sheets.of(grid), Declared.none()).tables().get(0);
     return redaction(table, 10, finding(table, "low-count", new Need.Remainder(10), "B5"));
   }
 
@@ -153,7 +155,7 @@ class ProtectionTest {
               {"Farrow", "64", "53.1", "40.6", "6.3"},
               {"Elmstow", "80", "25.0", "25.0", "50.0"}
             });
-    return Recognition.of("shares.csv", grid, Declared.none()).tables().get(0);
+    return Recognition.of("shares.csv", Sheets.of(grid), Declared.none()).tables().get(0);
   }
 
   @Test

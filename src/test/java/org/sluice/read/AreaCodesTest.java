@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sluice.grid.Grid;
+import org.sluice.grid.Sheets;
 import org.sluice.table.Sum;
 import org.sluice.table.Table;
 
@@ -27,7 +28,8 @@ class AreaCodesTest {
 
   @Test
   void anAreaIsTheTotalOfTheAreasOfItsKindsBelowIt() {
-    Table table = Recognition.of("t.csv", Grid.of(REGIONS), Declared.none()).tables().get(0);
+    Table table =
+        Recognition.of("t.csv", Sheets.of(Grid.of(REGIONS)), Declared.none()).tables().get(0);
     assertThat(table.dimensions().get(0).hierarchy().sums())
         .extracting(Sum::total, Sum::parts)
         .contains(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.sluice.grid.Grid;
+import org.sluice.grid.Sheets;
 
 class BlankedTest {
   private static final Grid GRID =
@@ -15,8 +16,8 @@ class BlankedTest {
           });
 
   private static String drawn(int row, int column) {
-    Recognised read = Recognition.of("t.csv", GRID, Declared.none());
-    return Blanked.of(GRID, read.tables()).text(row, column);
+    Recognised read = Recognition.of("t.csv", Sheets.of(GRID), Declared.none());
+    return Blanked.of(Sheets.of(GRID), read.tables()).grids().get(0).text(row, column);
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.sluice.format.Decoded;
 import org.sluice.format.Formats;
 import org.sluice.grid.Grid;
+import org.sluice.grid.Sheets;
 
 /** How well real outputs are read, against hand labels; prints a line a file. */
 class CorpusTruthTest {
@@ -57,8 +58,8 @@ class CorpusTruthTest {
   static List<Recognised> read(Path file, String name) throws IOException {
     List<Recognised> read = new ArrayList<>();
     if (Formats.decode(name, Files.readAllBytes(file)) instanceof Decoded.Grids decoded) {
-      for (Grid grid : decoded.grids()) {
-        read.add(Recognition.of(name, grid, Declared.none()));
+      for (Grid grid : decoded.sheets().grids()) {
+        read.add(Recognition.of(name, Sheets.of(grid), Declared.none()));
       }
     }
     return read;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sluice.finding.Supplied;
 import org.sluice.grid.Place;
+import org.sluice.grid.Sheets;
 import org.sluice.table.Link;
 import org.sluice.table.Reading;
 import org.sluice.table.Role;
@@ -115,7 +116,7 @@ class DescriptionTest {
                 "  - file: t.csv",
                 "    measures: {value: {role: count, unit: child, contributors: applications}}")
             .of("t.csv");
-    Recognised said = Recognition.of("t.csv", Grids.of(lines), declared);
+    Recognised said = Recognition.of("t.csv", Sheets.of(Grids.of(lines)), declared);
     Table table = said.tables().get(0);
     assertThat(table.reading()).isEqualTo(Reading.DECLARED);
     assertThat(table.measures().get(0).unit()).isEqualTo("child");
@@ -126,7 +127,7 @@ class DescriptionTest {
   void aDeclaredNameThatNoColumnBearsIsAProblem() {
     Declared declared =
         read("outputs:", "  - file: t.csv", "    measures: {nn: {role: count}}").of("t.csv");
-    assertThat(Recognition.of("t.csv", Grids.of("area|n", "A|10"), declared).problems())
+    assertThat(Recognition.of("t.csv", Sheets.of(Grids.of("area|n", "A|10")), declared).problems())
         .singleElement()
         .satisfies(problem -> assertThat(problem.line()).contains("`nn`"));
   }
@@ -141,7 +142,8 @@ class DescriptionTest {
                 "hierarchies: {areas: areas.csv}")
             .of("t.csv");
     Recognised read =
-        Recognition.of("t.csv", Grids.of("la|n", "North|[c]", "Alderby|12", "Cawsey|9"), declared);
+        Recognition.of(
+            "t.csv", Sheets.of(Grids.of("la|n", "North|[c]", "Alderby|12", "Cawsey|9")), declared);
     assertThat(Grids.sums(read.tables().get(0), 0))
         .containsExactly("North = Alderby + Cawsey DECLARED");
   }

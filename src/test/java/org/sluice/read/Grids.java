@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sluice.grid.Grid;
+import org.sluice.grid.Sheets;
 import org.sluice.table.Dimension;
 import org.sluice.table.Measure;
 import org.sluice.table.Sum;
@@ -22,7 +23,7 @@ final class Grids {
   }
 
   static Recognised read(String... lines) {
-    return Recognition.of("file.csv", of(lines), Declared.none());
+    return Recognition.of("file.csv", Sheets.of(of(lines)), Declared.none());
   }
 
   static Table table(String... lines) {

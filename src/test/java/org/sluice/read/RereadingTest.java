@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sluice.grid.Sheets;
 import org.sluice.table.CellValue;
 import org.sluice.table.Table;
 
@@ -13,7 +14,8 @@ class RereadingTest {
   void aCopyIsReadWithTheCategoriesOfItsSource() {
     Table source = Grids.table("area|n", "A|12", "B|3", "Total|15");
     Table copy =
-        Rereading.of(source, Grids.of("area|n", "A|#w#", "B|#w#", "Total|15"), Set.of("#w#"));
+        Rereading.of(
+            source, Sheets.of(Grids.of("area|n", "A|#w#", "B|#w#", "Total|15")), Set.of("#w#"));
     assertThat(copy.dimensions()).isEqualTo(source.dimensions());
     assertThat(copy.place(0, 1)).isEqualTo(source.place(0, 1));
     assertThat(copy.value(0, 1)).isInstanceOf(CellValue.Withheld.class);
@@ -23,7 +25,8 @@ class RereadingTest {
   @Test
   void aColumnOfMarksAloneIsStillTheMeasureItWas() {
     Table source = Grids.table("area|n", "A|2", "B|3");
-    Table copy = Rereading.of(source, Grids.of("area|n", "A|[c]", "B|[c]"), Set.of("[c]"));
+    Table copy =
+        Rereading.of(source, Sheets.of(Grids.of("area|n", "A|[c]", "B|[c]")), Set.of("[c]"));
     assertThat(copy.measures()).isEqualTo(source.measures());
     assertThat(copy.column(0).isWithheld(0)).isTrue();
   }
@@ -32,7 +35,8 @@ class RereadingTest {
   void aPartOfACompositeCellIsReadByItself() {
     Table source = Grids.table("group|n (%)", "A|14 (60.9%)", "B|9 (39.1%)");
     Table copy =
-        Rereading.of(source, Grids.of("group|n (%)", "A|15 (60.9%)", "B|[c]"), Set.of("[c]"));
+        Rereading.of(
+            source, Sheets.of(Grids.of("group|n (%)", "A|15 (60.9%)", "B|[c]")), Set.of("[c]"));
     assertThat(copy.value(0, 0)).isEqualTo(new CellValue.Shown(new BigDecimal("15")));
     assertThat(copy.value(1, 0)).isEqualTo(new CellValue.Shown(new BigDecimal("60.9")));
     assertThat(copy.column(0).isWithheld(1)).isTrue();
@@ -45,7 +49,7 @@ class RereadingTest {
     Table copy =
         Rereading.of(
             source,
-            Grids.of("week|cases", "1|0", "2|", "3|12", "4|8", "5|", "6|22", "7|31"),
+            Sheets.of(Grids.of("week|cases", "1|0", "2|", "3|12", "4|8", "5|", "6|22", "7|31")),
             Set.of());
     assertThat(copy.column(0).isWithheld(1)).isTrue();
   }
@@ -56,7 +60,8 @@ class RereadingTest {
     Table copy =
         Rereading.of(
             source,
-            Grids.of("Area|patients|pct", "Nord|1.234|45,5", "West|12|0,4", "Ost|17|0,3"),
+            Sheets.of(
+                Grids.of("Area|patients|pct", "Nord|1.234|45,5", "West|12|0,4", "Ost|17|0,3")),
             Set.of());
     for (int m = 0; m < 2; m++) {
       for (int record = 0; record < 3; record++) {

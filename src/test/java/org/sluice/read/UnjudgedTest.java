@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sluice.grid.Grid;
+import org.sluice.grid.Sheets;
 
 class UnjudgedTest {
   private static List<String> leftOver(String... rows) {
@@ -14,7 +15,7 @@ class UnjudgedTest {
     for (int i = 0; i < rows.length; i++) {
       cells[i] = rows[i].split(",", -1);
     }
-    return Recognition.of("t.csv", Grid.of(cells), Declared.none()).leftOver();
+    return Recognition.of("t.csv", Sheets.of(Grid.of(cells)), Declared.none()).leftOver();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sluice.finding.Assessment;
+import org.sluice.finding.Content;
 import org.sluice.finding.FileAssessment;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
@@ -107,7 +108,7 @@ class HtmlReportTest {
     FileAssessment file =
         new FileAssessment(
             "table.csv",
-            "tables",
+            Content.of("tables", "csv"),
             Verdict.FAIL,
             List.of(table),
             List.of(finding),

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.sluice.finding.Alternative;
 import org.sluice.finding.Assessment;
 import org.sluice.finding.CellAudit;
+import org.sluice.finding.Content;
 import org.sluice.finding.Cost;
 import org.sluice.finding.FileAssessment;
 import org.sluice.finding.Finding;
@@ -96,7 +97,7 @@ final class Sample {
     };
     return new FileAssessment(
         path,
-        "tables",
+        Content.of("tables", "csv"),
         Verdict.FAIL,
         List.of(table),
         List.of(lowCount(path, evidence, Place.at(3, 2))),
@@ -207,7 +208,7 @@ final class Sample {
             Optional.empty());
     return new FileAssessment(
         path,
-        "tables",
+        Content.of("tables", "csv"),
         Verdict.FAIL,
         List.of(table),
         List.of(noDenominator, lowCount(path, evidence, Place.at(1, 2))),
@@ -241,7 +242,7 @@ final class Sample {
             new Need.Person());
     return new FileAssessment(
         path,
-        "tables",
+        Content.of("tables", "csv"),
         Verdict.REVIEW,
         List.of(table),
         List.of(guessed),
@@ -258,7 +259,7 @@ final class Sample {
     Table table = Tables.tidy("age | children:count\n0-4 | 120\n5-9 | 130").id(path + "#1").table();
     return new FileAssessment(
         path,
-        "tables",
+        Content.of("tables", "csv"),
         Verdict.PASS,
         List.of(table),
         List.of(),

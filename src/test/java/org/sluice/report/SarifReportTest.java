@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.sluice.finding.Content;
 import org.sluice.finding.FileAssessment;
 import org.sluice.finding.Verdict;
 import org.sluice.grid.Grid;
@@ -59,7 +60,7 @@ class SarifReportTest {
   private static FileAssessment file(String path, String[][] drawn) {
     return new FileAssessment(
         path,
-        "tables",
+        Content.of("tables", "csv"),
         Verdict.PASS,
         List.of(),
         List.of(),

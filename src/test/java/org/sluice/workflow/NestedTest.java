@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sluice.finding.Verdict;
 import org.sluice.grid.Grid;
+import org.sluice.grid.Sheets;
 import org.sluice.read.Declared;
 import org.sluice.read.Recognition;
 import org.sluice.table.Table;
@@ -238,7 +239,7 @@ class NestedTest {
         Arrays.stream(table.split("\\|", -1))
             .map(row -> row.split(",", -1))
             .toArray(String[][]::new);
-    Table read = Recognition.of("t.csv", Grid.of(rows), Declared.none()).tables().get(0);
+    Table read = Recognition.of("t.csv", Sheets.of(Grid.of(rows)), Declared.none()).tables().get(0);
     assertThat(read.dimensions().get(0).hierarchy().sums()).isNotEmpty();
   }
 }
