@@ -35,13 +35,15 @@ final class Cards {
   }
 
   private final boolean restricted;
+  private final Cited cited;
   private final String file;
   private final Map<String, List<Card>> byTable = new LinkedHashMap<>();
   private final Map<String, Mentions> named = new HashMap<>();
   private int number;
   private int leftOut;
 
-  private Cards(String file, boolean restricted) {
+  private Cards(Cited cited, String file, boolean restricted) {
+    this.cited = cited;
     this.file = file;
     this.restricted = restricted;
   }
@@ -53,7 +55,7 @@ final class Cards {
     for (Finding finding : assessed.findings()) {
       groups.computeIfAbsent(Group.of(finding), group -> new ArrayList<>()).add(finding);
     }
-    Cards cards = new Cards(anchor, restricted);
+    Cards cards = new Cards(Cited.in(assessed), anchor, restricted);
     groups.values().stream()
         .sorted((one, other) -> tables.indexOf(table(one)) - tables.indexOf(table(other)))
         .forEach(cards::add);
@@ -95,7 +97,7 @@ final class Cards {
         first.risk().label(),
         Wording.sentence(first.message()),
         Wording.sentence(first.advice()),
-        Wording.cells(places, MOST_CELLS),
+        cited.cells(places, MOST_CELLS),
         first.source(),
         Wording.isWebAddress(first.source()),
         group.stream().map(Finding::fingerprint).limit(MOST_CELLS).toList(),

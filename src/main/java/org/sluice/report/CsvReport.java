@@ -7,7 +7,6 @@ import org.sluice.finding.FileAssessment;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Problem;
 import org.sluice.finding.Unchecked;
-import org.sluice.grid.Place;
 
 /**
  * {@code report.csv}: a row for each cell of each finding, for people who sort and filter in a
@@ -53,7 +52,7 @@ record CsvReport() implements Report {
   }
 
   private static void finding(StringBuilder csv, FileAssessment file, Finding finding) {
-    List<String> cells = finding.places().stream().map(Place::a1).toList();
+    List<String> cells = finding.places().stream().map(Cited.in(file)::cell).toList();
     String fingerprint = finding.fingerprint();
     for (String cell : cells.isEmpty() ? List.of("") : cells) {
       row(

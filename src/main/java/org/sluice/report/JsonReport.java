@@ -72,7 +72,10 @@ record JsonReport(boolean restricted) implements Report {
       json.text("sha256", file.sourceSha256());
     }
     json.objects("tables", file.tables(), (inner, table) -> table(inner, table, file))
-        .objects("findings", file.findings(), this::finding)
+        .objects(
+            "findings",
+            file.findings(),
+            (inner, finding) -> finding(inner, Cited.in(file), finding))
         .objects("problems", file.problems(), JsonReport::problem)
         .object("redaction", file.redaction(), (inner, made) -> redaction(inner, file, made));
   }
@@ -81,7 +84,7 @@ record JsonReport(boolean restricted) implements Report {
     String sheet = table.range().sheet();
     json.text("id", table.id())
         .text("sheet", sheet.isEmpty() ? Optional.empty() : Optional.of(sheet))
-        .text("range", table.range().a1())
+        .text("range", Cited.in(file).range(table.range()))
         .text("layout", table.layout().label())
         .text("reading", table.reading().label())
         .texts("why", table.why())
@@ -109,7 +112,7 @@ record JsonReport(boolean restricted) implements Report {
     return base.isPresent() ? Optional.of(BigDecimal.valueOf(base.getAsInt())) : Optional.empty();
   }
 
-  private void finding(Json json, Finding finding) {
+  private void finding(Json json, Cited cited, Finding finding) {
     json.text("fingerprint", finding.fingerprint())
         .text("rule", finding.rule())
         .text("kind", finding.kind())
@@ -117,7 +120,7 @@ record JsonReport(boolean restricted) implements Report {
         .text("statbarn", finding.statbarn().label())
         .text("risk", finding.risk().label())
         .text("table", finding.table())
-        .texts("cells", finding.places().stream().map(Place::a1).toList())
+        .texts("cells", finding.places().stream().map(cited::cell).toList())
         .text("message", finding.message())
         .text("advice", finding.advice())
         .text("source", finding.source());
@@ -139,7 +142,9 @@ record JsonReport(boolean restricted) implements Report {
     json.text("file", copied ? Optional.of(Wording.copyPath(file)) : Optional.empty())
         .text("sha256", copied ? redaction.copySha256() : Optional.empty())
         .objects(
-            "cells", Wording.treated(redaction), (inner, cell) -> treated(inner, cell, withheld))
+            "cells",
+            Wording.treated(redaction),
+            (inner, cell) -> treated(inner, Cited.in(file), cell, withheld))
         .objects("alternatives", redaction.alternatives(), this::alternative)
         .text("audit", Wording.label(redaction.state()))
         .text("why", redaction.why())
@@ -162,8 +167,9 @@ record JsonReport(boolean restricted) implements Report {
         .number("gap", Optional.of(price.gap()));
   }
 
-  private void treated(Json json, Map.Entry<Place, Treatment> cell, Withheld withheld) {
-    json.text("cell", cell.getKey().a1())
+  private void treated(
+      Json json, Cited cited, Map.Entry<Place, Treatment> cell, Withheld withheld) {
+    json.text("cell", cited.cell(cell.getKey()))
         .text("action", cell.getValue() instanceof Treatment.Round ? "round" : "withhold");
     if (restricted) {
       json.text("value", withheld.value(cell.getKey()))

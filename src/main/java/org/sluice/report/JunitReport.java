@@ -76,7 +76,7 @@ record JunitReport() implements Report {
     for (Table table : file.tables()) {
       cases.add(
           new Case(
-              table.id() + " " + table.range().a1(),
+              table.id() + " " + Cited.in(file).placed(table.range()),
               file.verdict(table),
               lines(file, finding -> finding.table().equals(table.id()))));
     }
@@ -106,7 +106,7 @@ record JunitReport() implements Report {
         .filter(which)
         .map(
             finding ->
-                Wording.heading(finding, MOST_CELLS)
+                Cited.in(file).heading(finding, MOST_CELLS)
                     + ": "
                     + Wording.sentences(finding.message(), finding.advice()))
         .toList();

@@ -1,10 +1,9 @@
 package org.sluice.report;
 
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.sluice.finding.FileAssessment;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
@@ -16,13 +15,12 @@ import org.sluice.grid.Place;
  * @param lastSure for each sheet the last row, zero-based, whose line is sure
  */
 record Lines(Map<String, Integer> lastSure) {
-  private static final List<String> DELIMITED = List.of(".csv", ".tsv", ".tab", ".psv", ".txt");
+  private static final Set<String> OF_LINES = Set.of("csv", "tsv", "text");
 
   /** Looks for line breaks in the drawn grids; a file that is not delimited text has no lines. */
   static Lines of(FileAssessment file) {
-    String name = file.path().toLowerCase(Locale.ROOT);
     Map<String, Integer> lastSure = new HashMap<>();
-    if (DELIMITED.stream().anyMatch(name::endsWith)) {
+    if (OF_LINES.contains(file.content().format())) {
       file.drawn().forEach(grid -> lastSure.put(grid.sheet(), lastSure(grid)));
     }
     return new Lines(lastSure);

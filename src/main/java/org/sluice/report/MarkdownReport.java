@@ -59,7 +59,7 @@ record MarkdownReport() implements Report {
     md.append(file.verdict().label()).append(copy.isEmpty() ? "" : "; " + text(copy));
     md.append("\n\n");
     for (Finding finding : file.findings()) {
-      finding(md, finding);
+      finding(md, Cited.in(file), finding);
     }
     for (Problem problem : file.problems()) {
       md.append("- **not read**: ").append(text(problem.line())).append('\n');
@@ -71,11 +71,11 @@ record MarkdownReport() implements Report {
     }
   }
 
-  private static void finding(StringBuilder md, Finding finding) {
+  private static void finding(StringBuilder md, Cited cited, Finding finding) {
     md.append("- **").append(finding.verdict().label()).append("** ");
     md.append(name(finding.rule()));
     if (!finding.places().isEmpty()) {
-      md.append(' ').append(text(Wording.cells(finding.places(), MOST_CELLS)));
+      md.append(' ').append(text(cited.cells(finding.places(), MOST_CELLS)));
     }
     md.append(" in ").append(name(finding.table())).append(": ");
     md.append(text(Wording.sentences(finding.message(), finding.advice())));

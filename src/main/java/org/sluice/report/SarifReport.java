@@ -169,7 +169,7 @@ record SarifReport() implements Report {
   }
 
   private static void logical(Json json, Result result, Place place) {
-    String cell = Visible.of(place.a1());
+    String cell = Visible.of(Cited.in(result.file()).cell(place));
     json.text("name", cell)
         .text("fullyQualifiedName", Visible.of(result.finding().table()) + "!" + cell)
         .text("kind", "cell");

@@ -77,7 +77,7 @@ final class Sections {
 
   private static HowRead read(FileAssessment file, Table table) {
     return new HowRead(
-        table.range().a1(),
+        Cited.in(file).placed(table.range()),
         table.layout().label(),
         table.reading().label(),
         table.why(),
@@ -111,12 +111,13 @@ final class Sections {
 
   private static List<WithheldLine> withheld(FileAssessment file, Redaction redaction) {
     Withheld withheld = Withheld.of(file, redaction);
+    Cited cited = Cited.in(file);
     List<WithheldLine> lines = new ArrayList<>();
     for (Map.Entry<Place, Treatment> cell : Wording.treated(redaction)) {
       Place place = cell.getKey();
       lines.add(
           new WithheldLine(
-              place.a1(),
+              cited.cell(place),
               cell.getValue() instanceof Treatment.Round ? "rounded" : "withheld",
               withheld.value(place).orElse("–"),
               withheld.reason(place).map(Reason::label).orElse("–"),

@@ -31,13 +31,13 @@ final class Wherefore {
                     .computeIfAbsent(finding.rule(), rule -> new TreeSet<>())
                     .addAll(finding.places()));
     List<String> reasons = new ArrayList<>();
-    byRule.forEach((rule, places) -> reasons.add(reason(rule, places)));
+    byRule.forEach((rule, places) -> reasons.add(reason(Cited.in(file), rule, places)));
     int left = reasons.size() - MOST_RULES;
     return String.join("; ", reasons.subList(0, Math.min(MOST_RULES, reasons.size())))
         + (left > 0 ? "; " + Wording.count(left, "more rule") : "");
   }
 
-  private static String reason(String rule, Set<Place> places) {
-    return places.isEmpty() ? rule : rule + " " + Wording.cells(List.copyOf(places), MOST_CELLS);
+  private static String reason(Cited cited, String rule, Set<Place> places) {
+    return places.isEmpty() ? rule : rule + " " + cited.cells(List.copyOf(places), MOST_CELLS);
   }
 }

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sluice.finding.Alternative;
 import org.sluice.finding.FileAssessment;
-import org.sluice.finding.Finding;
 import org.sluice.finding.Redaction;
 import org.sluice.finding.RulesUsed;
 import org.sluice.finding.Treatment;
@@ -162,19 +161,6 @@ final class Wording {
         + rules.version()
         + (rules.grade().isEmpty() ? "" : ", source grade " + rules.grade())
         + ")";
-  }
-
-  /** Cells by their A1 references, and how many more there are beyond the first {@code most}. */
-  static String cells(List<Place> places, int most) {
-    String cells = places.stream().limit(most).map(Place::a1).collect(Collectors.joining(", "));
-    int left = places.size() - most;
-    return left > 0 ? cells + " and " + count(left, "more cell") : cells;
-  }
-
-  /** Verdict, rule and cells of a finding, in a few words: {@code fail small-counts C4}. */
-  static String heading(Finding finding, int most) {
-    String rule = finding.verdict().label() + " " + finding.rule();
-    return finding.places().isEmpty() ? rule : rule + " " + cells(finding.places(), most);
   }
 
   /** Message and advice as two sentences, whatever they end with. */

@@ -60,7 +60,7 @@ class SarifReportTest {
   private static FileAssessment file(String path, String[][] drawn) {
     return new FileAssessment(
         path,
-        Content.of("tables", "csv"),
+        Content.of("tables", path.substring(path.lastIndexOf('.') + 1)),
         Verdict.PASS,
         List.of(),
         List.of(),
