@@ -14,7 +14,19 @@ import org.sluice.table.Table;
  * plainly a label is kept only where it holds no digit: a title may state a count.
  */
 public final class Blanked {
-  private Blanked() {}
+  private final Grid grid;
+
+  /** Fields, by their number in the grid, that hold figures of any table. */
+  private final BitSet figures = new BitSet();
+
+  /**
+   * Likewise those that hold marks, or stand above or to the left of all figures of their table.
+   */
+  private final BitSet labels = new BitSet();
+
+  private Blanked(Grid grid) {
+    this.grid = grid;
+  }
 
   /** The same grids, with an empty text where a figure stands or may stand. */
   public static Sheets of(Sheets sheets, List<Table> tables) {
@@ -22,68 +34,49 @@ public final class Blanked {
   }
 
   private static Grid of(Grid grid, List<Table> tables) {
-    List<Outline> outlines =
-        tables.stream()
-            .filter(table -> table.range().sheet().equals(grid.sheet()))
-            .map(table -> Outline.of(grid, table))
-            .toList();
-    return grid.keeping(
-        place ->
-            outlines.stream().noneMatch(outline -> outline.isFigure(place))
-                && (isLabel(outlines, place, grid.text(place.row(), place.column()))
-                    || hasNoDigit(grid.text(place.row(), place.column()))));
+    Blanked blanked = new Blanked(grid);
+    tables.stream()
+        .filter(table -> table.range().sheet().equals(grid.sheet()))
+        .forEach(blanked::outline);
+    return grid.keeping(blanked::isKept);
+  }
+
+  /** Heads are above the figures of a table, stubs to their left. */
+  private void outline(Table table) {
+    Range range = table.range();
+    int top = range.bottom() + 1;
+    int left = range.right() + 1;
+    for (int measure = 0; measure < table.measures().size(); measure++) {
+      Column column = table.column(measure);
+      for (int record = 0; record < table.size(); record++) {
+        Place place = table.place(measure, record);
+        set(column.isWithheld(record) ? labels : figures, place.row(), place.column());
+        if (!table.isStated(record)) {
+          top = Math.min(top, place.row());
+          left = Math.min(left, place.column());
+        }
+      }
+    }
+    for (int row = range.top(); row <= range.bottom(); row++) {
+      int end = row < top ? range.right() : left - 1;
+      for (int column = range.left(); column <= end; column++) {
+        set(labels, row, column);
+      }
+    }
+  }
+
+  private void set(BitSet fields, int row, int column) {
+    if (column < grid.width(row)) {
+      fields.set(grid.field(row, column));
+    }
   }
 
   /** A label that tells a count by the way is not drawn: {@code North (n=3)}. */
-  private static boolean isLabel(List<Outline> outlines, Place place, String text) {
-    return outlines.stream().anyMatch(outline -> outline.isLabel(place)) && !Asides.tells(text);
-  }
-
-  private static boolean hasNoDigit(String text) {
-    return text.codePoints().noneMatch(Character::isDigit);
-  }
-
-  /**
-   * Where the figures of a table stand: heads are above them, stubs to their left.
-   *
-   * @param figures the fields, by their number in the grid, that hold figures
-   * @param marks likewise those that hold marks
-   */
-  private record Outline(Grid grid, Range range, BitSet figures, BitSet marks, int top, int left) {
-    static Outline of(Grid grid, Table table) {
-      Range range = table.range();
-      BitSet figures = new BitSet();
-      BitSet marks = new BitSet();
-      int top = range.bottom() + 1;
-      int left = range.right() + 1;
-      for (int measure = 0; measure < table.measures().size(); measure++) {
-        Column column = table.column(measure);
-        for (int record = 0; record < table.size(); record++) {
-          Place place = table.place(measure, record);
-          if (place.column() < grid.width(place.row())) {
-            (column.isWithheld(record) ? marks : figures)
-                .set(grid.field(place.row(), place.column()));
-          }
-          if (!table.isStated(record)) {
-            top = Math.min(top, place.row());
-            left = Math.min(left, place.column());
-          }
-        }
-      }
-      return new Outline(grid, range, figures, marks, top, left);
-    }
-
-    private boolean holds(BitSet cells, Place place) {
-      return cells.get(grid.field(place.row(), place.column()));
-    }
-
-    boolean isFigure(Place place) {
-      return holds(figures, place);
-    }
-
-    boolean isLabel(Place place) {
-      boolean aboveOrLeft = place.row() < top || place.column() < left;
-      return holds(marks, place) || (range.contains(place.row(), place.column()) && aboveOrLeft);
-    }
+  private boolean isKept(Place place) {
+    int field = grid.field(place.row(), place.column());
+    String text = grid.text(place.row(), place.column());
+    return !figures.get(field)
+        && ((labels.get(field) && !Asides.tells(text))
+            || text.codePoints().noneMatch(Character::isDigit));
   }
 }

@@ -1,5 +1,6 @@
 package org.sluice.read;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -51,23 +52,25 @@ final class Breakdowns {
 
   /** Whether tables of the same counts by different things add up to numbers that differ by few. */
   static boolean betweenTables(List<Table> tables) {
-    for (Table one : tables) {
-      for (Table other : tables) {
-        if (!one.id().equals(other.id()) && haveNothingInCommon(one, other)) {
-          for (int m = 0; m < one.measures().size(); m++) {
-            for (int n = 0; n < other.measures().size(); n++) {
-              if (one.measures().get(m).name().equals(other.measures().get(n).name())
-                  && isCount(one.measures().get(m))
-                  && isCount(other.measures().get(n))
-                  && isFew(sum(one, m) - sum(other, n), sum(one, m))) {
-                return true;
-              }
-            }
-          }
+    List<Sum> sums = new ArrayList<>();
+    for (Table table : tables) {
+      for (int m = 0; m < table.measures().size(); m++) {
+        if (isCount(table.measures().get(m))) {
+          sums.add(new Sum(table, table.measures().get(m).name(), sum(table, m)));
         }
       }
     }
-    return false;
+    return sums.stream().anyMatch(one -> sums.stream().anyMatch(one::exceedsByFew));
+  }
+
+  /** What the counts of one table add up to. */
+  private record Sum(Table table, String name, double sum) {
+    boolean exceedsByFew(Sum other) {
+      return isFew(sum - other.sum, sum)
+          && name.equals(other.name)
+          && !table.id().equals(other.table.id())
+          && haveNothingInCommon(table, other.table);
+    }
   }
 
   private static boolean haveNothingInCommon(Table one, Table other) {
