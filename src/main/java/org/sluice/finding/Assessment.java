@@ -26,21 +26,24 @@ public record Assessment(
     unchecked = List.copyOf(unchecked);
   }
 
-  /** The files of which nothing was judged, in the order of paths. */
-  public List<Unchecked> notJudged() {
-    Set<String> judged = judged();
-    return unchecked.stream().filter(file -> !judged.contains(file.path())).toList();
+  /** The paths of files of which nothing was judged, and no rule failed them as they are. */
+  public Set<String> notJudged() {
+    Set<String> paths = unchecked.stream().map(Unchecked::path).collect(Collectors.toSet());
+    files.stream()
+        .filter(file -> !file.tables().isEmpty() || file.verdict() == Verdict.FAIL)
+        .forEach(file -> paths.remove(file.path()));
+    return paths;
   }
 
-  /** Parts of judged files that were not judged with them, by the file's path. */
-  public Map<String, List<Unchecked>> partsNotJudged() {
-    Set<String> judged = judged();
-    return unchecked.stream()
-        .filter(part -> judged.contains(part.path()))
-        .collect(Collectors.groupingBy(Unchecked::path));
+  /** What could not even be opened, so that nothing else is said of it, in the order of paths. */
+  public List<Unchecked> unopened() {
+    Set<String> opened =
+        files.stream().map(FileAssessment::path).collect(Collectors.toUnmodifiableSet());
+    return unchecked.stream().filter(file -> !opened.contains(file.path())).toList();
   }
 
-  private Set<String> judged() {
-    return files.stream().map(FileAssessment::path).collect(Collectors.toSet());
+  /** What was not judged, by the file's path. */
+  public Map<String, List<Unchecked>> uncheckedByPath() {
+    return unchecked.stream().collect(Collectors.groupingBy(Unchecked::path));
   }
 }

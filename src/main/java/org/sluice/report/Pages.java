@@ -63,7 +63,7 @@ final class Pages {
         file.verdict(),
         file.path(),
         anchor,
-        file.content().kind(),
+        Wording.content(file),
         file.tables().size(),
         file.findings().size(),
         Wording.copy(file));

@@ -45,7 +45,7 @@ final class Sections {
         anchor,
         file.verdict(),
         file.path(),
-        file.content().kind(),
+        Wording.content(file),
         redaction.map(Wording::copySentence).orElse(""),
         redaction.filter(Wording::hasCopy).map(made -> Wording.copyPath(file)).orElse(""),
         cards.aboutNoneOf(ids),

@@ -2,6 +2,7 @@ package org.sluice.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.sluice.finding.Assessment;
 import org.sluice.finding.FileAssessment;
 import org.sluice.finding.Redaction;
@@ -19,8 +20,12 @@ final class Steps {
     long bare = files.stream().filter(file -> fails(file) && !wasTreated(file)).count();
     long unmended =
         files.stream().filter(file -> fails(file) && wasTreated(file) && !hasCopy(file)).count();
-    long review = files.stream().filter(file -> file.verdict() == Verdict.REVIEW).count();
-    int unchecked = assessment.notJudged().size();
+    Set<String> notJudged = assessment.notJudged();
+    int unchecked = notJudged.size();
+    long review =
+        files.stream()
+            .filter(file -> file.verdict() == Verdict.REVIEW && !notJudged.contains(file.path()))
+            .count();
     List<String> steps = new ArrayList<>();
     if (unmended > 0) {
       steps.add(

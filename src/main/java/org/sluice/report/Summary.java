@@ -57,8 +57,8 @@ public final class Summary {
   private void files(Assessment assessment) {
     List<FileAssessment> troubled =
         assessment.files().stream().filter(file -> file.verdict() != Verdict.PASS).toList();
-    Map<String, List<Unchecked>> parts = assessment.partsNotJudged();
-    List<Unchecked> whole = assessment.notJudged();
+    Map<String, List<Unchecked>> parts = assessment.uncheckedByPath();
+    List<Unchecked> whole = assessment.unopened();
     if (troubled.isEmpty() && whole.isEmpty()) {
       return;
     }

@@ -1,5 +1,6 @@
 package org.sluice.report;
 
+import java.util.Set;
 import org.sluice.finding.Assessment;
 import org.sluice.finding.FileAssessment;
 import org.sluice.finding.Verdict;
@@ -8,14 +9,18 @@ import org.sluice.finding.Verdict;
 record Tally(int fail, int review, int pass, int unchecked) {
   /** Counts the files of an assessment. */
   static Tally of(Assessment assessment) {
+    Set<String> notJudged = assessment.notJudged();
     int fail = 0;
     int review = 0;
+    int pass = 0;
     for (FileAssessment file : assessment.files()) {
-      fail += file.verdict() == Verdict.FAIL ? 1 : 0;
-      review += file.verdict() == Verdict.REVIEW ? 1 : 0;
+      if (!notJudged.contains(file.path())) {
+        fail += file.verdict() == Verdict.FAIL ? 1 : 0;
+        review += file.verdict() == Verdict.REVIEW ? 1 : 0;
+        pass += file.verdict().compareTo(Verdict.REVIEW) < 0 ? 1 : 0;
+      }
     }
-    int pass = assessment.files().size() - fail - review;
-    return new Tally(fail, review, pass, assessment.notJudged().size());
+    return new Tally(fail, review, pass, notJudged.size());
   }
 
   /** One sentence for people: what stands in the way, worst first. */

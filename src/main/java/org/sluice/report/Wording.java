@@ -42,6 +42,13 @@ final class Wording {
     return redaction.stands() && redaction.copySha256().isPresent();
   }
 
+  /** What a file turned out to be: {@code tables, csv}, {@code image, png}. */
+  static String content(FileAssessment file) {
+    String kind = file.content().kind();
+    String format = file.content().format();
+    return kind.equals(format) ? kind : kind + ", " + format;
+  }
+
   /** Where the copy of a file lies, relative to the output folder. */
   static String copyPath(FileAssessment file) {
     return "redacted/" + file.path();

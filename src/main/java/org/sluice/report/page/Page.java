@@ -47,6 +47,7 @@ public record Page(
    * A file in the list of all files.
    *
    * @param anchor of its section, empty where it has none
+   * @param content what the file turned out to be: {@code image, png}
    */
   public record FileLine(
       Verdict verdict,
