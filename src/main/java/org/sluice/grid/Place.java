@@ -46,7 +46,7 @@ public record Place(String sheet, int row, int column) implements Comparable<Pla
   @Override
   public int compareTo(Place other) {
     if (!sheet.equals(other.sheet)) {
-      return sheet.compareTo(other.sheet);
+      return SheetOrder.compare(sheet, other.sheet);
     }
     return row == other.row
         ? Integer.compare(column, other.column)
