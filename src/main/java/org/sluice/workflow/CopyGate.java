@@ -9,7 +9,7 @@ import org.sluice.finding.Finding;
 import org.sluice.finding.Redaction;
 import org.sluice.finding.Trace;
 import org.sluice.format.Formats;
-import org.sluice.format.Source;
+import org.sluice.format.decoded.Source;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 import org.sluice.grid.Sheets;

@@ -19,7 +19,7 @@ import org.sluice.finding.Redaction;
 import org.sluice.finding.Redaction.State;
 import org.sluice.finding.Treatment;
 import org.sluice.finding.Verdict;
-import org.sluice.format.Source;
+import org.sluice.format.decoded.Source;
 import org.sluice.grid.Place;
 import org.sluice.grid.Sheets;
 import org.sluice.protect.Preferences;
