@@ -145,13 +145,7 @@ final class FileCheck {
     }
     return readings.differ()
         ? Redacting.refused("the description and the file differ; mend the one that is wrong")
-        : redacting.redact(
-            path,
-            grids.source(),
-            grids.sheets(),
-            tables,
-            findings,
-            submission.declared(path).wishes());
+        : redacting.redact(path, grids, tables, findings, submission.declared(path).wishes());
   }
 
   private static Verdict verdict(
