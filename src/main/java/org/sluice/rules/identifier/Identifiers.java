@@ -16,8 +16,11 @@ public final class Identifiers {
   /** Numbers of fewer digits and texts of fewer signs are no identifiers by their form. */
   private static final int SHORTEST = 6;
 
-  /** Longer texts are looked at in their beginning: lines of a log, not the bytes of a picture. */
-  private static final int LONGEST = 20_000;
+  /** Longer texts are looked at piece by piece, so that no pattern works on a whole file. */
+  private static final int WINDOW = 10_000;
+
+  /** No identifier, and no words that say what it is, are longer. */
+  private static final int OVERLAP = 300;
 
   private static final Pattern CONTACT =
       Pattern.compile(
@@ -75,26 +78,25 @@ public final class Identifiers {
     runs.clear();
   }
 
-  /** Most cells are short numbers or plain words, of which no text is made. */
+  /** Most cells are figures or plain words, of which no text is made. */
   private void cell(int row, int column) {
     int field = grid.field(row, column);
     Signs signs = Signs.of(grid.text(), grid.start(field), grid.length(field));
     HeadRun run = runs.get(column);
-    boolean plain = signs.isPlainNumber() || signs.length() < SHORTEST;
-    if (plain && run == null && signs.letters() == 0) {
+    boolean tells = !signs.isFigure() && signs.length() >= SHORTEST;
+    if (run == null && !tells && !signs.mayBeHead()) {
       return;
     }
-    String whole = grid.text(row, column).strip();
-    String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
+    String text = grid.text(row, column).strip();
     Place place = grid.place(row, column);
-    Optional<Identifier> head = signs.letters() > 0 ? promised(text, row) : Optional.empty();
+    Optional<Identifier> head = signs.mayBeHead() ? promised(text, row) : Optional.empty();
     if (head.isPresent()) {
       begin(head.get(), text, row, column);
     } else if (run != null && run.takes(text, place)) {
       return;
     }
-    if (!plain && signs.mayTell()) {
-      judge(text, place);
+    if (tells) {
+      judge(text, signs, place);
     }
   }
 
@@ -149,55 +151,56 @@ public final class Identifiers {
     return false;
   }
 
-  private void judge(String text, Place place) {
+  private void judge(String text, Signs signs, Place place) {
     ColumnTallies tally = tallies.computeIfAbsent(place.column(), column -> new ColumnTallies());
     if (CheckDigits.isTenDigits(text)) {
       tally.tenDigits(text, place);
       return;
     }
-    if (text.indexOf(' ') < 0) {
+    if (text.indexOf(' ') < 0 && (signs.mayBeKey() || signs.mayHold(Identifier.POSTCODE))) {
       tally.word(text, place, above(place));
     }
-    told(text, place);
-    for (Identifier kind : Identifier.values()) {
-      String token = Tokens.first(kind, text);
-      if (!token.isEmpty()) {
-        tally.token(kind, token, place);
-      }
-    }
-    if (text.indexOf('@') >= 0 && Tokens.hasEmail(text)) {
-      address(Identifier.EMAIL, text, place, tally);
-    }
-    if (Tokens.hasPhone(text)) {
-      address(Identifier.PHONE, text, place, tally);
-    }
-    if (PersonNames.isTitled(text)) {
+    if (signs.mayBeTitled() && PersonNames.isTitled(text)) {
       tally.titled(text, place);
     }
+    for (Identifier kind : Identifier.values()) {
+      if (signs.mayHold(kind)) {
+        for (int from = 0; from < text.length(); from += WINDOW - OVERLAP) {
+          held(kind, text.substring(from, Math.min(text.length(), from + WINDOW)), place, tally);
+        }
+      }
+    }
+  }
+
+  /** What a text that is no longer than a window holds of one kind. */
+  private void held(Identifier kind, String text, Place place, ColumnTallies tally) {
+    if (isTold(kind, text)) {
+      found.add(new Sighting(kind, place, Evidence.STRONG));
+      return;
+    }
+    String token = Tokens.first(kind, text);
+    if (token.isEmpty()) {
+      return;
+    }
+    boolean contact = kind == Identifier.EMAIL || kind == Identifier.PHONE;
+    if (contact && CONTACT.matcher(text).find()) {
+      found.add(new Sighting(kind, place, Evidence.CONTACT));
+    } else {
+      tally.token(kind, token, place);
+    }
+  }
+
+  /** Words of a line that say what its number or date is. */
+  private static boolean isTold(Identifier kind, String text) {
+    return switch (kind) {
+      case NHS_NUMBER -> HEALTH.matcher(text).find() && Tokens.hasTenDigits(text, CheckDigits::nhs);
+      case ULN -> LEARNER.matcher(text).find() && Tokens.hasTenDigits(text, CheckDigits::uln);
+      case DATE_OF_BIRTH -> FullDates.ofBirth(text);
+      default -> false;
+    };
   }
 
   private String above(Place place) {
     return place.row() == 0 ? "" : grid.text(place.row() - 1, place.column()).strip();
-  }
-
-  private void address(Identifier kind, String text, Place place, ColumnTallies tally) {
-    if (CONTACT.matcher(text).find()) {
-      found.add(new Sighting(kind, place, Evidence.CONTACT));
-    } else {
-      tally.token(kind, text, place);
-    }
-  }
-
-  /** Words of a line that say what its number is. */
-  private void told(String text, Place place) {
-    if (HEALTH.matcher(text).find() && Tokens.hasTenDigits(text, CheckDigits::nhs)) {
-      found.add(new Sighting(Identifier.NHS_NUMBER, place, Evidence.STRONG));
-    }
-    if (LEARNER.matcher(text).find() && Tokens.hasTenDigits(text, CheckDigits::uln)) {
-      found.add(new Sighting(Identifier.ULN, place, Evidence.STRONG));
-    }
-    if (FullDates.ofBirth(text)) {
-      found.add(new Sighting(Identifier.DATE_OF_BIRTH, place, Evidence.STRONG));
-    }
   }
 }

@@ -81,22 +81,6 @@ final class Tokens {
     return UUID.matcher(text).matches();
   }
 
-  /** Whether somebody's address for electronic mail stands in the text. */
-  static boolean hasEmail(String text) {
-    Matcher emails = EMAIL.matcher(text);
-    while (emails.find()) {
-      String name = emails.group().substring(0, emails.group().indexOf('@'));
-      if (!NOBODY.contains(name.toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  static boolean hasPhone(String text) {
-    return PHONE.matcher(text).find();
-  }
-
   /** The first of these in the text, empty where there is none. */
   static String first(Identifier identifier, String text) {
     return switch (identifier) {
@@ -105,6 +89,8 @@ final class Tokens {
       case POSTCODE -> first(Postcodes.IN_TEXT.matcher(text), Postcodes::hasArea);
       case NHS_NUMBER ->
           first(GROUPED.matcher(text), group -> CheckDigits.nhs(CellForms.joined(group)));
+      case EMAIL -> first(EMAIL.matcher(text), Tokens::isSomebodys);
+      case PHONE -> first(PHONE.matcher(text), phone -> true);
       case IP_ADDRESS -> first(IP.matcher(text), address -> true);
       case UUID -> first(UUID.matcher(text), uuid -> true);
       default -> "";
@@ -115,6 +101,11 @@ final class Tokens {
   static boolean hasTenDigits(String text, Predicate<String> check) {
     return !first(TEN.matcher(text), check).isEmpty()
         || !first(GROUPED.matcher(text), group -> check.test(CellForms.joined(group))).isEmpty();
+  }
+
+  private static boolean isSomebodys(String email) {
+    String name = email.substring(0, email.indexOf('@'));
+    return !NOBODY.contains(name.toLowerCase(Locale.ROOT));
   }
 
   private static String insuranceNumber(String text) {
