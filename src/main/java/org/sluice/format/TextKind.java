@@ -64,9 +64,6 @@ final class TextKind {
         || head.startsWith("<div")) {
       return unread("html", "html", "an HTML page: sluice does not read it yet; check it by eye");
     }
-    if (head.contains("<svg")) {
-      return unread("image", "svg", "an SVG image: sluice reads tables; check it by eye");
-    }
     return head.startsWith("<?xml") || head.startsWith("<!")
         ? unread("xml", "xml", "an XML document: sluice does not read it; check it by eye")
         : Optional.empty();
