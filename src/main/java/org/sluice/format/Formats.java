@@ -7,12 +7,14 @@ import org.sluice.finding.Content;
 import org.sluice.format.argus.ArgusKind;
 import org.sluice.format.data.DataFiles;
 import org.sluice.format.decoded.Decoded;
+import org.sluice.format.decoded.Limits;
 import org.sluice.format.delimited.DelimitedText;
 import org.sluice.format.delimited.DelimiterGuess;
 import org.sluice.format.image.Images;
 import org.sluice.format.pdf.Pdfs;
 import org.sluice.format.svg.Svg;
 import org.sluice.format.text.EncodedText;
+import org.sluice.format.xlsx.Xlsx;
 import org.sluice.grid.Sheets;
 
 /** Decides by content what a file is; its name only tips the balance between a table and prose. */
@@ -69,7 +71,10 @@ public final class Formats {
 
   /** Formats that their first bytes tell and whose headers are read. */
   private static Optional<Decoded> byBytes(String path, byte[] bytes) {
-    return Images.of(bytes).or(() -> Pdfs.of(bytes)).or(() -> DataFiles.of(path, bytes));
+    return Images.of(bytes)
+        .or(() -> Pdfs.of(bytes))
+        .or(() -> DataFiles.of(path, bytes))
+        .or(() -> Xlsx.of(bytes, Limits.standard()));
   }
 
   private static Decoded grids(String path, String format, DelimitedText text) {
