@@ -39,7 +39,7 @@ public final class Formats {
       return binary.get();
     }
     EncodedText text = EncodedText.of(bytes);
-    Optional<Decoded> other = TextKind.of(text);
+    Optional<Decoded> other = TextKind.of(path, text);
     if (other.isPresent()) {
       return other.get();
     }
