@@ -53,7 +53,7 @@ public final class Formats {
     if (drawing.isPresent()) {
       return drawing.get();
     }
-    Optional<Decoded> other = TextKind.of(text);
+    Optional<Decoded> other = TextKind.of(path, text);
     if (other.isPresent()) {
       return other.get();
     }
