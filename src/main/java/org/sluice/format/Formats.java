@@ -69,7 +69,10 @@ public final class Formats {
 
   /** Formats that their first bytes tell and whose headers are read. */
   private static Optional<Decoded> byBytes(String path, byte[] bytes) {
-    return Images.of(bytes).or(() -> Pdfs.of(bytes)).or(() -> DataFiles.of(path, bytes));
+    return Images.of(bytes)
+        .or(() -> Pdfs.of(bytes))
+        .or(() -> DataFiles.of(path, bytes))
+        .or(() -> Packages.of(bytes));
   }
 
   private static Decoded grids(String path, String format, DelimitedText text) {
