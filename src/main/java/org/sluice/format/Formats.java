@@ -74,7 +74,8 @@ public final class Formats {
     return Images.of(bytes)
         .or(() -> Pdfs.of(bytes))
         .or(() -> DataFiles.of(path, bytes))
-        .or(() -> Xlsx.of(bytes, Limits.standard()));
+        .or(() -> Xlsx.of(bytes, Limits.standard()))
+        .or(() -> Packages.of(bytes));
   }
 
   private static Decoded grids(String path, String format, DelimitedText text) {

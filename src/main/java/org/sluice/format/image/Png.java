@@ -72,7 +72,7 @@ final class Png {
     }
     String what =
         switch (keyword(bytes.latin1(at, Math.min(length, 80)))) {
-          case "Software" -> "the name of a program with further text";
+          case "Software" -> "the name of a program";
           case "Author" -> "an author's name";
           case "Creation Time", "date:create", "date:modify", "date:timestamp" ->
               "the date and time it was made";

@@ -75,7 +75,7 @@ class ImagesTest {
         Arguments.of("a text", Pictures.png(chunk("tEXt", "Comment\0n = 3"))),
         Arguments.of("an author's name", Pictures.png(chunk("iTXt", "Author\0\0\0\0\0A"))),
         Arguments.of(
-            "the name of a program with further text",
+            "the name of a program",
             Pictures.png(
                 chunk("tEXt", "Software\0Matplotlib version3.9.2, https://matplotlib.org/ 3"))),
         Arguments.of("a description (XMP)", Pictures.png(chunk("zTXt", "XML:com.adobe.xmp\0\0x"))),
