@@ -48,10 +48,16 @@ public final class Recognition {
   private void read() {
     List<Block> all = new ArrayList<>();
     for (Grid grid : sheets.grids()) {
-      Blocks blocks = new Blocks(grid).cut();
-      blocks.leftOver().forEach(remark -> leftOver.add(on(grid) + remark));
-      all.addAll(blocks.blocks());
-      stated(grid, blocks.blocks());
+      if (grid.extents().isEmpty()) {
+        Blocks blocks = new Blocks(grid).cut();
+        blocks.leftOver().forEach(remark -> leftOver.add(on(grid) + remark));
+        all.addAll(blocks.blocks());
+        stated(grid, blocks.blocks());
+      } else {
+        PrintedBlocks printed = new PrintedBlocks(grid).cut();
+        printed.leftOver().forEach(remark -> leftOver.add(on(grid) + remark));
+        all.addAll(printed.blocks());
+      }
     }
     unmet(all);
     all.forEach(this::read);
