@@ -23,6 +23,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.sluice.format.decoded.Decoded;
 import org.sluice.grid.Place;
 
 /** Bytes to a grid, against Commons CSV parsing the same bytes in the same run. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.sluice.finding.Content;
 import org.sluice.format.argus.ArgusKind;
+import org.sluice.format.decoded.Decoded;
 import org.sluice.format.delimited.DelimitedText;
 import org.sluice.format.delimited.DelimiterGuess;
 import org.sluice.format.printed.Printed;

@@ -2,6 +2,7 @@ package org.sluice.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.sluice.format.decoded.Decoded;
 
 /** Kinds of file known by the bytes they begin with; an archive's members tell workbooks apart. */
 enum Magic {

@@ -2,6 +2,7 @@ package org.sluice.format;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.sluice.format.decoded.Decoded;
 import org.sluice.format.text.EncodedText;
 
 /** Kinds of content that are no delimited text, known by how the text begins and what it holds. */

@@ -9,7 +9,7 @@ import org.sluice.finding.Finding;
 import org.sluice.finding.Redaction;
 import org.sluice.finding.Trace;
 import org.sluice.format.Formats;
-import org.sluice.format.Source;
+import org.sluice.format.decoded.Decoded;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 import org.sluice.grid.Sheets;
@@ -27,16 +27,13 @@ import org.sluice.table.Table;
  */
 final class CopyGate {
   private final Judgement judgement;
-  private final Source source;
-  private final Sheets sheets;
+  private final Decoded.Grids file;
   private final List<Table> tables;
   private final Redaction redaction;
 
-  CopyGate(
-      Judgement judgement, Source source, Sheets sheets, List<Table> tables, Redaction redaction) {
+  CopyGate(Judgement judgement, Decoded.Grids file, List<Table> tables, Redaction redaction) {
     this.judgement = judgement;
-    this.source = source;
-    this.sheets = sheets;
+    this.file = file;
     this.tables = tables;
     this.redaction = redaction;
   }
@@ -60,11 +57,10 @@ final class CopyGate {
    * @param bytes all of it, as it lies on disk
    */
   Answer attack(String path, byte[] bytes) {
-    if (!Formats.decode(path, bytes).content().traces().stream()
-        .allMatch(trace -> trace.kind() == Trace.Kind.FIGURE)) {
+    if (holdsWhatDoesNotShow(path, bytes)) {
       return Answer.refuse("the copy still holds what does not show");
     }
-    Sheets copy = source.reread(bytes);
+    Sheets copy = file.source().reread(bytes);
     if (!differsOnlyWhereTreated(copy)) {
       return Answer.refuse("the copy differs from the source outside of the treated cells");
     }
@@ -90,6 +86,13 @@ final class CopyGate {
         : new Answer(Optional.empty(), Optional.of(copy));
   }
 
+  /** Only what the source held can have survived; a copy of it is opened as anybody would. */
+  private boolean holdsWhatDoesNotShow(String path, byte[] copy) {
+    return !file.content().traces().isEmpty()
+        && Formats.decode(path, copy).content().traces().stream()
+            .anyMatch(trace -> trace.kind() != Trace.Kind.FIGURE);
+  }
+
   /** Whether a row with a withheld cell holds a text that is an interval and was not read. */
   private boolean standsBesideIntervals(Sheets copies) {
     return redaction.withheld().stream()
@@ -110,9 +113,9 @@ final class CopyGate {
   }
 
   private boolean differsOnlyWhereTreated(Sheets copies) {
-    List<String> names = sheets.grids().stream().map(Grid::sheet).toList();
+    List<String> names = file.sheets().grids().stream().map(Grid::sheet).toList();
     return names.equals(copies.grids().stream().map(Grid::sheet).toList())
-        && sheets.grids().stream()
+        && file.sheets().grids().stream()
             .allMatch(grid -> differsOnlyWhereTreated(grid, copies.named(grid.sheet())));
   }
 

@@ -11,8 +11,8 @@ import org.sluice.finding.Problem;
 import org.sluice.finding.Trace;
 import org.sluice.finding.Unchecked;
 import org.sluice.finding.Verdict;
-import org.sluice.format.Decoded;
 import org.sluice.format.Formats;
+import org.sluice.format.decoded.Decoded;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Sheets;
 import org.sluice.read.Blanked;
@@ -145,13 +145,7 @@ final class FileCheck {
     }
     return readings.differ()
         ? Redacting.refused("the description and the file differ; mend the one that is wrong")
-        : redacting.redact(
-            path,
-            grids.source(),
-            grids.sheets(),
-            tables,
-            findings,
-            submission.declared(path).wishes());
+        : redacting.redact(path, grids, tables, findings, submission.declared(path).wishes());
   }
 
   private static Verdict verdict(

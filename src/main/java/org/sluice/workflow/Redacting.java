@@ -19,7 +19,8 @@ import org.sluice.finding.Redaction;
 import org.sluice.finding.Redaction.State;
 import org.sluice.finding.Treatment;
 import org.sluice.finding.Verdict;
-import org.sluice.format.Source;
+import org.sluice.format.decoded.Decoded;
+import org.sluice.format.decoded.Source;
 import org.sluice.grid.Place;
 import org.sluice.grid.Sheets;
 import org.sluice.protect.Preferences;
@@ -58,12 +59,7 @@ final class Redacting {
   record Result(Redaction redaction, Optional<Sheets> copy) {}
 
   Result redact(
-      String path,
-      Source source,
-      Sheets sheets,
-      List<Table> tables,
-      List<Finding> findings,
-      Wishes wishes)
+      String path, Decoded.Grids file, List<Table> tables, List<Finding> findings, Wishes wishes)
       throws IOException {
     if (isTooLarge(tables)) {
       return refused(
@@ -76,7 +72,7 @@ final class Redacting {
             judgement.protection(),
             preferences(tables, wishes).leaving(judgement.rules().unrounded(tables)),
             judgement.rules().knowledge(tables),
-            sheets::text,
+            file.sheets()::text,
             table -> !Finding.anyFails(judgement.rules().check(List.of(table))),
             Budget.of(STEPS));
     if (!redaction.stands() || (redaction.cells().isEmpty() && !asksForRemoval(findings))) {
@@ -88,11 +84,11 @@ final class Redacting {
     if (!leftOut.isEmpty()) {
       return refused("the audit would leave something out: " + String.join("; ", leftOut));
     }
-    Optional<String> uncopyable = uncopyable(source);
+    Optional<String> uncopyable = uncopyable(file.source());
     if (uncopyable.isPresent()) {
       return new Result(redaction.withdrawn(State.UNDECIDED, uncopyable.get()), Optional.empty());
     }
-    return written(path, source, sheets, tables, redaction);
+    return written(path, file, tables, redaction);
   }
 
   /** Whether the copy is wanted for what it leaves out, though no cell of it is treated. */
@@ -133,18 +129,16 @@ final class Redacting {
     return figures > MOST_FIGURES || measures > MOST_MEASURES;
   }
 
-  private Result written(
-      String path, Source source, Sheets sheets, List<Table> tables, Redaction redaction)
+  private Result written(String path, Decoded.Grids file, List<Table> tables, Redaction redaction)
       throws IOException {
-    Path file = out.redacted(path);
-    try (OutputStream stream = Files.newOutputStream(file)) {
-      source.copy(replacements(redaction), stream);
+    Path copy = out.redacted(path);
+    try (OutputStream stream = Files.newOutputStream(copy)) {
+      file.source().copy(replacements(redaction), stream);
     }
-    byte[] bytes = FileBytes.of(file);
-    CopyGate.Answer answer =
-        new CopyGate(judgement, source, sheets, tables, redaction).attack(path, bytes);
+    byte[] bytes = FileBytes.of(copy);
+    CopyGate.Answer answer = new CopyGate(judgement, file, tables, redaction).attack(path, bytes);
     if (answer.objection().isPresent()) {
-      Files.delete(file);
+      Files.delete(copy);
       return new Result(
           redaction.withdrawn(State.UNDECIDED, answer.objection().get()), Optional.empty());
     }

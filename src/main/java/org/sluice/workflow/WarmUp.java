@@ -1,8 +1,8 @@
 package org.sluice.workflow;
 
 import java.nio.charset.StandardCharsets;
-import org.sluice.format.Decoded;
 import org.sluice.format.Formats;
+import org.sluice.format.decoded.Decoded;
 import org.sluice.read.Declared;
 import org.sluice.read.Recognition;
 

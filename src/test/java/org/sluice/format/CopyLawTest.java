@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sluice.format.decoded.Decoded;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sluice.format.decoded.Decoded;
 
 /** Real outputs, where a folder of them is given by {@code -Dsluice.corpus}. */
 class CorpusCopyTest {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sluice.format.decoded.Decoded;
 import org.sluice.grid.Grid;
 
 class FormatsTest {
@@ -49,20 +50,20 @@ class FormatsTest {
           """)
   void aFileIsKnownByTheBytesItBeginsWith(String bytes, String content, String title) {
     Decoded.Unread unread = unread(Formats.decode("table.csv", bytes.getBytes(ISO_8859_1)));
-    assertThat(unread.content()).isEqualTo(content);
+    assertThat(unread.content().kind()).isEqualTo(content);
     assertThat(unread.why()).startsWith(title + ": ");
   }
 
   @Test
   void aParquetFileHoldsZerosAndAColumnOfThatNameDoesNot() {
-    assertThat(unread(decode("t.csv", "PAR1\0\1PAR1")).content()).isEqualTo("data");
+    assertThat(unread(decode("t.csv", "PAR1\0\1PAR1")).content().kind()).isEqualTo("data");
     assertThat(grid("t.csv", "PAR1,PAR2\n12,15\n".getBytes(UTF_8)).width()).isEqualTo(2);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " \n\t\r\n", "\uFEFF", "\uFEFF\n"})
   void nothingOrOnlyWhiteSpaceIsEmpty(String text) {
-    assertThat(unread(decode("t.csv", text)).content()).isEqualTo("empty");
+    assertThat(unread(decode("t.csv", text)).content().kind()).isEqualTo("empty");
   }
 
   @Test
@@ -71,7 +72,7 @@ class FormatsTest {
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = (byte) (i % 3 == 0 ? 0 : i);
     }
-    assertThat(unread(Formats.decode("t.csv", bytes)).content()).isEqualTo("binary");
+    assertThat(unread(Formats.decode("t.csv", bytes)).content().kind()).isEqualTo("binary");
   }
 
   @Test
@@ -84,7 +85,7 @@ class FormatsTest {
   @Test
   void proseIsNoTableUnlessItsNameSaysSo() {
     String prose = "Matching started.\nNumber of cases: 12\nDone, at last.\n";
-    assertThat(unread(decode("log.txt", prose)).content()).isEqualTo("text");
+    assertThat(unread(decode("log.txt", prose)).content().kind()).isEqualTo("text");
     assertThat(decode("notes.csv", prose)).isInstanceOf(Decoded.Grids.class);
   }
 

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sluice.finding.Problem;
-import org.sluice.format.Decoded;
 import org.sluice.format.Formats;
+import org.sluice.format.decoded.Decoded;
 
 class ArgusSyntaxTest {
   private static final String JJ =

@@ -1,4 +1,4 @@
-package org.sluice.format;
+package org.sluice.format.decoded;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package org.sluice.format;
+package org.sluice.format.decoded;
 
 import java.util.List;
 import org.sluice.finding.Content;
@@ -31,7 +31,8 @@ public sealed interface Decoded {
    * @param why what it is and what a person should do, in one sentence
    */
   record Unread(Content content, String why) implements Decoded {
-    static Unread of(String kind, String format, String why) {
+    /** A file of this kind and format that holds nothing else to tell. */
+    public static Unread of(String kind, String format, String why) {
       return new Unread(Content.of(kind, format), why);
     }
   }
