@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
+import org.sluice.format.decoded.Source;
 import org.sluice.format.printed.Printed;
 import org.sluice.grid.Place;
 import org.sluice.grid.Sheets;

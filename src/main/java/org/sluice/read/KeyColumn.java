@@ -31,6 +31,7 @@ final class KeyColumn {
           Role.RATE,
           Role.CONCENTRATION,
           Role.PERSON_TIME,
+          Role.P,
           Role.OTHER);
 
   private static final Set<String> SHORT_NAMES = Set.of("n", "%", "sd", "se", "hr", "rr");

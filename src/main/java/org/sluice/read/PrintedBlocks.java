@@ -3,6 +3,8 @@ package org.sluice.read;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import org.sluice.finding.Problem;
 import org.sluice.grid.Extent;
 import org.sluice.grid.Grid;
 
@@ -14,6 +16,8 @@ final class PrintedBlocks {
   private static final int MOST_AROUND = 4;
   private static final int MOST_REMARKS = 40;
 
+  private static final int LONGEST = 400;
+
   /** Lines as far apart as this are named together. */
   private static final int NEAR = 3;
 
@@ -21,6 +25,7 @@ final class PrintedBlocks {
   private final BitSet inTables = new BitSet();
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> leftOver = new ArrayList<>();
+  private Optional<String> echoes = Optional.empty();
 
   PrintedBlocks(Grid grid) {
     this.grid = grid;
@@ -42,6 +47,17 @@ final class PrintedBlocks {
 
   List<String> leftOver() {
     return leftOver;
+  }
+
+  /** Between which lines commands are repeated that hold numbers: code, and no results. */
+  Optional<Problem> echoes(String path) {
+    return echoes.map(
+        lines ->
+            new Problem(
+                path + ", " + lines,
+                "results",
+                "commands among them that hold numbers",
+                "see by eye that no result is written into a command or a comment"));
   }
 
   private void add(Extent extent) {
@@ -144,7 +160,7 @@ final class PrintedBlocks {
               + " on state numbers outside of tables: check by eye");
     }
     if (firstEcho >= 0) {
-      leftOver.add(lines(firstEcho, lastEcho) + " repeat commands that hold numbers: check by eye");
+      echoes = Optional.of(lines(firstEcho, lastEcho));
     }
   }
 
@@ -164,6 +180,22 @@ final class PrintedBlocks {
   /** A long line is not searched: it states something. */
   private boolean states(int row) {
     int length = grid.end(row, 0) - grid.start(row, 0);
-    return length > 400 || Notes.statesFigure(grid.text(row, 0));
+    return length > LONGEST || Notes.statesFigure(withoutTimesAndPaths(grid.text(row, 0)));
+  }
+
+  /** Words that hold a colon or slash between letters or digits say when or where, not how many. */
+  private static String withoutTimesAndPaths(String text) {
+    StringBuilder rest = new StringBuilder();
+    for (String word : text.split(" ", -1)) {
+      boolean told = false;
+      for (int i = 1; i + 1 < word.length(); i++) {
+        boolean inside =
+            Character.isLetterOrDigit(word.charAt(i - 1))
+                && Character.isLetterOrDigit(word.charAt(i + 1));
+        told |= ":/\\".indexOf(word.charAt(i)) >= 0 && inside;
+      }
+      rest.append(told ? "" : word).append(' ');
+    }
+    return rest.toString();
   }
 }

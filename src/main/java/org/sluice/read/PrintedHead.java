@@ -36,18 +36,43 @@ final class PrintedHead {
     while (last > extent.top() && !namesFigures(last)) {
       last--;
     }
-    for (int row = extent.top(); row < last; row++) {
-      if (groups(row)) {
-        levels.add(level(row, true));
+    List<String> names = level(last);
+    for (int row = last - 1; row >= extent.top(); row--) {
+      if (spans(row)) {
+        if (level(row).stream().filter(text -> !text.isEmpty()).distinct().count() > 1) {
+          levels.add(0, level(row));
+        }
+      } else if (levels.isEmpty()) {
+        before(names, level(row));
       }
     }
-    levels.add(level(last, false));
+    levels.add(names);
     for (int column = extent.left(); column <= extent.right(); column++) {
       if (!figures[column - extent.left()]) {
-        levels.get(levels.size() - 1).set(column - extent.left(), joined(column));
+        names.set(column - extent.left(), joined(column));
       }
     }
     return new Head(extent.heads(), levels, List.of(), "", extent.labels());
+  }
+
+  /** Puts the words of a broken head before those of the line below. */
+  private static void before(List<String> names, List<String> above) {
+    for (int i = 0; i < names.size(); i++) {
+      names.set(i, (above.get(i) + " " + names.get(i)).strip());
+    }
+  }
+
+  /** Whether a text of the line stands over several columns of figures. */
+  private boolean spans(int row) {
+    for (int column = extent.left() + 1; column <= extent.right(); column++) {
+      if (figures[column - extent.left()]
+          && !grid.isBlank(row, column)
+          && !grid.isBlank(row, column - 1)
+          && grid.start(row, column) == grid.start(row, column - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean namesFigures(int row) {
@@ -59,23 +84,11 @@ final class PrintedHead {
     return false;
   }
 
-  /** Whether a line says several things over the figures, so that their columns fall in groups. */
-  private boolean groups(int row) {
-    int texts = 0;
-    for (int column = extent.left(); column <= extent.right(); column++) {
-      texts += figures[column - extent.left()] && !grid.isBlank(row, column) ? 1 : 0;
-    }
-    return texts > 1;
-  }
-
-  private List<String> level(int row, boolean spread) {
+  private List<String> level(int row) {
     List<String> texts = new ArrayList<>();
-    String before = "";
     for (int column = extent.left(); column <= extent.right(); column++) {
       boolean figure = figures[column - extent.left()];
-      String text = figure ? Spaces.tidy(grid.text(row, column)) : "";
-      before = !figure ? "" : text.isEmpty() && spread ? before : text;
-      texts.add(before);
+      texts.add(figure ? Spaces.tidy(grid.text(row, column)) : "");
     }
     return texts;
   }

@@ -56,6 +56,7 @@ public final class Recognition {
       } else {
         PrintedBlocks printed = new PrintedBlocks(grid).cut();
         printed.leftOver().forEach(remark -> leftOver.add(on(grid) + remark));
+        printed.echoes(path).ifPresent(problems::add);
         all.addAll(printed.blocks());
       }
     }

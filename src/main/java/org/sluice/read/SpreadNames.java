@@ -43,7 +43,7 @@ final class SpreadNames {
   }
 
   static Optional<Hint> of(Words words) {
-    if (words.hasAny(DEVIATION)) {
+    if (words.hasAny(DEVIATION) || words.hasPhrase("std", "dev")) {
       return hint(Role.SD, true, "its name says standard deviation");
     }
     if (words.isOnly("std")) {

@@ -2,6 +2,7 @@ package org.sluice.read;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sluice.grid.Remembered;
@@ -57,7 +58,7 @@ final class StatisticNames {
 
   /** What a command changed in the data set's cells counts no one. */
   private static final Set<String> EDITS =
-      Set.of("changes", "values", "columns", "variables", "vars");
+      Set.of("changes", "values", "columns", "variables", "vars", "iterations", "iteration", "df");
 
   private static final Remembered<String, Hint> HINTS = Remembered.ofTexts(StatisticNames::hint);
 
@@ -68,14 +69,25 @@ final class StatisticNames {
     return HINTS.of(label);
   }
 
+  /** A head of quantiles, of which the first and the last are the least and the greatest value. */
+  static Optional<Hint> percentile(String head) {
+    String text = Spaces.tidy(head);
+    if (!PERCENTILE.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    boolean least = text.equals("0%");
+    return Optional.of(told(least ? Role.MIN : text.equals("100%") ? Role.MAX : Role.QUANTILE));
+  }
+
   private static Hint hint(String label) {
     String text = Spaces.tidy(label).toLowerCase(Locale.ROOT);
     Role alone = ALONE.get(text);
     if (alone != null) {
       return told(alone);
     }
-    if (PERCENTILE.matcher(text).matches()) {
-      return told(Role.QUANTILE);
+    Optional<Hint> percentile = percentile(label);
+    if (percentile.isPresent()) {
+      return percentile.get();
     }
     int blank = text.indexOf(' ');
     Role role = blank < 0 ? null : OF_VARIABLE.get(text.substring(0, blank));
@@ -85,6 +97,9 @@ final class StatisticNames {
     Words words = Words.of(label);
     if (words.hasAny(EDITS) && !Counts.isUnit(words)) {
       return told(Role.OTHER);
+    }
+    if (words.startsWith("prob")) {
+      return told(Role.P);
     }
     return isStamp(words) ? told(Role.OTHER) : Names.of(label);
   }

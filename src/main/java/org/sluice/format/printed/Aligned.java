@@ -19,6 +19,7 @@ final class Aligned {
   private int end;
   private int heads = Extent.UNTOLD;
   private int rule = -1;
+  private boolean figures;
 
   private Aligned(Page page, int from) {
     this.page = page;
@@ -54,6 +55,7 @@ final class Aligned {
         break;
       } else {
         rows.add(line);
+        figures |= Row.hasFigure(page, line);
       }
       line++;
     }
@@ -65,7 +67,9 @@ final class Aligned {
       return true;
     }
     boolean row = Row.is(page, line);
-    if (!row && !(Row.isGroup(page, line) && Row.is(page, line + 1))) {
+    boolean names = line == from + 1 && !Row.hasFigure(page, from) && Row.namesLabels(page, line);
+    boolean close = Row.isLoneHead(page, line) && !Row.hasFigure(page, line - 1);
+    if (!row && !names && !close && !(Row.isGroup(page, line) && Row.is(page, line + 1))) {
       return false;
     }
     boolean panel =
@@ -83,7 +87,7 @@ final class Aligned {
     if (!Row.is(page, line + 1) || page.at(line, page.indent(line)) == '+') {
       return false;
     }
-    boolean head = rows.stream().noneMatch(row -> Row.hasFigure(page, row));
+    boolean head = !figures;
     if (head && heads == Extent.UNTOLD) {
       heads = rows.get(rows.size() - 1) + 1 - from;
       return true;
@@ -116,14 +120,12 @@ final class Aligned {
               : line < from + heads;
       (head ? top : body).add(line);
     }
-    int figures = 0;
+    int filled = 0;
     for (int line : body) {
-      figures += Row.hasFigure(page, line) ? 1 : 0;
+      filled += Row.hasFigure(page, line) ? 1 : 0;
     }
     Piece piece = new Piece(page, from, Math.max(1, end - from));
-    if (figures == 0
-        || figures * 3 < body.size()
-        || (rows.size() == 1 && !Row.isPair(page, from))) {
+    if (filled == 0 || filled * 3 < body.size() || (rows.size() == 1 && !Row.isPair(page, from))) {
       for (int line = from; line < piece.end(); line++) {
         if (page.is(line, Page.Kind.TEXT)) {
           piece.whole(line);
@@ -134,8 +136,7 @@ final class Aligned {
     Columns columns = Columns.of(page, body, top, 0, Word.LONGEST_LINE);
     for (int line : rows) {
       if (!Row.isTypes(page, line)) {
-        boolean over =
-            top.contains(line) && line < top.get(top.size() - 1) && line + 1 < body.get(0);
+        boolean over = !top.isEmpty() && line < top.get(top.size() - 1) && line + 1 < body.get(0);
         if (over && !Row.isTypes(page, line + 1)) {
           columns.cutOver(piece, line, 0, page.length(line), 0);
         } else {

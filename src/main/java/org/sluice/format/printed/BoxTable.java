@@ -16,7 +16,6 @@ final class BoxTable {
   private final List<Integer> filled = new ArrayList<>();
   private int end;
   private int headEnd;
-  private boolean markdown;
 
   private BoxTable(Page page, Names names, int from, int edge) {
     this.page = page;
@@ -52,8 +51,6 @@ final class BoxTable {
     while (isOurs(end)) {
       if (page.is(end, Page.Kind.RULE)) {
         rules++;
-        boolean aligns = isBar(page.at(end, edge)) && page.at(end, page.length(end) - 1) == '|';
-        markdown |= aligns && headEnd < 0 && end == from + 1;
         headEnd = headEnd < 0 && !filled.isEmpty() ? filled.size() : headEnd;
       } else {
         filled.add(end);

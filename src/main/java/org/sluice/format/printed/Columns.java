@@ -143,9 +143,7 @@ final class Columns {
     }
   }
 
-  /**
-   * Puts runs of words that one blank parts into the first column they touch: heads over several.
-   */
+  /** Puts runs of words that one blank parts into all columns they touch: heads over several. */
   void cutOver(Piece piece, int line, int from, int to, int first) {
     List<Word> words = Word.of(page, line, from, to);
     int i = 0;
@@ -155,15 +153,17 @@ final class Columns {
         last++;
       }
       Word run = new Word(words.get(i).start(), words.get(last).end(), false);
-      int column = nearest(run);
+      boolean over = false;
+      boolean alone = i == 0 && last + 1 == words.size();
       for (int k = 0; k < size(); k++) {
-        if (end(k) > run.start()) {
-          column = Math.min(column, k);
-          break;
+        boolean touches = end(k) > run.start() && start(k) < run.end();
+        if ((alone || touches) && !piece.has(line, first + k)) {
+          piece.field(line, first + k, run.start(), run.end());
+          over = true;
         }
       }
-      if (!piece.has(line, first + column)) {
-        piece.field(line, first + column, run.start(), run.end());
+      if (!over && size() > 0 && !piece.has(line, first + nearest(run))) {
+        piece.field(line, first + nearest(run), run.start(), run.end());
       }
       i = last + 1;
     }

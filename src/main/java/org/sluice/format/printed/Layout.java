@@ -31,17 +31,18 @@ final class Layout {
   }
 
   private Piece piece(int line) {
-    switch (page.kind(line)) {
-      case BLANK:
-        return new Piece(page, line, 1);
-      case ECHO:
+    return switch (page.kind(line)) {
+      case BLANK -> new Piece(page, line, 1);
+      case ECHO -> {
         names.command(line);
-        return words(line);
-      case RULE:
-        return BoxTable.at(page, line, names).orElseGet(() -> new Piece(page, line, 1));
-      case TEXT:
-        break;
-    }
+        yield words(line);
+      }
+      case RULE -> BoxTable.at(page, line, names).orElseGet(() -> new Piece(page, line, 1));
+      case TEXT -> text(line);
+    };
+  }
+
+  private Piece text(int line) {
     Optional<Piece> table =
         BoxTable.at(page, line, names)
             .or(() -> StubTable.at(page, line, names))

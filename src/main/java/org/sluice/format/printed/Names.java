@@ -34,8 +34,8 @@ final class Names {
   /** Looks at a command; a later one that names statistics replaces an earlier one. */
   void command(int line) {
     String text = page.text();
-    int open = text.indexOf('(', page.start(line));
-    while (open >= 0 && open < page.end(line)) {
+    int open = page.find("(", page.start(line), line);
+    while (open >= 0) {
       int word = open;
       while (word > page.start(line) && Character.isLetter(text.charAt(word - 1))) {
         word--;
@@ -46,7 +46,7 @@ final class Names {
           && (length == 1 || length > 3)) {
         contents = statistics(open + 1);
       }
-      open = text.indexOf('(', open + 1);
+      open = page.find("(", open + 1, line);
     }
   }
 

@@ -15,12 +15,11 @@ final class Page {
   }
 
   private static final String RULES = "-=_+|:*~^. \t─━═│┃┼┬┴├┤┌┐└┘╪╞╡";
-  private static final Kind[] KINDS = Kind.values();
 
   private final String text;
   private int[] starts = new int[64];
   private int[] ends = new int[64];
-  private byte[] kinds = new byte[64];
+  private Kind[] kinds = new Kind[64];
   private int lines;
 
   Page(String text) {
@@ -49,7 +48,7 @@ final class Page {
     }
     starts[lines] = start;
     ends[lines] = last;
-    kinds[lines] = (byte) kind(start, last).ordinal();
+    kinds[lines] = kind(start, last);
     lines++;
   }
 
@@ -57,7 +56,7 @@ final class Page {
     if (start == end) {
       return Kind.BLANK;
     }
-    boolean echoed = lines > 0 && kinds[lines - 1] == Kind.ECHO.ordinal();
+    boolean echoed = lines > 0 && kinds[lines - 1] == Kind.ECHO;
     if (Echo.is(text, start, end, echoed)) {
       return Kind.ECHO;
     }
@@ -114,7 +113,7 @@ final class Page {
 
   /** The kind of a line; below the last all are blank. */
   Kind kind(int line) {
-    return line < lines ? KINDS[kinds[line]] : Kind.BLANK;
+    return line < lines ? kinds[line] : Kind.BLANK;
   }
 
   boolean is(int line, Kind kind) {
@@ -125,6 +124,17 @@ final class Page {
   char at(int line, int position) {
     int at = starts[line] + position;
     return at < ends[line] ? text.charAt(at) : ' ';
+  }
+
+  /** Where these characters stand in the text, from an offset to the line's end; else -1. */
+  int find(String characters, int from, int line) {
+    int last = ends[line] - characters.length();
+    for (int at = from; at <= last; at++) {
+      if (text.startsWith(characters, at)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** Whether the line opens with these characters, white space before them left out. */

@@ -151,6 +151,9 @@ record Pair(Word name, Word figure) {
     int from = 0;
     for (int i = 1; i + 1 < words.size(); i++) {
       if (isSign(page, line, words.get(i)) && words.get(i + 1).figure()) {
+        if (i - 1 < from || isSign(page, line, words.get(i - 1))) {
+          return List.of();
+        }
         int first = i - 1;
         while (first > from
             && words.get(first).start() - words.get(first - 1).end() == 1

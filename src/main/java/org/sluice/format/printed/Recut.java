@@ -2,6 +2,7 @@ package org.sluice.format.printed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sluice.grid.Grid;
@@ -18,7 +19,7 @@ final class Recut {
   private final Slots slots;
 
   /** For each line by which its text moved, and what else is known of changed lines. */
-  private final List<TreeMap<Integer, int[]>> moved = new ArrayList<>();
+  private final List<Map<Integer, int[]>> moved = new ArrayList<>();
 
   private Recut(Grid source, Page before, Page after) {
     this.source = source;
@@ -77,7 +78,7 @@ final class Recut {
   }
 
   /** The fields of a changed line by their start in the source; empty where it does not fit. */
-  private TreeMap<Integer, int[]> fields(int row) {
+  private Map<Integer, int[]> fields(int row) {
     TreeMap<Integer, int[]> fields = new TreeMap<>();
     int source = before.start(row);
     int copy = after.start(row);

@@ -70,21 +70,38 @@ final class Row {
   }
 
   private static boolean holdsBar(Page page, int line) {
-    int at = page.text().indexOf(" | ", page.start(line));
-    return at >= 0 && at < page.end(line);
+    return page.find(" | ", page.start(line), line) >= 0;
   }
 
+  /** Whether a figure stands there; those of heads, {@code 25%} and {@code [0.025}, are none. */
   static boolean hasFigure(Page page, int line) {
     if (!page.is(line, Page.Kind.TEXT)) {
       return false;
     }
-    boolean percentages = true;
-    boolean figure = false;
     for (Word word : Word.of(page, line)) {
-      percentages &= word.figure() && page.at(line, word.end() - 1) == '%';
-      figure |= word.figure();
+      boolean head =
+          page.at(line, word.end() - 1) == '%'
+              || page.at(line, word.start()) == '['
+              || page.at(line, word.end() - 1) == ']';
+      if (word.figure() && !head) {
+        return true;
+      }
     }
-    return figure && !percentages;
+    return false;
+  }
+
+  /** Names of the labels on a line of their own, below the heads of the figures. */
+  static boolean namesLabels(Page page, int line) {
+    if (!page.is(line, Page.Kind.TEXT) || hasFigure(page, line)) {
+      return false;
+    }
+    List<Word> words = Word.of(page, line);
+    char last = page.at(line, page.length(line) - 1);
+    return words.size() <= 4
+        && ":.;!?,".indexOf(last) < 0
+        && page.length(line) < LONGEST_GROUP
+        && is(page, line + 1)
+        && hasFigure(page, line + 1);
   }
 
   /** A name of a variable over the heads of a cross-tabulation, or heads that stand close. */
@@ -94,11 +111,16 @@ final class Row {
     }
     List<Word> words = Word.of(page, line);
     char last = page.at(line, page.length(line) - 1);
-    boolean over = words.size() == 1 && page.indent(line) > 2 && !hasFigure(page, line + 1);
+    boolean over =
+        words.size() == 1
+            && page.indent(line) > 2
+            && !hasFigure(page, line + 1)
+            && page.is(line + 1, Page.Kind.TEXT);
+    boolean ends = hasFigure(page, line + 1) && page.length(line) == page.length(line + 1);
     boolean heads =
-        words.size() > 1
+        (words.size() > 1 || ends)
             && hasFigure(page, line + 1)
-            && Word.of(page, line + 1).size() >= words.size();
+            && 2 * Word.of(page, line + 1).size() >= words.size();
     return !isGapped(words) && ":.;!?".indexOf(last) < 0 && (over || heads);
   }
 

@@ -32,6 +32,11 @@ record Slot(int from, int start, int end, int to, boolean right, boolean parted)
         : new Slot(start, start, end, parted ? to : end, false, parted);
   }
 
+  /** The same without the blanks behind it, where the field that follows has room in them. */
+  Slot narrow() {
+    return new Slot(from, start, end, end, right, parted);
+  }
+
   private static boolean isLineEnd(char c) {
     return c == '\n' || c == '\r';
   }

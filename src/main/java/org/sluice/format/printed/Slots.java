@@ -37,8 +37,11 @@ final class Slots {
 
   /** The room of a field; it must be the line's own. */
   Slot slot(int row, int column) {
-    return Slot.of(
-        grid.text(), grid.start(row, column), grid.end(row, column), endsAlike(row, column));
+    Slot slot =
+        Slot.of(
+            grid.text(), grid.start(row, column), grid.end(row, column), endsAlike(row, column));
+    Integer next = columns(row).tailMap(slot.start() + 1).values().stream().findFirst().orElse(-1);
+    return !slot.right() && next >= 0 && endsAlike(row, next) ? slot.narrow() : slot;
   }
 
   /** All rooms of a line by where their fields start, with the columns. */

@@ -20,11 +20,10 @@ final class Tabular {
   }
 
   static Optional<Piece> at(Page page, int from) {
-    int open = page.text().indexOf("\\begin{", page.start(from));
+    int open = page.find("\\begin{", page.start(from), from);
     boolean opens =
         page.at(from, page.indent(from)) == '\\'
             && open >= 0
-            && open < page.end(from)
             && (page.text().startsWith("tab", open + 7)
                 || page.text().startsWith("longtab", open + 7))
             && !page.text().startsWith("table}", open + 7);
