@@ -295,7 +295,7 @@ final class Heads {
         names.add(Spaces.tidy(grid.text(indexRow, column)));
       }
     }
-    return new Head(rows, levels, names, "");
+    return new Head(rows, levels, names, "", 0);
   }
 
   private boolean isSeriesCodes(int row) {
