@@ -51,7 +51,7 @@ public final class Formats {
     if (drawing.isPresent()) {
       return drawing.get();
     }
-    Optional<Decoded.Unread> other = TextKind.of(text);
+    Optional<Decoded> other = TextKind.of(text);
     if (other.isPresent()) {
       return other.get();
     }

@@ -3,6 +3,7 @@ package org.sluice.format;
 import java.util.Locale;
 import java.util.Optional;
 import org.sluice.format.decoded.Decoded;
+import org.sluice.format.html.HtmlPage;
 import org.sluice.format.text.EncodedText;
 
 /** Kinds of content that are no delimited text, known by how the text begins and what it holds. */
@@ -13,7 +14,7 @@ final class TextKind {
   private TextKind() {}
 
   /** What the text is, if it is blank, binary after all, HTML, XML or JSON. */
-  static Optional<Decoded.Unread> of(EncodedText text) {
+  static Optional<Decoded> of(EncodedText text) {
     String characters = text.characters();
     if (characters.isBlank()) {
       return unread("empty", "empty", "only white space: nothing to read");
@@ -31,7 +32,7 @@ final class TextKind {
             .strip()
             .toLowerCase(Locale.ROOT);
     if (head.startsWith("<")) {
-      return markup(head);
+      return markup(head, text);
     }
     return isJson(head, characters)
         ? unread("json", "json", "JSON: sluice does not read it yet; check it by eye")
@@ -57,12 +58,12 @@ final class TextKind {
             || controls > Math.max(FEW_CONTROLS, text.characters().length() / 100));
   }
 
-  private static Optional<Decoded.Unread> markup(String head) {
+  private static Optional<Decoded> markup(String head, EncodedText text) {
     if (head.startsWith("<!doctype html")
         || head.contains("<html")
         || head.startsWith("<table")
         || head.startsWith("<div")) {
-      return unread("html", "html", "an HTML page: sluice does not read it yet; check it by eye");
+      return Optional.of(HtmlPage.decode(text));
     }
     return head.startsWith("<?xml") || head.startsWith("<!")
         ? unread("xml", "xml", "an XML document: sluice does not read it; check it by eye")
@@ -84,7 +85,7 @@ final class TextKind {
     return inside.isEmpty() || "\"{[]}-0123456789".indexOf(inside.charAt(0)) >= 0;
   }
 
-  private static Optional<Decoded.Unread> unread(String kind, String format, String why) {
+  private static Optional<Decoded> unread(String kind, String format, String why) {
     return Optional.of(Decoded.Unread.of(kind, format, why));
   }
 }

@@ -8,7 +8,8 @@
  *
  * <ul>
  *   <li>blocks and heads: {@code Blocks}, {@code Heads} ({@code Head}, {@code HeadLevels}, {@code
- *       Headless}, {@code Headings}), {@code Notes}, {@code MergedCells}, {@code Blanks}
+ *       Headless}, {@code Headings}), {@code Notes}, {@code Prose}, {@code MergedCells}, {@code
+ *       Blanks}
  *   <li>single cells: {@code Numeral}, {@code Spelling}, {@code Marks}, {@code Composite} ({@code
  *       Parts}, {@code Shapes}), {@code Intervals}, {@code Dates}, and figures written as words
  *       ({@code SpelledCount}, {@code Vague}, {@code FewInWords})

@@ -43,7 +43,6 @@ class FormatsTest {
           PK\u0003\u0004 word/document.xml # document # an office document
           PK\u0003\u0004 a.csv # archive  # a ZIP archive
           '\u001F\u008B'       # archive  # gzip-compressed data
-          <!DOCTYPE html><p>   # html     # an HTML page
           {"ae": 15, "b": 2}   # json     # JSON
           [1, 2]               # json     # JSON
           <?xml version="1.0"?><svg> # image # an SVG image
