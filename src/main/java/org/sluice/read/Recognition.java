@@ -48,6 +48,10 @@ public final class Recognition {
   private void read() {
     List<Block> all = new ArrayList<>();
     for (Grid grid : sheets.grids()) {
+      if (Prose.is(grid)) {
+        Prose.stated(grid).ifPresent(remark -> leftOver.add(on(grid) + remark));
+        continue;
+      }
       Blocks blocks = new Blocks(grid).cut();
       blocks.leftOver().forEach(remark -> leftOver.add(on(grid) + remark));
       all.addAll(blocks.blocks());

@@ -89,6 +89,9 @@ final class Roles {
     if (!profile.isNumeric() || (category && !(hint.isFigure() && hint.sure()))) {
       return words(column, name, profile, hint);
     }
+    if (profile.isWhole() && SnomedCodes.in(block, column)) {
+      return Sense.label(column, name, Role.CODE, "its values are clinical codes");
+    }
     if (i > 0 && isRank(i, name)) {
       return Sense.figure(column, name, Role.OTHER, leavesMany(i, name), "its name says a rank");
     }

@@ -43,15 +43,31 @@ class FormatsTest {
           PK\u0003\u0004 word/document.xml # document # an office document
           PK\u0003\u0004 a.csv # archive  # a ZIP archive
           '\u001F\u008B'       # archive  # gzip-compressed data
-          <!DOCTYPE html><p>   # html     # an HTML page
-          {"ae": 15, "b": 2}   # json     # JSON
-          [1, 2]               # json     # JSON
+          {"ae": 15, "b": 2    } } # json # JSON that is not well formed or has more levels than are read
           <?xml version="1.0"?><svg> # image # an SVG image
           """)
   void aFileIsKnownByTheBytesItBeginsWith(String bytes, String content, String title) {
     Decoded.Unread unread = unread(Formats.decode("table.csv", bytes.getBytes(ISO_8859_1)));
     assertThat(unread.content().kind()).isEqualTo(content);
     assertThat(unread.why()).startsWith(title + ": ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE html><p>a",
+        "<?xml version='1.0'?><html><p>a",
+        "<table><tr><td>12</table>",
+        "<!-- made by a program -->\n<h2>Care</h2>",
+        " <style>td { color: red }</style><table><tr><td>12</table>"
+      })
+  void aPageOrAPieceOfOneIsHtml(String text) {
+    assertThat(decode("table.csv", text).content().format()).isEqualTo("html");
+  }
+
+  @Test
+  void jsonIsReadWhateverItsName() {
+    assertThat(decode("table.csv", "{\"ae\": 15, \"b\": 2}").content().format()).isEqualTo("json");
   }
 
   @Test

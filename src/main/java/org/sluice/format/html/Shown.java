@@ -1,0 +1,131 @@
+package org.sluice.format.html;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * What a reader of the page sees. Only an element's own attributes hide it: what a style sheet
+ * hides may open at a click, as the panes of tabs do, and is read as if it showed.
+ */
+final class Shown {
+  private static final Set<String> NO_TEXT = Set.of("script", "style", "svg", "iframe", "head");
+  private static final Set<String> NEVER_SHOWN = Set.of("template", "datalist", "noframes");
+  private static final int LONGEST_FOOTNOTE_MARK = 3;
+
+  private Shown() {}
+
+  /** Whether an element and all that is in it does not show. */
+  static boolean hides(Element element) {
+    return element.hasAttr("hidden")
+        || NEVER_SHOWN.contains(element.normalName())
+        || (element.normalName().equals("dialog") && !element.hasAttr("open"))
+        || (element.hasAttr("style") && hides(element.attr("style")));
+  }
+
+  private static boolean hides(String style) {
+    String plain = style.toLowerCase(Locale.ROOT).replace(" ", "") + ";";
+    return plain.contains("display:none")
+        || plain.contains("visibility:hidden")
+        || plain.contains("visibility:collapse")
+        || plain.contains("opacity:0;")
+        || plain.contains("font-size:0;")
+        || plain.contains("font-size:0p");
+  }
+
+  /** Whether an element's text is no text of the page: a program, a style, a drawing. */
+  static boolean isNoText(Element element) {
+    return NO_TEXT.contains(element.normalName());
+  }
+
+  /** The text of a cell or a caption, on one line; tables inside it are read by themselves. */
+  static String text(Element root) {
+    StringBuilder text = new StringBuilder();
+    root.childNodes().forEach(node -> NodeTraversor.filter(new Collector(text), node));
+    return tidy(text);
+  }
+
+  /** The text with each run of white space as one blank; no-break spaces are left. */
+  static String tidy(CharSequence text) {
+    StringBuilder tidy = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
+        space = !tidy.isEmpty();
+      } else {
+        if (space) {
+          tidy.append(' ');
+        }
+        space = false;
+        tidy.append(c);
+      }
+    }
+    return tidy.toString();
+  }
+
+  /** What a text node adds to the text before it: a raised footnote mark adds nothing. */
+  static void add(TextNode node, StringBuilder text) {
+    if (!isFootnoteMark(node, text)) {
+      text.append(isPower(node, text) ? "^" : "").append(node.getWholeText());
+    }
+  }
+
+  /** A short raised text behind another one: {@code 412<sup>a</sup>} is 412. */
+  private static boolean isFootnoteMark(TextNode node, StringBuilder before) {
+    return isRaised(node)
+        && !before.toString().isBlank()
+        && node.getWholeText().strip().length() <= LONGEST_FOOTNOTE_MARK
+        && !isPower(node, before);
+  }
+
+  private static boolean isPower(TextNode node, StringBuilder before) {
+    return isRaised(node) && before.toString().endsWith("10");
+  }
+
+  private static boolean isRaised(TextNode node) {
+    for (Node up = node.parent(); up instanceof Element element; up = up.parent()) {
+      if (element.normalName().equals("sup") || element.hasClass("gt_footnote_marks")) {
+        return true;
+      }
+      if (element.isBlock()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Collects what shows of one node. */
+  private record Collector(StringBuilder text) implements NodeFilter {
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (node instanceof TextNode words) {
+        add(words, text);
+      } else if (node instanceof Element element) {
+        if (isNoText(element) || hides(element) || element.normalName().equals("table")) {
+          text.append(' ');
+          return FilterResult.SKIP_ENTIRELY;
+        }
+        if (element.isBlock() || element.normalName().equals("br")) {
+          text.append(' ');
+        }
+        if (element.normalName().equals("input")) {
+          text.append(' ').append(element.attr("value"));
+        }
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      if (node instanceof Element element && element.isBlock()) {
+        text.append(' ');
+      }
+      return FilterResult.CONTINUE;
+    }
+  }
+}

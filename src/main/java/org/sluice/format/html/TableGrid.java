@@ -1,0 +1,89 @@
+package org.sluice.format.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.sluice.grid.Grid;
+import org.sluice.grid.Place;
+
+/**
+ * A table as a grid. A cell that spans several places says its text once, in its first place, so
+ * that a treated figure is treated wherever it shows; only words that span rows of the body are
+ * said again in each, because they are labels of all those rows and nobody treats them. The caption
+ * stands below the table, where it moves no cell.
+ */
+final class TableGrid {
+  private final String sheet;
+  private final StringBuilder text = new StringBuilder();
+  private final List<int[]> rows = new ArrayList<>();
+  private final Map<Place, Element> cells;
+
+  private TableGrid(String sheet, Map<Place, Element> cells) {
+    this.sheet = sheet;
+    this.cells = cells;
+  }
+
+  /**
+   * The grid of a table.
+   *
+   * @param cells takes up which element stands at which place
+   */
+  static Grid of(String sheet, Element table, SpannedTable spanned, Map<Place, Element> cells) {
+    TableGrid grid = new TableGrid(sheet, cells);
+    spanned.rows().forEach(grid::add);
+    for (Element child : table.children()) {
+      if (child.normalName().equals("caption") && !Shown.hides(child)) {
+        grid.caption(Shown.text(child));
+      }
+    }
+    return grid.build();
+  }
+
+  private void add(List<SpannedTable.Slot> slots) {
+    int[] ends = new int[slots.size()];
+    for (int column = 0; column < ends.length; column++) {
+      SpannedTable.Slot slot = slots.get(column);
+      if (slot.isFirst()) {
+        text.append(Shown.text(slot.cell()));
+        cells.put(new Place(sheet, rows.size(), column), slot.cell());
+      } else if (slot.right() == 0 && isLabelOfRows(slot.cell())) {
+        text.append(Shown.text(slot.cell()));
+      }
+      ends[column] = text.length();
+    }
+    rows.add(ends);
+  }
+
+  private static boolean isLabelOfRows(Element cell) {
+    Element row = cell.parent();
+    boolean head =
+        row != null
+            && ((row.parent() != null && row.parent().normalName().equals("thead"))
+                || row.children().stream().allMatch(one -> one.normalName().equals("th")));
+    return !head
+        && (cell.normalName().equals("th")
+            || Shown.text(cell).chars().anyMatch(Character::isLetter));
+  }
+
+  private void caption(String words) {
+    if (!words.isEmpty()) {
+      rows.add(new int[0]);
+      text.append(words);
+      rows.add(new int[] {text.length()});
+    }
+  }
+
+  private Grid build() {
+    Grid.Builder grid = Grid.over(sheet, text.toString());
+    int start = 0;
+    for (int[] ends : rows) {
+      for (int end : ends) {
+        grid.field(start, end, false);
+        start = end;
+      }
+      grid.endRow();
+    }
+    return grid.build();
+  }
+}
