@@ -2,8 +2,10 @@ package org.sluice.format;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sluice.format.decoded.Decoded;
 import org.sluice.format.html.HtmlPage;
+import org.sluice.format.json.JsonText;
 import org.sluice.format.text.EncodedText;
 
 /** Kinds of content that are no delimited text, known by how the text begins and what it holds. */
@@ -11,10 +13,43 @@ final class TextKind {
   private static final int HEAD = 4096;
   private static final int FEW_CONTROLS = 4;
 
+  /** Elements of HTML that begin a page or a piece of one, and that other markup rarely has. */
+  private static final Set<String> OPEN_PAGES =
+      Set.of(
+          "head",
+          "body",
+          "title",
+          "meta",
+          "style",
+          "script",
+          "table",
+          "div",
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "span",
+          "section",
+          "article",
+          "main",
+          "header",
+          "ul",
+          "ol",
+          "pre",
+          "center",
+          "br",
+          "hr",
+          "b",
+          "strong",
+          "blockquote");
+
   private TextKind() {}
 
   /** What the text is, if it is blank, binary after all, HTML, XML or JSON. */
-  static Optional<Decoded> of(EncodedText text) {
+  static Optional<Decoded> of(String path, EncodedText text) {
     String characters = text.characters();
     if (characters.isBlank()) {
       return unread("empty", "empty", "only white space: nothing to read");
@@ -34,9 +69,7 @@ final class TextKind {
     if (head.startsWith("<")) {
       return markup(head, text);
     }
-    return isJson(head, characters)
-        ? unread("json", "json", "JSON: sluice does not read it yet; check it by eye")
-        : Optional.empty();
+    return isJson(head, characters) ? Optional.of(JsonText.decode(path, text)) : Optional.empty();
   }
 
   /** Whether the first character that is no white space may open markup or JSON. */
@@ -59,15 +92,29 @@ final class TextKind {
   }
 
   private static Optional<Decoded> markup(String head, EncodedText text) {
-    if (head.startsWith("<!doctype html")
-        || head.contains("<html")
-        || head.startsWith("<table")
-        || head.startsWith("<div")) {
+    if (head.startsWith("<!doctype html") || head.contains("<html") || opensPage(head)) {
       return Optional.of(HtmlPage.decode(text));
     }
     return head.startsWith("<?xml") || head.startsWith("<!")
         ? unread("xml", "xml", "an XML document: sluice does not read it; check it by eye")
         : Optional.empty();
+  }
+
+  /** A piece of a page, as tables are written to a file without a page around them. */
+  private static boolean opensPage(String head) {
+    int at = 0;
+    while (head.startsWith("<!--", at) && head.indexOf("-->", at) >= 0) {
+      at = head.indexOf("-->", at) + 3;
+      while (at < head.length() && Character.isWhitespace(head.charAt(at))) {
+        at++;
+      }
+    }
+    int end = Math.min(at + 1, head.length());
+    while (end < head.length() && Character.isLetterOrDigit(head.charAt(end))) {
+      end++;
+    }
+    boolean tag = end < head.length() && " \n\r\t/>".indexOf(head.charAt(end)) >= 0;
+    return tag && head.startsWith("<", at) && OPEN_PAGES.contains(head.substring(at + 1, end));
   }
 
   /** A bracket that the text's last character closes, and behind it what JSON allows there. */

@@ -70,6 +70,17 @@ final class Heads {
     return isFirstHead();
   }
 
+  /** Whether a row has a figure or a mark in every column of figures, and there are some. */
+  boolean holdsAll(int row) {
+    return count(row, Kind.FIGURE) > 0 && count(row, Kind.TEXT) + count(row, Kind.BLANK) == 0;
+  }
+
+  /** Whether a row has words over half of the columns of figures or more, and no figure. */
+  boolean holdsNone(int row) {
+    int texts = count(row, Kind.TEXT);
+    return count(row, Kind.FIGURE) == 0 && texts > 0 && texts >= count(row, Kind.BLANK);
+  }
+
   /** Columns that hold figures below the first rows. */
   boolean[] figures() {
     return figures;
@@ -164,6 +175,9 @@ final class Heads {
     }
     boolean openCorner = kind(row, left) == Kind.BLANK;
     boolean namedCorner = kind(row, left) == Kind.TEXT && !figures[0];
+    if (seen == 0 && holdsPairs(row)) {
+      return false;
+    }
     if (seen == 1) {
       return openCorner && rising;
     }
@@ -172,6 +186,19 @@ final class Heads {
     boolean first = row == top && (years || (rising && isEven(row)));
     boolean head = openCorner ? categories : namedCorner && (first || (named && (years || rising)));
     return head && !sameAsBelow(row);
+  }
+
+  /** Whether all figures of a row are several in a cell, and no times such as 2019/20. */
+  private boolean holdsPairs(int row) {
+    for (int column = left; column <= right; column++) {
+      String text = grid.text(row, column);
+      if (figures[column - left]
+          && kind(row, column) == Kind.FIGURE
+          && (Dates.isTime(text) || Composite.read(text, Spelling.usual()).isEmpty())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Numbers one apart, or as far apart as the first two: a row of counts is not so even. */
@@ -269,7 +296,7 @@ final class Heads {
         names.add(Spaces.tidy(grid.text(indexRow, column)));
       }
     }
-    return new Head(rows, levels, names, "");
+    return new Head(rows, levels, names, "", 0);
   }
 
   private boolean isSeriesCodes(int row) {

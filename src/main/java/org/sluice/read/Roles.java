@@ -89,6 +89,9 @@ final class Roles {
     if (!profile.isNumeric() || (category && !(hint.isFigure() && hint.sure()))) {
       return words(column, name, profile, hint);
     }
+    if (profile.isWhole() && SnomedCodes.in(block, column)) {
+      return Sense.label(column, name, Role.CODE, "its values are clinical codes");
+    }
     if (i > 0 && isRank(i, name)) {
       return Sense.figure(column, name, Role.OTHER, leavesMany(i, name), "its name says a rank");
     }
@@ -291,6 +294,10 @@ final class Roles {
     if (profile.isYears() && profile.numbers() > 1 && i < firstSureFigure) {
       return Sense.label(column, name, Role.DATE, "its values are years");
     }
+    if (LevelCodes.isOne(block, column, profile)) {
+      return Sense.label(
+          column, name, Role.CODE, "its values rise one by one and start again at each label");
+    }
     boolean index = profile.isCounting() && profile.numbers() > 2 && i == 0;
     if (index || (i == 0 && profiles.length > 1 && name.isEmpty() && profile.bounds == 0)) {
       return Sense.label(column, name, Role.OTHER, "its values number the rows");
@@ -303,7 +310,7 @@ final class Roles {
       return Sense.figure(
           column, name, Role.COUNT, true, "small values are withheld as counts are");
     }
-    if (model) {
+    if (model && !name.isEmpty()) {
       return Sense.figure(column, name, Role.OTHER, false, "it stands in a table of a model");
     }
     return Sense.figure(

@@ -15,9 +15,10 @@
  *       ({@code SpelledCount}, {@code Vague}, {@code FewInWords})
  *   <li>roles: {@code Roles} gives each column a {@code Sense}, from its name ({@code Hints} and
  *       {@code Names}, then {@code ShareNames}, {@code ModelNames}, {@code ConcentrationNames},
- *       {@code SpreadNames}, {@code AmountNames}, {@code Counts}, {@code Labels} and the other
- *       names), its values ({@code Profile}, {@code Sample}, {@code Multiples}) and the columns
- *       beside it ({@code Consistency}, {@code TrueShares}, {@code Correlations}, {@code Lookups})
+ *       {@code SpreadNames}, {@code AmountNames}, {@code Counts}, {@code Labels}, {@code
+ *       SnomedCodes} and the other names), its values ({@code Profile}, {@code Sample}, {@code
+ *       Multiples}) and the columns beside it ({@code Consistency}, {@code TrueShares}, {@code
+ *       Correlations}, {@code Lookups})
  *   <li>what a record is: {@code Planner} makes a {@code Plan} ({@code KeyColumn}, {@code
  *       SameKind}, {@code Layouts}, {@code PartTotals}), {@code Axes} chooses the dimensions
  *       ({@code Levels}, {@code Nesting}, {@code Compared}), {@code Assembly} builds the table,

@@ -58,7 +58,7 @@ record HiddenContentRule(RuleHead head, Settings settings) implements Rule.OverC
     Map<Group, List<Trace>> groups = new TreeMap<>();
     for (Trace trace : file.content().traces()) {
       if (trace.kind() == Trace.Kind.HIDDEN) {
-        Group group = new Group(HiddenSort.of(trace.what()), trace.inCopy());
+        Group group = new Group(HiddenSort.of(trace), trace.inCopy());
         groups.computeIfAbsent(group, g -> new ArrayList<>()).add(trace);
       }
     }

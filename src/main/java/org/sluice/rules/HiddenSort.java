@@ -1,7 +1,7 @@
 package org.sluice.rules;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.regex.Pattern;
+import org.sluice.finding.Trace;
 
 /** Sorts of content that does not show, told by the words in which a format names it. */
 enum HiddenSort {
@@ -14,7 +14,7 @@ enum HiddenSort {
       "show the hidden rows and columns in the office program and delete them; a filter hides rows too"),
   COMMENTS(
       "comment|note|annotation",
-      "delete the comments and notes in the office program, for the whole document"),
+      "delete the comments and notes in the program that made the file, all of them"),
   DEFINED_NAMES("defined name|named range", "delete the defined names in the name manager"),
   PIVOT_CACHES(
       "pivot",
@@ -23,8 +23,8 @@ enum HiddenSort {
       "link|connection|query",
       "break the links and delete the connections, and paste their results as values"),
   PROPERTIES(
-      "propert|metadata|author",
-      "remove the document's properties and personal information in the office program"),
+      "propert|metadata|author|exif",
+      "remove the properties and personal information in the program that made the file"),
   CHANGES(
       "change|revision|deletion|insertion",
       "accept or reject all tracked changes, and stop tracking"),
@@ -52,14 +52,26 @@ enum HiddenSort {
     return advice;
   }
 
-  /** The sort of what a trace says; the last one where no word is known. */
-  static HiddenSort of(String what) {
-    String plain = what.toLowerCase(Locale.ROOT);
+  /**
+   * The sort of a trace. What stands among the properties of a document or a picture is one of
+   * them, unless it draws what the rest does not show.
+   */
+  static HiddenSort of(Trace trace) {
+    HiddenSort sort = named(trace.what());
+    return sort != PREVIEWS && PROPERTIES.isIn(trace.where()) ? PROPERTIES : sort;
+  }
+
+  /** The sort of these words; the last one where none is known. */
+  static HiddenSort named(String what) {
     for (HiddenSort sort : values()) {
-      if (sort != OTHER && Arrays.stream(sort.words.split("\\|", -1)).anyMatch(plain::contains)) {
+      if (sort.isIn(what)) {
         return sort;
       }
     }
     return OTHER;
+  }
+
+  private boolean isIn(String words) {
+    return this != OTHER && Pattern.compile("\\b(?i:" + this.words + ")").matcher(words).find();
   }
 }

@@ -43,14 +43,31 @@ class FormatsTest {
           PK\u0003\u0004 word/document.xml # document # an office document
           PK\u0003\u0004 a.csv # archive  # a ZIP archive
           '\u001F\u008B'       # archive  # gzip-compressed data
-          {"ae": 15, "b": 2}   # json     # JSON
-          [1, 2]               # json     # JSON
+          {"ae": 15, "b": 2    } } # json # JSON that is not well formed or has more levels than are read
           <?xml version="1.0"?><svg> # image # an SVG image
           """)
   void aFileIsKnownByTheBytesItBeginsWith(String bytes, String content, String title) {
     Decoded.Unread unread = unread(Formats.decode("table.csv", bytes.getBytes(ISO_8859_1)));
     assertThat(unread.content().kind()).isEqualTo(content);
     assertThat(unread.why()).startsWith(title + ": ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE html><p>a",
+        "<?xml version='1.0'?><html><p>a",
+        "<table><tr><td>12</table>",
+        "<!-- made by a program -->\n<h2>Care</h2>",
+        " <style>td { color: red }</style><table><tr><td>12</table>"
+      })
+  void aPageOrAPieceOfOneIsHtml(String text) {
+    assertThat(decode("table.csv", text).content().format()).isEqualTo("html");
+  }
+
+  @Test
+  void jsonIsReadWhateverItsName() {
+    assertThat(decode("table.csv", "{\"ae\": 15, \"b\": 2}").content().format()).isEqualTo("json");
   }
 
   @Test
@@ -83,9 +100,17 @@ class FormatsTest {
 
   @Test
   void proseIsNoTableUnlessItsNameSaysSo() {
-    String prose = "Matching started.\nNumber of cases: 12\nDone, at last.\n";
+    String prose = "Matching started.\nIt took 12 minutes, then\nit was done, at last.\n";
     assertThat(unread(decode("log.txt", prose)).content().kind()).isEqualTo("text");
     assertThat(decode("notes.csv", prose)).isInstanceOf(Decoded.Grids.class);
+  }
+
+  @Test
+  void aNameAndItsFigureInProseArePrintedText() {
+    assertThat(decode("log.txt", "Matching started.\nNumber of cases: 12\nDone, at last.\n"))
+        .isInstanceOfSatisfying(
+            Decoded.Grids.class,
+            grids -> assertThat(grids.content().format()).isEqualTo("text"));
   }
 
   @ParameterizedTest

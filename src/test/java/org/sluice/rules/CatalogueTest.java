@@ -27,9 +27,8 @@ class CatalogueTest {
     return Rules.names().stream();
   }
 
-  /** Only office files and pages hold what does not show; their formats bring examples of it. */
-  private static final Set<String> OF_FORMATS =
-      Set.of(HiddenContentRule.KIND.name(), MacroRule.KIND.name());
+  /** Only office files hold programs; their format brings an example of one. */
+  private static final Set<String> OF_FORMATS = Set.of(MacroRule.KIND.name());
 
   static Stream<String> kindsWithExamples() {
     return kinds().filter(kind -> !OF_FORMATS.contains(kind));

@@ -12,6 +12,7 @@ import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
 import org.sluice.finding.Trace;
 import org.sluice.finding.Verdict;
+import org.sluice.table.Tables;
 
 /** What a file holds beside its tables, and what it is. */
 class ContentRulesTest {
@@ -73,10 +74,19 @@ class ContentRulesTest {
     "an embedded file, EMBEDDED",
     "a formula, FORMULAS",
     "a figure with more digits than it shows, EXACT_VALUES",
+    "a piece that browsers leave out, OTHER",
     "something else, OTHER"
   })
   void theWordsOfAFormatTellTheSort(String what, HiddenSort sort) {
-    assertThat(HiddenSort.of(what)).isEqualTo(sort);
+    assertThat(HiddenSort.named(what)).isEqualTo(sort);
+  }
+
+  @Test
+  void whatStandsAmongPropertiesIsOneOfThemUnlessItDrawsThePicture() {
+    assertThat(HiddenSort.of(new Trace(Trace.Kind.HIDDEN, "the metadata", "a comment", true)))
+        .isEqualTo(HiddenSort.PROPERTIES);
+    assertThat(HiddenSort.of(new Trace(Trace.Kind.HIDDEN, "the metadata", "a thumbnail", true)))
+        .isEqualTo(HiddenSort.PREVIEWS);
   }
 
   @Test
@@ -212,6 +222,16 @@ class ContentRulesTest {
     assertThat(rules.submitted(page.submitted())).hasSize(1);
     assertThat(rules.submitted(page.beside("fig1.csv").submitted())).isEmpty();
     assertThat(rules.submitted(SubmittedFiles.of("html", "html").submitted())).isEmpty();
+  }
+
+  @Test
+  void theChartsOfAWorkbookDrawItsOwnTables() {
+    RuleSet rules = Packed.rules("f: {kind: figure-without-data}");
+    SubmittedFiles book =
+        SubmittedFiles.of("workbook", "xlsx").trace(Trace.Kind.FIGURE, "Sheet1", "a chart", true);
+    assertThat(rules.submitted(book.submitted())).hasSize(1);
+    book.table(Tables.tidy("area | n:count\nNorth | 30").table());
+    assertThat(rules.submitted(book.submitted())).isEmpty();
   }
 
   @ParameterizedTest

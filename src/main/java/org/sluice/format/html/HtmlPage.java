@@ -27,13 +27,15 @@ public final class HtmlPage {
 
   private static final int DEEPEST = 256;
 
+  private final String prefix;
   private final String source;
   private final Document page;
   private final Map<Place, Element> cells = new HashMap<>();
   private final List<Grid> grids = new ArrayList<>();
   private final List<Trace> unread = new ArrayList<>();
 
-  private HtmlPage(String source, Document page) {
+  private HtmlPage(String prefix, String source, Document page) {
+    this.prefix = prefix;
     this.source = source;
     this.page = page;
   }
@@ -68,6 +70,15 @@ public final class HtmlPage {
         List.of());
   }
 
+  /**
+   * The grids of a piece of HTML that stands inside another file.
+   *
+   * @param prefix what the names of its grids begin with
+   */
+  public static List<Grid> grids(String prefix, String html) {
+    return isTooDeep(html) ? List.of() : of(prefix, html).grids;
+  }
+
   /** The parser takes a time that grows with the square of how deep tables lie inside tables. */
   private static boolean isTooDeep(String source) {
     int depth = 0;
@@ -85,8 +96,12 @@ public final class HtmlPage {
 
   /** Parses a page; faulty markup is read as browsers read it. */
   static HtmlPage of(String source) {
+    return of("", source);
+  }
+
+  private static HtmlPage of(String prefix, String source) {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
-    HtmlPage page = new HtmlPage(source, Jsoup.parse(source, "", parser));
+    HtmlPage page = new HtmlPage(prefix, source, Jsoup.parse(source, "", parser));
     page.read();
     return page;
   }
@@ -94,14 +109,14 @@ public final class HtmlPage {
   private void read() {
     Parts parts = Parts.of(page);
     for (int i = 0; i < parts.tables().size(); i++) {
-      table("table " + (i + 1), parts.tables().get(i));
+      table(prefix + "table " + (i + 1), parts.tables().get(i));
     }
     for (int i = 0; i < parts.blocks().size(); i++) {
-      grids.add(PageLines.grid("pre " + (i + 1), lines(parts.blocks().get(i))));
+      grids.add(PageLines.grid(prefix + "pre " + (i + 1), lines(parts.blocks().get(i))));
     }
     List<String> lines = PageLines.of(page);
     if (!lines.isEmpty()) {
-      grids.add(PageLines.grid("text", lines));
+      grids.add(PageLines.grid(prefix + "text", lines));
     }
   }
 
