@@ -1,135 +1,67 @@
 package org.sluice.read;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import org.sluice.table.Measure;
-import org.sluice.table.Table;
+import java.util.function.ToIntFunction;
 
-/** How one file, or all together, compares with its hand labels. */
+/**
+ * How a file, or several together, compares with hand labels.
+ *
+ * @param tables labelled tables, {@code extents} of which were read with the right extent
+ * @param columns labelled columns of counts, {@code right} of which were read as counts
+ * @param extra columns of labelled tables read as counts that are none
+ * @param small labelled small counts, {@code found} of which were read as such
+ * @param flagged small counts read, {@code wrong} of which are none
+ */
 record Score(
-    String file,
     int tables,
-    int exact,
+    int extents,
+    int columns,
+    int right,
+    int extra,
     int small,
     int found,
     int flagged,
-    int wrong,
-    String detail) {
-  static Score of(Truth truth, List<Recognised> read) {
-    List<Table> tables = read.stream().flatMap(each -> each.tables().stream()).toList();
-    int exact = 0;
-    StringBuilder detail = new StringBuilder();
-    for (Truth.LabelledTable labelled : truth.tables()) {
-      Set<String> best = new TreeSet<>();
-      for (Table table : tables) {
-        if (table.range().a1().equals(labelled.range())) {
-          best = counts(table);
-        }
-      }
-      boolean ranged =
-          tables.stream().anyMatch(table -> table.range().a1().equals(labelled.range()));
-      exact += ranged && best.equals(labelled.counts()) ? 1 : 0;
-      if (!ranged || !best.equals(labelled.counts())) {
-        detail.append(
-            ranged
-                ? " counts " + best
-                : " ranges " + tables.stream().map(t -> t.range().a1()).toList());
-      }
-    }
-    Set<String> flagged = flagged(tables);
-    if (truth.cut()) {
-      int[] last = truth.small().stream().map(Score::place).max(Score::compare).orElseThrow();
-      flagged.removeIf(cell -> compare(place(cell), last) > 0);
-    }
-    Set<String> found = new HashSet<>(flagged);
-    found.retainAll(truth.small());
-    Set<String> wrong = new TreeSet<>(flagged);
-    wrong.removeAll(truth.small());
-    Set<String> missed = new TreeSet<>(truth.small());
-    missed.removeAll(flagged);
-    if (!wrong.isEmpty() || !missed.isEmpty()) {
-      detail.append(" false ").append(wrong).append(" missed ").append(missed);
-    }
-    return new Score(
-        truth.file(),
-        truth.tables().size(),
-        exact,
-        truth.small().size(),
-        found.size(),
-        flagged.size(),
-        wrong.size(),
-        detail.toString());
-  }
-
-  /** Row and column of an A1 reference; lists are cut by row, then column. */
-  private static int[] place(String a1) {
-    int letters = 0;
-    int column = 0;
-    while (Character.isLetter(a1.charAt(letters))) {
-      column = column * 26 + a1.charAt(letters) - 'A' + 1;
-      letters++;
-    }
-    return new int[] {Integer.parseInt(a1.substring(letters)), column};
-  }
-
-  private static int compare(int[] first, int[] second) {
-    return first[0] != second[0]
-        ? Integer.compare(first[0], second[0])
-        : Integer.compare(first[1], second[1]);
-  }
-
-  private static Set<String> counts(Table table) {
-    Set<String> counts = new TreeSet<>();
-    for (Measure measure : table.measures()) {
-      if (measure.role().isCount()) {
-        counts.addAll(measure.columns());
-      }
-    }
-    return counts;
-  }
-
-  private static Set<String> flagged(List<Table> tables) {
-    Set<String> flagged = new TreeSet<>();
-    for (Table table : tables) {
-      for (int m = 0; m < table.measures().size(); m++) {
-        for (int record = 0; record < table.size(); record++) {
-          if (table.measures().get(m).role().isCount() && table.column(m).isBetween(record, 1, 7)) {
-            flagged.add(table.place(m, record).a1());
-          }
-        }
-      }
-    }
-    return flagged;
-  }
-
+    int wrong) {
   static Score sum(List<Score> scores) {
     return new Score(
-        "all",
-        scores.stream().mapToInt(Score::tables).sum(),
-        scores.stream().mapToInt(Score::exact).sum(),
-        scores.stream().mapToInt(Score::small).sum(),
-        scores.stream().mapToInt(Score::found).sum(),
-        scores.stream().mapToInt(Score::flagged).sum(),
-        scores.stream().mapToInt(Score::wrong).sum(),
-        "");
+        sum(scores, Score::tables),
+        sum(scores, Score::extents),
+        sum(scores, Score::columns),
+        sum(scores, Score::right),
+        sum(scores, Score::extra),
+        sum(scores, Score::small),
+        sum(scores, Score::found),
+        sum(scores, Score::flagged),
+        sum(scores, Score::wrong));
   }
 
-  double exactShare() {
-    return tables == 0 ? 1 : exact / (double) tables;
+  private static int sum(List<Score> scores, ToIntFunction<Score> figure) {
+    return scores.stream().mapToInt(figure).sum();
+  }
+
+  double extentShare() {
+    return share(extents, tables, 1);
+  }
+
+  /** Columns judged rightly among all that are counts or were read as such. */
+  double columnShare() {
+    return share(right, columns + extra, 1);
   }
 
   double recall() {
-    return small == 0 ? 1 : found / (double) small;
+    return share(found, small, 1);
   }
 
   double falseShare() {
-    return flagged == 0 ? 0 : wrong / (double) flagged;
+    return share(wrong, flagged, 0);
+  }
+
+  private static double share(int part, int whole, double ofNone) {
+    return whole == 0 ? ofNone : part / (double) whole;
   }
 
   String line() {
-    return "tables %d/%d  small counts %d/%d  false %d of %d  %s%s"
-        .formatted(exact, tables, found, small, wrong, flagged, file, detail);
+    return "tables %3d of %3d   count columns %3d of %3d, %2d extra   small counts %3d of %3d   false %2d of %3d"
+        .formatted(extents, tables, right, columns, extra, found, small, wrong, flagged);
   }
 }
