@@ -5,10 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.sluice.finding.Content;
 import org.sluice.format.argus.ArgusKind;
+import org.sluice.format.data.DataFiles;
 import org.sluice.format.decoded.Decoded;
+import org.sluice.format.decoded.Limits;
 import org.sluice.format.delimited.DelimitedText;
 import org.sluice.format.delimited.DelimiterGuess;
+import org.sluice.format.image.Images;
+import org.sluice.format.pdf.Pdfs;
+import org.sluice.format.svg.Svg;
 import org.sluice.format.text.EncodedText;
+import org.sluice.format.xlsx.Xlsx;
 import org.sluice.grid.Sheets;
 
 /** Decides by content what a file is; its name only tips the balance between a table and prose. */
@@ -34,11 +40,19 @@ public final class Formats {
     if (bytes.length == 0) {
       return Decoded.Unread.of("empty", "empty", "an empty file of 0 bytes: nothing to read");
     }
+    Optional<Decoded> known = byBytes(path, bytes);
+    if (known.isPresent()) {
+      return known.get();
+    }
     Optional<Decoded.Unread> binary = Magic.of(bytes);
     if (binary.isPresent()) {
       return binary.get();
     }
     EncodedText text = EncodedText.of(bytes);
+    Optional<Decoded> drawing = Svg.of(path, text.characters());
+    if (drawing.isPresent()) {
+      return drawing.get();
+    }
     Optional<Decoded> other = TextKind.of(path, text);
     if (other.isPresent()) {
       return other.get();
@@ -53,6 +67,15 @@ public final class Formats {
           "text", "text", "text that is no delimited table: sluice reads tables; check it by eye");
     }
     return grids(path, guess.delimiter() == '\t' ? "tsv" : "csv", DelimitedText.of(text, guess));
+  }
+
+  /** Formats that their first bytes tell and whose headers are read. */
+  private static Optional<Decoded> byBytes(String path, byte[] bytes) {
+    return Images.of(bytes)
+        .or(() -> Pdfs.of(bytes))
+        .or(() -> DataFiles.of(path, bytes))
+        .or(() -> Xlsx.of(bytes, Limits.standard()))
+        .or(() -> Packages.of(bytes));
   }
 
   private static Decoded grids(String path, String format, DelimitedText text) {

@@ -6,14 +6,7 @@ import org.sluice.format.decoded.Decoded;
 
 /** Kinds of file known by the bytes they begin with; an archive's members tell workbooks apart. */
 enum Magic {
-  PNG("\u0089PNG", Kind.IMAGE, "png", "a PNG image"),
-  JPEG("\u00FF\u00D8\u00FF", Kind.IMAGE, "jpeg", "a JPEG image"),
-  GIF("GIF8", Kind.IMAGE, "gif", "a GIF image"),
-  TIFF_LOW_FIRST("II*\0", Kind.IMAGE, "tiff", "a TIFF image"),
-  TIFF_HIGH_FIRST("MM\0*", Kind.IMAGE, "tiff", "a TIFF image"),
-  RIFF("RIFF", Kind.IMAGE, "riff", "an image, sound or film in a RIFF container"),
-  BITMAP("BM", Kind.IMAGE, "bmp", "a bitmap image"),
-  PDF("%PDF-", Kind.DOCUMENT, "pdf", "a PDF document"),
+  RIFF("RIFF", Kind.IMAGE, "riff", "a sound, film or image in a RIFF container"),
   POSTSCRIPT("%!PS", Kind.DOCUMENT, "ps", "a PostScript document"),
   RICH_TEXT("{\\rtf", Kind.DOCUMENT, "rtf", "a rich text document"),
   OLE(
@@ -26,16 +19,6 @@ enum Magic {
   XZ("\u00FD7zXZ\0", Kind.ARCHIVE, "xz", "xz-compressed data"),
   ZSTANDARD("(\u00B5/\u00FD", Kind.ARCHIVE, "zstd", "zstd-compressed data"),
   SEVEN_ZIP("7z\u00BC\u00AF", Kind.ARCHIVE, "7z", "a 7z archive"),
-  PARQUET("PAR1", Kind.DATA, "parquet", "a Parquet data file"),
-  ARROW("ARROW1", Kind.DATA, "arrow", "an Arrow data file"),
-  FEATHER("FEA1", Kind.DATA, "feather", "a Feather data file"),
-  HDF5("\u0089HDF", Kind.DATA, "hdf5", "an HDF5 data file"),
-  SQLITE("SQLite format 3\0", Kind.DATA, "sqlite", "an SQLite database"),
-  NUMPY("\u0093NUMPY", Kind.DATA, "npy", "a NumPy array"),
-  PICKLE("\u0080\u0004\u0095", Kind.DATA, "pickle", "a Python pickle"),
-  R_DATA("RDX", Kind.DATA, "rdata", "an R data file"),
-  STATA("<stata_dta>", Kind.DATA, "dta", "a Stata data file"),
-  SPSS("$FL2", Kind.DATA, "sav", "an SPSS data file"),
   UTF_32("\u00FF\u00FE\0\0", Kind.UTF_32_TEXT, "text", "UTF-32 text");
 
   /** A kind's word in the report, and what a person should do with such a file. */
@@ -44,7 +27,6 @@ enum Magic {
     DOCUMENT("document", "sluice reads tables; check it by eye"),
     WORKBOOK("workbook", "sluice does not read it yet; save each sheet as CSV, or check it by eye"),
     ARCHIVE("archive", "unpack it, and submit the files in it"),
-    DATA("data", "data sets are no outputs; submit tables as CSV"),
     UTF_32_TEXT("text", "sluice does not read it; save it as UTF-8");
 
     private final String content;

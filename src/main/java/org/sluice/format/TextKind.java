@@ -95,9 +95,6 @@ final class TextKind {
     if (head.startsWith("<!doctype html") || head.contains("<html") || opensPage(head)) {
       return Optional.of(HtmlPage.decode(text));
     }
-    if (head.contains("<svg")) {
-      return unread("image", "svg", "an SVG image: sluice reads tables; check it by eye");
-    }
     return head.startsWith("<?xml") || head.startsWith("<!")
         ? unread("xml", "xml", "an XML document: sluice does not read it; check it by eye")
         : Optional.empty();

@@ -15,9 +15,11 @@ final class Blocks {
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> leftOver = new ArrayList<>();
   private final List<Integer> pending = new ArrayList<>();
+  private final LoneRows lone;
 
   Blocks(Grid grid) {
     this.grid = grid;
+    this.lone = new LoneRows(grid);
     this.filled = new int[grid.rows()];
     this.lastColumn = new int[grid.rows()];
     for (int row = 0; row < filled.length; row++) {
@@ -47,6 +49,7 @@ final class Blocks {
       segment(row, end);
       row = end + 1;
     }
+    leaveLone();
     if (!pending.isEmpty() && !blocks.isEmpty()) {
       addNotes(List.copyOf(pending));
       pending.clear();
@@ -95,7 +98,8 @@ final class Blocks {
       blocks.add(last.withBottom(bottom, join(last.around(), pending)));
       pending.clear();
     } else {
-      sideBySide(top, bottom);
+      sideBySide(lone.opening(top, right(top, bottom), bottom), bottom);
+      leaveLone();
     }
     pending.addAll(below);
     if (!below.isEmpty() && !blocks.isEmpty()) {
@@ -119,8 +123,13 @@ final class Blocks {
     if (filled[row] == 1 && isText(row)) {
       pending.add(row);
     } else {
-      leftOver.add(rows(row, row) + " stand alone and were not understood");
+      lone.add(row);
     }
+  }
+
+  private void leaveLone() {
+    lone.left()
+        .forEach(row -> leftOver.add(rows(row, row) + " stand alone and were not understood"));
   }
 
   /** A line over a table: one filled cell where the rows below have more. */
@@ -265,8 +274,25 @@ final class Blocks {
       leftOver.add(rows(top, end) + " look like a head without a table");
       return;
     }
-    blocks.add(new Block(grid, top, first, last, end, head, pending));
+    boolean heading = head.rows() == 0 && isHeading(top, first, last, end);
+    if (heading) {
+      pending.remove(pending.size() - 1);
+    }
+    blocks.add(new Block(grid, heading ? top - 1 : top, first, last, end, head, pending));
     pending.clear();
+  }
+
+  /** Whether the line right above a table without a head is the first of its groups' headings. */
+  private boolean isHeading(int top, int first, int last, int bottom) {
+    if (first > 0 || pending.isEmpty() || pending.get(pending.size() - 1) != top - 1) {
+      return false;
+    }
+    for (int row = top; row < bottom; row++) {
+      if (filled[row] == 1 && lastColumn[row] == 0 && isText(row) && filled[row + 1] > 1) {
+        return last > 0;
+      }
+    }
+    return false;
   }
 
   private boolean blankBetween(int row, int first, int last) {

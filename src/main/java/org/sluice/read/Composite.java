@@ -2,17 +2,21 @@ package org.sluice.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sluice.table.CellValue;
 
 /**
  * A cell of several figures, such as {@code 14 (60.9%)}, {@code 5/23} or {@code 1.02 (0.99-1.06)}.
  *
- * @param shape the cell with a {@code #} for every figure and without spaces: {@code #(#%)}
+ * @param shape the cell with a {@code #} for every figure and without spaces: {@code #(#%)}; with a
+ *     {@code ~} where it says that the figure is that of a reference: {@code 1.00 (ref)}
  * @param figures what stands at every {@code #}, in order
  */
 record Composite(String shape, List<CellValue> figures) {
   private static final int LONGEST = 80;
+  private static final Set<String> REFERENCES = Set.of("ref", "ref.", "reference", "baseline");
 
   /** Copies the figures. */
   Composite {
@@ -22,7 +26,18 @@ record Composite(String shape, List<CellValue> figures) {
   /** Whether the shape is one of several figures, and not of a label such as {@code 16-39}. */
   private boolean isKnown() {
     return switch (shape) {
-      case "#(#%)", "#(#)", "#%(#)", "#[#]", "#[#%]", "#/#(#%)", "#/#(#)", "#/#", "#±#", "#(±#)" ->
+      case "#(#%)",
+          "#(#)",
+          "#%(#)",
+          "#[#]",
+          "#[#%]",
+          "#/#(#%)",
+          "#/#(#)",
+          "#/#",
+          "#±#",
+          "#(±#)",
+          "#,#",
+          "#(~)" ->
           true;
       case "#(#-#)",
           "#(#,#)",
@@ -55,7 +70,7 @@ record Composite(String shape, List<CellValue> figures) {
 
   private static boolean mayBe(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if ("(/[±".indexOf(text.charAt(i)) >= 0) {
+      if ("(/[±".indexOf(text.charAt(i)) >= 0 || text.startsWith(", ", i)) {
         return true;
       }
     }
@@ -151,6 +166,9 @@ record Composite(String shape, List<CellValue> figures) {
     }
 
     private int markEnd(int at) {
+      if (text.charAt(at) == '.') {
+        return at + 1;
+      }
       if (text.charAt(at) == '[') {
         return text.indexOf(']', at) + 1;
       }
@@ -168,7 +186,7 @@ record Composite(String shape, List<CellValue> figures) {
       int end = markEnd(at);
       String mark = text.substring(at, end).strip();
       figures.add(spelling.marks().of(mark).orElse(new CellValue.Missing()));
-      shape.append('#');
+      shape.append(REFERENCES.contains(mark.toLowerCase(Locale.ROOT)) ? '~' : '#');
       return end;
     }
   }

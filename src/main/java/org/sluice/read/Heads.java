@@ -70,6 +70,17 @@ final class Heads {
     return isFirstHead();
   }
 
+  /** Whether a row has a figure or a mark in every column of figures, and there are some. */
+  boolean holdsAll(int row) {
+    return count(row, Kind.FIGURE) > 0 && count(row, Kind.TEXT) + count(row, Kind.BLANK) == 0;
+  }
+
+  /** Whether a row has words over half of the columns of figures or more, and no figure. */
+  boolean holdsNone(int row) {
+    int texts = count(row, Kind.TEXT);
+    return count(row, Kind.FIGURE) == 0 && texts > 0 && texts >= count(row, Kind.BLANK);
+  }
+
   /** Columns that hold figures below the first rows. */
   boolean[] figures() {
     return figures;
@@ -164,6 +175,9 @@ final class Heads {
     }
     boolean openCorner = kind(row, left) == Kind.BLANK;
     boolean namedCorner = kind(row, left) == Kind.TEXT && !figures[0];
+    if (seen == 0 && openCorner && holdsReference(row)) {
+      return false;
+    }
     if (seen == 1) {
       return openCorner && rising;
     }
@@ -172,6 +186,18 @@ final class Heads {
     boolean first = row == top && (years || (rising && isEven(row)));
     boolean head = openCorner ? categories : namedCorner && (first || (named && (years || rising)));
     return head && !sameAsBelow(row);
+  }
+
+  /** Whether a row is that of a reference, which has no label in tables of models. */
+  private boolean holdsReference(int row) {
+    for (int column = left; column <= right; column++) {
+      if (Composite.read(grid.text(row, column), Spelling.usual())
+          .filter(cell -> cell.shape().equals("#(~)"))
+          .isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Numbers one apart, or as far apart as the first two: a row of counts is not so even. */

@@ -57,7 +57,19 @@ final class Marks {
           "w",
           "[w]");
   private static final Set<String> NOT_APPLICABLE =
-      Set.of("z", "[z]", "(z)", "n/a", "n.a.", "not applicable", ".", "ref", "reference", "(ref)");
+      Set.of(
+          "z",
+          "[z]",
+          "(z)",
+          "n/a",
+          "n.a.",
+          "not applicable",
+          ".",
+          "ref",
+          "reference",
+          "(ref)",
+          "ref.",
+          "baseline");
   private static final Set<String> MISSING =
       Set.of(
           "na",
@@ -83,6 +95,15 @@ final class Marks {
           "unavailable",
           "#n/a",
           "#div/0!",
+          "#value!",
+          "#ref!",
+          "#num!",
+          "error",
+          "err in model",
+          "error in model",
+          "not estimable",
+          "not estimated",
+          "did not converge",
           "?",
           "(na - na)",
           "na (na, na)",

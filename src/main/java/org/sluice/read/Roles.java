@@ -294,6 +294,10 @@ final class Roles {
     if (profile.isYears() && profile.numbers() > 1 && i < firstSureFigure) {
       return Sense.label(column, name, Role.DATE, "its values are years");
     }
+    if (LevelCodes.isOne(block, column, profile)) {
+      return Sense.label(
+          column, name, Role.CODE, "its values rise one by one and start again at each label");
+    }
     boolean index = profile.isCounting() && profile.numbers() > 2 && i == 0;
     if (index || (i == 0 && profiles.length > 1 && name.isEmpty() && profile.bounds == 0)) {
       return Sense.label(column, name, Role.OTHER, "its values number the rows");
@@ -306,7 +310,7 @@ final class Roles {
       return Sense.figure(
           column, name, Role.COUNT, true, "small values are withheld as counts are");
     }
-    if (model) {
+    if (model && !name.isEmpty()) {
       return Sense.figure(column, name, Role.OTHER, false, "it stands in a table of a model");
     }
     return Sense.figure(

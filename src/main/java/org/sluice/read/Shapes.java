@@ -20,6 +20,8 @@ final class Shapes {
   private static final Set<Role> MIDDLE =
       EnumSet.of(Role.MEAN, Role.QUANTILE, Role.GINI, Role.CONCENTRATION);
 
+  private static final Set<Role> ESTIMATES = EnumSet.of(Role.RATIO, Role.COEFFICIENT);
+
   private Shapes() {}
 
   static void split(Block block, int[] rows, Plan plan) {
@@ -60,6 +62,9 @@ final class Shapes {
         continue;
       }
       Optional<Composite> cell = Composite.read(block.grid().text(row, column), Spelling.usual());
+      if (cell.isEmpty() && isSize(block, row, column, usual)) {
+        return List.of(Role.COUNT);
+      }
       if (cell.isEmpty()) {
         continue;
       }
@@ -67,7 +72,8 @@ final class Shapes {
       if (told.isPresent()) {
         return Parts.roles(cell.get().shape(), told.get(), "");
       }
-      if (cell.get().figures().size() != usual.size()) {
+      boolean range = cell.get().shape().equals("#,#") && usual.contains(Role.COUNT);
+      if (range || cell.get().figures().size() != usual.size()) {
         String label = block.grid().text(row, block.left()) + " " + figures.name;
         List<Role> roles = Parts.roles(cell.get().shape(), Names.of(label), label);
         boolean ratio = roles.get(0) == Role.RATIO && usual.contains(Role.COUNT);
@@ -75,6 +81,24 @@ final class Shapes {
       }
     }
     return usual;
+  }
+
+  /**
+   * Whether a whole number stands alone among estimates: how many a model or a mean is about. A one
+   * is a reference.
+   */
+  private static boolean isSize(Block block, int row, int column, List<Role> usual) {
+    String text = Spaces.tidy(block.grid().text(row, column));
+    Numeral numeral = new Numeral();
+    boolean whole =
+        numeral.read(text, 0, text.length(), false)
+            && numeral.isWhole()
+            && text.chars().noneMatch(c -> c == '.' || c == '%')
+            && numeral.approximate() > 1;
+    return whole
+        && (ESTIMATES.contains(usual.get(0))
+            || (!usual.contains(Role.COUNT)
+                && Names.of(block.grid().text(row, block.left())).is(Role.COUNT)));
   }
 
   /**

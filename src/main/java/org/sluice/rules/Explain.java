@@ -25,6 +25,7 @@ public final class Explain {
     List<String> names = new ArrayList<>(Rules.names());
     names.add(GuessedReading.NAME);
     names.add(UnreadCells.NAME);
+    names.add(UnreadParts.NAME);
     names.add(NotChecked.NAME);
     return names;
   }
@@ -38,7 +39,13 @@ public final class Explain {
       text.append('\n');
     }
     List<String> always = names().subList(Rules.ALL.size(), names().size());
-    return text + "\nAlways checked, whatever the pack: " + String.join(", ", always) + "\n";
+    List<String> unlessNamed = Rules.UNLESS_NAMED.stream().map(rule -> rule.head().kind()).toList();
+    return text
+        + "\nAlways checked, whatever the pack: "
+        + String.join(", ", always)
+        + "\nChecked with its defaults where a pack has no such rule: "
+        + String.join(", ", unlessNamed)
+        + "\n";
   }
 
   /** What to write instead of a name that nothing goes by. */

@@ -32,6 +32,11 @@ record RecordLevelRule(RuleHead head, Settings settings) implements Rule.OverTab
           List.of(ROWS),
           (head, given) -> new RecordLevelRule(head, new Settings(given.get(ROWS))));
 
+  /** Looked for under every pack that has no such rule of its own. */
+  static final RecordLevelRule ALWAYS =
+      new RecordLevelRule(
+          RuleHead.always(KIND.name(), Verdict.REVIEW), new Settings(ROWS.otherwise()));
+
   /** Roles that a listing has too; every other one is a figure about many. */
   private static final Set<Role> OF_ONE =
       EnumSet.of(Role.IDENTIFIER, Role.DATE, Role.CODE, Role.OTHER);

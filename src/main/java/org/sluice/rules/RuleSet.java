@@ -63,9 +63,14 @@ public final class RuleSet {
     if (rules.stream().anyMatch(r -> r instanceof FewAtRiskRule few && few.judgesCurves())) {
       rules.replaceAll(r -> r instanceof LowDenominatorRule low ? low.besideCurves() : r);
     }
+    Rules.UNLESS_NAMED.stream().filter(rule -> isNew(rule, pack)).forEach(rules::add);
     NotChecked.check(pack.notChecked(), faults);
     rules.add(new NotChecked(pack.notChecked()));
     return new Configured(new RuleSet(rules, false), faults.problems());
+  }
+
+  private static boolean isNew(Rule rule, Pack pack) {
+    return pack.rules().stream().noneMatch(r -> r.kind().text().equals(rule.head().kind()));
   }
 
   /** Rules made by hand. */
@@ -133,6 +138,17 @@ public final class RuleSet {
       }
     }
     return findings;
+  }
+
+  /** The cells that some of these findings take for identifiers, which no report shows. */
+  public static Set<Place> identifying(List<Finding> findings) {
+    Set<Place> places = new HashSet<>();
+    for (Finding finding : findings) {
+      if (finding.kind().equals(IdentifierRule.KIND.name())) {
+        places.addAll(finding.places());
+      }
+    }
+    return places;
   }
 
   /** What is wrong with a file as it is, beside its tables or without any. */

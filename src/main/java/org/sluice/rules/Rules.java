@@ -23,6 +23,14 @@ public final class Rules {
           NotRoundedRule.KIND,
           RecoverableRule.KIND,
           RecordLevelRule.KIND,
+          ListingRule.KIND,
+          IdentifierRule.KIND,
+          HiddenContentRule.KIND,
+          MacroRule.KIND,
+          FileTypeRule.KIND,
+          FileSizeRule.KIND,
+          FigureWithoutDataRule.KIND,
+          MachinePathRule.KIND,
           UnfitMarkRule.KIND,
           SmallAreaRule.KIND,
           SparseTableRule.KIND,
@@ -36,7 +44,22 @@ public final class Rules {
           RiskScoreRule.KIND);
 
   /** Checks that need no pack: what could not be read or was only guessed never passes silently. */
-  static final List<Rule> ALWAYS = List.of(new GuessedReading(), new UnreadCells());
+  static final List<Rule> ALWAYS =
+      List.of(new GuessedReading(), new UnreadCells(), new UnreadParts());
+
+  /**
+   * What leaks whatever a service publishes about counts. A pack that names one of these kinds has
+   * its own rule in place of this one; none can go without.
+   */
+  static final List<Rule> UNLESS_NAMED =
+      List.of(
+          RecordLevelRule.ALWAYS,
+          ListingRule.ALWAYS,
+          IdentifierRule.ALWAYS,
+          HiddenContentRule.ALWAYS,
+          MacroRule.ALWAYS,
+          FileTypeRule.ALWAYS,
+          MachinePathRule.ALWAYS);
 
   private Rules() {}
 

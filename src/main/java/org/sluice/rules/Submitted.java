@@ -2,6 +2,7 @@ package org.sluice.rules;
 
 import java.util.List;
 import org.sluice.finding.Content;
+import org.sluice.finding.Trace;
 import org.sluice.grid.Grid;
 import org.sluice.table.Table;
 
@@ -12,11 +13,19 @@ import org.sluice.table.Table;
  * @param content what it turned out to be, and what it holds beside tables
  * @param grids its text, as far as it was read; without any where it could not be
  * @param tables what was read as tables
+ * @param siblings the names of the files in the same folder, this one too
  */
-public record Submitted(String path, Content content, List<Grid> grids, List<Table> tables) {
+public record Submitted(
+    String path, Content content, List<Grid> grids, List<Table> tables, List<String> siblings) {
   /** Copies the lists. */
   public Submitted {
     grids = List.copyOf(grids);
     tables = List.copyOf(tables);
+    siblings = List.copyOf(siblings);
+  }
+
+  /** What it holds of this sort, beside its tables. */
+  List<Trace> traces(Trace.Kind kind) {
+    return content.traces().stream().filter(trace -> trace.kind() == kind).toList();
   }
 }

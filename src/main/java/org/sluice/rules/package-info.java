@@ -6,7 +6,7 @@
  * ExtremeValueRule}, the shortest whole rule. A {@link org.sluice.rules.Kind} has {@link
  * org.sluice.rules.Setting}s, made by {@code Forms} and read through {@link
  * org.sluice.rules.Given}; a {@link org.sluice.rules.Rule} has a {@link org.sluice.rules.RuleHead}
- * and one of three shapes: over a table, over a file, over a request. {@link
+ * and one of four shapes: over a table, over a file, over a request, over what a file is. {@link
  * org.sluice.rules.RuleSet} asks the rules of a pack, which {@code Written} makes; {@code
  * AreaFigures} ({@code AreaHeads}, {@code AreaWholes}, {@code ProviderNames}), {@code
  * WithheldAnyway} and {@code SaidAlready} take out what need not be said; {@code WithheldFirst} and
@@ -32,10 +32,15 @@
  *   <li>form and governance: {@code UnfitMarkRule} ({@code Mark…}, {@code TellingMarks}), {@code
  *       SmallAreaRule} ({@code Residents}), {@code SparseTableRule} ({@code InnerCells}), {@code
  *       MissingDescriptionRule}, {@code OrganisationsComparedRule}, {@code ForbiddenCrossRule},
- *       {@code ManyEstimatesRule}, {@code RareVariantRule}, {@code RiskScoreRule}, {@code
- *       RecordLevelRule}
- *   <li>with every pack: {@code GuessedReading}, {@code UnreadCells}, {@code NotChecked}, {@link
- *       org.sluice.rules.DeclaredOtherwise}, {@link org.sluice.rules.AuditedAlone}
+ *       {@code ManyEstimatesRule}, {@code RareVariantRule}, {@code RiskScoreRule}
+ *   <li>records and content: {@code RecordLevelRule} ({@code PersonColumns}), {@code ListingRule}
+ *       ({@code PrintedRows}), {@code IdentifierRule} (the package {@code rules.identifier}),
+ *       {@code HiddenContentRule} ({@code HiddenSort}), {@code MacroRule}, {@code FileTypeRule},
+ *       {@code FileSizeRule}, {@code FigureWithoutDataRule}, {@code MachinePathRule} ({@code
+ *       TraceWords})
+ *   <li>with every pack: {@code GuessedReading}, {@code UnreadCells}, {@code UnreadParts}, {@code
+ *       NotChecked}, {@link org.sluice.rules.DeclaredOtherwise}, {@link
+ *       org.sluice.rules.AuditedAlone}
  * </ul>
  *
  * <p>{@code WholeNumbers} is what printed digits leave possible for a count, {@code Lines} walks a

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.sluice.finding.Content;
 import org.sluice.finding.FileAssessment;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Problem;
@@ -14,9 +16,11 @@ import org.sluice.finding.Verdict;
 import org.sluice.format.Formats;
 import org.sluice.format.decoded.Decoded;
 import org.sluice.grid.Grid;
+import org.sluice.grid.Place;
 import org.sluice.grid.Sheets;
 import org.sluice.read.Blanked;
 import org.sluice.read.Declared;
+import org.sluice.rules.RuleSet;
 import org.sluice.rules.Submitted;
 import org.sluice.table.Table;
 
@@ -79,7 +83,7 @@ final class FileCheck {
   /** What cannot be read is never passed; rules may still say what is wrong with such a file. */
   private Judged unread(String path, byte[] bytes, Decoded.Unread decoded) {
     List<Finding> findings =
-        judgement.rules().submitted(new Submitted(path, decoded.content(), List.of(), List.of()));
+        judgement.rules().submitted(submitted(path, decoded.content(), List.of(), List.of()));
     FileAssessment assessment =
         new FileAssessment(
             path,
@@ -95,6 +99,10 @@ final class FileCheck {
         Optional.of(assessment), List.of(new Unchecked(path, decoded.why())), List.of(), false);
   }
 
+  private Submitted submitted(String path, Content content, List<Grid> grids, List<Table> tables) {
+    return new Submitted(path, content, grids, tables, submission.siblings(path));
+  }
+
   private Judged read(String path, byte[] bytes, Decoded.Grids grids) throws IOException {
     Sheets sheets = grids.sheets();
     Readings readings = Readings.of(path, sheets, submission.declared(path));
@@ -105,7 +113,7 @@ final class FileCheck {
     List<Finding> findings = new ArrayList<>(readings.judged(judgement.rules()));
     findings.addAll(judgement.rules().request(path, tables, declared.supplied()));
     findings.addAll(
-        judgement.rules().submitted(new Submitted(path, grids.content(), sheets.grids(), tables)));
+        judgement.rules().submitted(submitted(path, grids.content(), sheets.grids(), tables)));
     List<Unchecked> unchecked = new ArrayList<>();
     readings.leftOver().forEach(why -> unchecked.add(new Unchecked(path, why)));
     Optional<Redacting.Result> redacted =
@@ -155,7 +163,8 @@ final class FileCheck {
   }
 
   /**
-   * What a report may draw: the copy that stands, else labels and marks; nothing where all is well.
+   * What a report may draw: the copy that stands, else labels and marks, and never an identifier;
+   * nothing where all is well.
    */
   private static List<Grid> drawn(
       Sheets sheets,
@@ -166,6 +175,9 @@ final class FileCheck {
       return List.of();
     }
     Optional<Sheets> copy = redacted.flatMap(Redacting.Result::copy);
-    return copy.orElseGet(() -> Blanked.of(sheets, tables)).grids();
+    Set<Place> identifying = RuleSet.identifying(findings);
+    return copy.orElseGet(() -> Blanked.of(sheets, tables))
+        .each(grid -> grid.keeping(place -> !identifying.contains(place)))
+        .grids();
   }
 }

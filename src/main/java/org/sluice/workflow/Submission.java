@@ -1,6 +1,11 @@
 package org.sluice.workflow;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
+import java.util.Map;
 import org.sluice.finding.FileAssessment;
 import org.sluice.read.Declared;
 
@@ -10,15 +15,33 @@ import org.sluice.read.Declared;
  */
 final class Submission {
   private final List<Described> roots;
+  private final Map<String, List<String>> folders;
 
-  private Submission(List<Described> roots) {
+  private Submission(List<Described> roots, Map<String, List<String>> folders) {
     this.roots = List.copyOf(roots);
+    this.folders = Map.copyOf(folders);
   }
 
   /** Reads the description of every input that has one. */
   static Submission described(Inputs inputs) {
     return new Submission(
-        inputs.prefixes().stream().map(prefix -> Described.under(prefix, inputs.files())).toList());
+        inputs.prefixes().stream().map(prefix -> Described.under(prefix, inputs.files())).toList(),
+        inputs.files().stream()
+            .map(Inputs.Entry::path)
+            .collect(groupingBy(Submission::folder, mapping(Submission::name, toList()))));
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** The names of the files in the folder of this one. */
+  List<String> siblings(String path) {
+    return folders.getOrDefault(folder(path), List.of());
   }
 
   private Described root(String path) {

@@ -28,7 +28,8 @@ class CorpusTruthTest {
    */
   record Floor(double extents, double columns, double recall, double wrong) {}
 
-  private static final Map<String, Floor> FLOORS = Map.of("csv", new Floor(1, 0.92, 1, 0));
+  private static final Map<String, Floor> FLOORS =
+      Map.of("csv", new Floor(1, 1, 1, 0), "tsv", new Floor(1, 0.94, 1, 0));
 
   @Test
   void labelledTablesCountColumnsAndSmallCountsAreFound() throws IOException {

@@ -46,7 +46,7 @@ record ReadFile(Sheets sheets, List<String> lines, List<Table> tables, List<Stri
     Map<Place, ReadCell> cells = new LinkedHashMap<>();
     for (int m = 0; m < table.measures().size(); m++) {
       for (int record = 0; record < table.size(); record++) {
-        if (!table.column(m).isNotApplicable(record)) {
+        if (table.column(m).isShown(record) || table.column(m).isWithheld(record)) {
           ReadCell cell = cell(table, m, record);
           cells.merge(cell.place(), cell, ReadFile::both);
         }

@@ -5,15 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.sluice.finding.Finding;
 import org.sluice.finding.Verdict;
-import org.sluice.table.Table;
 
 /**
  * One limit of one service's pack: a figure that may just leave and one that just may not.
  *
  * @param setting the pack's setting that draws the limit
  * @param words what the limit is, for people
- * @param shape the table that the figure stands in, one of {@link ParameterTables}
+ * @param shape the table that the figure stands in, one of {@link ParameterTables}, or {@code
+ *     format} for a file of {@link ParameterFiles}
  * @param grade how well the limit is known, as the reference has it
  * @param inside in words, with the figures; empty where nothing of the kind may leave
  * @param outside in words, with the figures; empty where everything of the kind may leave
@@ -54,12 +55,11 @@ record Parameter(
         Verdict.valueOf(fields[8].toUpperCase(Locale.ROOT)));
   }
 
-  Table insideTable() {
-    return ParameterTables.table(shape, inside);
-  }
-
-  Table outsideTable() {
-    return ParameterTables.table(shape, outside);
+  /** What these rules find in a file or table with the figures of these words. */
+  List<Finding> findings(RuleSet rules, String figures) {
+    return shape.equals("format")
+        ? rules.submitted(ParameterFiles.file(figures))
+        : rules.check(List.of(ParameterTables.table(shape, figures)));
   }
 
   /** The limit as a sentence. */

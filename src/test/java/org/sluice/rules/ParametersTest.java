@@ -18,7 +18,6 @@ import org.sluice.pack.Grade;
 import org.sluice.pack.Pack;
 import org.sluice.pack.PackRule;
 import org.sluice.pack.Packs;
-import org.sluice.table.Table;
 import org.sluice.yaml.YamlText;
 
 /**
@@ -59,18 +58,19 @@ class ParametersTest {
     PackRule rule = pack(limit.pack()).rule(limit.rule()).orElseThrow();
     assertThat(rule.source().grade().map(Grade::label)).contains(limit.grade());
     if (!limit.inside().isEmpty()) {
-      assertThat(findings(limit, limit.insideTable())).as(limit.inside()).isEmpty();
+      assertThat(findings(limit, limit.inside())).as(limit.inside()).isEmpty();
     }
     if (!limit.outside().isEmpty()) {
-      assertThat(findings(limit, limit.outsideTable()))
+      assertThat(findings(limit, limit.outside()))
           .as(limit.outside())
           .extracting(Finding::verdict)
           .contains(limit.then());
     }
   }
 
-  private static List<Finding> findings(Parameter limit, Table table) {
-    return RuleSet.from(pack(limit.pack())).usable().orElseThrow().check(List.of(table)).stream()
+  private static List<Finding> findings(Parameter limit, String figures) {
+    RuleSet rules = RuleSet.from(pack(limit.pack())).usable().orElseThrow();
+    return limit.findings(rules, figures).stream()
         .filter(finding -> finding.rule().equals(limit.rule()))
         .toList();
   }

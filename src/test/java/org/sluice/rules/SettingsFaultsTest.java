@@ -12,6 +12,13 @@ class SettingsFaultsTest {
   @ValueSource(
       strings = {
         "{kind: low-count, minimum: 2}",
+        "{kind: identifier, which: [name, shoe-size]}",
+        "{kind: identifier, which: []}",
+        "{kind: listing, rows: 0}",
+        "{kind: hidden-content, review: [sheet]}",
+        "{kind: file-type, allow: [excel]}",
+        "{kind: file-size, bytes: -1}",
+        "{kind: macro, allow: [x]}",
         "{kind: low-count, minimum: 0}",
         "{kind: low-count, minimum: ten}",
         "{kind: low-count, zeros: maybe}",

@@ -1,0 +1,47 @@
+package org.sluice.format.ods;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.sluice.format.decoded.Source;
+import org.sluice.format.decoded.Traces;
+import org.sluice.format.zip.ZipPackage;
+import org.sluice.grid.Place;
+import org.sluice.grid.Sheets;
+
+/** A spreadsheet as a source of copies, which are written anew from what shows of it. */
+final class OdsSource implements Source {
+  private final byte[] bytes;
+
+  OdsSource(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  @Override
+  public Optional<String> uncopyable() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Sheets reread(byte[] copy) {
+    GridVisitor grids = new GridVisitor();
+    try {
+      ContentWalk.over(ZipPackage.open(copy, Ods.limits()), Traces.thatCopiesLeaveOut(), grids);
+    } catch (IOException | XMLStreamException e) {
+      throw new IllegalStateException("the copy cannot be read", e);
+    }
+    return new Sheets(grids.all());
+  }
+
+  @Override
+  public boolean canWrite(String replacement) {
+    return replacement.chars().allMatch(c -> c >= ' ' && c != 0xFFFE && c != 0xFFFF);
+  }
+
+  @Override
+  public void copy(Map<Place, String> replacements, OutputStream out) throws IOException {
+    OdsWriter.write(ZipPackage.open(bytes, Ods.limits()), replacements, out);
+  }
+}

@@ -1,0 +1,101 @@
+package org.sluice.format.ods;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.sluice.finding.Trace.Kind;
+import org.sluice.format.decoded.Traces;
+import org.sluice.format.xml.SafeXml;
+import org.sluice.format.zip.ZipPackage;
+
+/** Tells what an OpenDocument package holds beside its content, by its members. */
+final class OpenTraces {
+  private static final String PROPERTIES = "the document's properties";
+  private static final String AUTHOR = "an author's name";
+  private static final String DATE = "the date and time it was made";
+  private static final String TITLE = "a title or description";
+
+  private static final Map<String, String> TELLING =
+      Map.of(
+          "creator", AUTHOR,
+          "initial-creator", AUTHOR,
+          "printed-by", AUTHOR,
+          "date", DATE,
+          "creation-date", DATE,
+          "title", TITLE,
+          "subject", TITLE,
+          "description", TITLE,
+          "keyword", TITLE,
+          "user-defined", "properties of its own");
+
+  private OpenTraces() {}
+
+  /** Looks through the members. */
+  static void look(ZipPackage zip, Traces traces) {
+    zip.names().forEach(name -> member(name, traces));
+    if (zip.strays()) {
+      traces.hidden("", "data between the members of its package");
+    }
+    properties(zip, traces);
+  }
+
+  private static void member(String name, Traces traces) {
+    if (name.startsWith("Basic/") || name.startsWith("Scripts/")) {
+      traces.add(Kind.MACRO, "", "a macro");
+    } else if (name.startsWith("Thumbnails/")) {
+      traces.hidden(PROPERTIES, "a thumbnail");
+    } else if (name.startsWith("Pictures/")) {
+      traces.add(Kind.FIGURE, "", "a picture");
+    } else if (name.startsWith("Object") && name.contains("/")) {
+      traces.add(Kind.FIGURE, "", "a chart or object");
+      traces.hidden("", "the figures that a chart or object keeps");
+    } else if (name.startsWith("Versions/") || name.startsWith("VersionList")) {
+      traces.hidden("", "an earlier version of itself");
+    } else if (name.endsWith(".rdf") && !name.equals("manifest.rdf")) {
+      traces.hidden(PROPERTIES, "data that some program added");
+    }
+  }
+
+  private static void properties(ZipPackage zip, Traces traces) {
+    if (!zip.has("meta.xml")) {
+      return;
+    }
+    try (InputStream in = zip.open("meta.xml")) {
+      XMLStreamReader xml = SafeXml.open(in, Ods.limits());
+      String element = "";
+      while (xml.hasNext()) {
+        int event = xml.next();
+        if (event == XMLStreamConstants.START_ELEMENT) {
+          element = xml.getLocalName();
+        } else if (event == XMLStreamConstants.CHARACTERS && !xml.getText().isBlank()) {
+          String what = TELLING.get(element);
+          if (what != null) {
+            traces.hidden(PROPERTIES, what);
+          }
+        }
+      }
+    } catch (IOException | XMLStreamException e) {
+      traces.hidden(PROPERTIES, "properties that are damaged");
+    }
+  }
+
+  /** Whether the list of members says how some of them were encrypted. */
+  static boolean isLocked(ZipPackage zip) throws IOException, XMLStreamException {
+    if (!zip.has("META-INF/manifest.xml")) {
+      return false;
+    }
+    try (InputStream in = zip.open("META-INF/manifest.xml")) {
+      XMLStreamReader xml = SafeXml.open(in, Ods.limits());
+      while (xml.hasNext()) {
+        if (xml.next() == XMLStreamConstants.START_ELEMENT
+            && xml.getLocalName().equals("encryption-data")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,93 @@
+package org.sluice.format.openxml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.sluice.finding.Trace.Kind;
+import org.sluice.format.decoded.Limits;
+import org.sluice.format.decoded.Traces;
+import org.sluice.format.xml.SafeXml;
+import org.sluice.format.zip.ZipPackage;
+
+/** Tells what a package of Office Open XML holds beside its text, by the names of its members. */
+public final class PackageTraces {
+  private static final String PROPERTIES = "the document's properties";
+  private static final String DATE = "the date and time it was made";
+
+  /** Properties with something in them that tell of people, dates or content. */
+  private static final Map<String, String> TELLING =
+      Map.of(
+          "creator", "an author's name",
+          "lastModifiedBy", "an author's name",
+          "Manager", "an author's name",
+          "Company", "the name of an organisation",
+          "title", "a title or description",
+          "subject", "a title or description",
+          "description", "a title or description",
+          "keywords", "a title or description",
+          "created", DATE,
+          "modified", DATE);
+
+  private PackageTraces() {}
+
+  /** Looks through the members of a package. */
+  public static void look(ZipPackage zip, Traces traces) {
+    zip.names().forEach(name -> member(name, traces));
+    if (zip.strays()) {
+      traces.hidden("", "data between the members of its package");
+    }
+    properties(zip, "docProps/core.xml", traces);
+    properties(zip, "docProps/app.xml", traces);
+  }
+
+  private static void member(String name, Traces traces) {
+    if (name.endsWith("vbaProject.bin") || name.contains("/activeX/")) {
+      traces.add(Kind.MACRO, "", "a macro");
+    } else if (name.contains("/comments") || name.endsWith("/people.xml")) {
+      traces.hidden("", "comments");
+    } else if (name.contains("/embeddings/")) {
+      traces.hidden("", "an embedded file, such as the workbook behind a chart");
+    } else if (name.contains("/charts/") || name.contains("/diagrams/")) {
+      traces.add(Kind.FIGURE, "", "a chart");
+      traces.hidden("", "the figures that a chart keeps");
+    } else if (name.contains("/media/")) {
+      traces.add(Kind.FIGURE, "", "a picture");
+    } else if (name.startsWith("docProps/thumbnail")) {
+      traces.hidden(PROPERTIES, "a thumbnail");
+    } else if (name.equals("docProps/custom.xml")) {
+      traces.hidden(PROPERTIES, "properties of its own");
+    } else if (name.startsWith("customXml/")) {
+      traces.hidden("", "custom XML data");
+    } else if (name.contains("/glossary/")) {
+      traces.hidden("", "building blocks of text");
+    } else if (name.contains("/notesSlides/")) {
+      traces.hidden("", "speaker notes");
+    }
+  }
+
+  private static void properties(ZipPackage zip, String name, Traces traces) {
+    if (!zip.has(name)) {
+      return;
+    }
+    try (InputStream in = zip.open(name)) {
+      XMLStreamReader xml = SafeXml.open(in, Limits.standard());
+      String element = "";
+      while (xml.hasNext()) {
+        int event = xml.next();
+        if (event == XMLStreamConstants.START_ELEMENT) {
+          element = xml.getLocalName();
+        } else if (event == XMLStreamConstants.CHARACTERS && !xml.getText().isBlank()) {
+          String what = TELLING.get(element);
+          if (what != null) {
+            traces.hidden(PROPERTIES, what);
+          }
+        }
+      }
+    } catch (IOException | XMLStreamException e) {
+      traces.hidden(PROPERTIES, "properties that are damaged");
+    }
+  }
+}
