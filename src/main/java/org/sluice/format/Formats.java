@@ -14,6 +14,7 @@ import org.sluice.format.delimited.DelimiterGuess;
 import org.sluice.format.image.Images;
 import org.sluice.format.lines.TextLines;
 import org.sluice.format.pdf.Pdfs;
+import org.sluice.format.printed.Printed;
 import org.sluice.format.svg.Svg;
 import org.sluice.format.text.EncodedText;
 import org.sluice.format.xlsx.Xlsx;
@@ -77,8 +78,7 @@ public final class Formats {
     }
     DelimiterGuess guess = DelimiterGuess.of(text.characters());
     if (!guess.isTable() && !namedAsTable(path)) {
-      return Decoded.Unread.of(
-          "text", "text", "text that is no delimited table: sluice reads tables; check it by eye");
+      return printed(path, text);
     }
     return grids(path, guess.delimiter() == '\t' ? "tsv" : "csv", DelimitedText.of(text, guess));
   }
@@ -90,6 +90,18 @@ public final class Formats {
         .or(() -> DataFiles.of(path, bytes))
         .or(() -> Xlsx.of(bytes, Limits.standard()))
         .or(() -> Packages.of(bytes));
+  }
+
+  private static Decoded printed(String path, EncodedText text) {
+    Printed printed = Printed.of(text);
+    return printed.holdsTables()
+        ? new Decoded.Grids(
+            Content.of("tables", "text"),
+            new PrintedSource(printed),
+            Sheets.of(printed.grid()),
+            printed.problems(path))
+        : Decoded.Unread.of(
+            "text", "text", "text that holds no table: sluice reads tables; check it by eye");
   }
 
   private static Decoded grids(String path, String format, DelimitedText text) {

@@ -1,6 +1,8 @@
 package org.sluice.grid;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -18,6 +20,7 @@ public final class Grid {
   private final Ints starts;
   private final Lengths lengths;
   private final BitSet doubledQuotes;
+  private final List<Extent> extents;
   private final int width;
 
   private Grid(Builder builder) {
@@ -27,12 +30,21 @@ public final class Grid {
     this.starts = builder.starts;
     this.lengths = builder.lengths;
     this.doubledQuotes = builder.doubledQuotes;
+    this.extents = List.copyOf(builder.extents);
     this.width = builder.width;
   }
 
   /** The sheet's name, empty where the file is one nameless grid. */
   public String sheet() {
     return sheet;
+  }
+
+  /**
+   * The rectangles that are tables, where the source's layout tells; then all other rows are words.
+   * Empty where the layout tells nothing.
+   */
+  public List<Extent> extents() {
+    return extents;
   }
 
   /** Number of rows, blank ones included. */
@@ -143,6 +155,7 @@ public final class Grid {
   /** The same grid, with an empty text in every cell that is not to be kept. */
   public Grid keeping(Predicate<Place> kept) {
     Builder builder = over(sheet, text);
+    extents.forEach(builder::extent);
     for (int row = 0; row < rows(); row++) {
       for (int column = 0; column < width(row); column++) {
         int start = start(row, column);
@@ -187,6 +200,7 @@ public final class Grid {
     private final Ints firstField = new Ints();
     private final Ints starts = new Ints();
     private final Lengths lengths = new Lengths();
+    private final List<Extent> extents = new ArrayList<>();
     private int rowStart;
     private int width;
 
@@ -213,6 +227,16 @@ public final class Grid {
       width = Math.max(width, fields - rowStart);
       rowStart = fields;
       firstField.add(fields);
+    }
+
+    /** Number of rows that are closed. */
+    public int rows() {
+      return firstField.size() - 1;
+    }
+
+    /** Says that a rectangle is a table. */
+    public void extent(Extent extent) {
+      extents.add(extent);
     }
 
     /** The finished grid; the builder is not used again. */

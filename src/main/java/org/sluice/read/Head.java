@@ -11,8 +11,9 @@ import java.util.List;
  *     left where a wider cell was meant; series codes and index names are no levels
  * @param stubNames names of the label columns where a row of their own gives them, else empty
  * @param guess what had to be assumed, empty where nothing was
+ * @param labels how many columns on the left are known to hold labels, 0 where nothing is known
  */
-record Head(int rows, List<List<String>> levels, List<String> stubNames, String guess) {
+record Head(int rows, List<List<String>> levels, List<String> stubNames, String guess, int labels) {
   /** Copies the lists. */
   Head {
     levels = List.copyOf(levels);
@@ -20,11 +21,24 @@ record Head(int rows, List<List<String>> levels, List<String> stubNames, String 
   }
 
   static Head none() {
-    return new Head(0, List.of(), List.of(), "the table has no head row");
+    return new Head(0, List.of(), List.of(), "the table has no head row", 0);
+  }
+
+  /** The same head over columns of which so many are known to hold labels. */
+  Head withLabels(int known) {
+    return new Head(rows, levels, stubNames, guess, known);
+  }
+
+  /** Whether the rows are known to be a label and its figure, with nothing over them. */
+  boolean isOfPairs() {
+    return rows == 0 && labels > 0;
   }
 
   /** The text over a column, from the widest level to the narrowest. */
   String name(int column) {
+    if (levels.isEmpty()) {
+      return "";
+    }
     if (levels.size() == 1) {
       return levels.get(0).get(column);
     }

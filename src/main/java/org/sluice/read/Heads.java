@@ -175,7 +175,7 @@ final class Heads {
     }
     boolean openCorner = kind(row, left) == Kind.BLANK;
     boolean namedCorner = kind(row, left) == Kind.TEXT && !figures[0];
-    if (seen == 0 && openCorner && holdsReference(row)) {
+    if (seen == 0 && holdsPairs(row)) {
       return false;
     }
     if (seen == 1) {
@@ -188,16 +188,17 @@ final class Heads {
     return head && !sameAsBelow(row);
   }
 
-  /** Whether a row is that of a reference, which has no label in tables of models. */
-  private boolean holdsReference(int row) {
+  /** Whether all figures of a row are several in a cell, and no times such as 2019/20. */
+  private boolean holdsPairs(int row) {
     for (int column = left; column <= right; column++) {
-      if (Composite.read(grid.text(row, column), Spelling.usual())
-          .filter(cell -> cell.shape().equals("#(~)"))
-          .isPresent()) {
-        return true;
+      String text = grid.text(row, column);
+      if (figures[column - left]
+          && kind(row, column) == Kind.FIGURE
+          && (Dates.isTime(text) || Composite.read(text, Spelling.usual()).isEmpty())) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
   /** Numbers one apart, or as far apart as the first two: a row of counts is not so even. */
@@ -295,7 +296,7 @@ final class Heads {
         names.add(Spaces.tidy(grid.text(indexRow, column)));
       }
     }
-    return new Head(rows, levels, names, "");
+    return new Head(rows, levels, names, "", 0);
   }
 
   private boolean isSeriesCodes(int row) {

@@ -29,7 +29,10 @@ final class KeyColumn {
           Role.MAX,
           Role.PERCENT,
           Role.RATE,
-          Role.CONCENTRATION);
+          Role.CONCENTRATION,
+          Role.PERSON_TIME,
+          Role.P,
+          Role.OTHER);
 
   private static final Set<String> SHORT_NAMES = Set.of("n", "%", "sd", "se", "hr", "rr");
 
@@ -51,8 +54,9 @@ final class KeyColumn {
   /** The key column, where figures without a telling name have one. */
   static Optional<KeyColumn> find(Block block, int[] rows, List<Sense> senses, Spelling spelling) {
     List<Sense> figures = Sense.figures(senses);
+    boolean named = block.head().labels() > 1;
     for (Sense sense : figures) {
-      if (sense.isComposite() || isTold(sense)) {
+      if (sense.isComposite() || (isTold(sense) && !named)) {
         return Optional.empty();
       }
     }
@@ -87,13 +91,16 @@ final class KeyColumn {
 
   private static Optional<KeyColumn> of(
       Block block, int[] rows, List<Sense> figures, Axis axis, Spelling spelling) {
-    if (axis.size() < 2 || axis.size() > MOST_LABELS) {
+    boolean pairs = block.head().isOfPairs();
+    if (axis.size() < (pairs ? 1 : 2) || axis.size() > MOST_LABELS) {
       return Optional.empty();
     }
     List<Hint> hints = axis.labels().stream().map(KeyColumn::hint).toList();
-    if (hints.stream()
-        .noneMatch(
-            hint -> hint.isFigure() && hint.sure() && !hint.role().orElse(Role.OTHER).isCount())) {
+    if (!pairs
+        && hints.stream()
+            .noneMatch(
+                hint ->
+                    hint.isFigure() && hint.sure() && !hint.role().orElse(Role.OTHER).isCount())) {
       return Optional.empty();
     }
     Profile[] profiles = profiles(block, rows, figures, axis, spelling);
@@ -107,6 +114,9 @@ final class KeyColumn {
       Role role = believe ? hint.role().get() : byValues(profiles[label]);
       roles.add(ConcentrationNames.settled(role, axis.labels().get(label)));
     }
+    if (pairs) {
+      return Optional.of(new KeyColumn(figures, axis, roles, hints));
+    }
     boolean mixed = roles.stream().distinct().count() > 1;
     return mixed && believed * 2 >= axis.size()
         ? Optional.of(new KeyColumn(figures, axis, roles, hints))
@@ -116,7 +126,7 @@ final class KeyColumn {
   /** One or two letters are more likely a category than the name of a statistic. */
   private static Hint hint(String label) {
     boolean name = label.length() > 2 || SHORT_NAMES.contains(label.toLowerCase(Locale.ROOT));
-    return name ? Names.of(label) : Hint.nothing();
+    return name ? StatisticNames.of(label) : Hint.nothing();
   }
 
   private static Profile[] profiles(

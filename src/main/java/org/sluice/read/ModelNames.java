@@ -86,7 +86,10 @@ final class ModelNames {
   }
 
   static boolean isInterval(Words words) {
+    String head = words.head();
     return words.hasAny(INTERVAL)
+        || head.startsWith("[0.")
+        || (head.startsWith("0.") && head.endsWith("]"))
         || (words.hasAny(INTERVAL_OR_COUNT)
             && !words.has("tier")
             && !SpreadNames.isQuartile(words));
@@ -137,7 +140,9 @@ final class ModelNames {
 
   /** Sums and means of squares and their ratio: none is a sum or mean of people's values. */
   static boolean isOfVariances(Words words) {
-    return words.hasPhrase("sum", "sq")
+    return words.hasPhrase("z", "value")
+        || words.hasPhrase("t", "value")
+        || words.hasPhrase("sum", "sq")
         || words.hasPhrase("mean", "sq")
         || words.hasPhrase("sum", "of", "squares")
         || words.hasPhrase("sum", "squares")
@@ -151,7 +156,9 @@ final class ModelNames {
     if (words.hasPhrase("pr", "f")
         || words.hasAny(P)
         || words.hasPhrase("pr", "z")
-        || words.hasPhrase("pr", "t")) {
+        || words.hasPhrase("pr", "t")
+        || words.hasPhrase("p", "t")
+        || words.hasPhrase("p", "z")) {
       return true;
     }
     int p = words.words().indexOf("p");

@@ -22,7 +22,8 @@ final class Names {
     if (words.words().isEmpty()) {
       return Hint.nothing();
     }
-    return PartNames.of(words)
+    return StatisticNames.percentile(head)
+        .or(() -> PartNames.of(words))
         .or(() -> ConcentrationNames.of(words))
         .or(() -> ShareNames.of(words))
         .or(() -> ModelNames.of(words))

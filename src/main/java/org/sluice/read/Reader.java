@@ -30,7 +30,7 @@ final class Reader {
     int[] rows = Recognition.rows(block);
     List<String> why = new ArrayList<>();
     List<Sense> senses = Compared.of(new Roles(block, profiles).decide(), why);
-    senses = Lookups.settle(block, rows, senses);
+    senses = Lookups.settle(block, rows, labelled(senses));
     senses = Consistency.settle(block, rows, senses, spelling);
     senses = Indicators.settle(block, rows, senses, spelling);
     senses = Correlations.settle(block, rows, senses, spelling);
@@ -58,6 +58,17 @@ final class Reader {
             : Headings.groups(block, rows, axes.chosen().get(0), plan);
     return StatedTotals.added(block, RowBases.added(block, table), groups)
         .within(surroundings(senses));
+  }
+
+  /** Columns that the layout shows to be labels are labels whatever they look like. */
+  private List<Sense> labelled(List<Sense> senses) {
+    List<Sense> labelled = new ArrayList<>(senses);
+    for (int i = 0; i < block.head().labels(); i++) {
+      if (!labelled.get(i).isLabel()) {
+        labelled.set(i, senses.get(i).asLabel(Role.OTHER, "the layout shows labels there"));
+      }
+    }
+    return labelled;
   }
 
   private Surroundings surroundings(List<Sense> senses) {

@@ -48,18 +48,29 @@ public final class Recognition {
   private void read() {
     List<Block> all = new ArrayList<>();
     for (Grid grid : sheets.grids()) {
-      if (Prose.is(grid)) {
-        Prose.stated(grid).ifPresent(remark -> leftOver.add(on(grid) + remark));
-        continue;
-      }
-      Blocks blocks = new Blocks(grid).cut();
-      blocks.leftOver().forEach(remark -> leftOver.add(on(grid) + remark));
-      all.addAll(blocks.blocks());
-      stated(grid, blocks.blocks());
+      all.addAll(cut(grid));
     }
     unmet(all);
     all.forEach(this::read);
     between();
+  }
+
+  /** The blocks of a sheet; what is in none of them, and states a figure, is left over. */
+  private List<Block> cut(Grid grid) {
+    if (Prose.is(grid)) {
+      Prose.stated(grid).ifPresent(remark -> leftOver.add(on(grid) + remark));
+      return List.of();
+    }
+    if (!grid.extents().isEmpty()) {
+      PrintedBlocks printed = new PrintedBlocks(grid).cut();
+      printed.leftOver().forEach(remark -> leftOver.add(on(grid) + remark));
+      printed.echoes(path).ifPresent(problems::add);
+      return printed.blocks();
+    }
+    Blocks blocks = new Blocks(grid).cut();
+    blocks.leftOver().forEach(remark -> leftOver.add(on(grid) + remark));
+    stated(grid, blocks.blocks());
+    return blocks.blocks();
   }
 
   private void read(Block block) {

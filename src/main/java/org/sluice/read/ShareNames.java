@@ -47,6 +47,10 @@ final class ShareNames {
       return Optional.of(
           Hint.share(Role.PERCENT, BigDecimal.valueOf(100), "its name says percentage"));
     }
+    if (words.isOnly("cum")) {
+      return Optional.of(
+          Hint.figure(Role.PERCENT, false, "its name may say cumulative percentage"));
+    }
     Optional<BigDecimal> per = per(words.head());
     if (per.isPresent()) {
       return Optional.of(Hint.share(Role.RATE, per.get(), "its name says how many per"));

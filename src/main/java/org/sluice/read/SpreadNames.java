@@ -25,6 +25,7 @@ final class SpreadNames {
           "quantile",
           "quantiles",
           "percentile",
+          "percentiles",
           "centile",
           "quartile",
           "lq",
@@ -42,7 +43,7 @@ final class SpreadNames {
   }
 
   static Optional<Hint> of(Words words) {
-    if (words.hasAny(DEVIATION)) {
+    if (words.hasAny(DEVIATION) || words.hasPhrase("std", "dev")) {
       return hint(Role.SD, true, "its name says standard deviation");
     }
     if (words.isOnly("std")) {
@@ -53,6 +54,9 @@ final class SpreadNames {
     }
     if (isMean(words)) {
       return hint(Role.MEAN, true, "its name says mean");
+    }
+    if (words.hasPhrase("st", "qu") || words.hasPhrase("rd", "qu")) {
+      return hint(Role.QUANTILE, true, "its name says quartile");
     }
     boolean ends = isEnd(words, "0") || isEnd(words, "100");
     if (words.hasAny(QUANTILE) || (isNumbered(words) && !ends)) {
@@ -116,6 +120,7 @@ final class SpreadNames {
         || words.hasPhrase("person", "years")
         || words.hasPhrase("person", "days")
         || words.hasPhrase("person", "time")
+        || (words.has("time") && words.hasPhrase("at", "risk"))
         || words.hasPhrase("follow", "up")
         || words.has("followup");
   }

@@ -123,7 +123,7 @@ final class FileCheck {
     FileAssessment assessment =
         new FileAssessment(
             path,
-            tables.isEmpty() ? grids.content().kind("text") : grids.content(),
+            called(grids.content(), tables),
             verdict(findings, problems, unchecked),
             tables,
             findings,
@@ -132,6 +132,11 @@ final class FileCheck {
             drawn(sheets, tables, findings, redacted),
             request.restricted() ? Digest.of(bytes) : "");
     return new Judged(Optional.of(assessment), unchecked, readings.otherwise().tables(), false);
+  }
+
+  /** A file in which no table was found is called text; a picture with texts stays a picture. */
+  private static Content called(Content content, List<Table> tables) {
+    return tables.isEmpty() && !content.kind().equals("image") ? content.kind("text") : content;
   }
 
   private Redacting.Result redacted(

@@ -58,9 +58,14 @@ class CorpusCopyTest {
   }
 
   @Test
-  void logsAreNoTables() throws IOException {
+  void everyLogIsReadAsPrintedTextOrNamedAndCopiedByteForByte() throws IOException {
     for (Path file : corpus(".log")) {
-      assertThat(decode(file)).as(file.toString()).isInstanceOf(Decoded.Unread.class);
+      if (decode(file) instanceof Decoded.Grids grids) {
+        assertThat(grids.content().format()).as(file.toString()).isEqualTo("text");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        grids.source().copy(Map.of(), out);
+        assertThat(out.toByteArray()).as(file.toString()).isEqualTo(Files.readAllBytes(file));
+      }
     }
   }
 

@@ -100,9 +100,17 @@ class FormatsTest {
 
   @Test
   void proseIsNoTableUnlessItsNameSaysSo() {
-    String prose = "Matching started.\nNumber of cases: 12\nDone, at last.\n";
+    String prose = "Matching started.\nIt took 12 minutes, then\nit was done, at last.\n";
     assertThat(unread(decode("log.txt", prose)).content().kind()).isEqualTo("text");
     assertThat(decode("notes.csv", prose)).isInstanceOf(Decoded.Grids.class);
+  }
+
+  @Test
+  void aNameAndItsFigureInProseArePrintedText() {
+    assertThat(decode("log.txt", "Matching started.\nNumber of cases: 12\nDone, at last.\n"))
+        .isInstanceOfSatisfying(
+            Decoded.Grids.class,
+            grids -> assertThat(grids.content().format()).isEqualTo("text"));
   }
 
   @ParameterizedTest

@@ -1,13 +1,11 @@
 package org.sluice.format.delimited;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sluice.finding.Problem;
+import org.sluice.format.text.Doubts;
 import org.sluice.format.text.EncodedText;
-import org.sluice.format.text.Oddities;
-import org.sluice.format.text.Oddity;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 
@@ -15,36 +13,11 @@ import org.sluice.grid.Place;
 record TextProblems(String path, EncodedText text, char delimiter, Grid grid, QuoteFaults faults) {
 
   List<Problem> all() {
-    List<Problem> problems = new ArrayList<>();
-    text.damage().ifPresent(why -> problems.add(damaged(why)));
-    for (Oddity oddity : Oddity.values()) {
-      boolean said = oddity == Oddity.LOST && text.damage().isPresent();
-      if (!said) {
-        text.oddities().seen(oddity).ifPresent(seen -> problems.add(odd(oddity, seen)));
-      }
-    }
+    List<Problem> problems = Doubts.of(path, text, offset -> at(cellOf(offset)));
     faults.neverClosed().ifPresent(place -> problems.add(neverClosed(place)));
     faults.followed().ifPresent(place -> problems.add(followed(place)));
     swallowed().ifPresent(problems::add);
     return problems;
-  }
-
-  private Problem damaged(String why) {
-    String where =
-        text.oddities().seen(Oddity.LOST).map(seen -> at(cellOf(seen.first()))).orElse(path);
-    return new Problem(
-        where,
-        "text in one encoding",
-        text.encoding().title() + " that does not decode: " + why,
-        "save the file as UTF-8; it was read as well as it can be, and gets no copy");
-  }
-
-  private Problem odd(Oddity oddity, Oddities.Seen seen) {
-    return new Problem(
-        at(cellOf(seen.first())),
-        "plain text",
-        seen.count() == 1 ? "one of the " + oddity.title() : seen.count() + " " + oddity.title(),
-        oddity.harm() + ": look at the cell and write it anew");
   }
 
   private Problem neverClosed(Place place) {

@@ -45,7 +45,7 @@ final class Fields {
     if (verb.startsWith("DDE") || verb.equals("MACROBUTTON")) {
       traces.add(Kind.MACRO, "", "a field that runs a program");
     } else if (FETCH.contains(verb) || verb.startsWith("=")) {
-      traces.hidden("", "a field that fetches or computes what it shows");
+      traces.hidden("", "a link or a formula in a field");
     }
   }
 }

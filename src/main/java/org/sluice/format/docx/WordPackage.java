@@ -115,8 +115,8 @@ final class WordPackage {
     for (Node relation : tree(name).children()) {
       if (relation.is("rel:Relationship")) {
         relations.add(relation);
-        if (isOutside(relation)) {
-          traces.hidden("", "a reference to an address outside");
+        if (isOutside(relation) && !type(relation).equals("hyperlink")) {
+          traces.hidden("", "a link to an address outside");
         }
       }
     }

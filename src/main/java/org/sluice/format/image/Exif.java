@@ -25,7 +25,7 @@ final class Exif {
   /** Looks through Exif data between two places, a TIFF file in small. */
   static void look(Bytes bytes, long start, long end, Traces traces) {
     Exif exif = new Exif(bytes, start, end);
-    traces.hidden(Picture.METADATA, "Exif data of a camera or program");
+    traces.hidden(Picture.METADATA, "metadata of a camera or program (Exif)");
     long next = exif.directory(exif.first(), traces);
     if (next != 0) {
       traces.hidden(
@@ -78,16 +78,16 @@ final class Exif {
       case 256 -> width = value;
       case 257 -> height = value;
       case 269, 270, 285, 37510, 40091, 40092, 40094, 40095 ->
-          traces.hidden(Picture.METADATA, "a text");
-      case 305 -> traces.hidden(Picture.METADATA, "the name of a program");
-      case 306 -> traces.hidden(Picture.METADATA, "the date and time it was made");
+          traces.hidden(Picture.METADATA, "metadata with a text");
+      case 305 -> traces.hidden(Picture.METADATA, "metadata with the name of a program");
+      case 306 -> traces.hidden(Picture.METADATA, "metadata with the date and time it was made");
       case 315, 316, 33432, 40093 ->
-          traces.hidden(Picture.METADATA, "the name of a person or machine");
+          traces.hidden(Picture.METADATA, "metadata with the name of a person or machine");
       case 330 -> traces.hidden("", "further pictures inside");
-      case 700 -> traces.hidden(Picture.METADATA, "a description (XMP)");
-      case 33723 -> traces.hidden(Picture.METADATA, "a description (IPTC)");
+      case 700 -> traces.hidden(Picture.METADATA, "metadata with a description (XMP)");
+      case 33723 -> traces.hidden(Picture.METADATA, "metadata with a description (IPTC)");
       case 34377 -> traces.hidden(Picture.METADATA, "layers or data of a picture editor");
-      case 34665 -> traces.hidden(Picture.METADATA, "Exif data of a camera or program");
+      case 34665 -> traces.hidden(Picture.METADATA, "metadata of a camera or program (Exif)");
       case 34853 -> traces.hidden(Picture.METADATA, "the place where it was made (GPS)");
       default -> {}
     }

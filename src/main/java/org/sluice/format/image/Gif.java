@@ -65,11 +65,11 @@ final class Gif {
   private void extension() {
     int kind = bytes.u8(at++);
     if (kind == 0xFE) {
-      traces.hidden(Picture.METADATA, "a comment");
+      traces.hidden(Picture.METADATA, "metadata with a text");
     } else if (kind == 0x01) {
-      traces.hidden(Picture.METADATA, "a text");
+      traces.hidden(Picture.METADATA, "metadata with a text");
     } else if (kind == 0xFF && !bytes.is(at + 1, "NETSCAPE2.0")) {
-      traces.hidden(Picture.METADATA, "data that some program added");
+      traces.hidden(Picture.METADATA, "metadata that some program added");
     }
     pieces();
   }

@@ -65,7 +65,7 @@ final class Jpeg {
     if (marker <= 0xCF) {
       frame(marker, at);
     } else if (marker == 0xFE) {
-      traces.hidden(Picture.METADATA, "a comment");
+      traces.hidden(Picture.METADATA, "metadata with a text");
     } else if (marker >= 0xE0 && marker <= 0xEF) {
       application(marker, at, length);
     }
@@ -89,13 +89,13 @@ final class Jpeg {
     } else if (bytes.is(at, "Exif\0\0")) {
       Exif.look(bytes, at + 6, at + length, traces);
     } else if (bytes.is(at, "http://ns.adobe.com/x")) {
-      traces.hidden(Picture.METADATA, "a description (XMP)");
+      traces.hidden(Picture.METADATA, "metadata with a description (XMP)");
     } else if (bytes.is(at, "Photoshop ")) {
-      traces.hidden(Picture.METADATA, "a description (IPTC) or data of a picture editor");
+      traces.hidden(Picture.METADATA, "metadata of a picture editor (IPTC)");
     } else if (bytes.is(at, "MPF\0")) {
       traces.hidden("", "further pictures inside");
     } else if (!bytes.is(at, "ICC_PROFILE\0") && !(marker == 0xEE && bytes.is(at, "Adobe"))) {
-      traces.hidden(Picture.METADATA, "data that some program added");
+      traces.hidden(Picture.METADATA, "metadata that some program added");
     }
   }
 

@@ -55,11 +55,11 @@ final class Png {
     switch (type) {
       case "tEXt", "zTXt", "iTXt" -> text(bytes, at, length, traces);
       case "eXIf" -> Exif.look(bytes, at, at + length, traces);
-      case "tIME" -> traces.hidden(Picture.METADATA, "the date and time it was made");
+      case "tIME" -> traces.hidden(Picture.METADATA, "metadata with the date and time it was made");
       case "acTL", "fcTL", "fdAT" -> traces.hidden("", "further frames of a moving picture");
       default -> {
         if (!DRAWN.contains(type)) {
-          traces.hidden(Picture.METADATA, "data that some program added");
+          traces.hidden(Picture.METADATA, "metadata that some program added");
         }
       }
     }
@@ -72,14 +72,15 @@ final class Png {
     }
     String what =
         switch (keyword(bytes.latin1(at, Math.min(length, 80)))) {
-          case "Software" -> "the name of a program";
-          case "Author" -> "an author's name";
+          case "Software" -> "metadata with the name of a program";
+          case "Author" -> "metadata with an author's name";
           case "Creation Time", "date:create", "date:modify", "date:timestamp" ->
-              "the date and time it was made";
-          case "XML:com.adobe.xmp", "Raw profile type xmp" -> "a description (XMP)";
-          case "Raw profile type exif", "Raw profile type APP1" -> "Exif data";
-          case "Raw profile type iptc" -> "a description (IPTC)";
-          default -> "a text";
+              "metadata with the date and time it was made";
+          case "XML:com.adobe.xmp", "Raw profile type xmp" -> "metadata with a description (XMP)";
+          case "Raw profile type exif", "Raw profile type APP1" ->
+              "metadata of a camera or program (Exif)";
+          case "Raw profile type iptc" -> "metadata with a description (IPTC)";
+          default -> "metadata with a text";
         };
     traces.hidden(Picture.METADATA, what);
   }

@@ -46,11 +46,11 @@ final class Webp {
         long packed = bytes.u32(at + 1, true);
         size(1 + (packed & 0x3FFF), 1 + (packed >> 14 & 0x3FFF));
       }
-      case "EXIF" -> traces.hidden(Picture.METADATA, "Exif data of a camera or program");
-      case "XMP " -> traces.hidden(Picture.METADATA, "a description (XMP)");
+      case "EXIF" -> traces.hidden(Picture.METADATA, "metadata of a camera or program (Exif)");
+      case "XMP " -> traces.hidden(Picture.METADATA, "metadata with a description (XMP)");
       case "ANIM", "ANMF" -> traces.hidden("", "further frames of a moving picture");
       case "ICCP", "ALPH" -> {}
-      default -> traces.hidden(Picture.METADATA, "data that some program added");
+      default -> traces.hidden(Picture.METADATA, "metadata that some program added");
     }
   }
 

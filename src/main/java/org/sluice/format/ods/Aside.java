@@ -19,13 +19,13 @@ final class Aside {
       case "table:dde-links", "office:dde-source" ->
           traces.add(Kind.MACRO, sheet, "a link that runs a program");
       case "table:tracked-changes" -> traces.hidden(sheet, "tracked changes");
-      case "table:named-expressions" -> traces.hidden(sheet, "names of cells or formulas");
+      case "table:named-expressions" -> traces.hidden(sheet, "defined names");
       case "table:database-ranges" -> traces.hidden(sheet, "a database range");
       case "table:data-pilot-tables" -> traces.hidden(sheet, "a pivot table and its source");
       case "table:content-validations" -> traces.hidden(sheet, "lists of entries that are allowed");
       case "table:scenario" -> traces.hidden(sheet, "a scenario");
       case "table:table-source", "table:cell-range-source" ->
-          traces.hidden(sheet, "a reference to an address outside");
+          traces.hidden(sheet, "a link to an address outside");
       case "office:forms" -> traces.hidden(sheet, "a form with values");
       case "table:shapes" -> Drawn.tell(node, sheet, traces);
       default -> {}

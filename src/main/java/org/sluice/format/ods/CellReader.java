@@ -61,12 +61,12 @@ final class CellReader {
         element.set("office:value-type", type.equals("currency") ? "float" : type);
         element.set("office:value", stored);
       } else {
-        traces.hidden(sheet, "exact figures behind what its cells show");
+        traces.hidden(sheet, "stored figures more exact than what its cells show");
       }
     } else if (type.equals("date") && !StoredValue.isDateToldBy(displayed, stored)) {
-      traces.hidden(sheet, "exact dates behind what its cells show");
+      traces.hidden(sheet, "stored dates more exact than what its cells show");
     } else if (type.equals("string") && !stored.isEmpty() && !isSame(stored, displayed)) {
-      traces.hidden(sheet, "other texts behind what its cells show");
+      traces.hidden(sheet, "stored texts other than what its cells show");
     }
     return displayed;
   }
@@ -110,12 +110,5 @@ final class CellReader {
       case "table:detective", "text:p", "text:h", Node.TEXT -> {}
       default -> Drawn.tell(child, sheet, traces);
     }
-    if (child.is("text:p") && holdsLink(child)) {
-      traces.hidden(sheet, "addresses behind texts");
-    }
-  }
-
-  private static boolean holdsLink(Node text) {
-    return text.children().stream().anyMatch(child -> child.is("text:a") || holdsLink(child));
   }
 }

@@ -13,7 +13,7 @@ final class Drawn {
       case "draw:image" -> traces.add(Kind.FIGURE, sheet, "a picture");
       case "draw:object", "draw:object-ole" -> {
         traces.add(Kind.FIGURE, sheet, "a chart or object");
-        traces.hidden(sheet, "the figures that a chart or object keeps");
+        traces.hidden(sheet, "the figures embedded in a chart or object");
       }
       case "draw:plugin", "draw:applet" -> traces.add(Kind.MACRO, sheet, "a program");
       case "draw:control" -> traces.hidden(sheet, "a form with values");

@@ -14,9 +14,9 @@ import org.sluice.format.zip.ZipPackage;
 /** Tells what an OpenDocument package holds beside its content, by its members. */
 final class OpenTraces {
   private static final String PROPERTIES = "the document's properties";
-  private static final String AUTHOR = "an author's name";
-  private static final String DATE = "the date and time it was made";
-  private static final String TITLE = "a title or description";
+  private static final String AUTHOR = "properties with an author's name";
+  private static final String DATE = "properties with the date and time it was made";
+  private static final String TITLE = "properties with a title or description";
 
   private static final Map<String, String> TELLING =
       Map.of(
@@ -51,11 +51,11 @@ final class OpenTraces {
       traces.add(Kind.FIGURE, "", "a picture");
     } else if (name.startsWith("Object") && name.contains("/")) {
       traces.add(Kind.FIGURE, "", "a chart or object");
-      traces.hidden("", "the figures that a chart or object keeps");
+      traces.hidden("", "the figures embedded in a chart or object");
     } else if (name.startsWith("Versions/") || name.startsWith("VersionList")) {
       traces.hidden("", "an earlier version of itself");
     } else if (name.endsWith(".rdf") && !name.equals("manifest.rdf")) {
-      traces.hidden(PROPERTIES, "data that some program added");
+      traces.hidden(PROPERTIES, "metadata that some program added");
     }
   }
 

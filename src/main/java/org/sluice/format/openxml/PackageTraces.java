@@ -15,19 +15,19 @@ import org.sluice.format.zip.ZipPackage;
 /** Tells what a package of Office Open XML holds beside its text, by the names of its members. */
 public final class PackageTraces {
   private static final String PROPERTIES = "the document's properties";
-  private static final String DATE = "the date and time it was made";
+  private static final String DATE = "properties with the date and time it was made";
 
   /** Properties with something in them that tell of people, dates or content. */
   private static final Map<String, String> TELLING =
       Map.of(
-          "creator", "an author's name",
-          "lastModifiedBy", "an author's name",
-          "Manager", "an author's name",
-          "Company", "the name of an organisation",
-          "title", "a title or description",
-          "subject", "a title or description",
-          "description", "a title or description",
-          "keywords", "a title or description",
+          "creator", "properties with an author's name",
+          "lastModifiedBy", "properties with an author's name",
+          "Manager", "properties with an author's name",
+          "Company", "properties with the name of an organisation",
+          "title", "properties with a title or description",
+          "subject", "properties with a title or description",
+          "description", "properties with a title or description",
+          "keywords", "properties with a title or description",
           "created", DATE,
           "modified", DATE);
 
@@ -52,7 +52,7 @@ public final class PackageTraces {
       traces.hidden("", "an embedded file, such as the workbook behind a chart");
     } else if (name.contains("/charts/") || name.contains("/diagrams/")) {
       traces.add(Kind.FIGURE, "", "a chart");
-      traces.hidden("", "the figures that a chart keeps");
+      traces.hidden("", "the figures embedded in a chart");
     } else if (name.contains("/media/")) {
       traces.add(Kind.FIGURE, "", "a picture");
     } else if (name.startsWith("docProps/thumbnail")) {
@@ -60,7 +60,7 @@ public final class PackageTraces {
     } else if (name.equals("docProps/custom.xml")) {
       traces.hidden(PROPERTIES, "properties of its own");
     } else if (name.startsWith("customXml/")) {
-      traces.hidden("", "custom XML data");
+      traces.hidden("", "properties kept as custom XML");
     } else if (name.contains("/glossary/")) {
       traces.hidden("", "building blocks of text");
     } else if (name.contains("/notesSlides/")) {

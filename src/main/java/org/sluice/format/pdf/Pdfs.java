@@ -82,22 +82,22 @@ public final class Pdfs {
 
   private void properties() {
     if (objects.hasName("Author")) {
-      traces.hidden(PROPERTIES, "an author's name");
+      traces.hidden(PROPERTIES, "properties with an author's name");
     }
     if (objects.hasName("Title") && !objects.holds("/Title (R Graphics Output)")) {
-      traces.hidden(PROPERTIES, "a title");
+      traces.hidden(PROPERTIES, "properties with a title");
     }
     if (objects.hasName("Subject") || objects.hasName("Keywords")) {
-      traces.hidden(PROPERTIES, "a subject or keywords");
+      traces.hidden(PROPERTIES, "properties with a subject or keywords");
     }
     if (objects.hasName("CreationDate") || objects.hasName("ModDate")) {
-      traces.hidden(PROPERTIES, "the date and time it was made");
+      traces.hidden(PROPERTIES, "properties with the date and time it was made");
     }
     if (objects.hasName("Metadata")) {
-      traces.hidden(PROPERTIES, "a description (XMP)");
+      traces.hidden(PROPERTIES, "metadata with a description (XMP)");
     }
     if (objects.hasName("PieceInfo")) {
-      traces.hidden(PROPERTIES, "data that some program added");
+      traces.hidden(PROPERTIES, "metadata that some program added");
     }
   }
 
@@ -128,9 +128,6 @@ public final class Pdfs {
     }
     if (objects.hasName("OCG")) {
       traces.hidden("", "layers that can be switched off");
-    }
-    if (objects.hasName("ActualText") || objects.hasName("Alt")) {
-      traces.hidden("", "texts for screen readers");
     }
     if (objects.hasName("Thumb")) {
       traces.hidden("", "thumbnails of its pages");

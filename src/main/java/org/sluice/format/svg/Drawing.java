@@ -10,10 +10,11 @@ import org.sluice.format.lines.TextLines;
 
 /** One walk over a drawing: what it shows as text, and what else it tells. */
 final class Drawing {
-  private static final String SHAPES = "the drawing";
+  private static final String PROPERTIES = "the drawing's properties";
 
   private final Traces traces = Traces.thatStay();
   private final TextLines texts = new TextLines("text");
+  private final Shapes shapes = new Shapes();
   private final StringBuilder open = new StringBuilder();
   private int depth;
   private int hiddenFrom;
@@ -24,6 +25,7 @@ final class Drawing {
   }
 
   Traces traces() {
+    shapes.tell(traces);
     return traces;
   }
 
@@ -51,8 +53,7 @@ final class Drawing {
         case XMLStreamConstants.START_ELEMENT -> start(xml);
         case XMLStreamConstants.END_ELEMENT -> end();
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters(xml);
-        case XMLStreamConstants.COMMENT ->
-            traces.hidden("", "comments, which may repeat texts that are drawn");
+        case XMLStreamConstants.COMMENT -> remark(xml.getText());
         case XMLStreamConstants.ENTITY_REFERENCE ->
             traces.add(Trace.Kind.UNREAD, "", "entities, which were not opened");
         default -> {}
@@ -62,10 +63,13 @@ final class Drawing {
 
   private void start(XMLStreamReader xml) {
     depth++;
+    String name = xml.getLocalName().toLowerCase(Locale.ROOT);
     for (int i = 0; i < xml.getAttributeCount(); i++) {
-      attribute(xml.getAttributeLocalName(i), prefix(xml, i), xml.getAttributeValue(i));
+      String value = xml.getAttributeValue(i);
+      attribute(xml.getAttributeLocalName(i), prefix(xml, i), value, name.equals("a"));
     }
-    element(xml.getLocalName().toLowerCase(Locale.ROOT));
+    element(name);
+    shapes.met(name, xml);
     if (textFrom > 0 && isPlaced(xml)) {
       open.append(' ');
     }
@@ -86,21 +90,15 @@ final class Drawing {
   private void element(String name) {
     switch (name) {
       case "text", "foreignobject" -> textFrom = textFrom == 0 ? depth : textFrom;
-      case "circle", "ellipse", "use" ->
-          traces.hidden(SHAPES, "marks at exact places, each of which may be one person");
-      case "rect", "path", "line", "polyline", "polygon" ->
-          traces.hidden(SHAPES, "shapes whose exact lengths give back the figures drawn");
       case "image" -> traces.add(Trace.Kind.FIGURE, "", "an embedded picture");
       case "script", "handler" -> traces.add(Trace.Kind.MACRO, "", "a script");
       case "iframe", "object", "embed" -> traces.hidden("", "an embedded page or file");
       case "metadata" -> {
-        traces.hidden("the document's properties", "metadata such as dates and programs");
+        traces.hidden(PROPERTIES, "metadata such as dates and programs");
         hide();
       }
       case "title", "desc" -> {
-        if (textFrom == 0) {
-          traces.hidden("", "titles or descriptions that show only when pointed at");
-        }
+        title();
         hide();
       }
       case "style" -> hide();
@@ -108,46 +106,54 @@ final class Drawing {
     }
   }
 
-  private void attribute(String name, String prefix, String value) {
+  /** A drawing's own title is a property; one of a shape shows its figure when pointed at. */
+  private void title() {
+    if (depth <= 2) {
+      traces.hidden(PROPERTIES, "metadata with a title or description");
+    } else if (textFrom == 0) {
+      traces.hidden("", "titles or descriptions that show only when pointed at");
+    }
+  }
+
+  private void attribute(String name, String prefix, String value, boolean anchor) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.startsWith("on")) {
       traces.add(Trace.Kind.MACRO, "", "a script");
     } else if (lower.startsWith("data-")) {
-      traces.hidden("", "data in attributes of its shapes");
+      if (!lower.equals("data-name")) {
+        traces.hidden("", "data in attributes of its shapes");
+      }
     } else if (lower.startsWith("aria-label") || lower.equals("aria-description")) {
-      traces.hidden("", "texts for screen readers");
+      if (depth > 1) {
+        traces.hidden("", "texts for screen readers");
+      }
     } else if (prefix.equals("inkscape") || prefix.equals("sodipodi")) {
-      traces.hidden("the document's properties", "data that some program added");
+      traces.hidden(PROPERTIES, "metadata that some program added");
     } else if (lower.equals("href") || lower.equals("src")) {
-      reference(value.strip().toLowerCase(Locale.ROOT));
-    } else {
-      style(lower, value);
+      reference(value.strip().toLowerCase(Locale.ROOT), anchor);
+    } else if (hides(lower, value)) {
+      hide();
     }
   }
 
-  private void reference(String address) {
+  private void reference(String address, boolean anchor) {
     if (address.startsWith("javascript:")) {
       traces.add(Trace.Kind.MACRO, "", "a script");
     } else if (address.startsWith("data:") && !address.startsWith("data:image/")) {
       traces.hidden("", "an embedded file");
-    } else if (!address.startsWith("#") && !address.startsWith("data:") && !address.isEmpty()) {
-      traces.hidden("", "a reference to an address outside");
+    } else if (!address.startsWith("#") && !address.startsWith("data:") && !anchor) {
+      traces.hidden("", "a link to an address outside");
     }
   }
 
-  private void style(String name, String value) {
-    boolean hidden =
-        switch (name) {
-          case "display" -> value.equals("none");
-          case "visibility" -> value.equals("hidden") || value.equals("collapse");
-          case "opacity", "fill-opacity", "font-size" -> isZero(value);
-          case "style" -> hidesByStyle(value.toLowerCase(Locale.ROOT));
-          default -> false;
-        };
-    if (hidden) {
-      traces.hidden("", "elements that do not show");
-      hide();
-    }
+  private static boolean hides(String name, String value) {
+    return switch (name) {
+      case "display" -> value.equals("none");
+      case "visibility" -> value.equals("hidden") || value.equals("collapse");
+      case "opacity", "fill-opacity", "font-size" -> isZero(value);
+      case "style" -> hidesByStyle(value.toLowerCase(Locale.ROOT));
+      default -> false;
+    };
   }
 
   private static boolean hidesByStyle(String value) {
@@ -164,6 +170,17 @@ final class Drawing {
     return false;
   }
 
+  /**
+   * Programs that draw letters as shapes write beside them what they say, so that remarks are read
+   * like texts.
+   */
+  private void remark(String text) {
+    traces.hidden(PROPERTIES, "remarks among its metadata");
+    if (text.chars().anyMatch(Character::isDigit)) {
+      texts.add(text);
+    }
+  }
+
   private static boolean isZero(String value) {
     return value.equals("0") || value.equals("0.0") || value.equals("0px") || value.equals("0%");
   }
@@ -173,11 +190,13 @@ final class Drawing {
   }
 
   private void characters(XMLStreamReader xml) {
-    if (textFrom > 0 && hiddenFrom == 0) {
+    if (hiddenFrom > 0 && textFrom > 0 && !xml.isWhiteSpace()) {
+      traces.hidden("", "texts that do not show");
+    } else if (textFrom > 0) {
       open.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
     }
     if (hiddenFrom > 0 && xml.getText().contains("@import")) {
-      traces.hidden("", "a reference to an address outside");
+      traces.hidden("", "a link to an address outside");
     }
   }
 

@@ -3,6 +3,7 @@ package org.sluice.format.svg;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.sluice.finding.Content;
 import org.sluice.finding.Problem;
@@ -34,7 +35,7 @@ public final class Svg {
       return false;
     }
     String before = head.substring(0, svg);
-    return !before.contains("<html") && !before.contains("<body") && !before.contains("<div");
+    return Stream.of("<html", "<body", "<div", "<table", "<p>").noneMatch(before::contains);
   }
 
   private static Decoded drawing(String path, String text) {

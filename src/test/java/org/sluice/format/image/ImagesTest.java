@@ -72,36 +72,39 @@ class ImagesTest {
 
   static Stream<Arguments> carried() {
     return Stream.of(
-        Arguments.of("a text", Pictures.png(chunk("tEXt", "Comment\0n = 3"))),
-        Arguments.of("an author's name", Pictures.png(chunk("iTXt", "Author\0\0\0\0\0A"))),
+        Arguments.of("metadata with a text", Pictures.png(chunk("tEXt", "Comment\0n = 3"))),
         Arguments.of(
-            "the name of a program",
+            "metadata with an author's name", Pictures.png(chunk("iTXt", "Author\0\0\0\0\0A"))),
+        Arguments.of(
+            "metadata with the name of a program",
             Pictures.png(
                 chunk("tEXt", "Software\0Matplotlib version3.9.2, https://matplotlib.org/ 3"))),
-        Arguments.of("a description (XMP)", Pictures.png(chunk("zTXt", "XML:com.adobe.xmp\0\0x"))),
-        Arguments.of("the date and time it was made", Pictures.png(chunk("tIME", "1234567"))),
-        Arguments.of("data that some program added", Pictures.png(chunk("prVt", "abc"))),
-        Arguments.of("further frames of a moving picture", Pictures.png(chunk("fdAT", "abc"))),
-        Arguments.of("a comment", Pictures.jpeg(segment(0xFE, "n = 3"))),
         Arguments.of(
-            "a description (XMP)",
+            "metadata with a description (XMP)",
+            Pictures.png(chunk("zTXt", "XML:com.adobe.xmp\0\0x"))),
+        Arguments.of(
+            "metadata with the date and time it was made", Pictures.png(chunk("tIME", "1234567"))),
+        Arguments.of("metadata that some program added", Pictures.png(chunk("prVt", "abc"))),
+        Arguments.of("further frames of a moving picture", Pictures.png(chunk("fdAT", "abc"))),
+        Arguments.of("metadata with a text", Pictures.jpeg(segment(0xFE, "n = 3"))),
+        Arguments.of(
+            "metadata with a description (XMP)",
             Pictures.jpeg(segment(0xE1, "http://ns.adobe.com/xap/1.0/\0<x/>"))),
         Arguments.of(
-            "a description (IPTC) or data of a picture editor",
-            Pictures.jpeg(segment(0xED, "Photoshop 3.0\0"))),
+            "metadata of a picture editor (IPTC)", Pictures.jpeg(segment(0xED, "Photoshop 3.0\0"))),
         Arguments.of("further pictures inside", Pictures.jpeg(segment(0xE2, "MPF\0"))),
-        Arguments.of("data that some program added", Pictures.jpeg(segment(0xEB, "abc"))),
-        Arguments.of("a comment", Pictures.gif(bytes(0x21, 0xFE, 2, "ab", 0))),
+        Arguments.of("metadata that some program added", Pictures.jpeg(segment(0xEB, "abc"))),
+        Arguments.of("metadata with a text", Pictures.gif(bytes(0x21, 0xFE, 2, "ab", 0))),
         Arguments.of(
-            "data that some program added",
+            "metadata that some program added",
             Pictures.gif(bytes(0x21, 0xFF, 11, "XMP DataXMP", 2, "ab", 0))),
         Arguments.of(
             "further frames of a moving picture",
             Pictures.gif(bytes(0x2C, "\0\0\0\0", 2, 0, 2, 0, 0, 2, 1, "a", 0))),
-        Arguments.of("a text", Pictures.tiff(0, 256, 800, 257, 600, 270, 8)),
+        Arguments.of("metadata with a text", Pictures.tiff(0, 256, 800, 257, 600, 270, 8)),
         Arguments.of("further pages", Pictures.tiff(8, 256, 800, 257, 600)),
         Arguments.of(
-            "Exif data of a camera or program", Pictures.webp(bytes("EXIF", low(2), "ab"))));
+            "metadata of a camera or program (Exif)", Pictures.webp(bytes("EXIF", low(2), "ab"))));
   }
 
   @ParameterizedTest
@@ -114,7 +117,8 @@ class ImagesTest {
   void aPlaceAndAThumbnailInExifDataAreTold() {
     byte[] thumbnail = Pictures.tiff(8, 34853, 8);
     assertThat(told(Pictures.jpeg(segment(0xE1, "Exif\0\0", GPS))))
-        .containsExactly("Exif data of a camera or program", "the place where it was made (GPS)");
+        .containsExactly(
+            "metadata of a camera or program (Exif)", "the place where it was made (GPS)");
     assertThat(told(Pictures.png(chunk("eXIf", thumbnail))))
         .hasSize(3)
         .last()

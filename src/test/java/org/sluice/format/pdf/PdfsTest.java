@@ -45,11 +45,11 @@ class PdfsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/Author (A), an author's name",
-    "/Title (Three cases), a title",
-    "/Keywords (a), a subject or keywords",
-    "/CreationDate (D:20240701), the date and time it was made",
-    "/Metadata 9 0 R, a description (XMP)",
+    "/Author (A), properties with an author's name",
+    "/Title (Three cases), properties with a title",
+    "/Keywords (a), properties with a subject or keywords",
+    "/CreationDate (D:20240701), properties with the date and time it was made",
+    "/Metadata 9 0 R, metadata with a description (XMP)",
     "/S /JavaScript, JavaScript",
     "/S /J#61vaScript, JavaScript",
     "/S /Launch, an action that starts a program",

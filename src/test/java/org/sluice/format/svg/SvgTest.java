@@ -52,6 +52,19 @@ class SvgTest {
   }
 
   @Test
+  void twentyAlikeMarksAreACloudAndNineteenAreNot() {
+    String cloud = "a cloud of marks at exact places, each of which may be one person";
+    assertThat(told("<circle r='3'/>".repeat(20))).contains(cloud);
+    assertThat(told("<circle r='3'/>".repeat(19) + "<ellipse/>")).doesNotContain(cloud);
+    assertThat(told("<use x='1' y='2' xlink:href='#glyph-1'/>".repeat(20))).isEmpty();
+  }
+
+  @Test
+  void aRemarkWithFiguresIsReadLikeAText() {
+    assertThat(texts("<!-- n = 12 --><text>Age</text>")).containsExactly("n = 12", "Age");
+  }
+
+  @Test
   void aDrawingWithTextsIsNeverPassed() {
     Decoded.Grids grids = (Decoded.Grids) decode("<text>Age</text>");
     assertThat(grids.problems()).hasSize(1);
@@ -69,9 +82,9 @@ class SvgTest {
       quoteCharacter = '~',
       delimiter = '#',
       value = {
-        "<circle r='3'/> # marks at exact places, each of which may be one person",
-        "<use/> # marks at exact places, each of which may be one person",
-        "<rect height='3'/> # shapes whose exact lengths give back the figures drawn",
+        "<circle r='3'/> # marks at exact places",
+        "<use x='1' y='2'/> # marks at exact places",
+        "<rect height='3'/> # shapes whose exact lengths give back what they draw",
         "<image xlink:href='data:image/png;base64,AA'/> # an embedded picture",
         "<script>run()</script> # a script",
         "<g onclick='run()'/> # a script",
@@ -79,18 +92,19 @@ class SvgTest {
         "<g data-n='3'/> # data in attributes of its shapes",
         "<g aria-label='n: 3'/> # texts for screen readers",
         "<metadata>2024</metadata> # metadata such as dates and programs",
-        "<!-- 3 --> # comments, which may repeat texts that are drawn",
-        "<title>3</title> # titles or descriptions that show only when pointed at",
-        "<a href='https://example.org'/> # a reference to an address outside",
-        "<style>@import 'a.css';</style> # a reference to an address outside",
-        "<a href='data:text/csv,3'/> # an embedded file",
-        "<text display='none'>3</text> # elements that do not show",
-        "<g style='fill:red; visibility: hidden'><text>3</text></g> # elements that do not show",
-        "<text opacity='0'>3</text> # elements that do not show",
+        "<!-- three --> # remarks among its metadata",
+        "<title>3</title> # metadata with a title or description",
+        "<g><title>3</title></g> # titles or descriptions that show only when pointed at",
+        "<image href='https://example.org'/> # a link to an address outside",
+        "<style>@import 'a.css';</style> # a link to an address outside",
+        "<g href='data:text/csv,3'/> # an embedded file",
+        "<text display='none'>3</text> # texts that do not show",
+        "<g style='fill:red; visibility: hidden'><text>3</text></g> # texts that do not show",
+        "<text opacity='0'>3</text> # texts that do not show",
       })
   void whatADrawingTellsBesideItsTextsIsTold(String element, String what) {
-    assertThat(told(element)).containsExactly(what);
-    assertThat(told(element + "<text>Age</text>")).containsExactly(what);
+    assertThat(told(element)).contains(what).hasSizeLessThan(3);
+    assertThat(told(element + "<text>Age</text>")).contains(what).hasSizeLessThan(3);
     assertThat(texts(element + "<text>Age</text>")).containsExactly("Age");
   }
 

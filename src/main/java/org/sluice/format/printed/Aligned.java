@@ -1,0 +1,160 @@
+package org.sluice.format.printed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sluice.grid.Extent;
+
+/**
+ * Lines whose fields stand below each other: what R and pandas print, listings of SAS and SPSS,
+ * estimates of statsmodels, with or without rules between heads and body.
+ */
+final class Aligned {
+  /** How many lines a table may go on behind a blank one before a closing rule. */
+  private static final int NEAR = 10;
+
+  private final Page page;
+  private final int from;
+  private final List<Integer> rows = new ArrayList<>();
+  private int end;
+  private int heads = Extent.UNTOLD;
+  private int rule = -1;
+  private boolean figures;
+
+  private Aligned(Page page, int from) {
+    this.page = page;
+    this.from = from;
+  }
+
+  static Optional<Piece> at(Page page, int from) {
+    if (!opens(page, from)) {
+      return Optional.empty();
+    }
+    Aligned aligned = new Aligned(page, from);
+    aligned.collect();
+    return aligned.piece();
+  }
+
+  private static boolean opens(Page page, int line) {
+    return Row.is(page, line) || (Row.isLoneHead(page, line) && Row.is(page, line + 1));
+  }
+
+  private void collect() {
+    int line = from;
+    while (line < page.lines()) {
+      if (page.is(line, Page.Kind.RULE)) {
+        if (!goesOnBehindRule(line)) {
+          break;
+        }
+        rule = line;
+      } else if (page.is(line, Page.Kind.BLANK)) {
+        if (rule < 0 || !closesSoon(line)) {
+          break;
+        }
+      } else if (!isOurs(line)) {
+        break;
+      } else {
+        rows.add(line);
+        figures |= Row.hasFigure(page, line);
+      }
+      line++;
+    }
+    end = rows.isEmpty() ? from : rows.get(rows.size() - 1) + 1;
+  }
+
+  private boolean isOurs(int line) {
+    if (line == from) {
+      return true;
+    }
+    boolean row = Row.is(page, line);
+    boolean names = line == from + 1 && !Row.hasFigure(page, from) && Row.namesLabels(page, line);
+    boolean close = Row.isLoneHead(page, line) && !Row.hasFigure(page, line - 1);
+    if (!row && !names && !close && !(Row.isGroup(page, line) && Row.is(page, line + 1))) {
+      return false;
+    }
+    boolean panel =
+        !Row.hasFigure(page, line)
+            && rule < 0
+            && page.indent(line) > 0
+            && Row.hasFigure(page, line - 1)
+            && row
+            && Row.hasFigure(page, line + 1);
+    return !panel;
+  }
+
+  /** A rule below heads; another one where figures go on below it. */
+  private boolean goesOnBehindRule(int line) {
+    if (!Row.is(page, line + 1) || page.at(line, page.indent(line)) == '+') {
+      return false;
+    }
+    boolean head = !figures;
+    if (head && heads == Extent.UNTOLD) {
+      heads = rows.get(rows.size() - 1) + 1 - from;
+      return true;
+    }
+    return Row.hasFigure(page, line + 1)
+        && rule >= 0
+        && page.length(line) == page.length(rule)
+        && page.indent(line) == page.indent(rule);
+  }
+
+  private boolean closesSoon(int blank) {
+    for (int line = blank + 1; line < Math.min(page.lines(), blank + NEAR); line++) {
+      if (page.is(line, Page.Kind.RULE)) {
+        return page.length(line) == page.length(rule) && page.indent(line) == page.indent(rule);
+      }
+      if (page.is(line, Page.Kind.ECHO) || (page.is(line, Page.Kind.TEXT) && !Row.is(page, line))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Piece> piece() {
+    List<Integer> top = new ArrayList<>();
+    List<Integer> body = new ArrayList<>();
+    for (int line : rows) {
+      boolean head =
+          heads == Extent.UNTOLD
+              ? body.isEmpty() && !Row.hasFigure(page, line)
+              : line < from + heads;
+      (head ? top : body).add(line);
+    }
+    int filled = 0;
+    for (int line : body) {
+      filled += Row.hasFigure(page, line) ? 1 : 0;
+    }
+    Piece piece = new Piece(page, from, Math.max(1, end - from));
+    if (filled == 0 || filled * 3 < body.size() || (rows.size() == 1 && !Row.isPair(page, from))) {
+      for (int line = from; line < piece.end(); line++) {
+        if (page.is(line, Page.Kind.TEXT)) {
+          piece.whole(line);
+        }
+      }
+      return Optional.of(piece);
+    }
+    Columns columns = Columns.of(page, body, top, 0, Word.LONGEST_LINE);
+    for (int line : rows) {
+      if (!Row.isTypes(page, line)) {
+        boolean over = !top.isEmpty() && line < top.get(top.size() - 1) && line + 1 < body.get(0);
+        if (over && !Row.isTypes(page, line + 1)) {
+          columns.cutOver(piece, line, 0, page.length(line), 0);
+        } else {
+          columns.cut(piece, line, 0, page.length(line), 0);
+        }
+      }
+    }
+    piece.table(from, 0, end - 1, columns.size() - 1, told(top, body), 0);
+    return Optional.of(piece);
+  }
+
+  private int told(List<Integer> top, List<Integer> body) {
+    if (heads != Extent.UNTOLD) {
+      return heads;
+    }
+    if (top.isEmpty() && body.size() == 2 && Row.isCategories(page, body.get(0), body.get(1))) {
+      return 1;
+    }
+    return top.isEmpty() ? Extent.UNTOLD : top.size();
+  }
+}

@@ -1,0 +1,186 @@
+package org.sluice.format.printed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lines between vertical lines: Markdown and pipe tables, grids of {@code +} and {@code |}, and the
+ * boxes in which Stata lists. A box without inner lines is cut at its gaps.
+ */
+final class BoxTable {
+  private final Page page;
+  private final Names names;
+  private final int from;
+  private final int edge;
+  private final List<Integer> filled = new ArrayList<>();
+  private int end;
+  private int headEnd;
+
+  private BoxTable(Page page, Names names, int from, int edge) {
+    this.page = page;
+    this.names = names;
+    this.from = from;
+    this.edge = edge;
+  }
+
+  /** The table that begins with this line, a rule or a row. */
+  static Optional<Piece> at(Page page, int from, Names names) {
+    int edge = page.indent(from);
+    boolean opens = isEdge(page.at(from, edge)) && page.length(from) - edge > 2;
+    if (page.is(from, Page.Kind.ECHO) || !opens || page.length(from) > Word.LONGEST_LINE) {
+      return Optional.empty();
+    }
+    BoxTable box = new BoxTable(page, names, from, edge);
+    box.collect();
+    return box.filled.isEmpty() || box.end - from < 2 ? Optional.empty() : Optional.of(box.piece());
+  }
+
+  private static boolean isEdge(char c) {
+    return "|+│┌├└╒╞╘".indexOf(c) >= 0;
+  }
+
+  private static boolean isBar(char c) {
+    return c == '|' || c == '│';
+  }
+
+  private void collect() {
+    end = from;
+    headEnd = -1;
+    int rules = 0;
+    while (isOurs(end)) {
+      if (page.is(end, Page.Kind.RULE)) {
+        rules++;
+        headEnd = headEnd < 0 && !filled.isEmpty() ? filled.size() : headEnd;
+      } else {
+        filled.add(end);
+      }
+      end++;
+    }
+    headEnd = rules == 0 || headEnd == filled.size() ? -1 : headEnd;
+  }
+
+  private boolean isOurs(int line) {
+    Page.Kind kind = page.kind(line);
+    return (kind == Page.Kind.TEXT || kind == Page.Kind.RULE)
+        && page.length(line) <= Word.LONGEST_LINE
+        && isEdge(page.at(line, edge))
+        && (page.indent(line) == edge || isNumber(line));
+  }
+
+  /** The number of an observation before the box. */
+  private boolean isNumber(int line) {
+    List<Word> words = Word.of(page, line, 0, edge);
+    return words.size() == 1 && Word.isDigit(page.at(line, words.get(0).start()));
+  }
+
+  private Piece piece() {
+    Piece piece = new Piece(page, from, end - from);
+    if (isKey()) {
+      key(piece);
+      return piece;
+    }
+    List<List<int[]>> cells = new ArrayList<>();
+    int most = 0;
+    boolean numbered = false;
+    for (int line : filled) {
+      List<int[]> row = cells(line);
+      most = Math.max(most, row.size());
+      numbered |= page.indent(line) < edge;
+      cells.add(row);
+    }
+    int left = numbered ? 1 : 0;
+    int width = most == 1 ? gaps(piece, left) : bars(piece, cells, left);
+    for (int line : filled) {
+      if (page.indent(line) < edge) {
+        Word number = Word.of(page, line, 0, edge).get(0);
+        boolean dotted = page.at(line, number.end() - 1) == '.';
+        piece.field(line, 0, number.start(), dotted ? number.end() - 1 : number.end());
+      }
+    }
+    if (width + left > 1) {
+      int heads = headEnd < 0 ? org.sluice.grid.Extent.UNTOLD : filled.get(headEnd) - filled.get(0);
+      heads = headEnd < 0 ? heads : lastHead() + 1 - filled.get(0);
+      piece.table(filled.get(0), 0, filled.get(filled.size() - 1), width + left - 1, heads, left);
+    }
+    return piece;
+  }
+
+  private int lastHead() {
+    return filled.get(headEnd - 1);
+  }
+
+  private boolean isKey() {
+    List<int[]> cells = cells(filled.get(0));
+    return cells.size() == 1
+        && filled.size() > 1
+        && page.text().regionMatches(page.start(filled.get(0)) + cells.get(0)[0], "Key", 0, 3)
+        && cells.get(0)[1] - cells.get(0)[0] == 3;
+  }
+
+  private void key(Piece piece) {
+    List<int[]> spans = new ArrayList<>();
+    for (int line : filled) {
+      for (int[] cell : cells(line)) {
+        piece.field(line, 0, cell[0], cell[1]);
+        if (line != filled.get(0)) {
+          spans.add(new int[] {page.start(line) + cell[0], page.start(line) + cell[1]});
+        }
+      }
+    }
+    names.key(spans);
+  }
+
+  /** The cells of a line between its vertical lines, trimmed. */
+  private List<int[]> cells(int line) {
+    List<int[]> cells = new ArrayList<>();
+    int start = edge + 1;
+    for (int i = edge + 1; i <= page.length(line); i++) {
+      boolean last = i == page.length(line);
+      boolean escaped = page.at(line, i - 1) == '\\';
+      if ((isBar(page.at(line, i)) && !escaped) || (last && start < i)) {
+        cells.add(trimmed(line, start, i));
+        start = i + 1;
+      }
+    }
+    return cells;
+  }
+
+  private int[] trimmed(int line, int from, int to) {
+    int start = from;
+    int last = to;
+    while (start < last && Page.isSpace(page.at(line, start))) {
+      start++;
+    }
+    while (last > start && Page.isSpace(page.at(line, last - 1))) {
+      last--;
+    }
+    return new int[] {start, last};
+  }
+
+  private int bars(Piece piece, List<List<int[]>> cells, int left) {
+    int width = 0;
+    for (int i = 0; i < filled.size(); i++) {
+      List<int[]> row = cells.get(i);
+      for (int k = 0; k < row.size(); k++) {
+        piece.field(filled.get(i), left + k, row.get(k)[0], row.get(k)[1]);
+      }
+      width = Math.max(width, row.size());
+    }
+    return width;
+  }
+
+  private int gaps(Piece piece, int left) {
+    int to = 0;
+    for (int line : filled) {
+      to = Math.max(to, page.length(line) - 1);
+    }
+    int heads = Math.max(headEnd, 0);
+    List<Integer> body = filled.subList(heads, filled.size());
+    Columns columns = Columns.of(page, body, filled.subList(0, heads), edge + 1, to);
+    for (int line : filled) {
+      columns.cut(piece, line, edge + 1, Math.min(to, page.length(line) - 1), left);
+    }
+    return columns.size();
+  }
+}

@@ -1,0 +1,90 @@
+package org.sluice.format.printed;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What R prints by {@code print}: a message in quotes and on the next line its figure, each behind
+ * the index {@code [1]}. The figure's row borrows the message.
+ */
+final class Messages {
+  private static final String INDEX = "[1] ";
+
+  private Messages() {}
+
+  static Optional<Piece> at(Page page, int from) {
+    int end = from;
+    int last = -1;
+    boolean message = false;
+    while (page.is(end, Page.Kind.TEXT) && page.trimmedStarts(end, INDEX)) {
+      boolean quoted = isMessage(page, end);
+      boolean figure = !quoted && figure(page, end).isPresent();
+      boolean stated = quoted && !inside(page, end).isEmpty();
+      if (!stated && !(figure && message) && !(quoted && (last >= 0 || isAnswered(page, end)))) {
+        break;
+      }
+      message |= quoted;
+      last = figure || stated ? end : last;
+      end++;
+    }
+    return last < 0 ? Optional.empty() : Optional.of(piece(page, from, last));
+  }
+
+  private static boolean isMessage(Page page, int line) {
+    int quote = page.indent(line) + INDEX.length();
+    int last = page.length(line) - 1;
+    return page.at(line, quote) == '"' && last > quote && page.at(line, last) == '"' && last < 400;
+  }
+
+  private static boolean isAnswered(Page page, int line) {
+    return page.is(line + 1, Page.Kind.TEXT)
+        && page.trimmedStarts(line + 1, INDEX)
+        && figure(page, line + 1).isPresent();
+  }
+
+  private static Optional<Word> figure(Page page, int line) {
+    int from = page.indent(line) + INDEX.length();
+    if (page.length(line) - from > 40) {
+      return Optional.empty();
+    }
+    List<Word> words = Word.of(page, line, from, page.length(line));
+    return words.size() == 1 && words.get(0).figure()
+        ? Optional.of(words.get(0))
+        : Optional.empty();
+  }
+
+  private static List<Pair> inside(Page page, int line) {
+    int quote = page.indent(line) + INDEX.length();
+    List<Pair> pairs = Pair.of(page, line, quote + 1, page.length(line) - 1);
+    return pairs.size() == 1 ? pairs : List.of();
+  }
+
+  private static Piece piece(Page page, int from, int last) {
+    Piece piece = new Piece(page, from, last + 1 - from);
+    int message = -1;
+    int top = -1;
+    for (int line = from; line <= last; line++) {
+      if (isMessage(page, line)) {
+        message = line;
+        if (!isAnswered(page, line)) {
+          int quote = page.indent(line) + INDEX.length();
+          piece.field(line, 0, quote + 1, page.length(line) - 1);
+        }
+        for (Pair pair : inside(page, line)) {
+          piece.field(line, 0, pair.name().start(), pair.name().end());
+          piece.field(line, 1, pair.figure().start(), pair.figure().end());
+          top = top < 0 ? line : top;
+        }
+      } else {
+        int at = page.start(message);
+        int quote = page.indent(message) + INDEX.length();
+        Word figure = figure(page, line).orElseThrow();
+        piece.span(line, 0, at + quote + 1, page.end(message) - 1);
+        piece.field(line, 1, figure.start(), figure.end());
+        top = top < 0 ? line : top;
+      }
+    }
+    piece.table(top, 0, last, 1, 0, 1);
+    return piece;
+  }
+}

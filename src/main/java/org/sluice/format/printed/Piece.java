@@ -1,0 +1,112 @@
+package org.sluice.format.printed;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.sluice.grid.Extent;
+import org.sluice.grid.Grid;
+
+/**
+ * What was made of some lines: for each the fields, and which rectangles are tables. A field may
+ * borrow its text from elsewhere: the label of the row above, or the name that a command gives.
+ */
+final class Piece {
+  private final Page page;
+  private final int from;
+  private final List<int[]> rows = new ArrayList<>();
+  private final List<Extent> extents = new ArrayList<>();
+
+  Piece(Page page, int from, int lines) {
+    this.page = page;
+    this.from = from;
+    for (int i = 0; i < lines; i++) {
+      rows.add(new int[0]);
+    }
+  }
+
+  /** First line behind it. */
+  int end() {
+    return from + rows.size();
+  }
+
+  /** A field between two positions of its line. */
+  void field(int line, int column, int start, int end) {
+    int at = page.start(line);
+    span(line, column, at + start, at + end);
+  }
+
+  /** A field that shows this part of the text; fields left of it that have none are empty. */
+  void span(int line, int column, int start, int end) {
+    int[] row = rows.get(line - from);
+    int width = row.length / 2;
+    if (column >= width) {
+      int[] wider = Arrays.copyOf(row, 2 * column + 2);
+      for (int i = width; i <= column; i++) {
+        wider[2 * i] = page.start(line);
+        wider[2 * i + 1] = page.start(line);
+      }
+      row = wider;
+      rows.set(line - from, row);
+    }
+    row[2 * column] = start;
+    row[2 * column + 1] = end;
+  }
+
+  /** A line as one field. */
+  void whole(int line) {
+    field(line, 0, page.indent(line), page.length(line));
+  }
+
+  /** Whether a field is filled. */
+  boolean has(int line, int column) {
+    int[] row = rows.get(line - from);
+    return 2 * column < row.length && row[2 * column] < row[2 * column + 1];
+  }
+
+  int spanStart(int line, int column) {
+    return rows.get(line - from)[2 * column];
+  }
+
+  int spanEnd(int line, int column) {
+    return rows.get(line - from)[2 * column + 1];
+  }
+
+  /** Number of fields of a line. */
+  int width(int line) {
+    return rows.get(line - from).length / 2;
+  }
+
+  /** Moves all fields from this column on by one, for a column that stands nowhere in the line. */
+  void insert(int line, int column) {
+    int[] row = rows.get(line - from);
+    if (2 * column <= row.length) {
+      int[] wider = new int[row.length + 2];
+      System.arraycopy(row, 0, wider, 0, 2 * column);
+      System.arraycopy(row, 2 * column, wider, 2 * column + 2, row.length - 2 * column);
+      wider[2 * column] = page.start(line);
+      wider[2 * column + 1] = page.start(line);
+      rows.set(line - from, wider);
+    }
+  }
+
+  /** A rectangle that is a table, unless nothing would stand below its head. */
+  void table(int top, int left, int bottom, int right, int heads, int labels) {
+    if (top >= 0 && bottom >= top && right >= left && heads <= bottom - top) {
+      extents.add(new Extent(top, left, bottom, right, heads, labels));
+    }
+  }
+
+  boolean holdsTable() {
+    return !extents.isEmpty();
+  }
+
+  void addTo(Grid.Builder grid) {
+    for (int[] row : rows) {
+      for (int i = 0; i < row.length; i += 2) {
+        grid.field(row[i], row[i + 1], false);
+      }
+      grid.endRow();
+    }
+    extents.forEach(grid::extent);
+  }
+}

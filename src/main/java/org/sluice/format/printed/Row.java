@@ -1,0 +1,185 @@
+package org.sluice.format.printed;
+
+import java.util.List;
+
+/** Whether a line of text looks like a row of an aligned table. */
+final class Row {
+  private static final int LONGEST_GROUP = 48;
+
+  private Row() {}
+
+  /** Fields with gaps between them, or words of which half are figures and the last is one. */
+  static boolean is(Page page, int line) {
+    if (!page.is(line, Page.Kind.TEXT) || page.length(line) > Word.LONGEST_LINE) {
+      return false;
+    }
+    List<Word> words = Word.of(page, line);
+    if (words.size() < 2 || isStamped(page, line, words.get(0)) || holdsBar(page, line)) {
+      return false;
+    }
+    char last = page.at(line, page.length(line) - 1);
+    if (!isGapped(words) && !isMostlyFigures(words)) {
+      return false;
+    }
+    return last != ':'
+        && !isKeyed(page, line, words)
+        && !page.trimmedStarts(line, "[1]")
+        && Pair.of(page, line).isEmpty();
+  }
+
+  /** A name with a colon, and something else than a figure behind it. */
+  private static boolean isKeyed(Page page, int line, List<Word> words) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (page.at(line, words.get(i).end() - 1) == ':') {
+        return !words.get(i).figure();
+      }
+      if (words.get(i + 1).start() - words.get(i).end() > 1 || words.get(i).figure()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGapped(List<Word> words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i).start() - words.get(i - 1).end() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMostlyFigures(List<Word> words) {
+    int figures = 0;
+    for (Word word : words) {
+      figures += word.figure() ? 1 : 0;
+    }
+    return figures * 2 >= words.size() && words.get(words.size() - 1).figure();
+  }
+
+  /** A line of a log that begins with a date or a time. */
+  private static boolean isStamped(Page page, int line, Word first) {
+    int digits = 0;
+    int signs = 0;
+    for (int i = first.start(); i < first.end(); i++) {
+      char c = page.at(line, i);
+      digits += Word.isDigit(c) ? 1 : 0;
+      signs += c == ':' || c == '-' || c == '/' ? 1 : 0;
+    }
+    return digits >= 5 && signs >= 2;
+  }
+
+  private static boolean holdsBar(Page page, int line) {
+    return page.find(" | ", page.start(line), line) >= 0;
+  }
+
+  /** Whether a figure stands there; those of heads, {@code 25%} and {@code [0.025}, are none. */
+  static boolean hasFigure(Page page, int line) {
+    if (!page.is(line, Page.Kind.TEXT)) {
+      return false;
+    }
+    for (Word word : Word.of(page, line)) {
+      boolean head =
+          page.at(line, word.end() - 1) == '%'
+              || page.at(line, word.start()) == '['
+              || page.at(line, word.end() - 1) == ']';
+      if (word.figure() && !head) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Names of the labels on a line of their own, below the heads of the figures. */
+  static boolean namesLabels(Page page, int line) {
+    if (!page.is(line, Page.Kind.TEXT) || hasFigure(page, line)) {
+      return false;
+    }
+    List<Word> words = Word.of(page, line);
+    char last = page.at(line, page.length(line) - 1);
+    return words.size() <= 4
+        && ":.;!?,".indexOf(last) < 0
+        && page.length(line) < LONGEST_GROUP
+        && is(page, line + 1)
+        && hasFigure(page, line + 1);
+  }
+
+  /** A name of a variable over the heads of a cross-tabulation, or heads that stand close. */
+  static boolean isLoneHead(Page page, int line) {
+    if (!page.is(line, Page.Kind.TEXT) || page.indent(line) == 0 || hasFigure(page, line)) {
+      return false;
+    }
+    List<Word> words = Word.of(page, line);
+    char last = page.at(line, page.length(line) - 1);
+    boolean over =
+        words.size() == 1
+            && page.indent(line) > 2
+            && !hasFigure(page, line + 1)
+            && page.is(line + 1, Page.Kind.TEXT);
+    boolean ends = hasFigure(page, line + 1) && page.length(line) == page.length(line + 1);
+    boolean heads =
+        (words.size() > 1 || ends)
+            && hasFigure(page, line + 1)
+            && 2 * Word.of(page, line + 1).size() >= words.size();
+    return !isGapped(words) && ":.;!?".indexOf(last) < 0 && (over || heads);
+  }
+
+  /** A heading of a group of rows that are set in below it. */
+  static boolean isGroup(Page page, int line) {
+    char last = page.is(line, Page.Kind.TEXT) ? page.at(line, page.length(line) - 1) : ':';
+    return ":.,;".indexOf(last) < 0
+        && page.length(line) < LONGEST_GROUP
+        && page.is(line + 1, Page.Kind.TEXT)
+        && page.indent(line + 1) > page.indent(line);
+  }
+
+  /** A label and one figure, alone on its line. */
+  static boolean isPair(Page page, int line) {
+    List<Word> words = Word.of(page, line);
+    int last = words.size() - 1;
+    boolean figures = words.subList(0, last).stream().anyMatch(Word::figure);
+    return !figures
+        && words.get(last).figure()
+        && words.get(last).start() - words.get(last - 1).end() > 1;
+  }
+
+  /** The types below the heads of a tibble: {@code <chr> <int>}. */
+  static boolean isTypes(Page page, int line) {
+    List<Word> words = Word.of(page, line);
+    for (Word word : words) {
+      if (page.at(line, word.start()) != '<' || page.at(line, word.end() - 1) != '>') {
+        return false;
+      }
+    }
+    return !words.isEmpty();
+  }
+
+  /** Whole numbers that rise, each over a figure: categories and how often each occurs. */
+  static boolean isCategories(Page page, int heads, int figures) {
+    List<Word> over = Word.of(page, heads);
+    List<Word> under = Word.of(page, figures);
+    if (over.size() < 2 || over.size() != under.size()) {
+      return false;
+    }
+    long last = Long.MIN_VALUE;
+    for (int i = 0; i < over.size(); i++) {
+      long number = whole(page, heads, over.get(i));
+      if (number <= last || over.get(i).end() != under.get(i).end()) {
+        return false;
+      }
+      last = number;
+    }
+    return true;
+  }
+
+  private static long whole(Page page, int line, Word word) {
+    long number = 0;
+    for (int i = word.start(); i < word.end() && number < 1_000_000_000; i++) {
+      if (!Word.isDigit(page.at(line, i))) {
+        return Long.MIN_VALUE;
+      }
+      number = 10 * number + page.at(line, i) - '0';
+    }
+    return number;
+  }
+}

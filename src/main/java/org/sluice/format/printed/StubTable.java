@@ -1,0 +1,122 @@
+package org.sluice.format.printed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table whose labels stand left of a vertical line, with a rule that crosses it below the heads:
+ * what Stata's {@code tabulate}, {@code table}, {@code summarize} and estimates look like. Further
+ * crossings part the columns once more, as before a column of totals.
+ */
+final class StubTable {
+  /** A head of more lines is none. */
+  private static final int MOST_HEADS = 24;
+
+  private final Page page;
+  private final Names names;
+  private final int from;
+  private final int rule;
+  private final List<Integer> bars;
+  private int end;
+
+  private StubTable(Page page, Names names, int from, int rule, List<Integer> bars) {
+    this.page = page;
+    this.names = names;
+    this.from = from;
+    this.rule = rule;
+    this.bars = bars;
+  }
+
+  /** The table that begins with this line. */
+  static Optional<Piece> at(Page page, int from, Names names) {
+    if (!page.is(from, Page.Kind.TEXT) || page.length(from) > Word.LONGEST_LINE) {
+      return Optional.empty();
+    }
+    int rule = from + 1;
+    while (page.is(rule, Page.Kind.TEXT) && rule - from < MOST_HEADS) {
+      rule++;
+    }
+    List<Integer> bars = page.is(rule, Page.Kind.RULE) ? crossings(page, rule) : List.of();
+    if (bars.isEmpty() || page.at(rule, page.indent(rule)) == '+') {
+      return Optional.empty();
+    }
+    for (int line = from; line < rule; line++) {
+      if (page.at(line, bars.get(0)) != '|') {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new StubTable(page, names, from, rule, bars).piece());
+  }
+
+  private static List<Integer> crossings(Page page, int rule) {
+    List<Integer> bars = new ArrayList<>();
+    for (int i = 0; i < Math.min(page.length(rule), Word.LONGEST_LINE); i++) {
+      if (page.at(rule, i) == '+' || page.at(rule, i) == '┼') {
+        bars.add(i);
+      }
+    }
+    return bars;
+  }
+
+  private Piece piece() {
+    List<Integer> body = new ArrayList<>();
+    end = rule + 1;
+    while (isOurs(end)) {
+      if (page.is(end, Page.Kind.TEXT)) {
+        body.add(end);
+      }
+      end++;
+    }
+    Piece piece = new Piece(page, from, end - from);
+    int width = 1;
+    for (int bar = 0; bar < bars.size(); bar++) {
+      int left = bars.get(bar) + 1;
+      int right = bar + 1 < bars.size() ? bars.get(bar + 1) : Word.LONGEST_LINE;
+      Columns columns = Columns.of(page, body, List.of(), left, right);
+      for (int line : body) {
+        columns.cut(piece, line, left, right, width);
+      }
+      for (int line = from; line < rule && columns.size() > 0; line++) {
+        if (line + 1 == rule) {
+          columns.cut(piece, line, left, right, width);
+        } else {
+          columns.cutOver(piece, line, left, right, width);
+        }
+      }
+      width += columns.size();
+    }
+    for (int line = from; line < end; line++) {
+      if (page.is(line, Page.Kind.TEXT)) {
+        label(piece, line);
+      }
+    }
+    if (!body.isEmpty() && width > 1) {
+      int added = Stacked.name(piece, page, body, names) ? 1 : 0;
+      for (int line = from; line < rule && added > 0; line++) {
+        piece.insert(line, 1);
+      }
+      piece.table(from, 0, body.get(body.size() - 1), width - 1 + added, rule - from, 1 + added);
+    }
+    return piece;
+  }
+
+  private boolean isOurs(int line) {
+    if (page.is(line, Page.Kind.RULE)) {
+      boolean crossed = page.at(line, bars.get(0)) != '-' && page.length(line) > bars.get(0);
+      return crossed && page.at(line, bars.get(0)) != ' ';
+    }
+    return page.is(line, Page.Kind.TEXT) && isBar(page.at(line, bars.get(0)));
+  }
+
+  private static boolean isBar(char c) {
+    return c == '|' || c == '+' || c == '│';
+  }
+
+  private void label(Piece piece, int line) {
+    List<Word> words = Word.of(page, line, 0, bars.get(0));
+    if (!words.isEmpty()) {
+      piece.field(line, 0, words.get(0).start(), words.get(words.size() - 1).end());
+    }
+  }
+}
