@@ -17,6 +17,10 @@ final class PartNames {
       Pattern.compile(
           ".*[(\\[]\\s*(?:9[059]|80)?\\.?[0-9]*\\s*%?\\s*-?\\s*(?:ci|cri|c\\.i\\.)\\b.*");
 
+  private static final Pattern OVER_TIME =
+      Pattern.compile(
+          "[a-z)]\\s*[/(\\[]\\s*(?:person|patient|child)[- ]?(?:years?|months?|weeks?|days?|time)\\b.*");
+
   /** Heads of composite cells have a bracket or a separator in them; cheaper to ask than all. */
   private static final Pattern PARTING = Pattern.compile("[(\\[,/;±]|\\b(?:mean|median)\\b.");
 
@@ -30,6 +34,11 @@ final class PartNames {
     if (N_PERCENT.matcher(head).find()) {
       return Optional.of(
           Hint.parts(List.of(Role.COUNT, Role.PERCENT), "its name says number and percentage"));
+    }
+    if (OVER_TIME.matcher(head).find()) {
+      return Optional.of(
+          Hint.parts(
+              List.of(Role.COUNT, Role.PERSON_TIME), "its name says number and time at risk"));
     }
     Matcher spread = SPREAD.matcher(head);
     if (spread.find() && spread.group(2) != null) {

@@ -67,7 +67,7 @@ final class Parts {
       case "#(#%)", "#[#%]" -> List.of(Role.COUNT, Role.PERCENT);
       case "#%(#)" -> List.of(Role.PERCENT, Role.COUNT);
       case "#/#(#%)", "#/#(#)" -> List.of(Role.COUNT, Role.DENOMINATOR, Role.PERCENT);
-      case "#/#" -> List.of(Role.COUNT, Role.DENOMINATOR);
+      case "#/#" -> named.size() == 2 ? named : List.of(Role.COUNT, Role.DENOMINATOR);
       case "#±#", "#(±#)" -> List.of(Role.MEAN, Role.SD);
       case "(#-#)", "(#,#)", "[#-#]", "[#,#]", "(#;#)" -> List.of(Role.CI, Role.CI);
       case "#,#" -> named.size() == 2 ? named : List.of(Role.MIN, Role.MAX);
