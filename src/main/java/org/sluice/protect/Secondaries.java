@@ -163,7 +163,8 @@ final class Secondaries {
   private boolean isOpen(int figure) {
     return isCover(figure)
         && !preferences.keepsAny(places.get(figure))
-        && together.figures(places.get(figure)).stream()
+        && together
+            .figuresAt(places.get(figure))
             .allMatch(other -> published.cells().isShare(published.cell(other)) || isCover(other));
   }
 
@@ -174,10 +175,16 @@ final class Secondaries {
   private Bundles bundles() {
     Map<Integer, int[]> others = new TreeMap<>();
     for (int figure = 0; figure < published.size(); figure++) {
-      BitSet with = together.figures(places.get(figure));
-      with.clear(figure);
-      if (!with.isEmpty()) {
-        others.put(figure, with.stream().toArray());
+      int self = figure;
+      int[] with =
+          together
+              .figuresAt(places.get(figure))
+              .filter(other -> other != self)
+              .distinct()
+              .sorted()
+              .toArray();
+      if (with.length > 0) {
+        others.put(figure, with);
       }
     }
     return new Bundles(others);

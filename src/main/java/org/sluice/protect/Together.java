@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.sluice.audit.Cells;
 import org.sluice.audit.Spot;
 import org.sluice.grid.Place;
@@ -147,15 +148,20 @@ final class Together {
   /** The figures that stand at these places. */
   BitSet figures(Collection<Place> places) {
     BitSet figures = new BitSet();
-    for (Place place : places) {
-      for (Spot spot : shown.at(place)) {
-        int cell = published.cells().cell(spot.table(), spot.measure(), spot.record());
-        if (cell >= 0) {
-          figures.set(published.figure(cell));
-        }
-      }
-    }
+    figuresAt(places).forEach(figures::set);
     return figures;
+  }
+
+  /**
+   * The figures that stand at these places, some of them twice: for few places of a large file,
+   * where a set with room for every figure costs more than the look.
+   */
+  IntStream figuresAt(Collection<Place> places) {
+    return places.stream()
+        .flatMap(place -> shown.at(place).stream())
+        .mapToInt(spot -> published.cells().cell(spot.table(), spot.measure(), spot.record()))
+        .filter(cell -> cell >= 0)
+        .map(published::figure);
   }
 
   /**

@@ -129,7 +129,7 @@ final class FormatCode {
   private void digit(char c) {
     digits = true;
     commas = 0;
-    if (point) {
+    if (point && !inexact) {
       decimals++;
       padded += c == '0' ? 1 : 0;
     }

@@ -52,14 +52,18 @@ final class Styles {
     return formats.size();
   }
 
-  /** The number format of a style; the general one for a style that is not there. */
+  /** The number format of a style; a style that is not there is the first one. */
   NumberFormat format(int style) {
-    return style < formats.size() ? formats.get(style) : BuiltInFormats.GENERAL;
+    return formats.isEmpty() ? BuiltInFormats.GENERAL : formats.get(known(style));
   }
 
   /** Whether text in cells of this style is white on white. */
   boolean isWhite(int style) {
-    return white.get(style);
+    return white.get(known(style));
+  }
+
+  private int known(int style) {
+    return style < formats.size() ? style : 0;
   }
 
   private void read(XMLStreamReader xml) throws XMLStreamException, Damaged {

@@ -1,6 +1,12 @@
 package org.sluice.format.xml;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -22,9 +28,31 @@ public final class SafeXml {
    */
   public static XMLStreamReader open(InputStream in, Limits limits) throws XMLStreamException {
     try {
-      return new LimitedReader(FACTORY.get().createXMLStreamReader(in), limits);
+      return new LimitedReader(FACTORY.get().createXMLStreamReader(decoded(in)), limits);
     } catch (RuntimeException e) {
       throw new XMLStreamException("no XML", e);
+    }
+  }
+
+  /**
+   * Packages may hold XML in UTF-8 and UTF-16 alone. The parser is handed letters, because it
+   * writes to the console where bytes are not in the encoding that it found.
+   */
+  private static Reader decoded(InputStream in) throws XMLStreamException {
+    try {
+      PushbackInputStream bytes = new PushbackInputStream(in, 2);
+      byte[] first = bytes.readNBytes(2);
+      bytes.unread(first);
+      boolean wide =
+          first.length == 2 && (first[0] & 0xFE) == 0xFE && (first[0] ^ first[1]) == 0x01;
+      return new InputStreamReader(
+          bytes,
+          (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8)
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT));
+    } catch (IOException e) {
+      throw new XMLStreamException("the part cannot be unpacked", e);
     }
   }
 
@@ -34,6 +62,7 @@ public final class SafeXml {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+    factory.setXMLReporter((message, error, related, location) -> {});
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("nothing is fetched");
