@@ -42,10 +42,12 @@ record FileTypeRule(RuleHead head, Settings settings) implements Rule.OverConten
   private static final Set<String> KNOWN =
       new TreeSet<>(
           Set.of(
-              ("7z archive argus arrow binary bmp bzip2 csv data document docx dta empty feather gif"
-                      + " gph gzip hdf5 html image instance jpeg json latex log markdown npy ods ole"
-                      + " parquet pdf pickle png program ps rdata rds riff rtf sas7bdat sav sqlite"
-                      + " stata svg tables tex text tiff tsv workbook xlsm xlsx xml xpt xz zip zstd")
+              ("7z archive argus arrow avif avro binary bmp bzip2 csv data docm document docx dta"
+                      + " duckdb emf empty feather gif gph gzip hdf5 heic html image instance jp2"
+                      + " jpeg json jxl latex log markdown mat mdb npy odf ods odt ole orc parquet"
+                      + " pdf pickle png por pptx program ps rdata rds riff rtf sas7bdat sav sqlite"
+                      + " stata svg tables tex text tiff tsv webp wmf workbook xlsm xlsx xml xpt xz"
+                      + " zip zsav zstd")
                   .split(" ", -1)));
 
   /**
