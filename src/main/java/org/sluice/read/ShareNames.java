@@ -49,7 +49,8 @@ final class ShareNames {
     }
     if (words.isOnly("cum")) {
       return Optional.of(
-          Hint.figure(Role.PERCENT, false, "its name may say cumulative percentage"));
+          Hint.figure(
+              Role.PERCENT, words.head().endsWith("."), "its name may say cumulative percentage"));
     }
     Optional<BigDecimal> per = per(words.head());
     if (per.isPresent()) {

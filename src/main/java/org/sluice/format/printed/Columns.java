@@ -1,6 +1,7 @@
 package org.sluice.format.printed;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ final class Columns {
 
   private final Page page;
   private final List<int[]> ranges;
+  private final BitSet figures = new BitSet();
 
   private Columns(Page page, List<int[]> ranges) {
     this.page = page;
@@ -51,6 +53,9 @@ final class Columns {
     }
     Columns columns = new Columns(page, ranges);
     columns.join(body, heads);
+    for (int k = 0; k < ranges.size(); k++) {
+      columns.figures.set(k, columns.figures(body, k));
+    }
     return columns;
   }
 
@@ -169,7 +174,7 @@ final class Columns {
     }
   }
 
-  /** The column that a word overlaps most, or else stands nearest to. */
+  /** The column that a word overlaps most, or else stands nearest to; figures end below heads. */
   private int nearest(Word word) {
     int best = 0;
     int most = Integer.MIN_VALUE;
@@ -180,6 +185,7 @@ final class Columns {
         best = k;
       }
     }
-    return best;
+    boolean behind = most <= 0 && best + 1 < size() && end(best) <= word.start();
+    return behind && figures.get(best) && figures.get(best + 1) ? best + 1 : best;
   }
 }

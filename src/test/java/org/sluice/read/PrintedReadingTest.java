@@ -1,0 +1,172 @@
+package org.sluice.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.sluice.format.Formats;
+import org.sluice.format.decoded.Decoded;
+import org.sluice.grid.Grid;
+import org.sluice.grid.Sheets;
+import org.sluice.table.Measure;
+import org.sluice.table.Role;
+import org.sluice.table.Table;
+
+/** What the figures of printed text are taken for. */
+class PrintedReadingTest {
+  private static Recognised read(String text) {
+    Decoded.Grids grids = (Decoded.Grids) Formats.decode("a.log", text.getBytes(UTF_8));
+    return Recognition.of("a.log", grids.sheets(), Declared.none());
+  }
+
+  private static Map<String, Role> roles(String text) {
+    Map<String, Role> roles = new TreeMap<>();
+    for (Table table : read(text).tables()) {
+      for (Measure measure : table.measures()) {
+        roles.put(measure.name(), measure.role());
+      }
+    }
+    return roles;
+  }
+
+  @Test
+  void stackedStatisticsAreToldApartByTheirNames() {
+    assertThat(
+            roles(
+                """
+                . table area sex, c(count id mean income sum died)
+
+                ----------------------------
+                          |      sex
+                     area |      F       M
+                ----------+-----------------
+                  Alderby |     12      14
+                          |   20.5    21.5
+                          |      2       3
+                          |
+                   Cawsey |     13      15
+                          |   22.5    23.5
+                          |      4       1
+                ----------------------------
+                """))
+        .containsEntry("count id", Role.COUNT)
+        .containsEntry("mean income", Role.MEAN)
+        .containsEntry("sum died", Role.COUNT);
+  }
+
+  @Test
+  void numbersLeftOfTheLineAreLabels() {
+    assertThat(
+            roles(
+                """
+                 admissions |      Freq.     Percent        Cum.
+                ------------+-----------------------------------
+                          1 |         12       75.00       75.00
+                          2 |          4       25.00      100.00
+                ------------+-----------------------------------
+                      Total |         16      100.00
+                """))
+        .isEqualTo(Map.of("Freq.", Role.COUNT, "Percent", Role.PERCENT, "Cum.", Role.PERCENT));
+  }
+
+  @Test
+  void theSmallestAndTheLargestValuesAreEnds() {
+    assertThat(
+            roles(
+                """
+                      Percentiles      Smallest
+                 1%            2              0
+                25%           23              1       Obs                  40
+                50%           42                      Mean           41.82572
+                                        Largest       Std. Dev.      23.33631
+                75%           60            101
+                99%           89            104       Kurtosis       2.042777
+                """))
+        .isEqualTo(
+            Map.of(
+                "Percentiles", Role.QUANTILE,
+                "Smallest", Role.MIN,
+                "Largest", Role.MAX,
+                "Obs", Role.COUNT,
+                "Mean", Role.MEAN,
+                "Std. Dev.", Role.SD,
+                "Kurtosis", Role.STATISTIC));
+  }
+
+  @Test
+  void eachPairIsWhatItsNameSays() {
+    assertThat(
+            roles(
+                """
+                No. of subjects =           17          Number of obs    =          19
+                Time at risk    =         6651
+                                                        LR chi2(1)       =        0.23
+                                                        Prob > chi2      =      0.6334
+                """))
+        .isEqualTo(
+            Map.of(
+                "No. of subjects", Role.COUNT,
+                "Time at risk", Role.PERSON_TIME,
+                "Number of obs", Role.COUNT,
+                "LR chi2(1)", Role.STATISTIC,
+                "Prob > chi2", Role.P));
+  }
+
+  @Test
+  void editsOfTheDataCountNoOne() {
+    assertThat(roles("(7 observations deleted)\n(3 missing values generated)\n"))
+        .isEqualTo(
+            Map.of("observations deleted", Role.COUNT, "missing values generated", Role.OTHER));
+  }
+
+  @Test
+  void theQuartilesOfASummaryAreNoCounts() {
+    assertThat(
+            roles(
+                "   Min. 1st Qu.  Median 3rd Qu.    Max. \n      1       2       3       4      99 \n"))
+        .isEqualTo(
+            Map.of(
+                "Min.", Role.MIN,
+                "1st Qu.", Role.QUANTILE,
+                "Median", Role.QUANTILE,
+                "3rd Qu.", Role.QUANTILE,
+                "Max.", Role.MAX));
+  }
+
+  @Test
+  void aNumberInProseIsLeftOverAndACommandIsAProblem() {
+    Recognised read =
+        read(". drop if age < 16\nOf them 7 died in the first year of the study.\n\nn = 12\n");
+    assertThat(read.leftOver())
+        .containsExactly("line 2 states a number outside of tables: check by eye");
+    assertThat(read.problems()).hasSize(1);
+  }
+
+  @Test
+  void levelsThatCountOnInATableWithoutHeadsAreCodes() {
+    StringBuilder text = new StringBuilder();
+    for (String name : List.of("agegroup", "smoking", "obesity")) {
+      for (int level = 1; level <= 4; level++) {
+        text.append(
+            name
+                + "\t"
+                + level
+                + "\t"
+                + (20 + 17 * level + name.length() * level * level)
+                + "\t1.2"
+                + level
+                + "\n");
+      }
+    }
+    Decoded.Grids grids = (Decoded.Grids) Formats.decode("a.txt", text.toString().getBytes(UTF_8));
+    Grid grid = grids.sheets().grids().get(0);
+    Table table = Recognition.of("a.txt", Sheets.of(grid), Declared.none()).tables().get(0);
+    assertThat(table.measures().stream().filter(m -> m.role().isCount()))
+        .singleElement()
+        .extracting(Measure::columns)
+        .isEqualTo(List.of("C"));
+  }
+}
