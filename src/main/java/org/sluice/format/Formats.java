@@ -3,6 +3,7 @@ package org.sluice.format;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sluice.finding.Content;
 import org.sluice.format.argus.ArgusKind;
 import org.sluice.format.data.DataFiles;
@@ -11,6 +12,7 @@ import org.sluice.format.decoded.Limits;
 import org.sluice.format.delimited.DelimitedText;
 import org.sluice.format.delimited.DelimiterGuess;
 import org.sluice.format.image.Images;
+import org.sluice.format.lines.TextLines;
 import org.sluice.format.pdf.Pdfs;
 import org.sluice.format.printed.Printed;
 import org.sluice.format.svg.Svg;
@@ -21,6 +23,9 @@ import org.sluice.grid.Sheets;
 /** Decides by content what a file is; its name only tips the balance between a table and prose. */
 public final class Formats {
   private static final List<String> TABLE_NAMES = List.of(".csv", ".tsv", ".tab", ".psv");
+
+  /** Formats whose bytes are what a person reads. */
+  private static final Set<String> TEXTS = Set.of("text", "json", "xml", "svg", "argus");
 
   private Formats() {}
 
@@ -34,7 +39,16 @@ public final class Formats {
     Content content = decoded.content().bytes(bytes.length);
     return decoded instanceof Decoded.Grids grids
         ? new Decoded.Grids(content, grids.source(), grids.sheets(), grids.problems())
-        : new Decoded.Unread(content, ((Decoded.Unread) decoded).why());
+        : unread(content, (Decoded.Unread) decoded, bytes);
+  }
+
+  /** Text that holds no table is still text, and somebody's number may stand in it. */
+  private static Decoded unread(Content content, Decoded.Unread decoded, byte[] bytes) {
+    boolean texts = decoded.texts().isEmpty() && TEXTS.contains(content.format());
+    return new Decoded.Unread(
+        content,
+        decoded.why(),
+        texts ? List.of(TextLines.of(EncodedText.of(bytes).characters())) : decoded.texts());
   }
 
   private static Decoded told(String path, byte[] bytes) {

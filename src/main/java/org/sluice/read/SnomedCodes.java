@@ -13,8 +13,8 @@ final class SnomedCodes {
   private static final int SHORTEST = 6;
   private static final int LONGEST = 18;
 
-  /** Fewer could be codes by chance. */
-  private static final int FEWEST = 3;
+  /** One large number in 170 is a code by chance, and two of two are one time in 28,000. */
+  private static final int FEWEST = 2;
 
   private static final Set<String> PARTITIONS = Set.of("00", "01", "02", "10", "11", "12");
 
@@ -36,7 +36,7 @@ final class SnomedCodes {
 
   private SnomedCodes() {}
 
-  /** Whether all values of a column are such codes, and three of them differ. */
+  /** Whether all values of a column are such codes, and at least two of them differ. */
   static boolean in(Block block, int column) {
     Grid grid = block.grid();
     Set<String> different = new HashSet<>();

@@ -103,7 +103,7 @@ record IdentifierRule(RuleHead head, Settings settings) implements Rule.OverCont
             cells.keySet().removeAll(told);
           }
           for (Evidence evidence : Evidence.values()) {
-            add(findings, file.path(), kind, evidence, cells);
+            add(findings, file, kind, evidence, cells);
           }
         });
     return findings;
@@ -152,7 +152,7 @@ record IdentifierRule(RuleHead head, Settings settings) implements Rule.OverCont
 
   private void add(
       List<Finding> findings,
-      String path,
+      Submitted file,
       Identifier kind,
       Evidence evidence,
       Map<Place, Evidence> cells) {
@@ -162,11 +162,11 @@ record IdentifierRule(RuleHead head, Settings settings) implements Rule.OverCont
             .map(Map.Entry::getKey)
             .toList();
     if (!places.isEmpty()) {
-      findings.add(finding(path, kind, evidence, places));
+      findings.add(finding(file, kind, evidence, places));
     }
   }
 
-  private Finding finding(String path, Identifier kind, Evidence evidence, List<Place> places) {
+  private Finding finding(Submitted file, Identifier kind, Evidence evidence, List<Place> places) {
     boolean several = places.size() > 1;
     Verdict verdict =
         switch (evidence) {
@@ -178,10 +178,11 @@ record IdentifierRule(RuleHead head, Settings settings) implements Rule.OverCont
         verdict,
         Statbarn.FREQUENCIES,
         Risk.LOW_COUNT,
-        path,
+        file.path(),
         places,
         new Wording(
-            (several ? "These cells hold " : "This cell holds ")
+            file.places(several)
+                + (several ? " hold " : " holds ")
                 + words(evidence)
                 + kind.words(several),
             evidence == Evidence.CONTACT

@@ -46,7 +46,7 @@ record MachinePathRule(RuleHead head) implements Rule.OverContent {
         }
       }
     }
-    return places.isEmpty() ? List.of() : List.of(finding(file.path(), places));
+    return places.isEmpty() ? List.of() : List.of(finding(file, places));
   }
 
   /** A short text and a figure are none, which is seen without making a text of them. */
@@ -61,16 +61,17 @@ record MachinePathRule(RuleHead head) implements Rule.OverContent {
     return slash && PATH.matcher(grid.text()).region(start, end).find();
   }
 
-  private Finding finding(String path, List<Place> places) {
+  private Finding finding(Submitted file, List<Place> places) {
     boolean several = places.size() > 1;
     return head.finding(
         head.verdict(),
         Statbarn.FREQUENCIES,
         Risk.AUXILIARY_INFORMATION,
-        path,
+        file.path(),
         places,
         new Wording(
-            (several ? "These cells name folders" : "This cell names a folder")
+            file.places(several)
+                + (several ? " name folders" : " names a folder")
                 + " of a machine or server, and with it perhaps a user",
             "write paths relative to the project, or leave them out"),
         List.of(),

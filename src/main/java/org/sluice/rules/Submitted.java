@@ -24,6 +24,12 @@ public record Submitted(
     siblings = List.copyOf(siblings);
   }
 
+  /** How a finding calls some of its cells: {@code These cells}, {@code This line}. */
+  String places(boolean several) {
+    String unit = content.format().equals("text") ? "line" : "cell";
+    return several ? "These " + unit + "s" : "This " + unit;
+  }
+
   /** What it holds of this sort, beside its tables. */
   List<Trace> traces(Trace.Kind kind) {
     return content.traces().stream().filter(trace -> trace.kind() == kind).toList();

@@ -83,7 +83,7 @@ final class FileCheck {
   /** What cannot be read is never passed; rules may still say what is wrong with such a file. */
   private Judged unread(String path, byte[] bytes, Decoded.Unread decoded) {
     List<Finding> findings =
-        judgement.rules().submitted(submitted(path, decoded.content(), List.of(), List.of()));
+        judgement.rules().submitted(submitted(path, decoded.content(), decoded.texts(), List.of()));
     FileAssessment assessment =
         new FileAssessment(
             path,

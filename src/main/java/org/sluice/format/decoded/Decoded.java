@@ -3,6 +3,7 @@ package org.sluice.format.decoded;
 import java.util.List;
 import org.sluice.finding.Content;
 import org.sluice.finding.Problem;
+import org.sluice.grid.Grid;
 import org.sluice.grid.Sheets;
 
 /** What the bytes of a file turned out to be. */
@@ -26,11 +27,22 @@ public sealed interface Decoded {
   }
 
   /**
-   * Not read.
+   * Not read as tables.
    *
    * @param why what it is and what a person should do, in one sentence
+   * @param texts what it says all the same, a row a line; empty where it is no text
    */
-  record Unread(Content content, String why) implements Decoded {
+  record Unread(Content content, String why, List<Grid> texts) implements Decoded {
+    /** Copies the list. */
+    public Unread {
+      texts = List.copyOf(texts);
+    }
+
+    /** A file of which no text was read. */
+    public Unread(Content content, String why) {
+      this(content, why, List.of());
+    }
+
     /** A file of this kind and format that holds nothing else to tell. */
     public static Unread of(String kind, String format, String why) {
       return new Unread(Content.of(kind, format), why);

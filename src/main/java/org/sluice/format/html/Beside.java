@@ -24,13 +24,18 @@ final class Beside implements NodeFilter {
   private static final Set<String> PICTURES =
       Set.of("img", "svg", "canvas", "object", "embed", "video", "audio");
 
+  private final String source;
   private final Set<Trace> traces = new LinkedHashSet<>();
   private final List<Cut> cuts = new ArrayList<>();
   private int pictures;
 
-  /** Survey of a page. */
-  static Beside of(Element page) {
-    Beside beside = new Beside();
+  private Beside(String source) {
+    this.source = source;
+  }
+
+  /** Survey of a page and its source. */
+  static Beside of(Element page, String source) {
+    Beside beside = new Beside(source);
     NodeTraversor.filter(beside, page);
     return beside;
   }
@@ -95,9 +100,10 @@ final class Beside implements NodeFilter {
   }
 
   private void attributes(Element element) {
-    for (Attribute attribute : HiddenAttributes.of(element)) {
+    List<Attribute> hidden = HiddenAttributes.of(element);
+    if (!hidden.isEmpty()) {
       hidden(element, "an attribute with words or data");
-      cut(element, attribute);
+      cuts.add(SourceSpans.tag(element, source, attribute -> !hidden.contains(attribute)));
     }
   }
 
@@ -125,10 +131,6 @@ final class Beside implements NodeFilter {
   /** An element whose end tag is not written ends where the copy cannot know. */
   private void cutWhole(Element element) {
     cuts.add(SourceSpans.whole(element));
-  }
-
-  private void cut(Element element, Attribute attribute) {
-    cuts.add(SourceSpans.of(element, attribute));
   }
 
   @Override

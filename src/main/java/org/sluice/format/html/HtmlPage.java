@@ -2,8 +2,12 @@ package org.sluice.format.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,14 +34,17 @@ public final class HtmlPage {
   private final String prefix;
   private final String source;
   private final Document page;
+  private final Optional<Set<Place>> known;
+  private final Set<Place> labels = new HashSet<>();
   private final Map<Place, Element> cells = new HashMap<>();
   private final List<Grid> grids = new ArrayList<>();
   private final List<Trace> unread = new ArrayList<>();
 
-  private HtmlPage(String prefix, String source, Document page) {
+  private HtmlPage(String prefix, String source, Optional<Set<Place>> known) {
+    this.known = known;
     this.prefix = prefix;
     this.source = source;
-    this.page = page;
+    this.page = Jsoup.parse(source, "", Parser.htmlParser().setTrackPosition(true));
   }
 
   /** What a page holds, and what a copy of it is made from. */
@@ -51,7 +58,7 @@ public final class HtmlPage {
           "html", "html", "an HTML page of tables inside tables inside tables: check it by eye");
     }
     HtmlPage page = of(text.characters());
-    Beside beside = Beside.of(page.page);
+    Beside beside = Beside.of(page.page, page.source);
     List<Trace> traces = new ArrayList<>(beside.traces());
     traces.addAll(page.unread);
     if (SourceSpans.of(page.page, page.source).dropsDigits()) {
@@ -76,7 +83,7 @@ public final class HtmlPage {
    * @param prefix what the names of its grids begin with
    */
   public static List<Grid> grids(String prefix, String html) {
-    return isTooDeep(html) ? List.of() : of(prefix, html).grids;
+    return isTooDeep(html) ? List.of() : of(prefix, html, Optional.empty()).grids;
   }
 
   /** The parser takes a time that grows with the square of how deep tables lie inside tables. */
@@ -95,15 +102,28 @@ public final class HtmlPage {
   }
 
   /** Parses a page; faulty markup is read as browsers read it. */
-  static HtmlPage of(String source) {
-    return of("", source);
+  private static HtmlPage of(String source) {
+    return of("", source, Optional.empty());
   }
 
-  private static HtmlPage of(String prefix, String source) {
-    Parser parser = Parser.htmlParser().setTrackPosition(true);
-    HtmlPage page = new HtmlPage(prefix, source, Jsoup.parse(source, "", parser));
+  private static HtmlPage of(String prefix, String source, Optional<Set<Place>> known) {
+    HtmlPage page = new HtmlPage(prefix, source, known);
     page.read();
     return page;
+  }
+
+  /** A copy of this page; the cells that were labels are labels again. */
+  Sheets reread(String copy) {
+    return of(prefix, copy, Optional.of(labels)).sheets();
+  }
+
+  /** Whether a cell is a label of the rows that it spans; asked once of a page and its copies. */
+  boolean isLabel(Place place, BooleanSupplier reads) {
+    boolean label = known.map(all -> all.contains(place)).orElseGet(reads::getAsBoolean);
+    if (label) {
+      labels.add(place);
+    }
+    return label;
   }
 
   private void read() {
@@ -125,7 +145,7 @@ public final class HtmlPage {
     if (spanned.isTooLarge()) {
       unread.add(new Trace(Kind.UNREAD, name, "a table of more cells than are read", true));
     } else if (!spanned.rows().isEmpty()) {
-      grids.add(TableGrid.of(name, table, spanned, cells));
+      grids.add(TableGrid.of(name, table, spanned, this));
     }
   }
 
@@ -145,6 +165,23 @@ public final class HtmlPage {
   /** The element whose text stands at a place of a table's grid. */
   Map<Place, Element> cells() {
     return cells;
+  }
+
+  /**
+   * Style sheets that name one of these cells: a colour of its own may be drawn from its figure.
+   */
+  List<Cut> stylesOf(Set<Place> places) {
+    Set<String> ids = new HashSet<>();
+    for (Place place : places) {
+      Element cell = cells.get(place);
+      if (cell != null && !cell.id().isEmpty()) {
+        ids.add("#" + cell.id());
+      }
+    }
+    return page.select("style").stream()
+        .filter(style -> ids.stream().anyMatch(style.data()::contains))
+        .map(SourceSpans::whole)
+        .toList();
   }
 
   SourceSpans spans() {

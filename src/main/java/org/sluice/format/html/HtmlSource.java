@@ -2,18 +2,21 @@ package org.sluice.format.html;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.jsoup.nodes.Attribute;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.sluice.format.decoded.Source;
 import org.sluice.format.text.EncodedText;
 import org.sluice.format.text.Oddity;
+import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 import org.sluice.grid.Sheets;
 
@@ -25,6 +28,7 @@ final class HtmlSource implements Source {
   private final EncodedText text;
   private final HtmlPage page;
   private final List<Cut> hidden;
+  private Optional<Optional<String>> reason = Optional.empty();
 
   HtmlSource(EncodedText text, HtmlPage page, List<Cut> hidden) {
     this.text = text;
@@ -33,21 +37,61 @@ final class HtmlSource implements Source {
   }
 
   @Override
-  public Optional<String> uncopyable() {
+  public synchronized Optional<String> uncopyable() {
+    if (reason.isEmpty()) {
+      reason = Optional.of(objection());
+    }
+    return reason.get();
+  }
+
+  private Optional<String> objection() {
     if (text.damage().isPresent()) {
       return text.damage();
     }
     if (text.oddities().seen(Oddity.NUL).isPresent()) {
       return Optional.of("it holds NUL characters, and " + Oddity.NUL.harm());
     }
-    return page.spans().areInOrder()
+    if (!page.spans().areInOrder()) {
+      return Optional.of(
+          "its tags are not nested, so that parts of it do not stand where they show");
+    }
+    return isSameWithout(hidden)
         ? Optional.empty()
-        : Optional.of("its tags are not nested, so that parts of it do not stand where they show");
+        : Optional.of("what does not show cannot be left out without changing what shows");
+  }
+
+  /** Whether the page says the same once some pieces are cut, as it may not if tags are open. */
+  private boolean isSameWithout(List<Cut> cuts) {
+    StringWriter cut = new StringWriter();
+    try {
+      write(cuts, cut);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    List<Grid> before = page.sheets().grids();
+    List<Grid> after = page.reread(cut.toString()).grids();
+    return before.size() == after.size()
+        && IntStream.range(0, before.size()).allMatch(i -> isSame(before.get(i), after.get(i)));
+  }
+
+  private static boolean isSame(Grid one, Grid other) {
+    if (!one.sheet().equals(other.sheet()) || one.rows() != other.rows()) {
+      return false;
+    }
+    for (int row = 0; row < one.rows(); row++) {
+      for (int column = 0; column < Math.max(one.width(row), other.width(row)); column++) {
+        if (one.width(row) != other.width(row)
+            || !one.text(row, column).equals(other.text(row, column))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   @Override
   public Sheets reread(byte[] copy) {
-    return HtmlPage.of(text.reread(copy).characters()).sheets();
+    return page.reread(text.reread(copy).characters());
   }
 
   @Override
@@ -57,13 +101,19 @@ final class HtmlSource implements Source {
 
   @Override
   public void copy(Map<Place, String> replacements, OutputStream out) throws IOException {
-    Optional<String> reason = uncopyable();
-    if (reason.isPresent()) {
-      throw new IllegalStateException("no copy can be had: " + reason.get());
+    Optional<String> objection = uncopyable();
+    if (objection.isPresent()) {
+      throw new IllegalStateException("no copy can be had: " + objection.get());
     }
     List<Cut> cuts = new ArrayList<>(hidden);
     replacements.forEach((place, words) -> cuts.addAll(treated(place, words)));
+    cuts.addAll(page.stylesOf(replacements.keySet()));
     Writer writer = text.writer(out);
+    write(cuts, writer);
+    writer.flush();
+  }
+
+  private void write(List<Cut> cuts, Writer writer) throws IOException {
     String source = page.source();
     int written = 0;
     for (Cut cut : new TreeSet<>(cuts)) {
@@ -71,30 +121,34 @@ final class HtmlSource implements Source {
       if (cut.start() >= written) {
         writer.write(source, written, cut.start() - written);
         writer.write(cut.instead());
-        written = cut.end();
+        // What is open where the page breaks off ends there.
+        written = Math.min(Math.max(cut.start(), cut.end()), source.length());
       }
     }
     writer.write(source, written, source.length() - written);
-    writer.flush();
   }
 
+  /**
+   * What becomes of a treated cell. A place that has no cell of its own, as the second row of a
+   * label has, or a cell that holds a table stays as it is; the gate sees that and refuses the
+   * copy.
+   */
   private List<Cut> treated(Place place, String words) {
-    Element cell = page.cells().get(place);
-    if (cell == null) {
-      throw new IllegalArgumentException("the source has no cell " + place);
-    }
     if (!canWrite(words)) {
       throw new IllegalArgumentException(
           "the text for cell " + place + " cannot be written in " + text.encoding().title());
     }
-    List<Cut> cuts = new ArrayList<>();
-    for (Attribute attribute : cell.attributes()) {
-      if (!HiddenAttributes.mayStay(attribute)) {
-        cuts.add(SourceSpans.of(cell, attribute));
-      }
+    Element cell = page.cells().get(place);
+    if (cell == null || cell.selectFirst("table") != null) {
+      return List.of();
     }
     Cut inside = SourceSpans.inside(cell);
-    cuts.add(new Cut(inside.start(), inside.end(), Entities.escape(words)));
-    return cuts;
+    Cut tag = SourceSpans.tag(cell, page.source(), HiddenAttributes::mayStay);
+    boolean all = cell.attributes().asList().stream().allMatch(HiddenAttributes::mayStay);
+    String escaped = Entities.escape(words);
+    return List.of(
+        all
+            ? new Cut(inside.start(), inside.end(), escaped)
+            : new Cut(tag.start(), inside.end(), tag.instead() + escaped));
   }
 }

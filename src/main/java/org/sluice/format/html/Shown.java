@@ -1,6 +1,7 @@
 package org.sluice.format.html;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,6 +17,9 @@ final class Shown {
   private static final Set<String> NO_TEXT = Set.of("script", "style", "svg", "iframe", "head");
   private static final Set<String> NEVER_SHOWN = Set.of("template", "datalist", "noframes");
   private static final int LONGEST_FOOTNOTE_MARK = 3;
+
+  /** How much of the text before a raised one is looked at. */
+  private static final int NEAR = 16;
 
   private Shown() {}
 
@@ -70,33 +74,30 @@ final class Shown {
 
   /** What a text node adds to the text before it: a raised footnote mark adds nothing. */
   static void add(TextNode node, StringBuilder text) {
-    if (!isFootnoteMark(node, text)) {
-      text.append(isPower(node, text) ? "^" : "").append(node.getWholeText());
+    Optional<Element> raised = raised(node);
+    if (raised.isEmpty()) {
+      text.append(node.getWholeText());
+      return;
+    }
+    String before = text.substring(Math.max(0, text.length() - NEAR)).strip();
+    boolean power = before.endsWith("10");
+    boolean mark = raised.get().wholeText().strip().length() <= LONGEST_FOOTNOTE_MARK;
+    if (power || before.isEmpty() || !mark) {
+      text.append(power ? "^" : "").append(node.getWholeText());
     }
   }
 
-  /** A short raised text behind another one: {@code 412<sup>a</sup>} is 412. */
-  private static boolean isFootnoteMark(TextNode node, StringBuilder before) {
-    return isRaised(node)
-        && !before.toString().isBlank()
-        && node.getWholeText().strip().length() <= LONGEST_FOOTNOTE_MARK
-        && !isPower(node, before);
-  }
-
-  private static boolean isPower(TextNode node, StringBuilder before) {
-    return isRaised(node) && before.toString().endsWith("10");
-  }
-
-  private static boolean isRaised(TextNode node) {
+  /** The raised element that a text stands in: {@code 412<sup>a</sup>} is 412. */
+  private static Optional<Element> raised(TextNode node) {
     for (Node up = node.parent(); up instanceof Element element; up = up.parent()) {
       if (element.normalName().equals("sup") || element.hasClass("gt_footnote_marks")) {
-        return true;
+        return Optional.of(element);
       }
       if (element.isBlock()) {
-        return false;
+        return Optional.empty();
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** Collects what shows of one node. */

@@ -1,6 +1,7 @@
 package org.sluice.format.html;
 
 import java.util.BitSet;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -83,6 +84,26 @@ final class SourceSpans {
   /** What is between an element's tags. */
   static Cut inside(Element element) {
     return Cut.out(element.sourceRange().endPos(), element.endSourceRange().startPos());
+  }
+
+  /** An element's start tag with some of its attributes, spelled as they were. */
+  static Cut tag(Element element, String source, Predicate<Attribute> kept) {
+    Range range = element.sourceRange();
+    StringBuilder tag = new StringBuilder();
+    tag.append(source, range.startPos(), range.startPos() + 1 + element.tagName().length());
+    for (Attribute attribute : element.attributes()) {
+      if (kept.test(attribute) && attribute.getKey().chars().allMatch(SourceSpans::inName)) {
+        Cut span = of(element, attribute);
+        tag.append(' ').append(source.substring(span.start(), span.end()).strip());
+      }
+    }
+    boolean closed = source.startsWith("/>", range.endPos() - 2);
+    return new Cut(range.startPos(), range.endPos(), tag.append(closed ? " />" : ">").toString());
+  }
+
+  /** Other names come of quotes that are not closed. */
+  private static boolean inName(int c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == ':' || c == '.';
   }
 
   /** An attribute with its quotes and the white space before it. */

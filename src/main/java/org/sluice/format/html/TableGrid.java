@@ -2,7 +2,6 @@ package org.sluice.format.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
@@ -10,27 +9,28 @@ import org.sluice.grid.Place;
 /**
  * A table as a grid. A cell that spans several places says its text once, in its first place, so
  * that a treated figure is treated wherever it shows; only words that span rows of the body are
- * said again in each, because they are labels of all those rows and nobody treats them. The caption
- * stands below the table, where it moves no cell.
+ * said again in each, because they are labels of all those rows and nobody treats them. Which cells
+ * those are is asked of the source and not of a copy, whose marks may be words. The caption stands
+ * below the table, where it moves no cell.
  */
 final class TableGrid {
   private final String sheet;
   private final StringBuilder text = new StringBuilder();
   private final List<int[]> rows = new ArrayList<>();
-  private final Map<Place, Element> cells;
+  private final HtmlPage page;
 
-  private TableGrid(String sheet, Map<Place, Element> cells) {
+  private TableGrid(String sheet, HtmlPage page) {
     this.sheet = sheet;
-    this.cells = cells;
+    this.page = page;
   }
 
   /**
    * The grid of a table.
    *
-   * @param cells takes up which element stands at which place
+   * @param page takes up which element stands at which place
    */
-  static Grid of(String sheet, Element table, SpannedTable spanned, Map<Place, Element> cells) {
-    TableGrid grid = new TableGrid(sheet, cells);
+  static Grid of(String sheet, Element table, SpannedTable spanned, HtmlPage page) {
+    TableGrid grid = new TableGrid(sheet, page);
     spanned.rows().forEach(grid::add);
     for (Element child : table.children()) {
       if (child.normalName().equals("caption") && !Shown.hides(child)) {
@@ -46,13 +46,17 @@ final class TableGrid {
       SpannedTable.Slot slot = slots.get(column);
       if (slot.isFirst()) {
         text.append(Shown.text(slot.cell()));
-        cells.put(new Place(sheet, rows.size(), column), slot.cell());
-      } else if (slot.right() == 0 && isLabelOfRows(slot.cell())) {
+        page.cells().put(new Place(sheet, rows.size(), column), slot.cell());
+      } else if (slot.right() == 0 && isLabel(rows.size() - slot.down(), column, slot.cell())) {
         text.append(Shown.text(slot.cell()));
       }
       ends[column] = text.length();
     }
     rows.add(ends);
+  }
+
+  private boolean isLabel(int row, int column, Element cell) {
+    return page.isLabel(new Place(sheet, row, column), () -> isLabelOfRows(cell));
   }
 
   private static boolean isLabelOfRows(Element cell) {

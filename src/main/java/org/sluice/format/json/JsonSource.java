@@ -40,11 +40,13 @@ record JsonSource(JsonText json) implements Source {
       throw new IllegalStateException("no copy can be had: " + reason.get());
     }
     replacements.forEach(this::refuse);
+    // A name, or a label that stands in many rows, stays; the gate sees that and refuses the copy.
     Writer writer = json.text().writer(out);
     String source = json.text().characters();
     int written = 0;
     List<Place> places =
         replacements.keySet().stream()
+            .filter(json.values()::containsKey)
             .sorted(Comparator.comparingInt(place -> value(place).start()))
             .toList();
     for (Place place : places) {
@@ -57,7 +59,6 @@ record JsonSource(JsonText json) implements Source {
   }
 
   private void refuse(Place place, String replacement) {
-    value(place);
     if (!canWrite(replacement)) {
       throw new IllegalArgumentException(
           "the text for cell " + place + " cannot be written in " + json.text().encoding().title());

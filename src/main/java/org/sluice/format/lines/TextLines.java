@@ -15,6 +15,21 @@ public final class TextLines {
     this.sheet = sheet;
   }
 
+  /** The lines of a whole text as they are. */
+  public static Grid of(CharSequence text) {
+    Grid.Builder grid = Grid.over("", text);
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == '\n') {
+        boolean returns = i > start && text.charAt(i - 1) == '\r';
+        grid.field(start, returns ? i - 1 : i, false);
+        grid.endRow();
+        start = i + 1;
+      }
+    }
+    return grid.build();
+  }
+
   /** Adds a text with its white space made single; a blank one adds nothing. */
   public void add(CharSequence line) {
     int before = text.length();

