@@ -62,7 +62,7 @@ public final class Xlsx {
             ? "split it, or save each table as CSV"
             : "open it, save it anew and look at it by eye";
     return Decoded.Unread.of(
-        KIND, "xlsx", "an Excel workbook that was not read, because " + why + ": " + advice);
+        KIND, "xlsx", "an Excel workbook: not read, because " + why + "; " + advice);
   }
 
   private static Decoded read(byte[] bytes, Limits limits) throws IOException, XMLStreamException {

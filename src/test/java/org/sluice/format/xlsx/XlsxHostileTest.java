@@ -58,7 +58,7 @@ class XlsxHostileTest {
   void isNamedAsUnread(Book book) {
     Decoded decoded = Xlsx.decode(book.bytes(), TIGHT);
     assertThat(decoded).isInstanceOf(Decoded.Unread.class);
-    assertThat(((Decoded.Unread) decoded).why()).startsWith("an Excel workbook that was not read");
+    assertThat(((Decoded.Unread) decoded).why()).startsWith("an Excel workbook: not read");
     assertThat(decoded.content().format()).isEqualTo("xlsx");
   }
 
