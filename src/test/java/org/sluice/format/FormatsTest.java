@@ -109,8 +109,7 @@ class FormatsTest {
   void aNameAndItsFigureInProseArePrintedText() {
     assertThat(decode("log.txt", "Matching started.\nNumber of cases: 12\nDone, at last.\n"))
         .isInstanceOfSatisfying(
-            Decoded.Grids.class,
-            grids -> assertThat(grids.content().format()).isEqualTo("text"));
+            Decoded.Grids.class, grids -> assertThat(grids.content().format()).isEqualTo("text"));
   }
 
   @ParameterizedTest
