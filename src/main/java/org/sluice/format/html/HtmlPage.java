@@ -16,6 +16,7 @@ import org.sluice.finding.Content;
 import org.sluice.finding.Trace;
 import org.sluice.finding.Trace.Kind;
 import org.sluice.format.decoded.Decoded;
+import org.sluice.format.printed.Printed;
 import org.sluice.format.text.EncodedText;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
@@ -132,12 +133,19 @@ public final class HtmlPage {
       table(prefix + "table " + (i + 1), parts.tables().get(i));
     }
     for (int i = 0; i < parts.blocks().size(); i++) {
-      grids.add(PageLines.grid(prefix + "pre " + (i + 1), lines(parts.blocks().get(i))));
+      grids.add(printed(prefix + "pre " + (i + 1), parts.blocks().get(i)));
     }
     List<String> lines = PageLines.of(page);
     if (!lines.isEmpty()) {
       grids.add(PageLines.grid(prefix + "text", lines));
     }
+  }
+
+  private static Grid printed(String name, Element block) {
+    String text = block.wholeText();
+    return CodeListing.is(block)
+        ? PageLines.grid(name, text.lines().map(String::stripTrailing).toList())
+        : Printed.grid(name, text);
   }
 
   private void table(String name, Element table) {
@@ -147,11 +155,6 @@ public final class HtmlPage {
     } else if (!spanned.rows().isEmpty()) {
       grids.add(TableGrid.of(name, table, spanned, this));
     }
-  }
-
-  /** The lines of a printed block, as it shows. */
-  private static List<String> lines(Element block) {
-    return block.wholeText().lines().map(String::stripTrailing).toList();
   }
 
   Sheets sheets() {

@@ -14,7 +14,7 @@ import org.sluice.format.json.Json.Items;
 import org.sluice.format.json.Json.Member;
 import org.sluice.format.json.Json.Members;
 import org.sluice.format.json.Json.Scalar;
-import org.sluice.format.json.JsonGrids.Cell;
+import org.sluice.format.printed.Printed;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 import org.sluice.grid.Sheets;
@@ -96,7 +96,7 @@ final class Notebook {
 
   private void lines(String name, String text) {
     if (!text.isBlank()) {
-      grids.add(name, text.lines().map(line -> List.of(Cell.name(line.stripTrailing()))).toList());
+      grids.add(Printed.grid(name, text));
     }
   }
 

@@ -134,7 +134,17 @@ class HtmlPageTest {
                 + "<pre>n  12\n   14</pre><table>stray<tr><td>12</table>");
     assertThat(rows(page.sheets().named("text")))
         .containsExactly("Care", "Children", "There were 7 of them.", "a", "b", "stray");
-    assertThat(rows(page.sheets().named("pre 1"))).containsExactly("n  12", "   14");
+    assertThat(rows(page.sheets().named("pre 1"))).containsExactly("n|12", "14");
+  }
+
+  @Test
+  void aPrintedTableIsCutAndAProgramThatIsRepeatedIsLines() {
+    String printed = "sex       Freq\ngirls       12\nboys        14\n";
+    assertThat(rows(page("<pre>" + printed + "</pre>").sheets().named("pre 1")))
+        .contains("girls|12", "boys|14");
+    assertThat(
+            rows(page("<pre class=r><code>" + printed + "</code></pre>").sheets().named("pre 1")))
+        .contains("girls       12");
   }
 
   @Test
