@@ -23,10 +23,10 @@ import org.sluice.grid.Place;
 /**
  * Examples of pages and JSON with bytes changed, cut and doubled: nothing throws, and wherever a
  * copy is offered it differs in the treated cells and in nothing else, or is told from its source.
- * For a long run set {@code -Dsluice.fuzz.rounds=100000}.
+ * For a long run set {@code -Dsluice.fuzz=100000}.
  */
 class PageMutationsTest {
-  private static final int ROUNDS = Integer.getInteger("sluice.fuzz.rounds", 400);
+  private static final int ROUNDS = Integer.getInteger("sluice.fuzz", 400);
 
   private static final List<String> PIECES =
       List.of(

@@ -17,10 +17,10 @@ import org.sluice.grid.Sheets;
 
 /**
  * Printed text that was damaged at random: it is cut without an exception, no line is lost, and the
- * copy without replacements is the source. {@code -Dsluice.fuzz.rounds=1000000} makes a long run.
+ * copy without replacements is the source. {@code -Dsluice.fuzz=1000000} makes a long run.
  */
 class PrintedFuzzTest {
-  private static final int ROUNDS = Integer.getInteger("sluice.fuzz.rounds", 2_000);
+  private static final int ROUNDS = Integer.getInteger("sluice.fuzz", 2_000);
   private static final String ALPHABET = "0179 .,:;|+-=*_&\\[]()%\"\n\r\t<>aé\u2003";
 
   private static final String SEED =
