@@ -69,13 +69,14 @@ final class Outputs {
     return COPIES + path;
   }
 
-  /** The fields of a delimited text by their places. */
+  /** The texts of all sheets of a file by their places. */
   static Map<Place, String> fields(String path, byte[] bytes) {
-    Grid grid = ((Decoded.Grids) Formats.decode(path, bytes)).sheets().grids().get(0);
     Map<Place, String> fields = new TreeMap<>();
-    for (int row = 0; row < grid.rows(); row++) {
-      for (int column = 0; column < grid.width(row); column++) {
-        fields.put(grid.place(row, column), grid.text(row, column));
+    for (Grid grid : ((Decoded.Grids) Formats.decode(path, bytes)).sheets().grids()) {
+      for (int row = 0; row < grid.rows(); row++) {
+        for (int column = 0; column < grid.width(row); column++) {
+          fields.put(grid.place(row, column), grid.text(row, column));
+        }
       }
     }
     return fields;

@@ -8,15 +8,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sluice.finding.Trace;
+import org.sluice.format.decoded.Decoded;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Sheets;
-import org.sluice.format.decoded.Decoded;
 
 /** Real outputs, where a folder of them is given by {@code -Dsluice.corpus}. */
 class CorpusCopyTest {
@@ -78,8 +78,7 @@ class CorpusCopyTest {
     int copied = 0;
     for (String extension : List.of(".html", ".json", ".xlsx")) {
       for (Path file : corpus(extension)) {
-        if (decode(file) instanceof Decoded.Grids grids
-            && grids.source().uncopyable().isEmpty()) {
+        if (decode(file) instanceof Decoded.Grids grids && grids.source().uncopyable().isEmpty()) {
           ByteArrayOutputStream out = new ByteArrayOutputStream();
           grids.source().copy(Map.of(), out);
           Decoded copy = Formats.decode(file.toString(), out.toByteArray());
