@@ -10,7 +10,7 @@ import org.sluice.finding.Trace;
 import org.sluice.format.decoded.Decoded;
 import org.sluice.format.decoded.Limits;
 import org.sluice.format.decoded.Traces;
-import org.sluice.format.openxml.PackageTraces;
+import org.sluice.format.office.OpenXmlTraces;
 import org.sluice.format.zip.PackageFault;
 import org.sluice.format.zip.ZipPackage;
 import org.sluice.grid.Sheets;
@@ -28,7 +28,7 @@ public final class Docx {
       return Optional.empty();
     }
     Traces traces = Traces.thatCopiesLeaveOut();
-    PackageTraces.look(zip, traces);
+    OpenXmlTraces.look(zip, traces);
     try {
       return Optional.of(read(bytes, zip, traces));
     } catch (PackageFault e) {

@@ -8,12 +8,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.sluice.finding.Trace.Kind;
 import org.sluice.format.decoded.Traces;
+import org.sluice.format.office.PropertyTraces;
 import org.sluice.format.xml.SafeXml;
 import org.sluice.format.zip.ZipPackage;
 
 /** Tells what an OpenDocument package holds beside its content, by its members. */
 final class OpenTraces {
-  private static final String PROPERTIES = "the document's properties";
   private static final String AUTHOR = "properties with an author's name";
   private static final String DATE = "properties with the date and time it was made";
   private static final String TITLE = "properties with a title or description";
@@ -39,14 +39,14 @@ final class OpenTraces {
     if (zip.strays()) {
       traces.hidden("", "data between the members of its package");
     }
-    properties(zip, traces);
+    PropertyTraces.look(zip, "meta.xml", TELLING, Ods.limits(), traces);
   }
 
   private static void member(String name, Traces traces) {
     if (name.startsWith("Basic/") || name.startsWith("Scripts/")) {
       traces.add(Kind.MACRO, "", "a macro");
     } else if (name.startsWith("Thumbnails/")) {
-      traces.hidden(PROPERTIES, "a thumbnail");
+      traces.hidden(PropertyTraces.WHERE, "a thumbnail");
     } else if (name.startsWith("Pictures/")) {
       traces.add(Kind.FIGURE, "", "a picture");
     } else if (name.startsWith("Object") && name.contains("/")) {
@@ -55,30 +55,7 @@ final class OpenTraces {
     } else if (name.startsWith("Versions/") || name.startsWith("VersionList")) {
       traces.hidden("", "an earlier version of itself");
     } else if (name.endsWith(".rdf") && !name.equals("manifest.rdf")) {
-      traces.hidden(PROPERTIES, "metadata that some program added");
-    }
-  }
-
-  private static void properties(ZipPackage zip, Traces traces) {
-    if (!zip.has("meta.xml")) {
-      return;
-    }
-    try (InputStream in = zip.open("meta.xml")) {
-      XMLStreamReader xml = SafeXml.open(in, Ods.limits());
-      String element = "";
-      while (xml.hasNext()) {
-        int event = xml.next();
-        if (event == XMLStreamConstants.START_ELEMENT) {
-          element = xml.getLocalName();
-        } else if (event == XMLStreamConstants.CHARACTERS && !xml.getText().isBlank()) {
-          String what = TELLING.get(element);
-          if (what != null) {
-            traces.hidden(PROPERTIES, what);
-          }
-        }
-      }
-    } catch (IOException | XMLStreamException e) {
-      traces.hidden(PROPERTIES, "properties that are damaged");
+      traces.hidden(PropertyTraces.WHERE, "metadata that some program added");
     }
   }
 

@@ -11,7 +11,7 @@ import org.sluice.finding.Trace;
 import org.sluice.format.decoded.Decoded;
 import org.sluice.format.decoded.Limits;
 import org.sluice.format.decoded.Traces;
-import org.sluice.format.openxml.PackageTraces;
+import org.sluice.format.office.OpenXmlTraces;
 import org.sluice.format.xml.SafeXml;
 import org.sluice.format.zip.ZipPackage;
 
@@ -25,7 +25,7 @@ public final class Pptx {
       return Optional.empty();
     }
     Traces traces = Traces.thatStay();
-    PackageTraces.look(zip, traces);
+    OpenXmlTraces.look(zip, traces);
     for (String name : zip.names()) {
       if (name.startsWith("ppt/slides/slide")) {
         slide(zip, name, traces);

@@ -1,20 +1,14 @@
-package org.sluice.format.openxml;
+package org.sluice.format.office;
 
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.sluice.finding.Trace.Kind;
 import org.sluice.format.decoded.Limits;
 import org.sluice.format.decoded.Traces;
-import org.sluice.format.xml.SafeXml;
 import org.sluice.format.zip.ZipPackage;
 
 /** Tells what a package of Office Open XML holds beside its text, by the names of its members. */
-public final class PackageTraces {
-  private static final String PROPERTIES = "the document's properties";
+public final class OpenXmlTraces {
   private static final String DATE = "properties with the date and time it was made";
 
   /** Properties with something in them that tell of people, dates or content. */
@@ -31,7 +25,7 @@ public final class PackageTraces {
           "created", DATE,
           "modified", DATE);
 
-  private PackageTraces() {}
+  private OpenXmlTraces() {}
 
   /** Looks through the members of a package. */
   public static void look(ZipPackage zip, Traces traces) {
@@ -39,8 +33,9 @@ public final class PackageTraces {
     if (zip.strays()) {
       traces.hidden("", "data between the members of its package");
     }
-    properties(zip, "docProps/core.xml", traces);
-    properties(zip, "docProps/app.xml", traces);
+    for (String member : List.of("docProps/core.xml", "docProps/app.xml")) {
+      PropertyTraces.look(zip, member, TELLING, Limits.standard(), traces);
+    }
   }
 
   private static void member(String name, Traces traces) {
@@ -56,38 +51,15 @@ public final class PackageTraces {
     } else if (name.contains("/media/")) {
       traces.add(Kind.FIGURE, "", "a picture");
     } else if (name.startsWith("docProps/thumbnail")) {
-      traces.hidden(PROPERTIES, "a thumbnail");
+      traces.hidden(PropertyTraces.WHERE, "a thumbnail");
     } else if (name.equals("docProps/custom.xml")) {
-      traces.hidden(PROPERTIES, "properties of its own");
+      traces.hidden(PropertyTraces.WHERE, "properties of its own");
     } else if (name.startsWith("customXml/")) {
       traces.hidden("", "properties kept as custom XML");
     } else if (name.contains("/glossary/")) {
       traces.hidden("", "building blocks of text");
     } else if (name.contains("/notesSlides/")) {
       traces.hidden("", "speaker notes");
-    }
-  }
-
-  private static void properties(ZipPackage zip, String name, Traces traces) {
-    if (!zip.has(name)) {
-      return;
-    }
-    try (InputStream in = zip.open(name)) {
-      XMLStreamReader xml = SafeXml.open(in, Limits.standard());
-      String element = "";
-      while (xml.hasNext()) {
-        int event = xml.next();
-        if (event == XMLStreamConstants.START_ELEMENT) {
-          element = xml.getLocalName();
-        } else if (event == XMLStreamConstants.CHARACTERS && !xml.getText().isBlank()) {
-          String what = TELLING.get(element);
-          if (what != null) {
-            traces.hidden(PROPERTIES, what);
-          }
-        }
-      }
-    } catch (IOException | XMLStreamException e) {
-      traces.hidden(PROPERTIES, "properties that are damaged");
     }
   }
 }
