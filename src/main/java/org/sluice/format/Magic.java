@@ -2,6 +2,7 @@ package org.sluice.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.sluice.format.bytes.Bytes;
 import org.sluice.format.decoded.Decoded;
 
 /** Kinds of file known by the bytes they begin with; an archive's members tell workbooks apart. */
@@ -82,15 +83,7 @@ enum Magic {
   }
 
   private static boolean begins(byte[] bytes, String start) {
-    if (bytes.length < start.length()) {
-      return false;
-    }
-    for (int i = 0; i < start.length(); i++) {
-      if ((bytes[i] & 0xFF) != start.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return Bytes.of(bytes).is(0, start);
   }
 
   private static boolean holdsZero(byte[] bytes) {

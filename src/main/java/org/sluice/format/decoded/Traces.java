@@ -40,6 +40,11 @@ public final class Traces {
     add(Trace.Kind.HIDDEN, where, what);
   }
 
+  /** Whether something was met that does not show. */
+  public boolean holdHidden() {
+    return seen.stream().anyMatch(trace -> trace.kind() == Trace.Kind.HIDDEN);
+  }
+
   /** All of them, in the order in which they were met. */
   public List<Trace> all() {
     return new ArrayList<>(seen);

@@ -1,6 +1,7 @@
 package org.sluice.format.xlsx;
 
 import java.util.Optional;
+import org.sluice.format.bytes.Bytes;
 import org.sluice.format.decoded.Decoded;
 
 /** Compound files of older office programs, in which locked workbooks of today are wrapped too. */
@@ -10,12 +11,12 @@ final class OldWorkbook {
   private OldWorkbook() {}
 
   static boolean begins(byte[] bytes) {
-    return Words.begin(bytes, START);
+    return Bytes.of(bytes).is(0, START);
   }
 
   /** A workbook, if the names of its streams say so; other documents are left to others. */
   static Optional<Decoded> of(byte[] bytes) {
-    if (Words.hold(bytes, wide("EncryptedPackage"))) {
+    if (holds(bytes, wide("EncryptedPackage"))) {
       return Optional.of(
           Decoded.Unread.of(
               "workbook",
@@ -23,7 +24,7 @@ final class OldWorkbook {
               "a workbook or document locked with a password, so that nobody can check it: save it"
                   + " without one"));
     }
-    if (Words.hold(bytes, wide("Workbook")) || Words.hold(bytes, wide("Book\0"))) {
+    if (holds(bytes, wide("Workbook")) || holds(bytes, wide("Book\0"))) {
       return Optional.of(
           Decoded.Unread.of(
               "workbook",
@@ -32,6 +33,10 @@ final class OldWorkbook {
                   + " check it by eye"));
     }
     return Optional.empty();
+  }
+
+  private static boolean holds(byte[] bytes, String name) {
+    return Bytes.of(bytes).find(name, 0, bytes.length) >= 0;
   }
 
   /** Names in such files take two bytes a letter. */

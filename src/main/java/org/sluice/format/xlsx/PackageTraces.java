@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.sluice.finding.Trace;
 import org.sluice.format.decoded.Limits;
+import org.sluice.format.decoded.Traces;
 import org.sluice.format.xlsx.Workbook.DefinedName;
 import org.sluice.format.xlsx.Workbook.Tab;
 import org.sluice.format.zip.ZipPackage;
@@ -18,10 +19,10 @@ final class PackageTraces {
   private final ZipPackage source;
   private final Limits limits;
   private final Workbook workbook;
-  private final TraceList traces;
+  private final Traces traces;
   private final Set<String> reached = new HashSet<>();
 
-  PackageTraces(ZipPackage source, Workbook workbook, Limits limits, TraceList traces) {
+  PackageTraces(ZipPackage source, Workbook workbook, Limits limits, Traces traces) {
     this.source = source;
     this.workbook = workbook;
     this.limits = limits;
@@ -31,10 +32,10 @@ final class PackageTraces {
   void collect() throws IOException, XMLStreamException {
     workbook.sheets().stream()
         .filter(Tab::hidden)
-        .forEach(tab -> traces.hidden(TraceList.WORKBOOK, "a hidden sheet"));
+        .forEach(tab -> traces.hidden(Workbook.ITSELF, "a hidden sheet"));
     names();
     signs();
-    follow("", TraceList.WORKBOOK, 0);
+    follow("", Workbook.ITSELF, 0);
     boolean others =
         source.names().stream()
             .anyMatch(
@@ -43,10 +44,10 @@ final class PackageTraces {
                         && !name.endsWith(".rels")
                         && !name.equals("[Content_Types].xml"));
     if (others) {
-      traces.hidden(TraceList.WORKBOOK, "a part that nothing in it refers to");
+      traces.hidden(Workbook.ITSELF, "a part that nothing in it refers to");
     }
     if (source.strays()) {
-      traces.hidden(TraceList.WORKBOOK, "bytes that belong to no part of it");
+      traces.hidden(Workbook.ITSELF, "bytes that belong to no part of it");
     }
   }
 
@@ -61,8 +62,7 @@ final class PackageTraces {
           Formulas.isReference(name.formula())
               && shown.contains(Formulas.sheet(name.formula()).toLowerCase(Locale.ROOT));
       if (!own && (name.hidden() || !reference)) {
-        traces.hidden(
-            TraceList.WORKBOOK, "a defined name that stands for more than cells that show");
+        traces.hidden(Workbook.ITSELF, "a defined name that stands for more than cells that show");
       }
     }
   }
@@ -70,7 +70,7 @@ final class PackageTraces {
   private void signs() {
     for (String sign : workbook.signs().stream().sorted().toList()) {
       traces.hidden(
-          TraceList.WORKBOOK,
+          Workbook.ITSELF,
           switch (sign) {
             case "absPath" -> "the folder it was saved in, among its properties";
             case "fileSharing" -> "a person's name among its properties";
@@ -100,7 +100,7 @@ final class PackageTraces {
   private String where(String part, String otherwise) {
     return workbook.sheets().stream()
         .filter(tab -> tab.part().equals(part))
-        .map(tab -> tab.hidden() ? TraceList.WORKBOOK : tab.name())
+        .map(tab -> tab.hidden() ? Workbook.ITSELF : tab.name())
         .findFirst()
         .orElse(otherwise);
   }

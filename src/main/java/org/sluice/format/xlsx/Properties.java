@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.sluice.format.decoded.Limits;
+import org.sluice.format.decoded.Traces;
 import org.sluice.format.xml.SafeXml;
 import org.sluice.format.zip.ZipPackage;
 
@@ -19,7 +20,7 @@ final class Properties {
 
   private Properties() {}
 
-  static void read(ZipPackage source, String part, Limits limits, TraceList traces)
+  static void read(ZipPackage source, String part, Limits limits, Traces traces)
       throws IOException, XMLStreamException {
     if (!source.has(part)) {
       return;
@@ -34,12 +35,12 @@ final class Properties {
     }
   }
 
-  private static void property(XMLStreamReader xml, TraceList traces) throws XMLStreamException {
+  private static void property(XMLStreamReader xml, Traces traces) throws XMLStreamException {
     switch (xml.getLocalName()) {
       case "creator", "lastModifiedBy", "Manager", "Company" -> {
         String name = xml.getElementText().strip();
         if (!name.isEmpty() && !PROGRAMS.contains(name.toLowerCase(Locale.ROOT))) {
-          traces.hidden(TraceList.WORKBOOK, "the author's name or company among its properties");
+          traces.hidden(Workbook.ITSELF, "the author's name or company among its properties");
         }
       }
       case "title",
@@ -51,7 +52,7 @@ final class Properties {
           "identifier",
           "HyperlinkBase" -> {
         if (!xml.getElementText().isBlank()) {
-          traces.hidden(TraceList.WORKBOOK, "a title, subject or remark among its properties");
+          traces.hidden(Workbook.ITSELF, "a title, subject or remark among its properties");
         }
       }
       default -> {}

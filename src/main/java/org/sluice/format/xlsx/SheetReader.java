@@ -6,6 +6,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.sluice.format.decoded.Limits;
+import org.sluice.format.decoded.Traces;
 import org.sluice.format.xlsx.Shown.Sight;
 import org.sluice.format.xlsx.Workbook.Tab;
 import org.sluice.format.xml.SafeXml;
@@ -17,7 +18,7 @@ final class SheetReader {
   private final Tab tab;
   private final Cells cells;
   private final Limits limits;
-  private final TraceList traces;
+  private final Traces traces;
   private final SheetSigns signs;
   private final SheetRows rows = new SheetRows();
   private final GridMaker maker;
@@ -25,7 +26,7 @@ final class SheetReader {
   /** What all sheets of a workbook share. */
   record Cells(Styles styles, SharedStrings strings, Seen seen, GridMaker.Budget budget) {}
 
-  SheetReader(Tab tab, Cells cells, Limits limits, TraceList traces) {
+  SheetReader(Tab tab, Cells cells, Limits limits, Traces traces) {
     this.tab = tab;
     this.cells = cells;
     this.limits = limits;

@@ -2,16 +2,17 @@ package org.sluice.format.xlsx;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
+import org.sluice.format.decoded.Traces;
 
 /** What a sheet says beside its cells and does not show: rules, filters, heads of printed pages. */
 final class SheetSigns {
   private final String sheet;
-  private final TraceList traces;
+  private final Traces traces;
   private final StringBuilder text = new StringBuilder();
   private boolean listens;
   private boolean inRule;
 
-  SheetSigns(String sheet, TraceList traces) {
+  SheetSigns(String sheet, Traces traces) {
     this.sheet = sheet;
     this.traces = traces;
   }

@@ -49,6 +49,9 @@ record Workbook(
   /** A name and the formula that it stands for. */
   record DefinedName(String name, boolean hidden, String formula) {}
 
+  /** Where a trace is that belongs to no sheet. */
+  static final String ITSELF = "the workbook";
+
   private static final Set<String> SIGNS =
       Set.of("absPath", "fileSharing", "customWorkbookViews", "webPublishing", "smartTagTypes");
 

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.sluice.finding.Content;
+import org.sluice.format.bytes.Bytes;
 import org.sluice.format.decoded.Decoded;
 import org.sluice.format.decoded.Limits;
+import org.sluice.format.decoded.Traces;
 import org.sluice.format.xlsx.Workbook.Tab;
 import org.sluice.format.zip.PackageFault;
 import org.sluice.format.zip.ZipPackage;
@@ -26,27 +28,35 @@ public final class Xlsx {
     if (OldWorkbook.begins(bytes)) {
       return OldWorkbook.of(bytes);
     }
-    return Words.begin(bytes, "PK\u0003\u0004") && isWorkbook(bytes, limits)
-        ? Optional.of(decode(bytes, limits))
-        : Optional.empty();
-  }
-
-  /** A package that does not open is a workbook if it names a workbook's main part. */
-  private static boolean isWorkbook(byte[] bytes, Limits limits) {
+    Bytes view = Bytes.of(bytes);
+    if (!view.is(0, "PK\u0003\u0004")) {
+      return Optional.empty();
+    }
     try {
       ZipPackage source = ZipPackage.open(bytes, limits);
-      return source.names().stream().anyMatch(name -> name.startsWith(MAIN_PART));
+      return source.names().stream().anyMatch(name -> name.startsWith(MAIN_PART))
+          ? Optional.of(decode(source, limits))
+          : Optional.empty();
     } catch (PackageFault e) {
-      return Words.hold(bytes, MAIN_PART);
+      // A package that does not open is a workbook if it names a workbook's main part.
+      return view.find(MAIN_PART, 0, bytes.length) < 0 ? Optional.empty() : Optional.of(unread(e));
     }
   }
 
   /** Decodes a whole workbook, or says why it cannot be read. */
   static Decoded decode(byte[] bytes, Limits limits) {
     try {
-      return read(bytes, limits);
+      return decode(ZipPackage.open(bytes, limits), limits);
     } catch (PackageFault e) {
-      return unread("the file " + e.getMessage(), e.kind() == PackageFault.Kind.LIMIT);
+      return unread(e);
+    }
+  }
+
+  private static Decoded decode(ZipPackage source, Limits limits) {
+    try {
+      return read(source, limits);
+    } catch (PackageFault e) {
+      return unread(e);
     } catch (Damaged e) {
       return unread("it " + e.getMessage(), false);
     } catch (XMLStreamException e) {
@@ -54,6 +64,10 @@ public final class Xlsx {
     } catch (IOException e) {
       return unread("it is damaged", false);
     }
+  }
+
+  private static Decoded.Unread unread(PackageFault fault) {
+    return unread("the file " + fault.getMessage(), fault.kind() == PackageFault.Kind.LIMIT);
   }
 
   private static Decoded.Unread unread(String why, boolean limit) {
@@ -65,27 +79,27 @@ public final class Xlsx {
         KIND, "xlsx", "an Excel workbook: not read, because " + why + "; " + advice);
   }
 
-  private static Decoded read(byte[] bytes, Limits limits) throws IOException, XMLStreamException {
-    ZipPackage source = ZipPackage.open(bytes, limits);
+  private static Decoded read(ZipPackage source, Limits limits)
+      throws IOException, XMLStreamException {
     if (source.has("xl/workbook.bin")) {
       return Decoded.Unread.of(
           KIND, "xlsb", "an Excel workbook in binary form: save it as .xlsx, or check it by eye");
     }
     Opened opened = Opened.of(source, limits);
     Workbook workbook = opened.workbook();
-    TraceList traces = new TraceList();
+    Traces traces = Traces.thatCopiesLeaveOut();
     List<Grid> grids = new ArrayList<>();
     for (Tab tab : workbook.shown()) {
       grids.add(new SheetReader(tab, opened.cells(), limits, traces).read(source));
     }
     boolean allTextsShow =
-        !traces.holdsHidden() && workbook.sheets().stream().noneMatch(Tab::hidden);
+        !traces.holdHidden() && workbook.sheets().stream().noneMatch(Tab::hidden);
     new PackageTraces(source, workbook, limits, traces).collect();
     if (allTextsShow && opened.cells().strings().holdsOthers()) {
-      traces.hidden(TraceList.WORKBOOK, "old texts that no cell shows any more");
+      traces.hidden(Workbook.ITSELF, "old texts that no cell shows any more");
     }
     boolean programs = opened.mayHoldPrograms(limits);
-    Content content = new Content(KIND, programs ? "xlsm" : "xlsx", bytes.length, traces.list());
+    Content content = new Content(KIND, programs ? "xlsm" : "xlsx", 0, traces.all());
     return new Decoded.Grids(
         content, new XlsxSource(opened, programs, limits), new Sheets(grids), List.of());
   }
