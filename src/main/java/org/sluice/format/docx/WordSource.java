@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import org.sluice.format.decoded.Source;
 import org.sluice.format.decoded.Traces;
 import org.sluice.format.tree.Node;
+import org.sluice.format.xml.XmlText;
 import org.sluice.format.zip.ZipPackage;
 import org.sluice.grid.Place;
 import org.sluice.grid.Sheets;
@@ -37,7 +38,7 @@ final class WordSource implements Source {
 
   @Override
   public boolean canWrite(String replacement) {
-    return replacement.chars().allMatch(c -> c >= ' ' && c != 0xFFFE && c != 0xFFFF);
+    return XmlText.holds(replacement);
   }
 
   @Override

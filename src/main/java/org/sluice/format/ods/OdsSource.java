@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.sluice.format.decoded.Source;
 import org.sluice.format.decoded.Traces;
+import org.sluice.format.xml.XmlText;
 import org.sluice.format.zip.ZipPackage;
 import org.sluice.grid.Place;
 import org.sluice.grid.Sheets;
@@ -37,7 +38,7 @@ final class OdsSource implements Source {
 
   @Override
   public boolean canWrite(String replacement) {
-    return replacement.chars().allMatch(c -> c >= ' ' && c != 0xFFFE && c != 0xFFFF);
+    return XmlText.holds(replacement);
   }
 
   @Override

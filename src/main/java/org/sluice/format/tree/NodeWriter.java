@@ -3,6 +3,7 @@ package org.sluice.format.tree;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
+import org.sluice.format.xml.XmlText;
 
 /** Writes trees as XML in UTF-8, the same tree always in the same letters. */
 public final class NodeWriter {
@@ -34,7 +35,7 @@ public final class NodeWriter {
   /** Writes a whole tree. */
   public void write(Node node) throws IOException {
     if (node.is(Node.TEXT)) {
-      escaped(node.text());
+      XmlText.anywhere(node.text(), out);
       return;
     }
     begin(node);
@@ -56,22 +57,8 @@ public final class NodeWriter {
       out.write(' ');
       out.write(attribute.getKey());
       out.write("=\"");
-      escaped(attribute.getValue());
+      XmlText.anywhere(attribute.getValue(), out);
       out.write('"');
-    }
-  }
-
-  private void escaped(String text) throws IOException {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.write("&amp;");
-        case '<' -> out.write("&lt;");
-        case '>' -> out.write("&gt;");
-        case '"' -> out.write("&quot;");
-        case '\t', '\n', '\r' -> out.write("&#" + (int) c + ";");
-        default -> out.write(c);
-      }
     }
   }
 }

@@ -39,7 +39,7 @@ public final class PlainXml {
     out.write(' ');
     out.write(name);
     out.write("=\"");
-    escaped(value, true);
+    XmlText.anywhere(value, out);
     out.write('"');
     return this;
   }
@@ -47,7 +47,7 @@ public final class PlainXml {
   /** Adds text to the open element. */
   public PlainXml text(String text) throws IOException {
     closeTag();
-    escaped(text, false);
+    XmlText.between(text, out);
     return this;
   }
 
@@ -77,22 +77,6 @@ public final class PlainXml {
     if (inTag) {
       out.write('>');
       inTag = false;
-    }
-  }
-
-  private void escaped(String text, boolean attribute) throws IOException {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.write("&amp;");
-        case '<' -> out.write("&lt;");
-        case '>' -> out.write("&gt;");
-        case '"' -> out.write(attribute ? "&quot;" : "\"");
-        case '\r' -> out.write("&#13;");
-        case '\n' -> out.write(attribute ? "&#10;" : "\n");
-        case '\t' -> out.write(attribute ? "&#9;" : "\t");
-        default -> out.write(c);
-      }
     }
   }
 }

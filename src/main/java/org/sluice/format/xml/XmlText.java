@@ -1,0 +1,44 @@
+package org.sluice.format.xml;
+
+import java.io.IOException;
+import java.io.Writer;
+
+/** Text as it stands in XML. */
+public final class XmlText {
+  private XmlText() {}
+
+  /** Whether XML can hold all letters of a text, and hold them on one line. */
+  public static boolean holds(String text) {
+    return text.chars().allMatch(c -> c >= ' ' && c != 0xFFFE && c != 0xFFFF);
+  }
+
+  /** Writes what may stand between tags, where white space is kept by a reader. */
+  static void between(String text, Writer out) throws IOException {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\n' || c == '\t') {
+        out.write(c);
+      } else {
+        write(c, out);
+      }
+    }
+  }
+
+  /** Writes what may stand anywhere, in a value too, where a reader would change white space. */
+  public static void anywhere(String text, Writer out) throws IOException {
+    for (int i = 0; i < text.length(); i++) {
+      write(text.charAt(i), out);
+    }
+  }
+
+  private static void write(char c, Writer out) throws IOException {
+    switch (c) {
+      case '&' -> out.write("&amp;");
+      case '<' -> out.write("&lt;");
+      case '>' -> out.write("&gt;");
+      case '"' -> out.write("&quot;");
+      case '\t', '\n', '\r' -> out.write("&#" + (int) c + ";");
+      default -> out.write(c);
+    }
+  }
+}
