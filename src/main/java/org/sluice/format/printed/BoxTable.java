@@ -139,23 +139,11 @@ final class BoxTable {
       boolean last = i == page.length(line);
       boolean escaped = page.at(line, i - 1) == '\\';
       if ((isBar(page.at(line, i)) && !escaped) || (last && start < i)) {
-        cells.add(trimmed(line, start, i));
+        cells.add(page.trimmed(line, start, i));
         start = i + 1;
       }
     }
     return cells;
-  }
-
-  private int[] trimmed(int line, int from, int to) {
-    int start = from;
-    int last = to;
-    while (start < last && Page.isSpace(page.at(line, start))) {
-      start++;
-    }
-    while (last > start && Page.isSpace(page.at(line, last - 1))) {
-      last--;
-    }
-    return new int[] {start, last};
   }
 
   private int bars(Piece piece, List<List<int[]>> cells, int left) {

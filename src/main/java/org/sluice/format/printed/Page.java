@@ -126,6 +126,19 @@ final class Page {
     return at < ends[line] ? text.charAt(at) : ' ';
   }
 
+  /** Two positions of a line, moved together past the white space at both ends. */
+  int[] trimmed(int line, int from, int to) {
+    int start = from;
+    int last = to;
+    while (start < last && isSpace(at(line, start))) {
+      start++;
+    }
+    while (last > start && isSpace(at(line, last - 1))) {
+      last--;
+    }
+    return new int[] {start, last};
+  }
+
   /** Where these characters stand in the text, from an offset to the line's end; else -1. */
   int find(String characters, int from, int line) {
     int last = ends[line] - characters.length();

@@ -68,7 +68,7 @@ final class Tabular {
       char c = page.at(line, at);
       boolean ends = at == length || (c == '\\' && page.at(line, at + 1) == '\\');
       if (ends || (c == '&' && page.at(line, at - 1) != '\\')) {
-        cells.add(trimmed(line, start, at));
+        cells.add(page.trimmed(line, start, at));
         start = at + 1;
         if (ends) {
           break;
@@ -98,17 +98,5 @@ final class Tabular {
     int start = page.start(line) + at;
     return start < page.end(line)
         && RULES.stream().anyMatch(rule -> page.text().startsWith(rule, start));
-  }
-
-  private int[] trimmed(int line, int from, int to) {
-    int start = from;
-    int last = to;
-    while (start < last && Page.isSpace(page.at(line, start))) {
-      start++;
-    }
-    while (last > start && Page.isSpace(page.at(line, last - 1))) {
-      last--;
-    }
-    return new int[] {start, last};
   }
 }
