@@ -152,6 +152,29 @@ public final class Grid {
     return new Place(sheet, row, column);
   }
 
+  /**
+   * Whether another grid has as many rows, as wide, and the same texts in them.
+   *
+   * @param except places of this grid at which the texts may differ
+   */
+  boolean reads(Grid other, Predicate<Place> except) {
+    if (rows() != other.rows()) {
+      return false;
+    }
+    for (int row = 0; row < rows(); row++) {
+      if (width(row) != other.width(row)) {
+        return false;
+      }
+      for (int column = 0; column < width(row); column++) {
+        if (!text(row, column).equals(other.text(row, column))
+            && !except.test(place(row, column))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /** The same grid, with an empty text in every cell that is not to be kept. */
   public Grid keeping(Predicate<Place> kept) {
     Builder builder = over(sheet, text);

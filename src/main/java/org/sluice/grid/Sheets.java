@@ -2,6 +2,7 @@ package org.sluice.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -37,6 +38,25 @@ public record Sheets(List<Grid> grids) {
   /** The text of a cell, empty where its row is too short. */
   public String text(Place place) {
     return named(place.sheet()).text(place.row(), place.column());
+  }
+
+  /**
+   * Whether other sheets have the same names, in the same order, and the same texts.
+   *
+   * @param except places at which the texts may differ
+   */
+  public boolean reads(Sheets other, Predicate<Place> except) {
+    if (grids.size() != other.grids.size()) {
+      return false;
+    }
+    for (int i = 0; i < grids.size(); i++) {
+      Grid one = grids.get(i);
+      if (!one.sheet().equals(other.grids.get(i).sheet())
+          || !one.reads(other.grids.get(i), except)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same sheets, each made anew. */

@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.sluice.format.decoded.Source;
 import org.sluice.format.text.EncodedText;
 import org.sluice.format.text.Oddity;
-import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 import org.sluice.grid.Sheets;
 
@@ -68,25 +66,7 @@ final class HtmlSource implements Source {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    List<Grid> before = page.sheets().grids();
-    List<Grid> after = page.reread(cut.toString()).grids();
-    return before.size() == after.size()
-        && IntStream.range(0, before.size()).allMatch(i -> isSame(before.get(i), after.get(i)));
-  }
-
-  private static boolean isSame(Grid one, Grid other) {
-    if (!one.sheet().equals(other.sheet()) || one.rows() != other.rows()) {
-      return false;
-    }
-    for (int row = 0; row < one.rows(); row++) {
-      for (int column = 0; column < Math.max(one.width(row), other.width(row)); column++) {
-        if (one.width(row) != other.width(row)
-            || !one.text(row, column).equals(other.text(row, column))) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return page.sheets().reads(page.reread(cut.toString()), place -> false);
   }
 
   @Override
