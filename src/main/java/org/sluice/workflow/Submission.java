@@ -2,7 +2,7 @@ package org.sluice.workflow;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toUnmodifiableList;
 
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,8 @@ final class Submission {
         inputs.prefixes().stream().map(prefix -> Described.under(prefix, inputs.files())).toList(),
         inputs.files().stream()
             .map(Inputs.Entry::path)
-            .collect(groupingBy(Submission::folder, mapping(Submission::name, toList()))));
+            .collect(
+                groupingBy(Submission::folder, mapping(Submission::name, toUnmodifiableList()))));
   }
 
   private static String folder(String path) {

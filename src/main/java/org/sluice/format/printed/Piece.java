@@ -96,10 +96,6 @@ final class Piece {
     }
   }
 
-  boolean holdsTable() {
-    return !extents.isEmpty();
-  }
-
   void addTo(Grid.Builder grid) {
     for (int[] row : rows) {
       for (int i = 0; i < row.length; i += 2) {
