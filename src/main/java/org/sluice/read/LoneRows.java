@@ -29,8 +29,11 @@ final class LoneRows {
 
   /** The first row of the table whose other rows these are; rows that belong to it are taken. */
   int opening(int top, int right, int bottom) {
+    if (rows.isEmpty()) {
+      return top;
+    }
     Heads below = new Heads(grid, top, 0, right, bottom);
-    if (rows.isEmpty() || below.opens()) {
+    if (below.opens()) {
       return top;
     }
     int first = top;
