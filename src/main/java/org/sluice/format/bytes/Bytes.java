@@ -58,11 +58,12 @@ public final class Bytes {
     return true;
   }
 
-  /** Where these characters stand first between two places, -1 where they do not. */
+  /** Where these characters, at least one, stand first between two places; -1 where they do not. */
   public int find(String latin1, long from, long to) {
+    int first = latin1.charAt(0);
     int end = (int) Math.min(bytes.length, to) - latin1.length();
     for (int at = (int) Math.max(0, Math.min(from, bytes.length)); at <= end; at++) {
-      if (is(at, latin1)) {
+      if (u8(at) == first && is(at, latin1)) {
         return at;
       }
     }

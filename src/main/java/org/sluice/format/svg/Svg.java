@@ -29,9 +29,13 @@ public final class Svg {
 
   /** An element of that name before any of HTML; a page that holds a drawing is a page. */
   private static boolean isDrawing(String text) {
-    String head = text.substring(0, Math.min(text.length(), HEAD)).toLowerCase(Locale.ROOT);
+    String opening = text.substring(0, Math.min(text.length(), HEAD)).stripLeading();
+    if (!opening.startsWith("<")) {
+      return false;
+    }
+    String head = opening.toLowerCase(Locale.ROOT);
     int svg = head.indexOf("<svg");
-    if (svg < 0 || !head.stripLeading().startsWith("<")) {
+    if (svg < 0) {
       return false;
     }
     String before = head.substring(0, svg);
