@@ -17,8 +17,8 @@ import org.sluice.finding.Trace.Kind;
 
 /**
  * What a page holds beside what it says, and the pieces that a copy leaves out for it. A copy
- * leaves out every comment and every hidden element; only those that may tell a figure are told of.
- * Pictures are left out too: they may draw what the tables withhold.
+ * leaves out every comment, every script and every hidden element; only those that may tell a
+ * figure are told of. Pictures are left out too: they may draw what the tables withhold.
  */
 final class Beside implements NodeFilter {
   private static final Set<String> PICTURES =
@@ -75,8 +75,10 @@ final class Beside implements NodeFilter {
       cutWhole(element);
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (name.equals("script") && Scripts.carriesData(element)) {
-      hidden(element, "data in a script");
+    if (name.equals("script")) {
+      if (Scripts.carriesData(element)) {
+        hidden(element, "data in a script");
+      }
       cutWhole(element);
       return FilterResult.SKIP_ENTIRELY;
     }

@@ -207,6 +207,15 @@ class HtmlPageTest {
   }
 
   @Test
+  void aCopyHoldsNoScriptHoweverLittleItSays() {
+    String copy =
+        copy(
+            page("<script>var d = {'Alderby': 7}</script>" + AREAS),
+            Map.of(new Place("table 1", 1, 1), "[c]"));
+    assertThat(copy).doesNotContain("7").doesNotContain("script");
+  }
+
+  @Test
   void aMarkIsWrittenAsText() {
     Decoded.Grids page = page(AREAS);
     String copy = copy(page, Map.of(new Place("table 1", 1, 1), "<10 & more"));
