@@ -368,6 +368,8 @@ class SuppressCommandTest {
             .replace("45 45 s", "45.5 45.5 s")
             .replace("105 105 z", "105.5 105.5 z"));
     assertThat(suppress("a.jj")).as(complained()).isZero();
-    assertThat(said()).doesNotContain(".5").doesNotContain("159");
+    // The folder's name is drawn by chance and may hold any digits.
+    String said = said().replace(temporary.toString(), "");
+    assertThat(said).doesNotContain(".5").doesNotContain("159");
   }
 }
