@@ -1,6 +1,7 @@
 package org.sluice.workflow;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.sluice.read.Declared;
 import org.sluice.read.Intervals;
 import org.sluice.read.Recognition;
 import org.sluice.read.Rereading;
+import org.sluice.table.Role;
 import org.sluice.table.Table;
 
 /**
@@ -29,6 +31,8 @@ import org.sluice.table.Table;
  * submission.
  */
 final class CopyGate {
+  private static final Set<Role> EXTREMES = EnumSet.of(Role.MIN, Role.MAX, Role.RANGE);
+
   private final Judgement judgement;
   private final Decoded.Grids file;
   private final List<Table> tables;
@@ -88,8 +92,11 @@ final class CopyGate {
     if (Finding.anyFails(byItself)) {
       return Answer.refuse("the copy would fail if it were checked by itself");
     }
-    return leavesFew(byItself)
-        ? Answer.refuse("what is shown beside a withheld figure may leave it of a count")
+    if (leavesFew(byItself)) {
+      return Answer.refuse("what is shown beside a withheld figure may leave it of a count");
+    }
+    return mayRepeatExtremes(byItself)
+        ? Answer.refuse("a percentile of few may be the extreme that is withheld beside it")
         : new Answer(Optional.empty(), Optional.of(copy));
   }
 
@@ -126,6 +133,31 @@ final class CopyGate {
         .filter(finding -> finding.kind().equals("low-count"))
         .filter(finding -> finding.risk() == Risk.DIFFERENCING)
         .filter(finding -> finding.verdict() == Verdict.REVIEW)
+        .flatMap(finding -> finding.places().stream())
+        .anyMatch(place -> rows.contains(rowOf(place)));
+  }
+
+  /**
+   * Whether percentiles of which nobody knows how many lie beyond stand in a row with a withheld
+   * smallest or largest value: of few observations the first percentile is the smallest.
+   */
+  private boolean mayRepeatExtremes(List<Finding> byItself) {
+    Set<Place> withheld = redaction.withheld();
+    Set<Place> rows = new HashSet<>();
+    for (Table table : tables) {
+      for (int measure = 0; measure < table.measures().size(); measure++) {
+        if (EXTREMES.contains(table.measures().get(measure).role())) {
+          for (int record = 0; record < table.size(); record++) {
+            Place place = table.place(measure, record);
+            if (withheld.contains(place)) {
+              rows.add(rowOf(place));
+            }
+          }
+        }
+      }
+    }
+    return byItself.stream()
+        .filter(finding -> finding.kind().equals("few-beyond"))
         .flatMap(finding -> finding.places().stream())
         .anyMatch(place -> rows.contains(rowOf(place)));
   }
