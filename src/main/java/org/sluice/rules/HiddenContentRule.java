@@ -80,7 +80,7 @@ record HiddenContentRule(RuleHead head, Settings settings) implements Rule.OverC
             "This file holds "
                 + what
                 + TraceWords.where(traces)
-                + ", which whoever looks at it may not see",
+                + " that whoever opens it may not see",
             group.sort().advice()),
         List.of(),
         group.inCopy() ? new Need.Person() : new Need.Removal());

@@ -21,7 +21,7 @@ import org.sluice.table.Table;
  */
 record ListingRule(RuleHead head, Settings settings) implements Rule.OverContent {
   private static final Setting<Integer> ROWS =
-      Forms.whole("rows", 3, 1, 1_000, "The fewest rows that count as printed rows of a data set.")
+      Forms.whole("rows", 3, 1, 100, "The fewest rows that count as printed rows of a data set.")
           .stricter(Strictness.lower());
 
   static final Kind KIND =
@@ -88,7 +88,7 @@ record ListingRule(RuleHead head, Settings settings) implements Rule.OverContent
 
   private static boolean isPerhapsOfOne(Measure measure) {
     return OF_ONE.contains(measure.role())
-        || (measure.role().isCount() && PrintedRows.isMeasuredOfPeople(measure.name()));
+        || (measure.role().isCount() && PrintedRows.isOfOnePerson(measure.name()));
   }
 
   private Finding finding(Table table) {

@@ -1,11 +1,15 @@
 package org.sluice.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Range;
+import org.sluice.rules.identifier.Identifier;
+import org.sluice.rules.identifier.Identifiers;
 
 /** The cells of a small table as they are printed, asked whether each row is one person. */
 final class PrintedRows {
@@ -75,26 +79,38 @@ final class PrintedRows {
 
   private final Grid grid;
   private final Range range;
-  private final int first;
-  private final int last;
+  private final List<Integer> body = new ArrayList<>();
 
   PrintedRows(Grid grid, Range range) {
     this.grid = grid;
     this.range = range;
-    this.first = range.top() + 1;
-    this.last = Math.min(range.bottom(), range.top() + LOOKED_AT);
+    for (int row = range.top() + 1; row <= range.bottom() && body.size() < LOOKED_AT; row++) {
+      if (!isBlank(row)) {
+        body.add(row);
+      }
+    }
   }
 
-  /** How many rows stand below the head. */
+  /** Where a line was drawn between rows, nothing stands. */
+  private boolean isBlank(int row) {
+    for (int column = range.left(); column <= range.right(); column++) {
+      if (!grid.isBlank(row, column)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many rows with something in them stand below the head, as far as they were looked at. */
   int size() {
-    return range.bottom() - range.top();
+    return body.size();
   }
 
   /** How many columns have something in them beside the number of the row. */
   int columns() {
     int columns = 0;
     for (int column = range.left(); column <= range.right(); column++) {
-      columns += grid.isBlank(first, column) ? 0 : 1;
+      columns += body.isEmpty() || grid.isBlank(body.get(0), column) ? 0 : 1;
     }
     return columns - 1;
   }
@@ -123,9 +139,10 @@ final class PrintedRows {
     return attributes;
   }
 
-  /** Whether a column that reads like counts holds what was measured of each person. */
-  static boolean isMeasuredOfPeople(String name) {
-    return HeadWords.of(name).hasAny(MEASURED);
+  /** Whether a column that reads like counts holds what was measured of each person, or an id. */
+  static boolean isOfOnePerson(String name) {
+    return HeadWords.of(name).hasAny(MEASURED)
+        || Identifiers.promisedBy(name).filter(Identifier.RECORD_ID::equals).isPresent();
   }
 
   private boolean isOfPeople(int column) {
@@ -138,7 +155,7 @@ final class PrintedRows {
       return false;
     }
     long before = -1;
-    for (int row = first; row <= last; row++) {
+    for (int row : body) {
       OptionalLong number = number(grid.text(row, range.left()).strip());
       if (number.isEmpty() || number.getAsLong() <= before) {
         return false;
@@ -174,7 +191,7 @@ final class PrintedRows {
   private boolean hold(int column, Pattern form) {
     int held = 0;
     int filled = 0;
-    for (int row = first; row <= last; row++) {
+    for (int row : body) {
       String text = grid.text(row, column).strip();
       filled += text.isEmpty() ? 0 : 1;
       held += form.matcher(text).matches() ? 1 : 0;

@@ -27,13 +27,6 @@ class CatalogueTest {
     return Rules.names().stream();
   }
 
-  /** Only office files hold programs; their format brings an example of one. */
-  private static final Set<String> OF_FORMATS = Set.of(MacroRule.KIND.name());
-
-  static Stream<String> kindsWithExamples() {
-    return kinds().filter(kind -> !OF_FORMATS.contains(kind));
-  }
-
   static Stream<String> packs() {
     return Packs.bundled().stream();
   }
@@ -65,7 +58,7 @@ class CatalogueTest {
   }
 
   @ParameterizedTest
-  @MethodSource("kindsWithExamples")
+  @MethodSource("kinds")
   void everyFindingOfItsExampleNamesTheRuleAndItsPack(String kind) throws IOException {
     JsonNode report =
         new ObjectMapper().readTree(Path.of("examples", kind, "expected/report.json").toFile());

@@ -26,6 +26,21 @@ class ListingRuleTest {
   }
 
   @Test
+  void linesBetweenRowsAreNoRows() {
+    String grid =
+        " | patient~d | age | sex\n | | | \n1 | 40123 | 34 | F\n2 | 40124 | 71 | M\n"
+            + " | | | \n3 | 40129 | 5 | F";
+    Table table =
+        Tables.tidy(
+                " | patient~d:count | age | sex\n1 | 40123 | 34 | F\n2 | 40124 | 71 | M\n"
+                    + "3 | 40129 | 5 | F\n4 | ? | x | x\n5 | ? | x | x")
+            .table();
+    assertThat(RULES.submitted(SubmittedFiles.empty().grid(grid).table(table).submitted()))
+        .extracting(Finding::kind)
+        .containsExactly("listing", "identifier");
+  }
+
+  @Test
   void twoRowsAreFewerThanThree() {
     assertThat(found(" | age:other | sex\n0 | 34 | F\n1 | 71 | M")).isFalse();
   }

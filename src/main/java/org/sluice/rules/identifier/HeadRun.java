@@ -23,10 +23,23 @@ final class HeadRun {
   private final List<Place> fitting = new ArrayList<>();
   private final Set<String> distinct = new HashSet<>();
   private int others;
+  private boolean paused;
 
   HeadRun(Identifier promised, Evidence evidence) {
     this.promised = promised;
     this.evidence = evidence;
+  }
+
+  /** A blank row, behind which the table goes on or another one begins. */
+  void pauses() {
+    paused = true;
+  }
+
+  /** Whether another table has begun with this text. */
+  boolean isOver(String text) {
+    boolean first = paused;
+    paused = false;
+    return first && !CellForms.fits(promised, text);
   }
 
   /** Takes a cell below the head; says whether it holds what was promised. */

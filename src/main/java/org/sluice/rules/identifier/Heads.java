@@ -16,6 +16,9 @@ final class Heads {
           + "|learners?|employees?|residents?|participants?|subjects?|cases?|individuals?"
           + "|households?|famil(?:y|ies)|pat|pt|proband)";
 
+  /** {@code patient~d}, as Stata prints a name that is too long. */
+  private static final Pattern SHORTENED = Pattern.compile(PERSON + " (?:i?d|ids)");
+
   private static final String NUMBER = "(?:number|no|num|nbr|nr|id|ids)";
 
   /** Figures about such columns: how many there are, or what share of them was linked. */
@@ -108,6 +111,9 @@ final class Heads {
 
   private static Optional<Identifier> find(String text) {
     String words = words(text);
+    if (text.indexOf('~') > 0 && SHORTENED.matcher(words).matches()) {
+      return Optional.of(Identifier.RECORD_ID);
+    }
     if (words.isEmpty() || ABOUT_THEM.matcher(words).find()) {
       return Optional.empty();
     }

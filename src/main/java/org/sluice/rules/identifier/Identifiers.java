@@ -19,6 +19,9 @@ public final class Identifiers {
   /** Longer texts are looked at piece by piece, so that no pattern works on a whole file. */
   private static final int WINDOW = 10_000;
 
+  /** One blank row may stand for a line that was drawn below the heads or between rows. */
+  private static final int ENOUGH_BLANK = 2;
+
   /** No identifier, and no words that say what it is, are longer. */
   private static final int OVERLAP = 300;
 
@@ -45,6 +48,8 @@ public final class Identifiers {
   private final TreeMap<Integer, HeadRun> runs = new TreeMap<>();
   private final TreeMap<Integer, ColumnTallies> tallies = new TreeMap<>();
 
+  private int blankRows;
+
   private Identifiers(Grid grid) {
     this.grid = grid;
   }
@@ -60,6 +65,11 @@ public final class Identifiers {
     return identifiers.found;
   }
 
+  /** What a head promises to stand below it, if that is an identifier. */
+  public static Optional<Identifier> promisedBy(String head) {
+    return Heads.of(head);
+  }
+
   private void row(int row) {
     boolean blank = true;
     for (int column = 0; column < grid.width(row); column++) {
@@ -68,8 +78,18 @@ public final class Identifiers {
         cell(row, column);
       }
     }
-    if (blank) {
+    blankRows = blank ? blankRows + 1 : 0;
+    if (blankRows == ENOUGH_BLANK) {
       endRuns();
+    } else if (blank) {
+      runs.values().forEach(HeadRun::pauses);
+    }
+  }
+
+  private void end(int column) {
+    HeadRun run = runs.remove(column);
+    if (run != null) {
+      found.addAll(run.ended());
     }
   }
 
@@ -92,6 +112,8 @@ public final class Identifiers {
     Optional<Identifier> head = signs.mayBeHead() ? promised(text, row) : Optional.empty();
     if (head.isPresent()) {
       begin(head.get(), text, row, column);
+    } else if (run != null && run.isOver(text)) {
+      end(column);
     } else if (run != null && run.takes(text, place)) {
       return;
     }
@@ -118,10 +140,7 @@ public final class Identifiers {
   }
 
   private void begin(Identifier promised, String text, int row, int column) {
-    HeadRun before = runs.remove(column);
-    if (before != null) {
-      found.addAll(before.ended());
-    }
+    end(column);
     boolean place = promised == Identifier.POSTCODE && (Heads.namesPlace(text) || besidePlace(row));
     boolean contact = promised == Identifier.EMAIL || promised == Identifier.PHONE;
     Evidence evidence = place || (contact && besidePlace(row)) ? Evidence.WEAK : Evidence.STRONG;

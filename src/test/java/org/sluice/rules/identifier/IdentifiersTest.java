@@ -216,9 +216,21 @@ class IdentifiersTest {
   }
 
   @Test
-  void aBlankRowEndsWhatAHeadPromises() {
-    assertThat(in("dob", "2019-02-03", "", "2019-02-03"))
+  void oneBlankRowMayBeALineAndTwoEndWhatAHeadPromises() {
+    assertThat(in("dob", "", "2019-02-03", "", "2019-02-03")).hasSize(2);
+    assertThat(in("dob", "2019-02-03", "", "", "2019-02-03"))
         .containsExactly("DATE_OF_BIRTH STRONG A2");
+  }
+
+  @Test
+  void otherTextBehindABlankRowIsAnotherTable() {
+    assertThat(in("patient_id", "", "1", "2", "3", "", "Freq.", "", "4", "5", "6")).hasSize(3);
+  }
+
+  @Test
+  void aShortenedHeadIsStillOne() {
+    assertThat(in("patient~d", "", "40123", "40124", "40129")).hasSize(3);
+    assertThat(in("region~d", "", "40123", "40124", "40129")).isEmpty();
   }
 
   @Test
