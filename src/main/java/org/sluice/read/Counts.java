@@ -8,6 +8,12 @@ import org.sluice.table.Role;
 
 /** Names of counts, and of what is counted. */
 final class Counts {
+  private static final Set<String> DISTINCT = Set.of("unique", "distinct");
+
+  /** Names of nothing but values; of whom they are unique would be told by another word. */
+  private static final Set<String> VALUES =
+      Set.of("unique", "distinct", "n", "number", "num", "no", "of", "count", "values", "levels");
+
   private static final Set<String> COUNT =
       Set.of(
           "n",
@@ -164,6 +170,10 @@ final class Counts {
    * A count, by name: sure where the name says number of, likely where it names what is counted.
    */
   static Optional<Hint> of(Words words) {
+    if (words.hasAny(DISTINCT) && VALUES.containsAll(words.words())) {
+      return Optional.of(
+          Hint.figure(Role.OTHER, true, "its name says how many values a variable has"));
+    }
     if (words.hasAny(BELOW_THE_LINE) || isAtRisk(words)) {
       Role role = isAtRisk(words) ? Role.COUNT : Role.DENOMINATOR;
       return Optional.of(Hint.figure(role, true, "its name says population or denominator"));

@@ -96,7 +96,8 @@ final class Heads {
       numbers += kind == Kind.FIGURE ? 1 : 0;
       texts += kind == Kind.TEXT ? 1 : 0;
     }
-    return numbers > texts * 2;
+    boolean onlyLast = bottom == top + 2 && numbers == 1 && kind(bottom, column) == Kind.FIGURE;
+    return numbers > texts * 2 || onlyLast;
   }
 
   private Kind kind(int row, int column) {

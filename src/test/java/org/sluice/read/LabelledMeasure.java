@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * What a hand label says of some columns of a table.
  *
- * @param columns letters of a sheet, heads of printed text or keys
+ * @param columns letters of a sheet (behind {@link ReadCell#LETTERS}), heads of printed text or
+ *     keys
  * @param count whether they hold, or hold among other parts, counts of people or events
  * @param rows which rows are meant; empty for all that no other label names
  */
@@ -16,12 +17,16 @@ record LabelledMeasure(List<String> columns, boolean count, List<String> rows) {
   private static final Set<String> COUNTS = Set.of("count", "denominator", "n (%)");
   private static final String LINE_OF_BLOCK = "line (\\d+) of each block";
 
-  static LabelledMeasure of(JsonNode measure) {
+  static LabelledMeasure of(JsonNode measure, boolean letters) {
     boolean count = COUNTS.contains(measure.get("role").asText());
     for (String part : texts(measure.path("parts"))) {
       count |= COUNTS.contains(part);
     }
-    return new LabelledMeasure(texts(measure.get("columns")), count, texts(measure.path("rows")));
+    List<String> columns = texts(measure.get("columns"));
+    return new LabelledMeasure(
+        letters ? columns.stream().map(column -> ReadCell.LETTERS + column).toList() : columns,
+        count,
+        texts(measure.path("rows")));
   }
 
   private static List<String> texts(JsonNode list) {

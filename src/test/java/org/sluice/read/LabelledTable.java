@@ -27,9 +27,11 @@ record LabelledTable(String sheet, Kind kind, String extent, List<LabelledMeasur
 
   static LabelledTable of(JsonNode table) {
     List<LabelledMeasure> measures = new ArrayList<>();
-    table.get("measures").forEach(measure -> measures.add(LabelledMeasure.of(measure)));
     Kind kind =
         table.hasNonNull("range") ? Kind.RANGE : table.hasNonNull("lines") ? Kind.LINES : Kind.PATH;
+    table
+        .get("measures")
+        .forEach(measure -> measures.add(LabelledMeasure.of(measure, kind == Kind.RANGE)));
     String extent = table.get(kind.name().toLowerCase(Locale.ROOT)).asText();
     return new LabelledTable(table.path("sheet").asText("null"), kind, extent, measures);
   }
@@ -40,7 +42,7 @@ record LabelledTable(String sheet, Kind kind, String extent, List<LabelledMeasur
   }
 
   private boolean isExtent(ReadFile file, Table table) {
-    if (!sheet.equals("null") && !sheet.equals(table.range().sheet())) {
+    if (!isSheet(table.range().sheet())) {
       return false;
     }
     return switch (kind) {
@@ -79,16 +81,25 @@ record LabelledTable(String sheet, Kind kind, String extent, List<LabelledMeasur
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Whether the cell stands inside, wherever a table was read around it. */
-  boolean holds(ReadFile file, ReadCell cell) {
-    if (!sheet.equals("null") && !sheet.equals(cell.place().sheet())) {
-      return false;
-    }
+  /** The cells that stand inside, wherever a table was read around them. */
+  List<ReadCell> inside(List<ReadCell> cells) {
     return switch (kind) {
-      case RANGE ->
-          Range.parse(extent).orElseThrow().contains(cell.place().row(), cell.place().column());
-      case LINES -> Lines.of(extent).contains(cell.line());
-      case PATH -> true;
+      case RANGE -> {
+        Range range = Range.parse(extent).orElseThrow();
+        yield cells.stream()
+            .filter(cell -> isSheet(cell.place().sheet()))
+            .filter(cell -> range.contains(cell.place().row(), cell.place().column()))
+            .toList();
+      }
+      case LINES -> {
+        Lines lines = Lines.of(extent);
+        yield cells.stream().filter(cell -> lines.contains(cell.line())).toList();
+      }
+      case PATH -> cells;
     };
+  }
+
+  private boolean isSheet(String name) {
+    return sheet.equals("null") || sheet.equals(name);
   }
 }

@@ -41,13 +41,20 @@ final class Marking {
       faults.append(" read ").append(read.tables().stream().map(Table::range).toList());
     }
     List<ReadCell> cells = read.cells();
+    List<ReadCell> judged =
+        truth.partial()
+            ? truth.tables().stream()
+                .flatMap(table -> table.inside(cells).stream())
+                .distinct()
+                .toList()
+            : cells;
     Set<String> missed = new TreeSet<>(truth.small());
     cells.stream()
         .filter(ReadCell::small)
         .forEach(cell -> missed.removeIf(label -> cell.isAt(label)));
     Set<Place> flagged = new TreeSet<>();
     Set<Place> wrong = new TreeSet<>();
-    for (ReadCell cell : cells) {
+    for (ReadCell cell : judged) {
       if (cell.small() && isJudged(cell)) {
         flagged.add(cell.place());
         if (truth.small().stream().noneMatch(cell::isAt)) {
@@ -83,7 +90,7 @@ final class Marking {
       return;
     }
     extents++;
-    List<ReadCell> cells = read.cells(table.orElseThrow());
+    List<ReadCell> cells = inside(labelled, table.orElseThrow());
     Set<String> missed = new TreeSet<>();
     counts.stream().filter(column -> !isRead(labelled, column, cells)).forEach(missed::add);
     Set<String> others = new TreeSet<>();
@@ -100,6 +107,13 @@ final class Marking {
     }
   }
 
+  /** The figures of the table, and of tables that stand beside it inside the labelled extent. */
+  private List<ReadCell> inside(LabelledTable labelled, Table table) {
+    return labelled.kind() == LabelledTable.Kind.PATH
+        ? read.cells(table)
+        : labelled.inside(read.cells());
+  }
+
   /** Whether the cells of a column that are labelled counts, and there are some, were read so. */
   private static boolean isRead(LabelledTable labelled, String column, List<ReadCell> cells) {
     boolean some = false;
@@ -114,11 +128,8 @@ final class Marking {
     return some;
   }
 
-  /** Whether the labels would tell of a small count in the cell. */
+  /** Whether the cut list of labels reaches as far as the cell. */
   private boolean isJudged(ReadCell cell) {
-    if (truth.partial() && truth.tables().stream().noneMatch(table -> table.holds(read, cell))) {
-      return false;
-    }
     return !truth.cut() || !isAfter(cell.place(), lastLabelled());
   }
 

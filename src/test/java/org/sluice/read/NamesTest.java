@@ -49,6 +49,10 @@ class NamesTest {
     "peak_admissions, count",
     "fte, sum",
     "statistic.wald, statistic",
+    "n_unique, other",
+    "number of distinct values, other",
+    "unique children, count",
+    "n_distinct_patients, count",
     "std.error.concordance, se"
   })
   void aNameTellsTheRoleOfItsFigures(String name, String role) {

@@ -15,6 +15,9 @@ import org.sluice.grid.Place;
  */
 record ReadCell(
     Place place, Set<String> names, int lineOfBlock, boolean count, boolean small, boolean stated) {
+  /** Stands before a column's letters, which else might be a head. */
+  static final String LETTERS = "@";
+
   /** Letters and digits only, so that dots, brackets and cut heads do not matter. */
   static String plain(String text) {
     StringBuilder plain = new StringBuilder();
@@ -31,10 +34,9 @@ record ReadCell(
 
   /** Whether a column is the cell's by its letters, its head or its key. */
   boolean isUnder(String column) {
-    return column.equals(Place.letters(place.column()))
-        || column.startsWith("(")
+    return column.startsWith("(")
         || column.startsWith("[1]")
-        || names.contains(plain(column));
+        || names.contains(column.startsWith(LETTERS) ? column : plain(column));
   }
 
   /** Whether a label such as {@code F6}, {@code Sheet1!G3} or {@code L311:VOC} means this cell. */

@@ -83,6 +83,7 @@ record ReadFile(Sheets sheets, List<String> lines, List<Table> tables, List<Stri
 
   private Set<String> names(Table table, Measure measure, int record, Place place) {
     Set<String> names = new TreeSet<>();
+    names.add(ReadCell.LETTERS + Place.letters(place.column()));
     names.add(ReadCell.plain(measure.name()));
     for (int d = 0; d < table.dimensions().size(); d++) {
       Dimension dimension = table.dimensions().get(d);

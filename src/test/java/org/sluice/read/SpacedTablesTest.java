@@ -130,4 +130,27 @@ class SpacedTablesTest {
     assertThat(table.measures().get(3).role()).isEqualTo(Role.COUNT);
     assertThat(table.why()).anyMatch(each -> each.contains("guessed to be count"));
   }
+
+  @Test
+  void eventsOverPersonTimeAreACountAndNoBaseOfPeople() {
+    Table table =
+        Grids.table(
+            "period|Rate/year|Events / person-years",
+            "1-14|3.14|28,517 / 9,095",
+            "15-28|1.35|11 / 8",
+            "29-42|0.90|7 / 4");
+    assertThat(table.measures().stream().map(each -> each.role()))
+        .containsExactly(Role.RATE, Role.COUNT, Role.PERSON_TIME);
+  }
+
+  @Test
+  void twoRowsOfHeadsOverOneRowOfFiguresAreHeads() {
+    Table table =
+        Grids.table(
+            "ageband|16-39|16-39|40-69|40-69|total",
+            "sex|F|M|F|M|",
+            "population|518|526|600|622|2266");
+    assertThat(table.measures().stream().filter(each -> each.role().isCount())).isNotEmpty();
+    assertThat(table.size()).isEqualTo(5);
+  }
 }
