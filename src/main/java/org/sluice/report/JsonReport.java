@@ -104,7 +104,8 @@ record JsonReport(boolean restricted) implements Report {
         .texts("columns", measure.columns())
         .text("role", measure.role().label())
         .text("unit", measure.unit())
-        .number("roundedTo", roundedTo(file, measure));
+        .number("roundedTo", roundedTo(file, measure))
+        .texts("why", measure.reasons());
   }
 
   private static Optional<BigDecimal> roundedTo(FileAssessment file, Measure measure) {
