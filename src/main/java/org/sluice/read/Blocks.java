@@ -120,7 +120,7 @@ final class Blocks {
 
   /** One row by itself: a line of text, or something that was not understood. */
   private void lonely(int row) {
-    if (filled[row] == 1 && isText(row)) {
+    if ((filled[row] == 1 && isText(row)) || SideTitles.are(grid, row)) {
       pending.add(row);
     } else {
       lone.add(row);

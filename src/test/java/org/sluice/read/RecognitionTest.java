@@ -67,6 +67,21 @@ class RecognitionTest {
   }
 
   @Test
+  void titlesOverTablesSideBySideAreTitles() {
+    Recognised read =
+        Grids.read(
+            "Table 1: Children by area|||Table 2: Hearings by court|",
+            "",
+            "Area|Children||Court|Hearings",
+            "North|12||Norton|15",
+            "South|19||Sutton|24");
+    assertThat(read.tables())
+        .extracting(table -> table.range().a1())
+        .containsExactly("A3:B5", "D3:E5");
+    assertThat(read.leftOver()).isEmpty();
+  }
+
+  @Test
   void rowsAfterABlankRowGoOnWithTheTable() {
     Recognised read = Grids.read("Area|Children", "North|12", "South|9", "", "East|15", "West|4");
     assertThat(read.tables()).hasSize(1);
