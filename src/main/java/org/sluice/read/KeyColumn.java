@@ -41,14 +41,19 @@ final class KeyColumn {
   private final List<Role> roles;
   private final List<Hint> hints;
 
+  /** Labels with something beside them; a heading of labels has nothing. */
+  private final BitSet filled;
+
   /** Label columns that say the same as the key, as a code of the measure does; the key too. */
   private final Set<Integer> repeats = new HashSet<>();
 
-  private KeyColumn(List<Sense> figures, Axis axis, List<Role> roles, List<Hint> hints) {
+  private KeyColumn(
+      List<Sense> figures, Axis axis, List<Role> roles, List<Hint> hints, BitSet filled) {
     this.figures = figures;
     this.axis = axis;
     this.roles = roles;
     this.hints = hints;
+    this.filled = filled;
   }
 
   /** The key column, where figures without a telling name have one. */
@@ -114,13 +119,16 @@ final class KeyColumn {
       Role role = believe ? hint.role().get() : byValues(profiles[label]);
       roles.add(ConcentrationNames.settled(role, axis.labels().get(label)));
     }
+    BitSet filled = new BitSet();
+    for (int label = 0; label < axis.size(); label++) {
+      filled.set(label, profiles[label].filled() > 0);
+    }
+    KeyColumn key = new KeyColumn(figures, axis, roles, hints, filled);
     if (pairs) {
-      return Optional.of(new KeyColumn(figures, axis, roles, hints));
+      return Optional.of(key);
     }
     boolean mixed = roles.stream().distinct().count() > 1;
-    return mixed && believed * 2 >= axis.size()
-        ? Optional.of(new KeyColumn(figures, axis, roles, hints))
-        : Optional.empty();
+    return mixed && believed * 2 >= axis.size() ? Optional.of(key) : Optional.empty();
   }
 
   /** One or two letters are more likely a category than the name of a statistic. */
@@ -182,13 +190,15 @@ final class KeyColumn {
     List<Plan.Figures> measures = new ArrayList<>();
     if (axis.size() <= MOST_MEASURES) {
       for (int label = 0; label < axis.size(); label++) {
-        measures.add(
-            measure(
-                axis.labels().get(label),
-                roles.get(label),
-                columns,
-                rowsOf(label),
-                hints.get(label)));
+        if (filled.get(label)) {
+          measures.add(
+              measure(
+                  axis.labels().get(label),
+                  roles.get(label),
+                  columns,
+                  rowsOf(label),
+                  hints.get(label)));
+        }
       }
     } else {
       for (Role role : roles.stream().distinct().toList()) {

@@ -34,6 +34,8 @@ final class Reader {
     senses = Consistency.settle(block, rows, senses, spelling);
     senses = Indicators.settle(block, rows, senses, spelling);
     senses = Correlations.settle(block, rows, senses, spelling);
+    senses = RowHundreds.settle(block, rows, senses, spelling);
+    senses = HeadOfRecords.settle(block, rows, senses);
     Declarations declarations = new Declarations(declared);
     senses = declarations.senses(senses);
     Optional<KeyColumn> key =

@@ -169,4 +169,62 @@ class PrintedReadingTest {
         .extracting(Measure::columns)
         .isEqualTo(List.of("C"));
   }
+
+  @Test
+  void whatIsSaidBeforeAFigureBelongsToItsTable() {
+    assertThat(
+            read("""
+                    [1] "No. households with two names:"
+                    [1] 14
+                    [1] "Ages of zero set to NA."
+                    [1] "No. without an area:"
+                    [1] 6
+                    """)
+                .tables())
+        .singleElement()
+        .satisfies(
+            table -> {
+              assertThat(table.range().a1()).isEqualTo("A1:B5");
+              assertThat(table.measures()).allMatch(measure -> measure.role() == Role.COUNT);
+              assertThat(table.why()).noneMatch(why -> why.contains("blank"));
+            });
+  }
+
+  @Test
+  void aSummaryInGroupsOfRowsCountsRowsAndNoColumns() {
+    assertThat(
+            roles(
+                """
+                -- Data Summary ------------------------
+                                           Values
+                Name                       data
+                Number of rows             2904
+                Number of columns          18
+                _______________________
+                Column type frequency:
+                  factor                   4
+                  numeric                  5
+                ________________________
+                Group variables            None
+                """))
+        .containsEntry("Number of rows", Role.COUNT)
+        .containsEntry("Number of columns", Role.OTHER)
+        .containsEntry("factor", Role.OTHER)
+        .doesNotContainKey("Column type frequency:");
+  }
+
+  @Test
+  void levelsInACellAreCountedOneByOne() {
+    Table table =
+        read("""
+                  skim_variable n_missing top_counts
+                1 sex                   0 Fem: 157, Mal: 132
+                2 ageband               0 70-: 127, 75-: 85, 80-: 4
+                """)
+            .tables()
+            .get(0);
+    assertThat(table.measures().stream().filter(each -> each.name().equals("top_counts")))
+        .hasSize(5)
+        .allMatch(measure -> measure.role() == Role.COUNT);
+  }
 }
