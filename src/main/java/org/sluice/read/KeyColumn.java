@@ -18,13 +18,17 @@ import org.sluice.table.Role;
  * numbers under a name that happens to hold the word "lower" stay counts.
  */
 final class KeyColumn {
+  static final String WHY = "what the figures are was read row by row from a column of labels";
+
   private static final int MOST_LABELS = 200;
   private static final int MOST_MEASURES = 12;
+  private static final int FEWEST_STATISTICS = 3;
   private static final Set<Role> MAY_BE_WHOLE =
       EnumSet.of(
           Role.MEAN,
           Role.QUANTILE,
           Role.SD,
+          Role.VARIANCE,
           Role.MIN,
           Role.MAX,
           Role.PERCENT,
@@ -60,10 +64,13 @@ final class KeyColumn {
   static Optional<KeyColumn> find(Block block, int[] rows, List<Sense> senses, Spelling spelling) {
     List<Sense> figures = Sense.figures(senses);
     boolean named = block.head().labels() > 1;
+    boolean told = false;
     for (Sense sense : figures) {
-      if (sense.isComposite() || (isTold(sense) && !named)) {
+      if (sense.isComposite()
+          || (isTold(sense) && !named && Counts.saysCount(Words.of(sense.name())))) {
         return Optional.empty();
       }
+      told |= isTold(sense) && !named;
     }
     if (figures.isEmpty()) {
       return Optional.empty();
@@ -76,7 +83,10 @@ final class KeyColumn {
               block.grid(), sense.column(), label ? rows : new int[0], sense.name(), sense.role()));
     }
     for (Axis axis : axes) {
-      Optional<KeyColumn> key = of(block, rows, figures, axis, spelling);
+      Optional<KeyColumn> key =
+          told && !isOfStatistics(axis)
+              ? Optional.empty()
+              : of(block, rows, figures, axis, spelling);
       if (key.isPresent()) {
         for (int i = 0; i < axes.size(); i++) {
           if (axes.get(i).size() > 1 && axes.get(i).mirrors(axis)) {
@@ -87,6 +97,22 @@ final class KeyColumn {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether every label names a statistic, of several kinds: the heads then name variables. */
+  private static boolean isOfStatistics(Axis axis) {
+    if (axis.size() < FEWEST_STATISTICS || axis.size() > MOST_LABELS) {
+      return false;
+    }
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    for (String label : axis.labels()) {
+      Hint hint = hint(label);
+      if (!hint.isFigure() || !hint.sure()) {
+        return false;
+      }
+      roles.add(hint.role().orElse(Role.OTHER));
+    }
+    return roles.size() >= FEWEST_STATISTICS;
   }
 
   private static boolean isTold(Sense sense) {
@@ -185,7 +211,7 @@ final class KeyColumn {
 
   /** A measure for each label, or for each role where there are many labels. */
   Plan plan(List<String> why) {
-    why.add("what the figures are was read row by row from a column of labels");
+    why.add(WHY);
     int[] columns = figures.stream().mapToInt(Sense::column).toArray();
     List<Plan.Figures> measures = new ArrayList<>();
     if (axis.size() <= MOST_MEASURES) {

@@ -58,7 +58,7 @@ final class Reader {
         axes.chosen().isEmpty()
             ? Optional.empty()
             : Headings.groups(block, rows, axes.chosen().get(0), plan);
-    return StatedTotals.added(block, RowBases.added(block, table), groups)
+    return StatedTotals.added(block, RowBases.added(block, KeyedBases.added(table)), groups)
         .within(surroundings(senses));
   }
 

@@ -3,6 +3,7 @@ package org.sluice.read;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +27,9 @@ class PrintedReadingTest {
     Map<String, Role> roles = new TreeMap<>();
     for (Table table : read(text).tables()) {
       for (Measure measure : table.measures()) {
-        roles.put(measure.name(), measure.role());
+        if (!measure.columns().isEmpty()) {
+          roles.put(measure.name(), measure.role());
+        }
       }
     }
     return roles;
@@ -226,5 +229,46 @@ class PrintedReadingTest {
     assertThat(table.measures().stream().filter(each -> each.name().equals("top_counts")))
         .hasSize(5)
         .allMatch(measure -> measure.role() == Role.COUNT);
+  }
+
+  @Test
+  void theRowCalledCountStandsBehindTheStatisticsOfItsColumn() {
+    Table table =
+        read("""
+                            age    weeks
+                count  412.0000  405.000
+                mean    34.2152   22.904
+                max     81.0000   98.000
+                """)
+            .tables()
+            .get(0);
+    Measure mean = Grids.measure(table, "mean");
+    int at = table.measures().indexOf(mean);
+    List<String> behind = new ArrayList<>();
+    for (int record = 0; record < table.size(); record++) {
+      if (table.column(at).isShown(record)) {
+        behind.add(table.value(mean.units().orElseThrow(), record).toString());
+      }
+    }
+    assertThat(behind).containsExactly("Shown[value=412]", "Shown[value=405]");
+  }
+
+  @Test
+  void theNumberOfObservationsStandsBehindPercentilesBesideIt() {
+    Table percentiles =
+        read("""
+                      Percentiles      Smallest
+                 1%         1200            800
+                 5%         4100           1200       Obs                 412
+                50%        21000                      Mean           22904.12
+                                        Largest       Variance       8.32e+07
+                99%        64500          98000
+                """)
+            .tables()
+            .get(0);
+    Measure quantile = percentiles.measures().get(0);
+    assertThat(quantile.role()).isEqualTo(Role.QUANTILE);
+    assertThat(percentiles.value(quantile.units().orElseThrow(), 0))
+        .hasToString("Shown[value=412]");
   }
 }
