@@ -33,13 +33,19 @@ public final class Formats {
    * Decodes a whole file.
    *
    * @param path relative to the input, with forward slashes; used in messages and for its extension
+   * @param limits how much of it is opened
    */
-  public static Decoded decode(String path, byte[] bytes) {
-    Decoded decoded = told(path, bytes);
+  public static Decoded decode(String path, byte[] bytes, Limits limits) {
+    Decoded decoded = told(path, bytes, limits);
     Content content = decoded.content().bytes(bytes.length);
     return decoded instanceof Decoded.Grids grids
         ? new Decoded.Grids(content, grids.source(), grids.sheets(), grids.problems())
         : unread(content, (Decoded.Unread) decoded, bytes);
+  }
+
+  /** The same under the usual limits. */
+  public static Decoded decode(String path, byte[] bytes) {
+    return decode(path, bytes, Limits.standard());
   }
 
   /** Text that holds no table is still text, and somebody's number may stand in it. */
@@ -51,11 +57,11 @@ public final class Formats {
         texts ? List.of(TextLines.of(EncodedText.of(bytes).characters())) : decoded.texts());
   }
 
-  private static Decoded told(String path, byte[] bytes) {
+  private static Decoded told(String path, byte[] bytes, Limits limits) {
     if (bytes.length == 0) {
       return Decoded.Unread.of("empty", "empty", "an empty file of 0 bytes: nothing to read");
     }
-    Optional<Decoded> known = byBytes(path, bytes);
+    Optional<Decoded> known = byBytes(path, bytes, limits);
     if (known.isPresent()) {
       return known.get();
     }
@@ -64,11 +70,11 @@ public final class Formats {
       return binary.get();
     }
     EncodedText text = EncodedText.of(bytes);
-    Optional<Decoded> drawing = Svg.of(path, text.characters());
+    Optional<Decoded> drawing = Svg.of(path, text.characters(), limits);
     if (drawing.isPresent()) {
       return drawing.get();
     }
-    Optional<Decoded> other = TextKind.of(path, text);
+    Optional<Decoded> other = TextKind.of(path, text, limits);
     if (other.isPresent()) {
       return other.get();
     }
@@ -84,12 +90,12 @@ public final class Formats {
   }
 
   /** Formats that their first bytes tell and whose headers are read. */
-  private static Optional<Decoded> byBytes(String path, byte[] bytes) {
+  private static Optional<Decoded> byBytes(String path, byte[] bytes, Limits limits) {
     return Images.of(bytes)
-        .or(() -> Pdfs.of(bytes))
+        .or(() -> Pdfs.of(bytes, limits))
         .or(() -> DataFiles.of(path, bytes))
-        .or(() -> Xlsx.of(bytes, Limits.standard()))
-        .or(() -> Packages.of(bytes));
+        .or(() -> Xlsx.of(bytes, limits))
+        .or(() -> Packages.of(bytes, limits));
   }
 
   private static Decoded printed(String path, EncodedText text) {

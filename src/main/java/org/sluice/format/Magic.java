@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.sluice.format.bytes.Bytes;
 import org.sluice.format.decoded.Decoded;
+import org.sluice.format.decoded.OverLimit;
 
 /** Kinds of file known by the bytes they begin with; an archive's members tell workbooks apart. */
 enum Magic {
@@ -63,7 +64,8 @@ enum Magic {
   /** What the bytes are, if they begin like a known kind. */
   static Optional<Decoded.Unread> of(byte[] bytes) {
     if (begins(bytes, "PK\u0003\u0004")) {
-      return Optional.of(zip(bytes));
+      Zip zip = zip(bytes);
+      return Optional.of(zip.kind.unread(zip.format, zip.title));
     }
     for (Magic magic : values()) {
       if (magic.matches(bytes)) {
@@ -95,18 +97,39 @@ enum Magic {
     return false;
   }
 
-  private static Decoded.Unread zip(byte[] bytes) {
+  /**
+   * A document whose package has more than a limit allows; archives are never opened, so that no
+   * limit is in their way.
+   */
+  static Optional<Decoded> unopened(byte[] bytes, OverLimit over) {
+    Zip zip = zip(bytes);
+    return zip.kind == Kind.ARCHIVE
+        ? Optional.empty()
+        : Optional.of(
+            Decoded.Unread.of(
+                zip.kind.content,
+                zip.format,
+                zip.title
+                    + " that was not opened: it has "
+                    + over.what()
+                    + "; or hand in its tables as CSV"));
+  }
+
+  /** What a package is, by the names of its members. */
+  private record Zip(Kind kind, String format, String title) {}
+
+  private static Zip zip(byte[] bytes) {
     int from = Math.max(0, bytes.length - DIRECTORY);
     String names = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
     if (names.contains("xl/workbook")) {
-      return Kind.WORKBOOK.unread("xlsx", "an Excel workbook");
+      return new Zip(Kind.WORKBOOK, "xlsx", "an Excel workbook");
     }
     if (names.contains("word/document") || names.contains("ppt/presentation")) {
-      return Kind.DOCUMENT.unread("docx", "an office document");
+      return new Zip(Kind.DOCUMENT, "docx", "an office document");
     }
     if (names.contains("content.xml") && names.contains("META-INF/manifest.xml")) {
-      return Kind.WORKBOOK.unread("ods", "an OpenDocument file");
+      return new Zip(Kind.WORKBOOK, "ods", "an OpenDocument file");
     }
-    return Kind.ARCHIVE.unread("zip", "a ZIP archive");
+    return new Zip(Kind.ARCHIVE, "zip", "a ZIP archive");
   }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sluice.format.decoded.Decoded;
+import org.sluice.format.decoded.Limits;
 import org.sluice.format.html.HtmlPage;
 import org.sluice.format.json.JsonText;
 import org.sluice.format.text.EncodedText;
@@ -49,7 +50,7 @@ final class TextKind {
   private TextKind() {}
 
   /** What the text is, if it is blank, binary after all, HTML, XML or JSON. */
-  static Optional<Decoded> of(String path, EncodedText text) {
+  static Optional<Decoded> of(String path, EncodedText text, Limits limits) {
     String characters = text.characters();
     if (characters.isBlank()) {
       return unread("empty", "empty", "only white space: nothing to read");
@@ -67,9 +68,11 @@ final class TextKind {
             .strip()
             .toLowerCase(Locale.ROOT);
     if (head.startsWith("<")) {
-      return markup(head, text);
+      return markup(head, text, limits);
     }
-    return isJson(head, characters) ? Optional.of(JsonText.decode(path, text)) : Optional.empty();
+    return isJson(head, characters)
+        ? Optional.of(JsonText.decode(path, text, limits))
+        : Optional.empty();
   }
 
   /** Whether the first character that is no white space may open markup or JSON. */
@@ -91,9 +94,9 @@ final class TextKind {
             || controls > Math.max(FEW_CONTROLS, text.characters().length() / 100));
   }
 
-  private static Optional<Decoded> markup(String head, EncodedText text) {
+  private static Optional<Decoded> markup(String head, EncodedText text, Limits limits) {
     if (head.startsWith("<!doctype html") || head.contains("<html") || opensPage(head)) {
-      return Optional.of(HtmlPage.decode(text));
+      return Optional.of(HtmlPage.decode(text, limits));
     }
     return head.startsWith("<?xml") || head.startsWith("<!")
         ? unread("xml", "xml", "an XML document: sluice does not read it; check it by eye")

@@ -43,7 +43,7 @@ class FormatsTest {
           PK\u0003\u0004 word/document.xml # document # an office document
           PK\u0003\u0004 a.csv # archive  # a ZIP archive
           '\u001F\u008B'       # archive  # gzip-compressed data
-          {"ae": 15, "b": 2    } } # json # JSON that is not well formed or has more levels than are read
+          {"ae": 15, "b": 2    } } # json # JSON that is not well formed
           <?xml version="1.0"?><svg> # image # an SVG image
           """)
   void aFileIsKnownByTheBytesItBeginsWith(String bytes, String content, String title) {

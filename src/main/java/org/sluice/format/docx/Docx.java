@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import org.sluice.finding.Content;
 import org.sluice.finding.Trace;
 import org.sluice.format.decoded.Decoded;
-import org.sluice.format.decoded.Limits;
+import org.sluice.format.decoded.OverLimit;
 import org.sluice.format.decoded.Traces;
 import org.sluice.format.office.OpenXmlTraces;
 import org.sluice.format.zip.PackageFault;
@@ -34,20 +34,21 @@ public final class Docx {
     } catch (PackageFault e) {
       return Optional.of(unread(zip, traces, "its package " + e.getMessage()));
     } catch (IOException | XMLStreamException e) {
-      return Optional.of(unread(zip, traces, "it is damaged, or larger than sluice reads"));
+      return Optional.of(unread(zip, traces, OverLimit.told(e).orElse("it is damaged")));
     }
   }
 
   private static Decoded read(byte[] bytes, ZipPackage zip, Traces traces)
       throws IOException, XMLStreamException {
     WordPackage word = WordPackage.open(zip, traces);
-    WordTables tables = WordTables.of(word.parts());
+    WordTables tables = WordTables.of(word.parts(), zip.limits());
     Content content = content(zip, traces.all());
     if (tables.grids().isEmpty()) {
       return new Decoded.Unread(
           content, TITLE + " that shows neither tables nor text: check it by eye");
     }
-    return new Decoded.Grids(content, new WordSource(bytes), new Sheets(tables.grids()), List.of());
+    return new Decoded.Grids(
+        content, new WordSource(bytes, zip.limits()), new Sheets(tables.grids()), List.of());
   }
 
   private static Decoded unread(ZipPackage zip, Traces traces, String why) {
@@ -60,10 +61,5 @@ public final class Docx {
   private static Content content(ZipPackage zip, List<Trace> traces) {
     boolean macros = zip.names().stream().anyMatch(name -> name.endsWith("vbaProject.bin"));
     return new Content("document", macros ? "docm" : "docx", 0, traces);
-  }
-
-  /** The limits of all packages that are documents. */
-  static Limits limits() {
-    return Limits.standard();
   }
 }

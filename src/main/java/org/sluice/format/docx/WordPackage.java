@@ -9,6 +9,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.sluice.finding.Trace;
+import org.sluice.format.decoded.Limit;
 import org.sluice.format.decoded.Traces;
 import org.sluice.format.tree.Node;
 import org.sluice.format.tree.NodeReader;
@@ -37,22 +38,18 @@ final class WordPackage {
           "http://www.w3.org/XML/1998/namespace",
           "xml");
 
-  /** Larger documents are data sets, and their trees would not fit in a machine. */
-  private static final long MOST_BYTES = 1L << 26;
-
-  private static final long MOST_NODES = 4_000_000;
-
   /** The relations whose parts show or say how others show, in the order of reading. */
   private static final List<String> READ =
       List.of("styles", "numbering", "footnotes", "endnotes", "header", "footer");
 
   private final ZipPackage zip;
   private final Traces traces;
-  private final NodeReader trees = new NodeReader(PREFIXES, MOST_NODES);
+  private final NodeReader trees;
   private final List<WordPart> parts = new ArrayList<>();
 
   private WordPackage(ZipPackage zip, Traces traces) {
     this.zip = zip;
+    this.trees = new NodeReader(PREFIXES, zip.limits(), Limit.DOCUMENT_ELEMENTS);
     this.traces = traces;
   }
 
@@ -152,12 +149,15 @@ final class WordPackage {
   }
 
   private Node tree(String name) throws IOException, XMLStreamException {
-    if (!zip.has(name) || zip.size(name) > MOST_BYTES) {
-      traces.stays(Trace.Kind.UNREAD, "", "a part that is missing or over the limit");
-      throw new IOException("a part is missing or over the limit");
+    if (!zip.has(name)) {
+      traces.stays(Trace.Kind.UNREAD, "", "a part that is missing");
+      throw new IOException("a part is missing");
+    }
+    if (zip.size(name) > zip.limits().of(Limit.DOCUMENT_BYTES)) {
+      throw zip.limits().over(Limit.DOCUMENT_BYTES);
     }
     try (InputStream in = zip.open(name)) {
-      XMLStreamReader xml = SafeXml.open(in, Docx.limits());
+      XMLStreamReader xml = SafeXml.open(in, zip.limits());
       xml.nextTag();
       Node root = trees.read(xml);
       finish(xml);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.sluice.format.decoded.Limits;
 import org.sluice.format.decoded.Source;
 import org.sluice.format.decoded.Traces;
 import org.sluice.format.tree.Node;
@@ -17,9 +18,11 @@ import org.sluice.grid.Sheets;
 /** A Word document as a source of copies, which are written anew from what shows of it. */
 final class WordSource implements Source {
   private final byte[] bytes;
+  private final Limits limits;
 
-  WordSource(byte[] bytes) {
+  WordSource(byte[] bytes, Limits limits) {
     this.bytes = bytes;
+    this.limits = limits;
   }
 
   @Override
@@ -30,9 +33,9 @@ final class WordSource implements Source {
   @Override
   public Sheets reread(byte[] copy) {
     try {
-      return new Sheets(WordTables.of(parts(copy)).grids());
+      return new Sheets(WordTables.of(parts(copy), limits).grids());
     } catch (IOException | XMLStreamException e) {
-      throw new IllegalStateException("the copy cannot be read", e);
+      return new Sheets(List.of());
     }
   }
 
@@ -46,7 +49,7 @@ final class WordSource implements Source {
     List<WordPart> parts;
     try {
       parts = parts(bytes);
-      Map<Place, Node> cells = WordTables.of(parts).cells();
+      Map<Place, Node> cells = WordTables.of(parts, limits).cells();
       replacements.forEach((place, text) -> replace(cells, place, text));
     } catch (XMLStreamException e) {
       throw new IOException("the source can no longer be read", e);
@@ -62,8 +65,8 @@ final class WordSource implements Source {
     CellText.replace(cell, text);
   }
 
-  private static List<WordPart> parts(byte[] document) throws IOException, XMLStreamException {
-    ZipPackage zip = ZipPackage.open(document, Docx.limits());
+  private List<WordPart> parts(byte[] document) throws IOException, XMLStreamException {
+    ZipPackage zip = ZipPackage.open(document, limits);
     return WordPackage.open(zip, Traces.thatCopiesLeaveOut()).parts();
   }
 }

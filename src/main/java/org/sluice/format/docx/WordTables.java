@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
+import org.sluice.format.decoded.Limit;
+import org.sluice.format.decoded.Limits;
+import org.sluice.format.decoded.OverLimit;
 import org.sluice.format.lines.TextLines;
 import org.sluice.format.tree.Node;
 import org.sluice.grid.Grid;
@@ -19,13 +21,17 @@ final class WordTables {
   private final List<Grid> grids = new ArrayList<>();
   private final Map<Place, Node> cells = new HashMap<>();
   private int tables;
-  private int left = Docx.limits().cells();
+  private final Limits limits;
+  private long left;
 
-  private WordTables() {}
+  private WordTables(Limits limits) {
+    this.limits = limits;
+    this.left = limits.of(Limit.CELLS);
+  }
 
   /** The tables and lines of these parts. */
-  static WordTables of(List<WordPart> parts) throws XMLStreamException {
-    WordTables tables = new WordTables();
+  static WordTables of(List<WordPart> parts, Limits limits) throws OverLimit {
+    WordTables tables = new WordTables(limits);
     for (WordPart part : parts) {
       if (part.isText()) {
         tables.within(part.root());
@@ -47,7 +53,7 @@ final class WordTables {
     return cells;
   }
 
-  private void within(Node element) throws XMLStreamException {
+  private void within(Node element) throws OverLimit {
     for (Node child : element.children()) {
       if (child.is("w:tbl")) {
         table(child);
@@ -60,7 +66,7 @@ final class WordTables {
   }
 
   /** A table, and after it in the list the tables inside its cells. */
-  private void table(Node table) throws XMLStreamException {
+  private void table(Node table) throws OverLimit {
     String name = "table " + ++tables;
     StringBuilder text = new StringBuilder();
     List<List<Integer>> rows = new ArrayList<>();
@@ -76,7 +82,7 @@ final class WordTables {
     }
   }
 
-  private void nested(Node cell) throws XMLStreamException {
+  private void nested(Node cell) throws OverLimit {
     for (Node child : cell.children()) {
       if (child.is("w:tbl")) {
         table(child);
@@ -86,7 +92,7 @@ final class WordTables {
 
   /** The lengths of the texts of a row, of which covered places have none. */
   private List<Integer> row(Node row, Place first, StringBuilder text, List<Node> inside)
-      throws XMLStreamException {
+      throws OverLimit {
     List<Integer> lengths = new ArrayList<>();
     blanks(lengths, property(row, "w:trPr", "w:gridBefore"));
     for (Node cell : row.children()) {
@@ -104,10 +110,10 @@ final class WordTables {
     return lengths;
   }
 
-  private void blanks(List<Integer> lengths, int count) throws XMLStreamException {
+  private void blanks(List<Integer> lengths, int count) throws OverLimit {
     left -= Math.max(0, Math.min(count, WIDEST));
     if (left < 0) {
-      throw new XMLStreamException("more cells than are read");
+      throw limits.over(Limit.CELLS);
     }
     for (int i = 0; i < Math.min(count, WIDEST); i++) {
       lengths.add(0);

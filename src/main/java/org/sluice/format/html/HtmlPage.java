@@ -16,6 +16,8 @@ import org.sluice.finding.Content;
 import org.sluice.finding.Trace;
 import org.sluice.finding.Trace.Kind;
 import org.sluice.format.decoded.Decoded;
+import org.sluice.format.decoded.Limit;
+import org.sluice.format.decoded.Limits;
 import org.sluice.format.printed.Printed;
 import org.sluice.format.text.EncodedText;
 import org.sluice.grid.Grid;
@@ -27,13 +29,9 @@ import org.sluice.grid.Sheets;
  * block ({@code pre 1}), and one for the lines of words ({@code text}).
  */
 public final class HtmlPage {
-  /** Longer pages take more room than a secure room's machine has. */
-  private static final int LONGEST = 64 << 20;
-
-  private static final int DEEPEST = 256;
-
   private final String prefix;
   private final String source;
+  private final Limits limits;
   private final Document page;
   private final Optional<Set<Place>> known;
   private final Set<Place> labels = new HashSet<>();
@@ -41,7 +39,8 @@ public final class HtmlPage {
   private final List<Grid> grids = new ArrayList<>();
   private final List<Trace> unread = new ArrayList<>();
 
-  private HtmlPage(String prefix, String source, Optional<Set<Place>> known) {
+  private HtmlPage(String prefix, String source, Limits limits, Optional<Set<Place>> known) {
+    this.limits = limits;
     this.known = known;
     this.prefix = prefix;
     this.source = source;
@@ -49,16 +48,12 @@ public final class HtmlPage {
   }
 
   /** What a page holds, and what a copy of it is made from. */
-  public static Decoded decode(EncodedText text) {
-    if (text.characters().length() > LONGEST) {
-      return Decoded.Unread.of(
-          "html", "html", "an HTML page of more than 64 MB: hand in its tables as CSV");
+  public static Decoded decode(EncodedText text, Limits limits) {
+    Optional<Limit> over = Markup.over(text.characters(), limits);
+    if (over.isPresent()) {
+      return Decoded.Unread.of("html", "html", unread(limits.told(over.get())));
     }
-    if (isTooDeep(text.characters())) {
-      return Decoded.Unread.of(
-          "html", "html", "an HTML page of tables inside tables inside tables: check it by eye");
-    }
-    HtmlPage page = of(text.characters());
+    HtmlPage page = of("", text.characters(), limits, Optional.empty());
     Beside beside = Beside.of(page.page, page.source);
     List<Trace> traces = new ArrayList<>(beside.traces());
     traces.addAll(page.unread);
@@ -69,7 +64,9 @@ public final class HtmlPage {
     if (page.grids.isEmpty()) {
       return new Decoded.Unread(
           new Content("html", "html", 0, traces),
-          "an HTML page that says nothing: look at its pictures, or leave it out");
+          page.unread.isEmpty()
+              ? "an HTML page that says nothing: look at its pictures, or leave it out"
+              : unread(page.unread.get(0).what()));
     }
     return new Decoded.Grids(
         new Content("html", "html", 0, traces),
@@ -78,44 +75,49 @@ public final class HtmlPage {
         List.of());
   }
 
+  private static String unread(String what) {
+    return "an HTML page that was not read: it has " + what + "; or hand in its tables as CSV";
+  }
+
   /**
-   * The grids of a piece of HTML that stands inside another file.
+   * A piece of HTML that stands inside another file.
+   *
+   * @param unread what of it is over a limit
+   */
+  public record Piece(List<Grid> grids, List<Trace> unread) {
+    /** Copies the lists. */
+    public Piece {
+      grids = List.copyOf(grids);
+      unread = List.copyOf(unread);
+    }
+  }
+
+  /**
+   * What a piece of HTML holds.
    *
    * @param prefix what the names of its grids begin with
    */
-  public static List<Grid> grids(String prefix, String html) {
-    return isTooDeep(html) ? List.of() : of(prefix, html, Optional.empty()).grids;
-  }
-
-  /** The parser takes a time that grows with the square of how deep tables lie inside tables. */
-  private static boolean isTooDeep(String source) {
-    int depth = 0;
-    int at = source.indexOf('<');
-    while (at >= 0 && depth <= DEEPEST) {
-      if (source.regionMatches(true, at, "<table", 0, 6)) {
-        depth++;
-      } else if (source.regionMatches(true, at, "</table", 0, 7)) {
-        depth = Math.max(0, depth - 1);
-      }
-      at = source.indexOf('<', at + 1);
+  public static Piece piece(String prefix, String html, Limits limits) {
+    Optional<Limit> over = Markup.over(html, limits);
+    if (over.isPresent()) {
+      String what = limits.told(over.get());
+      return new Piece(List.of(), List.of(new Trace(Kind.UNREAD, prefix.strip(), what, true)));
     }
-    return depth > DEEPEST;
+    HtmlPage page = of(prefix, html, limits, Optional.empty());
+    return new Piece(page.grids, page.unread);
   }
 
   /** Parses a page; faulty markup is read as browsers read it. */
-  private static HtmlPage of(String source) {
-    return of("", source, Optional.empty());
-  }
-
-  private static HtmlPage of(String prefix, String source, Optional<Set<Place>> known) {
-    HtmlPage page = new HtmlPage(prefix, source, known);
+  private static HtmlPage of(
+      String prefix, String source, Limits limits, Optional<Set<Place>> known) {
+    HtmlPage page = new HtmlPage(prefix, source, limits, known);
     page.read();
     return page;
   }
 
   /** A copy of this page; the cells that were labels are labels again. */
   Sheets reread(String copy) {
-    return of(prefix, copy, Optional.of(labels)).sheets();
+    return of(prefix, copy, limits, Optional.of(labels)).sheets();
   }
 
   /** Whether a cell is a label of the rows that it spans; asked once of a page and its copies. */
@@ -149,9 +151,9 @@ public final class HtmlPage {
   }
 
   private void table(String name, Element table) {
-    SpannedTable spanned = SpannedTable.of(table);
+    SpannedTable spanned = SpannedTable.of(table, limits.of(Limit.HTML_CELLS));
     if (spanned.isTooLarge()) {
-      unread.add(new Trace(Kind.UNREAD, name, "a table of more cells than are read", true));
+      unread.add(new Trace(Kind.UNREAD, name, limits.told(Limit.HTML_CELLS), true));
     } else if (!spanned.rows().isEmpty()) {
       grids.add(TableGrid.of(name, table, spanned, this));
     }

@@ -15,9 +15,6 @@ final class SpannedTable {
   /** Stands where a short row has a column that a cell from above is right of. */
   private static final Element NO_CELL = new Element("td");
 
-  /** More slots than this are no table that anybody looks at. */
-  static final int MOST_SLOTS = 4_000_000;
-
   /**
    * Where a cell shows.
    *
@@ -31,18 +28,25 @@ final class SpannedTable {
   }
 
   private final List<List<Slot>> rows = new ArrayList<>();
-  private int slots;
+  private final long most;
+  private long slots;
 
   /** Columns that a cell above still takes: the slot in the last row, and how many rows follow. */
   private final List<Slot> above = new ArrayList<>();
 
   private final List<Integer> left = new ArrayList<>();
 
-  private SpannedTable() {}
+  private SpannedTable(long most) {
+    this.most = most;
+  }
 
-  /** Expands the rows of this table, not of tables inside it; rows that are hidden are left out. */
-  static SpannedTable of(Element table) {
-    SpannedTable spanned = new SpannedTable();
+  /**
+   * Expands the rows of this table, not of tables inside it; rows that are hidden are left out.
+   *
+   * @param most slots that are expanded
+   */
+  static SpannedTable of(Element table, long most) {
+    SpannedTable spanned = new SpannedTable(most);
     for (String section : List.of("thead", "tbody", "tfoot")) {
       for (Element child : table.children()) {
         if (child.normalName().equals(section) && !Shown.hides(child)) {
@@ -61,7 +65,7 @@ final class SpannedTable {
 
   /** Whether the table has more slots than are expanded. */
   boolean isTooLarge() {
-    return slots > MOST_SLOTS;
+    return slots > most;
   }
 
   /** A span ends where its section does. */

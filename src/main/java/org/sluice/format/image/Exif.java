@@ -5,7 +5,6 @@ import org.sluice.format.decoded.Traces;
 
 /** Directories of tags as TIFF and Exif have them (TIFF 6.0; Exif 2.32, section 4.6). */
 final class Exif {
-  private static final int MOST_TAGS = 1_000;
   private static final int TAG = 12;
 
   private final Bytes bytes;
@@ -56,7 +55,7 @@ final class Exif {
       return 0;
     }
     int tags = bytes.u16(at, lowFirst);
-    for (int i = 0; i < Math.min(tags, MOST_TAGS); i++) {
+    for (int i = 0; i < tags; i++) {
       long tag = at + 2 + (long) TAG * i;
       if (tag + TAG > end) {
         return 0;

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.sluice.finding.Trace;
 import org.sluice.finding.Trace.Kind;
+import org.sluice.format.decoded.Limit;
+import org.sluice.format.decoded.Limits;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 
@@ -18,8 +20,6 @@ import org.sluice.grid.Place;
  * that are words alone make lines of text, not a table.
  */
 final class JsonGrids {
-  private static final int MOST_GRIDS = 2000;
-
   /** A cell: words of ours or of a name, and the value that stands there if it is one. */
   record Cell(String text, Optional<Json.Scalar> value) {
     static final Cell NONE = new Cell("", Optional.empty());
@@ -34,6 +34,8 @@ final class JsonGrids {
   }
 
   private final BitSet words;
+  private final Limits limits;
+  private long left;
   private final List<Grid> grids = new ArrayList<>();
   private final Map<Place, Json.Scalar> values = new HashMap<>();
   private final Set<String> names = new HashSet<>();
@@ -43,9 +45,12 @@ final class JsonGrids {
    * Makes an empty collection.
    *
    * @param words the ordinals of values that are words
+   * @param limits how many tables and cells are collected
    */
-  JsonGrids(BitSet words) {
+  JsonGrids(BitSet words, Limits limits) {
     this.words = words;
+    this.limits = limits;
+    this.left = limits.of(Limit.JSON_CELLS);
   }
 
   List<Grid> grids() {
@@ -62,6 +67,19 @@ final class JsonGrids {
 
   void trace(Kind kind, String where, String what) {
     traces.add(new Trace(kind, where, what, true));
+  }
+
+  /** Adds what is over a limit. */
+  void trace(List<Trace> unread) {
+    traces.addAll(unread);
+  }
+
+  /** Whether so many cells can be added; where they cannot, that is told. */
+  boolean hasRoom(long cells) {
+    if (cells > left) {
+      trace(Kind.UNREAD, "", limits.told(Limit.JSON_CELLS));
+    }
+    return cells <= left;
   }
 
   boolean isWords(Json.Scalar value) {
@@ -87,10 +105,15 @@ final class JsonGrids {
   }
 
   private void grid(String name, List<List<Cell>> rows) {
-    if (grids.size() >= MOST_GRIDS) {
-      trace(Kind.UNREAD, "", "more lists inside lists than are read");
+    long cells = rows.stream().mapToLong(List::size).sum();
+    if (grids.size() >= limits.of(Limit.JSON_TABLES)) {
+      trace(Kind.UNREAD, "", limits.told(Limit.JSON_TABLES));
       return;
     }
+    if (!hasRoom(cells)) {
+      return;
+    }
+    left -= cells;
     String sheet = unique(name);
     StringBuilder text = new StringBuilder();
     rows.forEach(row -> row.forEach(cell -> text.append(cell.text())));

@@ -8,56 +8,67 @@ import java.util.Map;
 import java.util.Optional;
 import org.sluice.finding.Content;
 import org.sluice.finding.Problem;
+import org.sluice.finding.Trace;
 import org.sluice.format.decoded.Decoded;
+import org.sluice.format.decoded.Limit;
+import org.sluice.format.decoded.Limits;
+import org.sluice.format.decoded.OverLimit;
 import org.sluice.format.text.EncodedText;
 import org.sluice.grid.Place;
 import org.sluice.grid.Sheets;
 
 /** A JSON text with its tables: one value, or one a line as logs and streams of records have. */
 public final class JsonText {
-  private static final int LONGEST = 64 << 20;
-
+  private final Limits limits;
   private final EncodedText text;
   private final JsonTree.Parsed parsed;
   private final BitSet words;
   private final JsonGrids grids;
 
-  private JsonText(EncodedText text, JsonTree.Parsed parsed, BitSet words) {
+  private JsonText(EncodedText text, JsonTree.Parsed parsed, BitSet words, Limits limits) {
+    this.limits = limits;
     this.text = text;
     this.parsed = parsed;
     this.words = words;
-    this.grids = new JsonGrids(words);
+    this.grids = new JsonGrids(words, limits);
     List<Json> values = parsed.values();
     new Shapes(grids).add("$", values.size() == 1 ? values.get(0) : new Json.Items(values));
   }
 
   /** What a text that looks like JSON holds. */
-  public static Decoded decode(String path, EncodedText text) {
-    if (text.characters().length() > LONGEST) {
-      return unread("JSON of more than 64 MB: hand in its tables as CSV");
+  public static Decoded decode(String path, EncodedText text, Limits limits) {
+    if (text.characters().length() > limits.of(Limit.JSON_CHARACTERS)) {
+      return unread(limits.over(Limit.JSON_CHARACTERS));
     }
     JsonTree.Parsed parsed;
     try {
-      parsed = JsonTree.parse(text.characters());
+      parsed = JsonTree.parse(text.characters(), limits);
     } catch (IOException e) {
-      return unread(
-          "JSON that is not well formed or has more levels than are read: mend it, or check it by"
-              + " eye");
+      return unread(e);
     }
     if (parsed.values().size() == 1 && Notebook.is(parsed.values().get(0))) {
-      return Notebook.decode((Json.Members) parsed.values().get(0));
+      return Notebook.decode((Json.Members) parsed.values().get(0), limits);
     }
-    JsonText json = new JsonText(text, parsed, WordValues.of(parsed.values()));
+    JsonText json = new JsonText(text, parsed, WordValues.of(parsed.values()), limits);
+    Content content = new Content("json", "json", 0, json.grids.traces());
     return json.grids.grids().isEmpty()
-        ? unread("JSON that holds no value: leave it out, or check it by eye")
-        : new Decoded.Grids(
-            new Content("json", "json", 0, json.grids.traces()),
-            new JsonSource(json),
-            json.sheets(),
-            json.problems(path));
+        ? new Decoded.Unread(content, blank(content.traces()))
+        : new Decoded.Grids(content, new JsonSource(json), json.sheets(), json.problems(path));
   }
 
-  private static Decoded unread(String why) {
+  private static String blank(List<Trace> unread) {
+    return unread.isEmpty()
+        ? "JSON that holds no value: leave it out, or check it by eye"
+        : "JSON that was not read: it has "
+            + unread.get(0).what()
+            + "; or hand in its tables as CSV";
+  }
+
+  private static Decoded unread(IOException fault) {
+    String why =
+        OverLimit.told(fault)
+            .map(over -> "JSON that was not read: " + over + "; or hand in its tables as CSV")
+            .orElse("JSON that is not well formed: mend it, or check it by eye");
     return Decoded.Unread.of("json", "json", why);
   }
 
@@ -83,7 +94,8 @@ public final class JsonText {
   Optional<Sheets> reread(byte[] copy) {
     EncodedText other = text.reread(copy);
     try {
-      return Optional.of(new JsonText(other, JsonTree.parse(other.characters()), words).sheets());
+      return Optional.of(
+          new JsonText(other, JsonTree.parse(other.characters(), limits), words, limits).sheets());
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -10,22 +10,22 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.sluice.format.decoded.Limit;
+import org.sluice.format.decoded.Limits;
 
 /**
  * Parses a JSON text, or several one behind the other, into values that know where they stand.
  * Numbers stay as they are spelled. Depth is bounded, so that what goes down a tree may recur.
  */
 final class JsonTree {
-  static final int DEEPEST = 100;
-
-  private static final int LONGEST_NUMBER = 1000;
-
+  /** The limits of a run are looked after here, so that each can be told by its name. */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNestingDepth(DEEPEST)
-                  .maxNumberLength(LONGEST_NUMBER)
+                  .maxNestingDepth((int) Limit.JSON_DEPTH.most() + 1)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
                   .maxStringLength(Integer.MAX_VALUE)
                   .build())
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -35,6 +35,8 @@ final class JsonTree {
 
   private final String source;
   private final JsonParser parser;
+  private final Limits limits;
+  private int depth;
   private int scalars;
   private boolean doubled;
 
@@ -46,7 +48,8 @@ final class JsonTree {
    */
   record Parsed(List<Json> values, boolean doubled) {}
 
-  private JsonTree(String source, JsonParser parser) {
+  private JsonTree(String source, JsonParser parser, Limits limits) {
+    this.limits = limits;
     this.source = source;
     this.parser = parser;
   }
@@ -56,9 +59,9 @@ final class JsonTree {
    *
    * @throws IOException if it is not well formed, or over a limit
    */
-  static Parsed parse(String source) throws IOException {
+  static Parsed parse(String source, Limits limits) throws IOException {
     try (JsonParser parser = FACTORY.createParser(source)) {
-      JsonTree tree = new JsonTree(source, parser);
+      JsonTree tree = new JsonTree(source, parser, limits);
       List<Json> values = new ArrayList<>();
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         values.add(tree.value(token));
@@ -69,10 +72,19 @@ final class JsonTree {
 
   private Json value(JsonToken token) throws IOException {
     return switch (token) {
-      case START_OBJECT -> members();
-      case START_ARRAY -> items();
+      case START_OBJECT, START_ARRAY -> inner(token);
       default -> scalar(token);
     };
+  }
+
+  private Json inner(JsonToken token) throws IOException {
+    depth++;
+    if (depth > limits.of(Limit.JSON_DEPTH)) {
+      throw limits.over(Limit.JSON_DEPTH);
+    }
+    Json inner = token == JsonToken.START_OBJECT ? members() : items();
+    depth--;
+    return inner;
   }
 
   private Json members() throws IOException {
@@ -100,6 +112,9 @@ final class JsonTree {
     int start = (int) parser.currentTokenLocation().getCharOffset();
     String read = parser.getText();
     boolean text = token == JsonToken.VALUE_STRING;
+    if (!text && read.length() > limits.of(Limit.JSON_DIGITS)) {
+      throw limits.over(Limit.JSON_DIGITS);
+    }
     int end = text ? closed(start) : start + read.length();
     return new Json.Scalar(token == JsonToken.VALUE_NULL ? "" : read, start, end, scalars++, text);
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.sluice.finding.Content;
 import org.sluice.finding.Trace.Kind;
 import org.sluice.format.decoded.Decoded;
+import org.sluice.format.decoded.Limits;
 import org.sluice.format.decoded.Source;
 import org.sluice.format.html.HtmlPage;
 import org.sluice.format.json.Json.Items;
@@ -24,9 +25,13 @@ import org.sluice.grid.Sheets;
  * It keeps outputs in several forms side by side, so that no copy of it can be had.
  */
 final class Notebook {
-  private final JsonGrids grids = new JsonGrids(new BitSet());
+  private final Limits limits;
+  private final JsonGrids grids;
 
-  private Notebook() {}
+  private Notebook(Limits limits) {
+    this.limits = limits;
+    this.grids = new JsonGrids(new BitSet(), limits);
+  }
 
   static boolean is(Json value) {
     return value instanceof Members root
@@ -34,8 +39,8 @@ final class Notebook {
         && root.items("cells").isPresent();
   }
 
-  static Decoded decode(Members root) {
-    Notebook notebook = new Notebook();
+  static Decoded decode(Members root, Limits limits) {
+    Notebook notebook = new Notebook(limits);
     List<Json> cells = root.items("cells").map(Items::items).orElse(List.of());
     for (int i = 0; i < cells.size(); i++) {
       if (cells.get(i) instanceof Members cell) {
@@ -89,9 +94,10 @@ final class Notebook {
   }
 
   private boolean page(String name, String html) {
-    List<Grid> found = HtmlPage.grids(name + " ", html);
-    found.forEach(grids::add);
-    return !found.isEmpty();
+    HtmlPage.Piece found = HtmlPage.piece(name + " ", html, limits);
+    found.grids().forEach(grids::add);
+    grids.trace(found.unread());
+    return !found.grids().isEmpty();
   }
 
   private void lines(String name, String text) {

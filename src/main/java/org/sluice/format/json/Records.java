@@ -45,7 +45,8 @@ final class Records {
         }
       }
     }
-    if (!columns.isEmpty()) {
+    long cells = (records.size() + 1L) * columns.size();
+    if (!columns.isEmpty() && grids.hasRoom(cells)) {
       grids.add(path, rows());
     }
     deeper.forEach(member -> shapes.add(member.name(), member.value()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.sluice.format.json.Json.Items;
 import org.sluice.format.json.Json.Members;
 import org.sluice.format.json.Json.Scalar;
@@ -20,8 +21,6 @@ final class StatDataset {
   static final Set<String> MEMBERS =
       Set.of("version", "class", "id", "size", "dimension", "value", "role", "status");
 
-  private static final int MOST_CELLS = 5_000_000;
-
   private StatDataset() {}
 
   static boolean is(Members object) {
@@ -29,14 +28,14 @@ final class StatDataset {
         && object.items("size").filter(Items::areScalars).isPresent()
         && object.object("dimension").isPresent()
         && object.get("value").isPresent()
-        && cells(object) <= MOST_CELLS;
+        && cells(object) > 0;
   }
 
-  /** How many cells the sizes make, or more than any data set has. */
+  /** How many cells the sizes make, at most as many as numbers can count; 0 where one is none. */
   private static long cells(Members object) {
     long cells = 1;
     for (int size : sizes(object)) {
-      cells = size < 1 || cells * size > MOST_CELLS ? MOST_CELLS + 1L : cells * size;
+      cells = Math.min(Integer.MAX_VALUE, cells * size);
     }
     return cells;
   }
@@ -52,8 +51,14 @@ final class StatDataset {
   }
 
   static void add(String path, Members object, JsonGrids grids) {
-    List<String> names = texts(object.items("id").map(Items::items).orElse(List.of()));
     List<Integer> sizes = sizes(object);
+    long cells = cells(object);
+    Map<Integer, Scalar> values = new TreeMap<>(values(object));
+    values.keySet().removeIf(cell -> cell >= cells);
+    if (!grids.hasRoom((values.size() + 1L) * (sizes.size() + 1L))) {
+      return;
+    }
+    List<String> names = texts(object.items("id").map(Items::items).orElse(List.of()));
     List<List<String>> labels = new ArrayList<>();
     List<Cell> head = new ArrayList<>();
     for (int d = 0; d < sizes.size(); d++) {
@@ -65,16 +70,12 @@ final class StatDataset {
     head.add(Cell.name("value"));
     List<List<Cell>> rows = new ArrayList<>();
     rows.add(head);
-    long cells = cells(object);
-    Map<Integer, Scalar> values = values(object);
-    for (int cell = 0; cell < cells; cell++) {
-      Scalar value = values.get(cell);
-      if (value != null) {
-        List<Cell> row = at(cell, sizes, labels);
-        row.add(Cell.of(value));
-        rows.add(row);
-      }
-    }
+    values.forEach(
+        (cell, value) -> {
+          List<Cell> row = at(cell, sizes, labels);
+          row.add(Cell.of(value));
+          rows.add(row);
+        });
     grids.add(path, rows);
   }
 

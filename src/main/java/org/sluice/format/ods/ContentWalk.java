@@ -12,6 +12,8 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.sluice.format.decoded.Limit;
+import org.sluice.format.decoded.Limits;
 import org.sluice.format.decoded.Traces;
 import org.sluice.format.tree.Node;
 import org.sluice.format.tree.NodeReader;
@@ -27,7 +29,6 @@ final class ContentWalk {
   private static final int MOST_ROWS = 1 << 20;
 
   private static final int MOST_COLUMNS = 1 << 14;
-  private static final long MOST_NODES = 200_000_000;
 
   private static final Set<String> GROUPS =
       Set.of(
@@ -44,7 +45,8 @@ final class ContentWalk {
   private final XMLStreamReader xml;
   private final Traces traces;
   private final SheetVisitor visitor;
-  private final NodeReader trees = new NodeReader(OpenNames.prefixes(), MOST_NODES);
+  private final Limits limits;
+  private final NodeReader trees;
   private final CellReader cells;
   private final Set<String> hiddenStyles = new HashSet<>();
   private final Deque<Boolean> groups = new ArrayDeque<>();
@@ -55,8 +57,10 @@ final class ContentWalk {
   private int rows;
   private int columns;
 
-  private ContentWalk(XMLStreamReader xml, Traces traces, SheetVisitor visitor) {
+  private ContentWalk(XMLStreamReader xml, Limits limits, Traces traces, SheetVisitor visitor) {
     this.xml = xml;
+    this.limits = limits;
+    this.trees = new NodeReader(OpenNames.prefixes(), limits, Limit.SHEET_ELEMENTS);
     this.traces = traces;
     this.visitor = visitor;
     this.cells = new CellReader(traces);
@@ -66,7 +70,8 @@ final class ContentWalk {
   static void over(ZipPackage zip, Traces traces, SheetVisitor visitor)
       throws IOException, XMLStreamException {
     try (InputStream in = zip.open("content.xml")) {
-      new ContentWalk(SafeXml.open(in, Ods.limits()), traces, visitor).walk();
+      Limits limits = zip.limits();
+      new ContentWalk(SafeXml.open(in, limits), limits, traces, visitor).walk();
     }
   }
 
@@ -124,8 +129,11 @@ final class ContentWalk {
   }
 
   private void begin(Node table) throws IOException {
-    if (!sheet.isEmpty() || ++sheets > Ods.limits().sheets()) {
-      throw new IOException("a sheet inside of a sheet, or too many");
+    if (!sheet.isEmpty()) {
+      throw new IOException("a sheet inside of a sheet");
+    }
+    if (++sheets > limits.of(Limit.SHEETS)) {
+      throw limits.over(Limit.SHEETS);
     }
     String name = table.get("table:name");
     sheet = name.isBlank() ? "Sheet" + sheets : name;

@@ -3,6 +3,8 @@ package org.sluice.format.ods;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.sluice.format.decoded.Limit;
+import org.sluice.format.decoded.Limits;
 import org.sluice.format.tree.Node;
 import org.sluice.grid.Grid;
 
@@ -12,8 +14,14 @@ final class GridVisitor implements SheetVisitor {
   private StringBuilder letters = new StringBuilder();
   private Grid.Builder grid = Grid.over("", letters);
   private int rows;
-  private int left = Ods.limits().cells();
+  private final Limits limits;
+  private long left;
   private boolean blank = true;
+
+  GridVisitor(Limits limits) {
+    this.limits = limits;
+    this.left = limits.of(Limit.CELLS);
+  }
 
   /** All sheets in order. */
   List<Grid> all() {
@@ -79,9 +87,9 @@ final class GridVisitor implements SheetVisitor {
 
   private void spend(long cells) throws IOException {
     if (cells > left) {
-      throw new IOException("more cells than are read");
+      throw limits.over(Limit.CELLS);
     }
-    left -= (int) cells;
+    left -= cells;
   }
 
   @Override

@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import org.sluice.finding.Content;
 import org.sluice.finding.Trace;
 import org.sluice.format.decoded.Decoded;
-import org.sluice.format.decoded.Limits;
+import org.sluice.format.decoded.OverLimit;
 import org.sluice.format.decoded.Traces;
 import org.sluice.format.zip.PackageFault;
 import org.sluice.format.zip.ZipPackage;
@@ -40,7 +40,7 @@ public final class Ods {
     } catch (PackageFault e) {
       return Optional.of(unread(traces, "its package " + e.getMessage()));
     } catch (IOException | XMLStreamException e) {
-      return Optional.of(unread(traces, "it is damaged, or larger than sluice reads"));
+      return Optional.of(unread(traces, OverLimit.told(e).orElse("it is damaged")));
     }
   }
 
@@ -61,12 +61,13 @@ public final class Ods {
     if (OpenTraces.isLocked(zip)) {
       return unread(traces, "it is locked with a password");
     }
-    GridVisitor grids = new GridVisitor();
+    GridVisitor grids = new GridVisitor(zip.limits());
     ContentWalk.over(zip, traces, grids);
     Content content = new Content("workbook", "ods", 0, traces.all());
     return grids.isBlank()
         ? new Decoded.Unread(content, TITLE + " that shows nothing: check it by eye")
-        : new Decoded.Grids(content, new OdsSource(bytes), new Sheets(grids.all()), List.of());
+        : new Decoded.Grids(
+            content, new OdsSource(bytes, zip.limits()), new Sheets(grids.all()), List.of());
   }
 
   private static Decoded unread(Traces traces, String why) {
@@ -84,9 +85,5 @@ public final class Ods {
         (text ? "an OpenDocument text" : "an OpenDocument drawing or presentation")
             + ": sluice does not read it; hand in its tables as CSV, and the counts behind its"
             + " figures");
-  }
-
-  static Limits limits() {
-    return Limits.standard();
   }
 }

@@ -2,9 +2,11 @@ package org.sluice.format.ods;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.sluice.format.decoded.Limits;
 import org.sluice.format.decoded.Source;
 import org.sluice.format.decoded.Traces;
 import org.sluice.format.xml.XmlText;
@@ -15,9 +17,11 @@ import org.sluice.grid.Sheets;
 /** A spreadsheet as a source of copies, which are written anew from what shows of it. */
 final class OdsSource implements Source {
   private final byte[] bytes;
+  private final Limits limits;
 
-  OdsSource(byte[] bytes) {
+  OdsSource(byte[] bytes, Limits limits) {
     this.bytes = bytes;
+    this.limits = limits;
   }
 
   @Override
@@ -27,11 +31,11 @@ final class OdsSource implements Source {
 
   @Override
   public Sheets reread(byte[] copy) {
-    GridVisitor grids = new GridVisitor();
+    GridVisitor grids = new GridVisitor(limits);
     try {
-      ContentWalk.over(ZipPackage.open(copy, Ods.limits()), Traces.thatCopiesLeaveOut(), grids);
+      ContentWalk.over(ZipPackage.open(copy, limits), Traces.thatCopiesLeaveOut(), grids);
     } catch (IOException | XMLStreamException e) {
-      throw new IllegalStateException("the copy cannot be read", e);
+      return new Sheets(List.of());
     }
     return new Sheets(grids.all());
   }
@@ -43,6 +47,6 @@ final class OdsSource implements Source {
 
   @Override
   public void copy(Map<Place, String> replacements, OutputStream out) throws IOException {
-    OdsWriter.write(ZipPackage.open(bytes, Ods.limits()), replacements, out);
+    OdsWriter.write(ZipPackage.open(bytes, limits), replacements, out);
   }
 }

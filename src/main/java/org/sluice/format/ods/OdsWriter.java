@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.sluice.format.decoded.Limit;
 import org.sluice.format.decoded.Traces;
 import org.sluice.format.tree.Node;
 import org.sluice.format.tree.NodeReader;
@@ -24,7 +25,6 @@ import org.sluice.grid.Place;
 /** Writes a package that holds the sheets that show and their styles, and nothing else. */
 final class OdsWriter {
   private static final String TYPE = "application/vnd.oasis.opendocument.spreadsheet";
-  private static final long MOST_STYLES = 500_000;
 
   private OdsWriter() {}
 
@@ -71,9 +71,10 @@ final class OdsWriter {
       return root;
     }
     try (InputStream in = zip.open("styles.xml")) {
-      XMLStreamReader xml = SafeXml.open(in, Ods.limits());
+      XMLStreamReader xml = SafeXml.open(in, zip.limits());
       xml.nextTag();
-      Node source = new NodeReader(OpenNames.prefixes(), MOST_STYLES).read(xml);
+      Node source =
+          new NodeReader(OpenNames.prefixes(), zip.limits(), Limit.STYLE_ELEMENTS).read(xml);
       source.child("office:styles").map(OdsLooks::of).ifPresent(root.children()::add);
     } catch (XMLStreamException e) {
       throw new IOException("styles that cannot be read", e);

@@ -39,7 +39,7 @@ final class OpenTraces {
     if (zip.strays()) {
       traces.hidden("", "data between the members of its package");
     }
-    PropertyTraces.look(zip, "meta.xml", TELLING, Ods.limits(), traces);
+    PropertyTraces.look(zip, "meta.xml", TELLING, traces);
   }
 
   private static void member(String name, Traces traces) {
@@ -65,7 +65,7 @@ final class OpenTraces {
       return false;
     }
     try (InputStream in = zip.open("META-INF/manifest.xml")) {
-      XMLStreamReader xml = SafeXml.open(in, Ods.limits());
+      XMLStreamReader xml = SafeXml.open(in, zip.limits());
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT
             && xml.getLocalName().equals("encryption-data")) {

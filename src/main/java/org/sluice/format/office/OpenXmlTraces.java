@@ -3,7 +3,6 @@ package org.sluice.format.office;
 import java.util.List;
 import java.util.Map;
 import org.sluice.finding.Trace.Kind;
-import org.sluice.format.decoded.Limits;
 import org.sluice.format.decoded.Traces;
 import org.sluice.format.zip.ZipPackage;
 
@@ -34,7 +33,7 @@ public final class OpenXmlTraces {
       traces.hidden("", "data between the members of its package");
     }
     for (String member : List.of("docProps/core.xml", "docProps/app.xml")) {
-      PropertyTraces.look(zip, member, TELLING, Limits.standard(), traces);
+      PropertyTraces.look(zip, member, TELLING, traces);
     }
   }
 

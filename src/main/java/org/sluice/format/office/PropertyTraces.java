@@ -6,7 +6,8 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.sluice.format.decoded.Limits;
+import org.sluice.finding.Trace;
+import org.sluice.format.decoded.OverLimit;
 import org.sluice.format.decoded.Traces;
 import org.sluice.format.xml.SafeXml;
 import org.sluice.format.zip.ZipPackage;
@@ -24,12 +25,12 @@ public final class PropertyTraces {
    * @param telling what to say of an element with text in it, by its local name
    */
   public static void look(
-      ZipPackage zip, String member, Map<String, String> telling, Limits limits, Traces traces) {
+      ZipPackage zip, String member, Map<String, String> telling, Traces traces) {
     if (!zip.has(member)) {
       return;
     }
     try (InputStream in = zip.open(member)) {
-      XMLStreamReader xml = SafeXml.open(in, limits);
+      XMLStreamReader xml = SafeXml.open(in, zip.limits());
       String element = "";
       while (xml.hasNext()) {
         int event = xml.next();
@@ -43,7 +44,10 @@ public final class PropertyTraces {
         }
       }
     } catch (IOException | XMLStreamException e) {
-      traces.hidden(WHERE, "properties that are damaged");
+      OverLimit.in(e)
+          .ifPresentOrElse(
+              over -> traces.add(Trace.Kind.UNREAD, WHERE, over.what()),
+              () -> traces.hidden(WHERE, "properties that are damaged"));
     }
   }
 }

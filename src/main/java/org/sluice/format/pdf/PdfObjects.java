@@ -1,25 +1,27 @@
 package org.sluice.format.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.sluice.format.bytes.Bytes;
 import org.sluice.format.bytes.Inflated;
+import org.sluice.format.decoded.Limit;
+import org.sluice.format.decoded.Limits;
 
 /**
  * The names in a document's objects, gathered without following a reference: outside of streams,
  * and in the streams that hold objects, unpacked up to a bound (ISO 32000-1, sections 7.3 and 7.5).
  */
 final class PdfObjects {
-  /** All that object streams may unpack to. */
-  private static final int MOST_UNPACKED = 1 << 25;
-
-  private static final int MOST_NAMES = 10_000;
-
+  /** How many page trees are asked for the number of pages; nothing but that number hangs on it. */
   private static final int MOST_NODES = 1_000;
 
   /** How far around the name of a page tree its number of pages is looked for. */
   private static final int DICTIONARY = 1 << 12;
+
+  /** As many letters as one text in memory may have, and some to spare. */
+  private static final int LARGEST = 1 << 30;
 
   private static final Set<String> ANNOTATIONS =
       Set.of(
@@ -42,16 +44,21 @@ final class PdfObjects {
 
   private final StringBuilder text = new StringBuilder();
   private final Set<String> names = new HashSet<>();
+  private long unpacked;
   private int pageNodes;
   private long pageTree;
   private long pageObjects;
   private boolean annotated;
-  private boolean beyondBound;
+  private boolean damaged;
+  private final Set<Limit> over = EnumSet.noneOf(Limit.class);
+  private final Limits limits;
 
-  private PdfObjects() {}
+  private PdfObjects(Limits limits) {
+    this.limits = limits;
+  }
 
-  static PdfObjects of(byte[] bytes) {
-    PdfObjects objects = new PdfObjects();
+  static PdfObjects of(byte[] bytes, Limits limits) {
+    PdfObjects objects = new PdfObjects(limits);
     objects.gather(bytes);
     objects.scan();
     return objects;
@@ -74,9 +81,14 @@ final class PdfObjects {
     return annotated;
   }
 
-  /** Whether object streams are left that were not unpacked. */
-  boolean isBeyondBound() {
-    return beyondBound;
+  /** Whether object streams are left that could not be unpacked. */
+  boolean isDamaged() {
+    return damaged;
+  }
+
+  /** The limits that the document is over, so that not all of it was looked at. */
+  Set<Limit> over() {
+    return over;
   }
 
   private void gather(byte[] bytes) {
@@ -109,14 +121,19 @@ final class PdfObjects {
   }
 
   private void unpack(byte[] bytes, int start, int end) {
-    int room = MOST_UNPACKED - text.length();
-    if (room <= 0 || start >= end) {
-      beyondBound = true;
+    if (start >= end) {
+      damaged = true;
       return;
     }
-    byte[] unpacked = Inflated.zlib(bytes, start, end, room);
-    beyondBound |= unpacked.length == 0 || unpacked.length == room;
-    text.append(new String(unpacked, StandardCharsets.ISO_8859_1)).append('\n');
+    long room = Math.min(limits.of(Limit.PDF_BYTES) - unpacked, LARGEST - text.length());
+    byte[] stream = room <= 0 ? new byte[0] : Inflated.zlib(bytes, start, end, (int) room);
+    if (room <= 0 || stream.length == room) {
+      over.add(Limit.PDF_BYTES);
+    } else {
+      damaged |= stream.length == 0;
+    }
+    unpacked += stream.length;
+    text.append(new String(stream, StandardCharsets.ISO_8859_1)).append('\n');
   }
 
   /** Looks at every name; a letter of a name may be written as its number behind a hash. */
@@ -124,8 +141,10 @@ final class PdfObjects {
     String type = "";
     for (int at = text.indexOf("/"); at >= 0; at = text.indexOf("/", at + 1)) {
       String name = name(at + 1);
-      if (names.size() < MOST_NAMES) {
+      if (names.size() < limits.of(Limit.PDF_NAMES)) {
         names.add(name);
+      } else if (!names.contains(name)) {
+        over.add(Limit.PDF_NAMES);
       }
       if (type.equals("Type")) {
         page(name, at);

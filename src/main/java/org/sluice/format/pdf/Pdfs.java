@@ -5,6 +5,7 @@ import org.sluice.finding.Content;
 import org.sluice.finding.Trace;
 import org.sluice.format.bytes.Bytes;
 import org.sluice.format.decoded.Decoded;
+import org.sluice.format.decoded.Limits;
 import org.sluice.format.decoded.Traces;
 
 /** Tells a PDF document, its pages and what it carries beside them. */
@@ -15,22 +16,24 @@ public final class Pdfs {
   private static final int BEFORE = 1024;
 
   private final byte[] bytes;
+  private final Limits limits;
   private final PdfObjects objects;
   private final Traces traces = Traces.thatStay();
 
-  private Pdfs(byte[] bytes) {
+  private Pdfs(byte[] bytes, Limits limits) {
     this.bytes = bytes;
-    this.objects = PdfObjects.of(bytes);
+    this.limits = limits;
+    this.objects = PdfObjects.of(bytes, limits);
   }
 
   /** The document that these bytes are, if they are one. */
-  public static Optional<Decoded> of(byte[] bytes) {
+  public static Optional<Decoded> of(byte[] bytes, Limits limits) {
     Bytes view = Bytes.of(bytes);
     int header = view.find("%PDF-", 0, BEFORE);
     if (header < 0 || (header > 0 && view.find("%%EOF", 0, bytes.length) < 0)) {
       return Optional.empty();
     }
-    return Optional.of(new Pdfs(bytes).unread(header));
+    return Optional.of(new Pdfs(bytes, limits).unread(header));
   }
 
   private Decoded unread(int header) {
@@ -135,8 +138,9 @@ public final class Pdfs {
     if (objects.hasName("Encrypt")) {
       traces.add(Trace.Kind.UNREAD, "", "encrypted parts");
     }
-    if (objects.isBeyondBound()) {
-      traces.add(Trace.Kind.UNREAD, "", "compressed parts that are over the limit or damaged");
+    if (objects.isDamaged()) {
+      traces.add(Trace.Kind.UNREAD, "", "compressed parts that are damaged");
     }
+    objects.over().forEach(limit -> traces.add(Trace.Kind.UNREAD, "", limits.told(limit)));
   }
 }

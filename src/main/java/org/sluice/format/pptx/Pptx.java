@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.sluice.finding.Content;
 import org.sluice.finding.Trace;
 import org.sluice.format.decoded.Decoded;
-import org.sluice.format.decoded.Limits;
+import org.sluice.format.decoded.OverLimit;
 import org.sluice.format.decoded.Traces;
 import org.sluice.format.office.OpenXmlTraces;
 import org.sluice.format.xml.SafeXml;
@@ -40,14 +40,17 @@ public final class Pptx {
 
   private static void slide(ZipPackage zip, String name, Traces traces) {
     try (InputStream in = zip.open(name)) {
-      XMLStreamReader xml = SafeXml.open(in, Limits.standard());
+      XMLStreamReader xml = SafeXml.open(in, zip.limits());
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT) {
           element(xml, traces);
         }
       }
     } catch (IOException | XMLStreamException e) {
-      traces.add(Trace.Kind.UNREAD, "", "a slide that is damaged");
+      traces.add(
+          Trace.Kind.UNREAD,
+          "",
+          OverLimit.in(e).map(OverLimit::what).orElse("a slide that is damaged"));
     }
   }
 

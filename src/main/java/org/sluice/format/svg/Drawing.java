@@ -5,6 +5,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.sluice.finding.Trace;
+import org.sluice.format.decoded.Limit;
+import org.sluice.format.decoded.Limits;
 import org.sluice.format.decoded.Traces;
 import org.sluice.format.lines.TextLines;
 
@@ -14,13 +16,16 @@ final class Drawing {
 
   private final Traces traces = Traces.thatStay();
   private final TextLines texts = new TextLines("text");
-  private final Shapes shapes = new Shapes();
+  private final Limits limits;
+  private final Shapes shapes;
   private final StringBuilder open = new StringBuilder();
   private int depth;
   private int hiddenFrom;
   private int textFrom;
 
-  Drawing() {
+  Drawing(Limits limits) {
+    this.limits = limits;
+    this.shapes = new Shapes(limits);
     traces.add(Trace.Kind.FIGURE, "", "a drawing");
   }
 
@@ -36,7 +41,8 @@ final class Drawing {
   /**
    * Reads the whole drawing.
    *
-   * @throws XMLStreamException where it is no well-formed XML; what came before was read
+   * @throws XMLStreamException where it is no well-formed XML, or over a limit; what came before
+   *     was read
    */
   void read(String text) throws XMLStreamException {
     XMLStreamReader xml = DrawingXml.open(text);
@@ -61,8 +67,11 @@ final class Drawing {
     }
   }
 
-  private void start(XMLStreamReader xml) {
+  private void start(XMLStreamReader xml) throws XMLStreamException {
     depth++;
+    if (depth > limits.of(Limit.XML_DEPTH)) {
+      throw limits.overInXml(Limit.XML_DEPTH);
+    }
     String name = xml.getLocalName().toLowerCase(Locale.ROOT);
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       String value = xml.getAttributeValue(i);

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 import org.sluice.finding.Trace;
+import org.sluice.format.decoded.Limit;
+import org.sluice.format.decoded.Limits;
 import org.sluice.format.decoded.Traces;
 
 /**
@@ -14,11 +16,14 @@ final class Shapes {
   /** As many marks of one kind as make a listing of records. */
   private static final int CLOUD = 20;
 
-  /** Drawings of more kinds of marks than this are not told apart any more. */
-  private static final int MOST_KINDS = 10_000;
-
   private final Map<String, Integer> marks = new HashMap<>();
+  private final Limits limits;
   private boolean lengths;
+  private boolean over;
+
+  Shapes(Limits limits) {
+    this.limits = limits;
+  }
 
   /** Notes an element, if it is a shape. */
   void met(String name, XMLStreamReader xml) {
@@ -46,13 +51,18 @@ final class Shapes {
   }
 
   private void mark(String kind) {
-    if (marks.size() < MOST_KINDS || marks.containsKey(kind)) {
+    if (marks.size() < limits.of(Limit.DRAWING_KINDS) || marks.containsKey(kind)) {
       marks.merge(kind, 1, Integer::sum);
+    } else {
+      over = true;
     }
   }
 
   /** Tells of them by kind, never how many. */
   void tell(Traces traces) {
+    if (over) {
+      traces.add(Trace.Kind.UNREAD, "", limits.told(Limit.DRAWING_KINDS));
+    }
     if (lengths) {
       traces.add(Trace.Kind.FIGURE, "", "shapes whose exact lengths give back what they draw");
     }

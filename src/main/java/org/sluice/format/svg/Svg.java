@@ -9,11 +9,14 @@ import org.sluice.finding.Content;
 import org.sluice.finding.Problem;
 import org.sluice.finding.Trace;
 import org.sluice.format.decoded.Decoded;
+import org.sluice.format.decoded.Limits;
+import org.sluice.format.decoded.OverLimit;
 import org.sluice.grid.Sheets;
 
 /** Reads a drawing: a line of the grid {@code text} for each text that it shows. */
 public final class Svg {
   private static final int HEAD = 4096;
+  private static final String DAMAGED = "is damaged or breaks off";
   private static final String ADVICE = "hand in the counts behind it as a table beside it";
 
   private Svg() {}
@@ -22,9 +25,10 @@ public final class Svg {
    * The drawing that this text is, if it is one.
    *
    * @param path for problems
+   * @param limits how much of it is opened
    */
-  public static Optional<Decoded> of(String path, String text) {
-    return isDrawing(text) ? Optional.of(drawing(path, text)) : Optional.empty();
+  public static Optional<Decoded> of(String path, String text, Limits limits) {
+    return isDrawing(text) ? Optional.of(drawing(path, text, limits)) : Optional.empty();
   }
 
   /** An element of that name before any of HTML; a page that holds a drawing is a page. */
@@ -42,34 +46,39 @@ public final class Svg {
     return Stream.of("<html", "<body", "<div", "<table", "<p>").noneMatch(before::contains);
   }
 
-  private static Decoded drawing(String path, String text) {
-    Drawing drawing = new Drawing();
-    boolean whole = true;
+  private static Decoded drawing(String path, String text, Limits limits) {
+    Drawing drawing = new Drawing(limits);
+    Optional<String> left = Optional.empty();
     try {
       drawing.read(text);
     } catch (XMLStreamException e) {
-      whole = false;
-      drawing.traces().add(Trace.Kind.UNREAD, "", "a drawing that is damaged or breaks off");
+      Optional<OverLimit> over = OverLimit.in(e);
+      left = Optional.of("it " + over.map(limit -> "has " + limit.what()).orElse(DAMAGED));
+      String unread = over.map(OverLimit::what).orElse("a drawing that " + DAMAGED);
+      drawing.traces().add(Trace.Kind.UNREAD, "", unread);
     }
     Content content = new Content("image", "svg", 0, drawing.traces().all());
     if (drawing.texts().isEmpty()) {
       return new Decoded.Unread(
-          content, "an SVG image: its shapes give back the figures that they draw; " + ADVICE);
+          content,
+          "an SVG image"
+              + left.map(why -> " that was read in part: " + why + "; ")
+                  .orElse(": its shapes give back the figures that they draw; ")
+              + ADVICE);
     }
     return new Decoded.Grids(
         content,
         new UncopiedDrawing(),
         Sheets.of(drawing.texts().grid()),
-        List.of(problem(path, whole)));
+        List.of(problem(path, left)));
   }
 
-  private static Problem problem(String path, boolean whole) {
+  private static Problem problem(String path, Optional<String> left) {
     return new Problem(
         path,
         "figures in a table",
-        whole
-            ? "a drawing, whose shapes were not judged"
-            : "a drawing that is damaged or breaks off, and was read in part",
+        left.map(why -> "a drawing that was read in part: " + why)
+            .orElse("a drawing, whose shapes were not judged"),
         ADVICE);
   }
 }

@@ -7,23 +7,29 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.sluice.format.decoded.Limit;
+import org.sluice.format.decoded.Limits;
 
 /** Builds trees from a stream of XML, up to a number of nodes. */
 public final class NodeReader {
   private static final String UNKNOWN = "?:";
 
   private final Map<String, String> prefixes;
+  private final Limits limits;
+  private final Limit limit;
   private long left;
 
   /**
    * A reader of trees.
    *
    * @param prefixes the format's prefix of each name space that it knows
-   * @param most how many nodes all trees together may have
+   * @param limit says how many nodes all trees together may have
    */
-  public NodeReader(Map<String, String> prefixes, long most) {
+  public NodeReader(Map<String, String> prefixes, Limits limits, Limit limit) {
     this.prefixes = prefixes;
-    this.left = most;
+    this.limits = limits;
+    this.limit = limit;
+    this.left = limits.of(limit);
   }
 
   /** The name of the element that the stream stands at, with the format's prefix. */
@@ -73,7 +79,7 @@ public final class NodeReader {
 
   private void count() throws XMLStreamException {
     if (--left < 0) {
-      throw new XMLStreamException("more elements than are read");
+      throw limits.overInXml(limit);
     }
   }
 

@@ -1,7 +1,9 @@
 package org.sluice.format.xlsx;
 
 import java.util.Arrays;
+import org.sluice.format.decoded.Limit;
 import org.sluice.format.decoded.Limits;
+import org.sluice.format.decoded.OverLimit;
 import org.sluice.grid.Grid;
 
 /** Makes a grid from the cells of a sheet that hold a text, in order; a shared text stands once. */
@@ -15,18 +17,18 @@ final class GridMaker {
 
   /** Counts down what all sheets of a workbook may hold together. */
   static final class Budget {
-    private final int most;
-    private int left;
+    private final Limits limits;
+    private long left;
 
     Budget(Limits limits) {
-      this.most = limits.cells();
-      this.left = most;
+      this.limits = limits;
+      this.left = limits.of(Limit.CELLS);
     }
 
-    void take(int cells) throws Damaged {
+    void take(int cells) throws OverLimit {
       left -= cells;
       if (left < 0) {
-        throw new Damaged("has more than " + most + " cells");
+        throw limits.over(Limit.CELLS);
       }
     }
   }
@@ -39,7 +41,7 @@ final class GridMaker {
   }
 
   /** Adds a text that is not empty; {@code shared} is its number where it is shared, else -1. */
-  void add(int atRow, int atColumn, String cell, int shared) throws Damaged {
+  void add(int atRow, int atColumn, String cell, int shared) throws Damaged, OverLimit {
     budget.take(atRow - row);
     while (row < atRow) {
       builder.endRow();

@@ -28,7 +28,7 @@ record Opened(
     Styles styles =
         stylesPart.isPresent()
             ? Styles.read(source, stylesPart.get(), from1904, limits)
-            : Styles.none(from1904);
+            : Styles.none(from1904, limits);
     SharedStrings strings =
         stringsPart.isPresent()
             ? SharedStrings.read(source, stringsPart.get(), limits)

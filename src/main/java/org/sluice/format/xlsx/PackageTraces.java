@@ -16,6 +16,8 @@ import org.sluice.format.zip.ZipPackage;
 
 /** Follows every relation of a package, and says of every part what it is beside cells. */
 final class PackageTraces {
+  private static final int LONGEST_CHAIN = 200;
+
   private final ZipPackage source;
   private final Limits limits;
   private final Workbook workbook;
@@ -80,7 +82,7 @@ final class PackageTraces {
     }
   }
 
-  /** A chain of relations is no longer than elements may be deep; a part is visited once. */
+  /** A part is visited once, and no program makes a long chain of them. */
   private void follow(String part, String where, int depth) throws IOException, XMLStreamException {
     List<Relation> relations = Relation.of(source, part, limits);
     boolean comments = relations.stream().anyMatch(r -> r.type().equals("comments"));
@@ -90,8 +92,10 @@ final class PackageTraces {
       } else if (reached.add(relation.target())) {
         String inside = where(relation.target(), where);
         told(relation, inside, comments);
-        if (depth < limits.depth()) {
+        if (depth < LONGEST_CHAIN) {
           follow(relation.target(), inside, depth + 1);
+        } else {
+          traces.add(Trace.Kind.UNREAD, "", "parts at the end of a long chain of parts");
         }
       }
     }

@@ -3,6 +3,7 @@ package org.sluice.format.xlsx;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.sluice.format.decoded.Limit;
 import org.sluice.format.decoded.Limits;
 
 /**
@@ -40,8 +41,8 @@ final class RichText {
           }
           default -> {}
         }
-        if (text.length() > limits.characters()) {
-          throw new XMLStreamException("a text of more than " + limits.characters() + " letters");
+        if (text.length() > limits.of(Limit.TEXT_CHARACTERS)) {
+          throw limits.overInXml(Limit.TEXT_CHARACTERS);
         }
       }
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.sluice.format.decoded.Limit;
 import org.sluice.format.decoded.Limits;
 import org.sluice.format.xml.SafeXml;
 import org.sluice.format.zip.ZipPackage;
@@ -32,8 +33,8 @@ final class SharedStrings {
       XMLStreamReader xml = SafeXml.open(in, limits);
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
-          if (strings.texts.size() >= limits.cells()) {
-            throw new Damaged("has more than " + limits.cells() + " texts");
+          if (strings.texts.size() >= limits.of(Limit.CELLS)) {
+            throw limits.over(Limit.CELLS);
           }
           strings.texts.add(RichText.read(xml, limits));
         }

@@ -6,6 +6,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.sluice.format.decoded.Limits;
+import org.sluice.format.decoded.OverLimit;
 import org.sluice.format.decoded.Traces;
 import org.sluice.format.xlsx.Shown.Sight;
 import org.sluice.format.xlsx.Workbook.Tab;
@@ -52,7 +53,7 @@ final class SheetReader {
     return maker.grid();
   }
 
-  private void rows(XMLStreamReader xml) throws XMLStreamException, Damaged {
+  private void rows(XMLStreamReader xml) throws XMLStreamException, Damaged, OverLimit {
     CellReader cell = new CellReader(xml, cells.strings(), limits);
     for (int event = xml.next(); !isEnd(event, xml); event = xml.next()) {
       if (event == XMLStreamConstants.START_ELEMENT) {
@@ -75,7 +76,7 @@ final class SheetReader {
     return event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("sheetData");
   }
 
-  private void add(CellReader cell) throws Damaged {
+  private void add(CellReader cell) throws Damaged, OverLimit {
     Shown shown = shown(cell, cells.styles());
     if (rows.row() < 0) {
       throw new Damaged("has a cell outside of the rows");

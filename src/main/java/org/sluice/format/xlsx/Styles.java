@@ -12,35 +12,38 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.sluice.format.decoded.Limit;
 import org.sluice.format.decoded.Limits;
+import org.sluice.format.decoded.OverLimit;
 import org.sluice.format.xml.SafeXml;
 import org.sluice.format.zip.ZipPackage;
 
 /** What the styles of cells do to what shows: their number formats, and white text on white. */
 final class Styles {
   /** The most styles of cells; the program itself allows 65,490. */
-  private static final int MOST = 1 << 16;
-
   private final Map<Integer, String> codes = new HashMap<>(BuiltInFormats.CODES);
+
   private final List<NumberFormat> formats = new ArrayList<>();
   private final BitSet white = new BitSet();
   private final BitSet whiteFonts = new BitSet();
   private final BitSet colouredFills = new BitSet();
   private final boolean from1904;
+  private final Limits limits;
   private int fonts;
   private int fills;
 
-  private Styles(boolean from1904) {
+  private Styles(boolean from1904, Limits limits) {
+    this.limits = limits;
     this.from1904 = from1904;
   }
 
-  static Styles none(boolean from1904) {
-    return new Styles(from1904);
+  static Styles none(boolean from1904, Limits limits) {
+    return new Styles(from1904, limits);
   }
 
   static Styles read(ZipPackage source, String part, boolean from1904, Limits limits)
       throws IOException, XMLStreamException {
-    Styles styles = new Styles(from1904);
+    Styles styles = new Styles(from1904, limits);
     try (InputStream in = source.open(part)) {
       styles.read(SafeXml.open(in, limits));
     }
@@ -66,7 +69,7 @@ final class Styles {
     return style < formats.size() ? style : 0;
   }
 
-  private void read(XMLStreamReader xml) throws XMLStreamException, Damaged {
+  private void read(XMLStreamReader xml) throws XMLStreamException, OverLimit {
     Deque<String> path = new ArrayDeque<>();
     Map<Integer, NumberFormat> made = new HashMap<>();
     while (xml.hasNext()) {
@@ -82,7 +85,7 @@ final class Styles {
   }
 
   private void begin(XMLStreamReader xml, String parent, Map<Integer, NumberFormat> made)
-      throws Damaged {
+      throws OverLimit {
     switch (parent + "/" + xml.getLocalName()) {
       case "numFmts/numFmt" ->
           codes.put(Attributes.number(xml, "numFmtId", 0), Attributes.text(xml, "formatCode"));
@@ -104,9 +107,9 @@ final class Styles {
     }
   }
 
-  private void style(XMLStreamReader xml, Map<Integer, NumberFormat> made) throws Damaged {
-    if (formats.size() >= MOST) {
-      throw new Damaged("has more than " + MOST + " styles of cells");
+  private void style(XMLStreamReader xml, Map<Integer, NumberFormat> made) throws OverLimit {
+    if (formats.size() >= limits.of(Limit.STYLES)) {
+      throw limits.over(Limit.STYLES);
     }
     int font = Attributes.number(xml, "fontId", 0);
     int fill = Attributes.number(xml, "fillId", 0);

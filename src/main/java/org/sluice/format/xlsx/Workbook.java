@@ -12,7 +12,9 @@ import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.sluice.format.decoded.Limit;
 import org.sluice.format.decoded.Limits;
+import org.sluice.format.decoded.OverLimit;
 import org.sluice.format.xml.SafeXml;
 import org.sluice.format.zip.ZipPackage;
 
@@ -114,9 +116,9 @@ record Workbook(
     return new DefinedName(name, hidden, xml.getElementText());
   }
 
-  private static void checked(List<Tab> sheets, Limits limits) throws Damaged {
-    if (sheets.size() > limits.sheets()) {
-      throw new Damaged("has more than " + limits.sheets() + " sheets");
+  private static void checked(List<Tab> sheets, Limits limits) throws Damaged, OverLimit {
+    if (sheets.size() > limits.of(Limit.SHEETS)) {
+      throw limits.over(Limit.SHEETS);
     }
     Set<String> names = new HashSet<>();
     Set<String> parts = new HashSet<>();

@@ -9,6 +9,7 @@ import org.sluice.finding.Content;
 import org.sluice.format.bytes.Bytes;
 import org.sluice.format.decoded.Decoded;
 import org.sluice.format.decoded.Limits;
+import org.sluice.format.decoded.OverLimit;
 import org.sluice.format.decoded.Traces;
 import org.sluice.format.xlsx.Workbook.Tab;
 import org.sluice.format.zip.PackageFault;
@@ -37,7 +38,7 @@ public final class Xlsx {
       return source.names().stream().anyMatch(name -> name.startsWith(MAIN_PART))
           ? Optional.of(decode(source, limits))
           : Optional.empty();
-    } catch (PackageFault e) {
+    } catch (PackageFault | OverLimit e) {
       // A package that does not open is a workbook if it names a workbook's main part.
       return view.find(MAIN_PART, 0, bytes.length) < 0 ? Optional.empty() : Optional.of(unread(e));
     }
@@ -47,7 +48,7 @@ public final class Xlsx {
   static Decoded decode(byte[] bytes, Limits limits) {
     try {
       return decode(ZipPackage.open(bytes, limits), limits);
-    } catch (PackageFault e) {
+    } catch (PackageFault | OverLimit e) {
       return unread(e);
     }
   }
@@ -55,28 +56,29 @@ public final class Xlsx {
   private static Decoded decode(ZipPackage source, Limits limits) {
     try {
       return read(source, limits);
-    } catch (PackageFault e) {
+    } catch (IOException | XMLStreamException e) {
       return unread(e);
-    } catch (Damaged e) {
-      return unread("it " + e.getMessage(), false);
-    } catch (XMLStreamException e) {
-      return unread("a part of it is no XML that sluice would open", false);
-    } catch (IOException e) {
-      return unread("it is damaged", false);
     }
   }
 
-  private static Decoded.Unread unread(PackageFault fault) {
-    return unread("the file " + fault.getMessage(), fault.kind() == PackageFault.Kind.LIMIT);
+  private static Decoded.Unread unread(Exception fault) {
+    String why =
+        OverLimit.told(fault)
+            .map(over -> over + "; or split it, or save each table as CSV")
+            .orElseGet(() -> damage(fault) + "; open it, save it anew and look at it by eye");
+    return Decoded.Unread.of(KIND, "xlsx", "an Excel workbook: not read, because " + why);
   }
 
-  private static Decoded.Unread unread(String why, boolean limit) {
-    String advice =
-        limit
-            ? "split it, or save each table as CSV"
-            : "open it, save it anew and look at it by eye";
-    return Decoded.Unread.of(
-        KIND, "xlsx", "an Excel workbook: not read, because " + why + "; " + advice);
+  private static String damage(Exception fault) {
+    if (fault instanceof PackageFault) {
+      return "the file " + fault.getMessage();
+    }
+    if (fault instanceof Damaged) {
+      return "it " + fault.getMessage();
+    }
+    return fault instanceof XMLStreamException
+        ? "a part of it is no XML that sluice would open"
+        : "it is damaged";
   }
 
   private static Decoded read(ZipPackage source, Limits limits)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sluice.format.decoded.Decoded;
+import org.sluice.format.decoded.Limit;
 import org.sluice.format.decoded.Limits;
 import org.sluice.format.decoded.Source;
 import org.sluice.format.xlsx.Workbook.Tab;
@@ -36,7 +37,7 @@ record XlsxSource(Opened opened, boolean namedForPrograms, Limits limits) implem
   /** Texts of cells are written in Unicode, and what XML cannot hold is escaped. */
   @Override
   public boolean canWrite(String replacement) {
-    return replacement.length() <= limits.characters();
+    return replacement.length() <= limits.of(Limit.TEXT_CHARACTERS);
   }
 
   @Override

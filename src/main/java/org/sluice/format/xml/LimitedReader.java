@@ -4,18 +4,25 @@ import java.util.NoSuchElementException;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
+import org.sluice.format.decoded.Limit;
 import org.sluice.format.decoded.Limits;
 
 /** Counts depth and attributes, and turns every failure of the parser into one kind. */
 final class LimitedReader extends StreamReaderDelegate {
   private final XMLStreamReader reader;
   private final Limits limits;
+  private final long deepest;
+  private final long mostAttributes;
+  private final long longest;
   private int depth;
 
   LimitedReader(XMLStreamReader reader, Limits limits) {
     super(reader);
     this.reader = reader;
     this.limits = limits;
+    this.deepest = limits.of(Limit.XML_DEPTH);
+    this.mostAttributes = limits.of(Limit.XML_ATTRIBUTES);
+    this.longest = limits.of(Limit.TEXT_CHARACTERS);
   }
 
   @Override
@@ -40,11 +47,11 @@ final class LimitedReader extends StreamReaderDelegate {
 
   private void begin() throws XMLStreamException {
     depth++;
-    if (depth > limits.depth()) {
-      throw new XMLStreamException("more than " + limits.depth() + " elements in each other");
+    if (depth > deepest) {
+      throw limits.overInXml(Limit.XML_DEPTH);
     }
-    if (reader.getAttributeCount() > limits.attributes()) {
-      throw new XMLStreamException("more than " + limits.attributes() + " attributes");
+    if (reader.getAttributeCount() > mostAttributes) {
+      throw limits.overInXml(Limit.XML_ATTRIBUTES);
     }
   }
 
@@ -67,8 +74,8 @@ final class LimitedReader extends StreamReaderDelegate {
         throw new XMLStreamException("an element where text is expected");
       }
       if (event == CHARACTERS || event == CDATA || event == SPACE) {
-        if (text.length() + reader.getTextLength() > limits.characters()) {
-          throw new XMLStreamException("a text of more than " + limits.characters() + " letters");
+        if (text.length() + reader.getTextLength() > longest) {
+          throw limits.overInXml(Limit.TEXT_CHARACTERS);
         }
         text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
       }

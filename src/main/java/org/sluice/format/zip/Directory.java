@@ -5,7 +5,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.sluice.format.decoded.Limit;
 import org.sluice.format.decoded.Limits;
+import org.sluice.format.decoded.OverLimit;
 
 /** Reads the central directory at the end of a ZIP file. */
 final class Directory {
@@ -40,7 +42,7 @@ final class Directory {
   }
 
   /** Reads it, or says what is wrong with it. */
-  Directory read() throws PackageFault {
+  Directory read() throws PackageFault, OverLimit {
     long end = end();
     long count = bytes.two(end + 10);
     long length = bytes.four(end + 12);
@@ -64,8 +66,8 @@ final class Directory {
     if (begin + length != last) {
       throw PackageFault.damaged("has its list of members elsewhere than it says");
     }
-    if (count > limits.members()) {
-      throw PackageFault.limit("has more than " + limits.members() + " members");
+    if (count > limits.of(Limit.PARTS)) {
+      throw limits.over(Limit.PARTS);
     }
     long at = begin;
     for (long i = 0; i < count; i++) {

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.sluice.format.decoded.Limit;
 import org.sluice.format.decoded.Limits;
+import org.sluice.format.decoded.OverLimit;
 
 /**
  * Looks whether a directory's members are as it says: readers that trust the directory and readers
@@ -37,13 +39,13 @@ final class Distrust {
   }
 
   /** The entries with the places of their data, in the directory's order. */
-  List<Entry> checked(Directory directory) throws PackageFault {
+  List<Entry> checked(Directory directory) throws PackageFault, OverLimit {
     List<Entry> checked = new ArrayList<>();
     long total = 0;
     for (Entry entry : directory.entries()) {
       total += entry.size();
-      if (total > limits.packageBytes()) {
-        throw PackageFault.limit("would take more than " + limits.packageBytes() + " bytes");
+      if (total > limits.of(Limit.PACKAGE_BYTES)) {
+        throw limits.over(Limit.PACKAGE_BYTES);
       }
       named(entry);
       sized(entry);
@@ -67,7 +69,7 @@ final class Distrust {
     }
   }
 
-  private void sized(Entry entry) throws PackageFault {
+  private void sized(Entry entry) throws PackageFault, OverLimit {
     if ((entry.flags() & Entry.ENCRYPTED) != 0) {
       throw new PackageFault(PackageFault.Kind.ENCRYPTED, "is locked with a password");
     }
@@ -78,12 +80,11 @@ final class Distrust {
     if ((stored && entry.packed() != entry.size()) || (entry.isFolder() && entry.size() != 0)) {
       throw PackageFault.damaged("has a member of two lengths");
     }
-    if (entry.size() > limits.memberBytes()) {
-      throw PackageFault.limit("has a member of more than " + limits.memberBytes() + " bytes");
+    if (entry.size() > limits.of(Limit.PART_BYTES)) {
+      throw limits.over(Limit.PART_BYTES);
     }
-    if (entry.size() > SMALL && entry.size() / limits.inflation() > entry.packed()) {
-      throw PackageFault.limit(
-          "has a member that would inflate to more than " + limits.inflation() + " times its size");
+    if (entry.size() > SMALL && entry.size() / limits.of(Limit.INFLATION) > entry.packed()) {
+      throw limits.over(Limit.INFLATION);
     }
   }
 

@@ -10,8 +10,6 @@ public final class PackageFault extends IOException {
   public enum Kind {
     /** It does not say what it holds, says it twice, or says other than what is there. */
     DAMAGED,
-    /** It asks for more than a limit allows. */
-    LIMIT,
     /** It can only be opened with a password. */
     ENCRYPTED
   }
@@ -25,10 +23,6 @@ public final class PackageFault extends IOException {
 
   static PackageFault damaged(String message) {
     return new PackageFault(Kind.DAMAGED, message);
-  }
-
-  static PackageFault limit(String message) {
-    return new PackageFault(Kind.LIMIT, message);
   }
 
   /** What sort of fault it is. */

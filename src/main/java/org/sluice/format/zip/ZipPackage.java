@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.sluice.format.decoded.Limits;
+import org.sluice.format.decoded.OverLimit;
 
 /**
  * A ZIP file in memory whose members are known to be what its directory says. Packages inside of it
@@ -17,9 +18,11 @@ public final class ZipPackage {
   private final Bytes bytes;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final boolean strays;
+  private final Limits limits;
 
-  private ZipPackage(Bytes bytes, List<Entry> entries, boolean strays) {
+  private ZipPackage(Bytes bytes, List<Entry> entries, boolean strays, Limits limits) {
     this.bytes = bytes;
+    this.limits = limits;
     this.strays = strays;
     entries.stream()
         .filter(entry -> !entry.isFolder())
@@ -27,12 +30,17 @@ public final class ZipPackage {
   }
 
   /** Opens a package; no member is inflated yet, and none can be larger than it says. */
-  public static ZipPackage open(byte[] bytes, Limits limits) throws PackageFault {
+  public static ZipPackage open(byte[] bytes, Limits limits) throws PackageFault, OverLimit {
     Bytes all = new Bytes(bytes);
     Directory directory = new Directory(all, limits).read();
     Distrust distrust = new Distrust(all, limits);
     List<Entry> checked = distrust.checked(directory);
-    return new ZipPackage(all, checked, distrust.strays());
+    return new ZipPackage(all, checked, distrust.strays(), limits);
+  }
+
+  /** What it was opened under, and its parts are too. */
+  public Limits limits() {
+    return limits;
   }
 
   /** The members' names in the directory's order, without folders. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sluice.finding.Trace;
 import org.sluice.format.decoded.Decoded;
+import org.sluice.format.decoded.Limits;
 import org.sluice.format.text.EncodedText;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
@@ -29,7 +30,7 @@ class HtmlPageTest {
           + " title='seven' style='color:red'>7</td></tr><tr><td>Cawsey</td><td>41</td></tr></table>";
 
   private static Decoded.Grids page(String html) {
-    Decoded decoded = HtmlPage.decode(EncodedText.of(html.getBytes(UTF_8)));
+    Decoded decoded = HtmlPage.decode(EncodedText.of(html.getBytes(UTF_8)), Limits.standard());
     assertThat(decoded).isInstanceOf(Decoded.Grids.class);
     return (Decoded.Grids) decoded;
   }
@@ -287,6 +288,7 @@ class HtmlPageTest {
   void hostilePagesAreReadInTime(String piece) {
     String page = "<table><tr><td>12</table>" + piece.repeat(30_000);
     assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> HtmlPage.decode(EncodedText.of(page.getBytes(UTF_8))));
+        Duration.ofSeconds(20),
+        () -> HtmlPage.decode(EncodedText.of(page.getBytes(UTF_8)), Limits.standard()));
   }
 }

@@ -17,13 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sluice.format.decoded.Decoded;
+import org.sluice.format.decoded.Limits;
 import org.sluice.format.text.EncodedText;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 
 class JsonTextTest {
   private static Decoded decode(String json) {
-    return JsonText.decode("a.json", EncodedText.of(json.getBytes(UTF_8)));
+    return JsonText.decode("a.json", EncodedText.of(json.getBytes(UTF_8)), Limits.standard());
   }
 
   private static Decoded.Grids read(String json) {
@@ -237,6 +238,6 @@ class JsonTextTest {
     decode("[" + "7".repeat(1_000_000) + "]");
     byte[] bytes = "{\"n\": \"??\"}".getBytes(UTF_8);
     bytes[7] = (byte) 0xC3;
-    assertThat(JsonText.decode("a.json", EncodedText.of(bytes))).isNotNull();
+    assertThat(JsonText.decode("a.json", EncodedText.of(bytes), Limits.standard())).isNotNull();
   }
 }

@@ -12,12 +12,20 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sluice.format.Formats;
 import org.sluice.format.decoded.Decoded;
+import org.sluice.format.decoded.Limit;
 import org.sluice.format.decoded.Limits;
 
 /** A workbook that is damaged or made to hurt is named as unread; nothing is thrown. */
 class XlsxHostileTest {
   private static final String ROW = "<row r=\"1\"><c r=\"A1\"><v>12</v></c></row>";
-  private static final Limits TIGHT = new Limits(40, 1 << 20, 1 << 21, 100, 20, 20, 100, 10, 1_000);
+  private static final Limits TIGHT =
+      Limits.standard()
+          .with(Limit.PARTS, 40)
+          .with(Limit.INFLATION, 100)
+          .with(Limit.XML_DEPTH, 20)
+          .with(Limit.TEXT_CHARACTERS, 100)
+          .with(Limit.SHEETS, 10)
+          .with(Limit.CELLS, 1_000);
 
   static Stream<Arguments> damaged() {
     return Stream.of(

@@ -11,10 +11,15 @@ import javax.xml.stream.XMLStreamReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sluice.format.decoded.Limit;
 import org.sluice.format.decoded.Limits;
 
 class SafeXmlTest {
-  private static final Limits TIGHT = new Limits(9, 9, 9, 9, 3, 2, 10, 9, 9);
+  private static final Limits TIGHT =
+      Limits.standard()
+          .with(Limit.XML_DEPTH, 3)
+          .with(Limit.XML_ATTRIBUTES, 2)
+          .with(Limit.TEXT_CHARACTERS, 10);
 
   @Test
   void textIsReadAsItStands() throws XMLStreamException {

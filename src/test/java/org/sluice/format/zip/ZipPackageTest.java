@@ -17,10 +17,17 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sluice.format.decoded.Limit;
 import org.sluice.format.decoded.Limits;
+import org.sluice.format.decoded.OverLimit;
 
 class ZipPackageTest {
-  private static final Limits TIGHT = new Limits(3, 4_000_000, 5_000_000, 100, 9, 9, 99, 9, 99);
+  private static final Limits TIGHT =
+      Limits.standard()
+          .with(Limit.PARTS, 3)
+          .with(Limit.PART_BYTES, 4_000_000)
+          .with(Limit.PACKAGE_BYTES, 5_000_000)
+          .with(Limit.INFLATION, 100);
 
   @Test
   void aPackageGivesItsMembersInOrder() throws IOException {
@@ -47,21 +54,21 @@ class ZipPackageTest {
   @Test
   void aBombIsRefusedBeforeItInflates() throws IOException {
     byte[] zeros = new byte[3_000_000];
-    assertFault(zip("zeros", zeros), PackageFault.Kind.LIMIT, "times its size");
+    assertOver(zip("zeros", zeros), "more than 100 times its size; `--limit inflation=N`");
   }
 
   @Test
   void moreMembersThanAllowedAreRefused() throws IOException {
     assertThat(open(zip("a", "1", "b", "2", "c", "3")).names()).hasSize(3);
     byte[] four = zip("a", "1", "b", "2", "c", "3", "d", "4");
-    assertFault(four, PackageFault.Kind.LIMIT, "more than 3 members");
+    assertOver(four, "more than 3 parts in its package; `--limit parts=N`");
   }
 
   @Test
   void bytesOverALimitAreRefused() throws IOException {
-    assertFault(zip("a", noise(4_000_001)), PackageFault.Kind.LIMIT, "a member of more than");
+    assertOver(zip("a", noise(4_000_001)), "a part of more than 4,000,000 bytes");
     byte[] noise = noise(2_600_000);
-    assertFault(zip("a", noise, "b", noise), PackageFault.Kind.LIMIT, "more than 5000000 bytes");
+    assertOver(zip("a", noise, "b", noise), "more than 5,000,000 bytes in all parts");
   }
 
   @Test
@@ -158,7 +165,11 @@ class ZipPackageTest {
             PackageFault.class, fault -> assertThat(fault.kind()).isEqualTo(kind));
   }
 
-  private static ZipPackage open(byte[] bytes) throws PackageFault {
+  private static void assertOver(byte[] bytes, String words) {
+    assertThatThrownBy(() -> open(bytes)).isInstanceOf(OverLimit.class).hasMessageContaining(words);
+  }
+
+  private static ZipPackage open(byte[] bytes) throws IOException {
     return ZipPackage.open(bytes, TIGHT);
   }
 
