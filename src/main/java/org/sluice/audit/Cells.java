@@ -105,7 +105,10 @@ public final class Cells {
 
   /** The places of a cell in the file, in the order of its spots. */
   public List<Place> places(int cell) {
-    return spots.get(cell).stream().map(this::place).distinct().toList();
+    List<Spot> those = spots.get(cell);
+    return those.size() == 1
+        ? List.of(place(those.get(0)))
+        : those.stream().map(this::place).distinct().toList();
   }
 
   private Place place(Spot spot) {

@@ -60,6 +60,9 @@ final class Runs {
    * dimensions of these names; none where there are too many.
    */
   List<Row> rows(Part part, int d, Set<String> by) {
+    if (gathering.tables.size() == 1) {
+      return rowsAnew(part, d, by);
+    }
     return rows.computeIfAbsent(List.of(part, d, Set.copyOf(by)), key -> rowsAnew(part, d, by));
   }
 
@@ -73,11 +76,16 @@ final class Runs {
     for (int category = 0; category < along.size(); category++) {
       cells.add(new TreeMap<>());
     }
+    Map<Long, String> labels = new HashMap<>();
     for (int record = 0; record < table.size(); record++) {
       if (isIn(part, record)) {
+        int like = record;
+        String others =
+            labels.computeIfAbsent(
+                codeBut(d, part.table(), record), code -> labels(part.table(), like, by, d));
         cells
             .get(table.category(d, record))
-            .computeIfAbsent(labels(part.table(), record, by, d), key -> new ArrayList<>())
+            .computeIfAbsent(others, key -> new ArrayList<>(1))
             .add(cell(part.table(), part.measure(), record));
       }
     }
@@ -88,6 +96,12 @@ final class Runs {
       }
     }
     return rows;
+  }
+
+  /** A number for what a record is in all dimensions but one. */
+  private long codeBut(int d, int t, int record) {
+    Cube cube = gathering.cube(t);
+    return cube.moved(cube.code(record), d, gathering.tables.get(t).category(d, record), 0);
   }
 
   /** All of a part of a table that is no total as one row, broken down by these dimensions. */

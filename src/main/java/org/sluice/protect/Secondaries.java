@@ -1,6 +1,7 @@
 package org.sluice.protect;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +56,6 @@ final class Secondaries {
   private final Search effort;
   private final ProtectSettings.Cost cost;
   private final Budget budget;
-  private final List<Set<Place>> places = new ArrayList<>();
   private final Room room;
   private final Bundles bundles;
   private final Function<Room, Hiding> search;
@@ -74,12 +74,10 @@ final class Secondaries {
     this.effort = settings.search();
     this.cost = settings.cost();
     this.budget = budget;
-    for (int figure = 0; figure < published.size(); figure++) {
-      places.add(together.with(published.places(figure)));
-    }
-    this.room = gatherRoom();
+    Map<Integer, int[]> others = new TreeMap<>();
+    this.room = gatherRoom(others);
     this.search = search();
-    this.bundles = bundles();
+    this.bundles = new Bundles(others);
   }
 
   /**
@@ -140,7 +138,12 @@ final class Secondaries {
     return room;
   }
 
-  private Room gatherRoom() {
+  /**
+   * How far figures can move and what hiding them costs.
+   *
+   * @param others where to put which others go with a figure, for those that do not go alone
+   */
+  private Room gatherRoom(Map<Integer, int[]> others) {
     int size = published.size();
     double[] down = new double[size];
     double[] up = new double[size];
@@ -151,43 +154,37 @@ final class Secondaries {
       double value = limits.value(figure);
       down[figure] = Math.max(0, value - limits.least(figure));
       up[figure] = Math.max(0, limits.most(figure) - value);
-      long usual = Costs.of(places.get(figure).size(), published.value(figure), cost);
-      costs[figure] = preferences.cost(places.get(figure), usual);
-      open.set(figure, isOpen(figure));
+      Set<Place> places = together.with(published.places(figure));
+      long usual = Costs.of(places.size(), published.value(figure), cost);
+      costs[figure] = preferences.cost(places, usual);
+      int[] with = others(figure, places);
+      if (with.length > 0) {
+        others.put(figure, with);
+      }
+      open.set(figure, isOpen(figure, with) && !preferences.keepsAny(places));
       whole.set(figure, published.isWhole(figure));
     }
     return new Room(down, up, costs, new BitSet(), open, whole);
   }
 
   /** Zeros are no cover, and nothing is that takes a zero along or stands where no copy reaches. */
-  private boolean isOpen(int figure) {
+  private boolean isOpen(int figure, int[] others) {
     return isCover(figure)
-        && !preferences.keepsAny(places.get(figure))
-        && together
-            .figuresAt(places.get(figure))
+        && Arrays.stream(others)
             .allMatch(other -> published.cells().isShare(published.cell(other)) || isCover(other));
+  }
+
+  private int[] others(int figure, Set<Place> places) {
+    return together
+        .figuresAt(places)
+        .filter(other -> other != figure)
+        .distinct()
+        .sorted()
+        .toArray();
   }
 
   private boolean isCover(int figure) {
     return limits.isSomething(figure) && together.isTreatable(figure);
-  }
-
-  private Bundles bundles() {
-    Map<Integer, int[]> others = new TreeMap<>();
-    for (int figure = 0; figure < published.size(); figure++) {
-      int self = figure;
-      int[] with =
-          together
-              .figuresAt(places.get(figure))
-              .filter(other -> other != self)
-              .distinct()
-              .sorted()
-              .toArray();
-      if (with.length > 0) {
-        others.put(figure, with);
-      }
-    }
-    return new Bundles(others);
   }
 
   /** The goals, the farthest first. */
