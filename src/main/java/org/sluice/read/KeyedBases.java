@@ -142,9 +142,10 @@ final class KeyedBases {
     for (int record = 0; record < table.size(); record++) {
       int at = statistic(table, record);
       int column = at < 0 ? table.range().left() : table.place(at, record).column();
-      boolean told = at >= 0 && bases.containsKey(column);
-      some |= told;
-      builder.add(told ? bases.get(column) : new CellValue.Missing(), column);
+      CellValue missing = new CellValue.Missing();
+      CellValue told = at < 0 ? missing : bases.getOrDefault(column, missing);
+      some |= !(told instanceof CellValue.Missing);
+      builder.add(told, column);
     }
     if (!some) {
       return table;
