@@ -271,4 +271,23 @@ class PrintedReadingTest {
     assertThat(percentiles.value(quantile.units().orElseThrow(), 0))
         .hasToString("Shown[value=412]");
   }
+
+  @Test
+  void theAnswerToACommandThatCountsIsACount() {
+    Table table = read(". count if flag == 3\n  4\n\n. di 7\n7\n").tables().get(0);
+    assertThat(table.range().a1()).isEqualTo("A2:B2");
+    assertThat(table.measures()).singleElement().matches(each -> each.role() == Role.COUNT);
+  }
+
+  @Test
+  void levelsBesideNumbersOfRowsAreNoCounts() {
+    assertThat(
+            roles(
+                """
+                  mixed_household  n_hh n_pat
+                1               0  7429 32227
+                2               1 10403 73331
+                """))
+        .containsOnlyKeys("n_hh", "n_pat");
+  }
 }

@@ -434,4 +434,21 @@ class RecognitionTest {
     List<String> first = Grids.table("area|n|pct", "A|23|60.9", "B|64|53.1").why();
     assertThat(Grids.table("area|n|pct", "A|23|60.9", "B|64|53.1").why()).isEqualTo(first);
   }
+
+  @Test
+  void aNameOverABlankIsANameOfItsColumnAlone() {
+    Table table =
+        Grids.table(
+            "|Denominator|Event|Rate per 1,000|Crude||Adjusted|",
+            "||||HR|95% CI|HR|95% CI",
+            "tested|||||||",
+            "Alderby|11030|834|75.61|1.00||1.00|",
+            "Cawsey|1034|3|2.90|1.05|(1.01 - 1.09)|1.10|(1.02 - 1.18)",
+            "died|||||||",
+            "Alderby|11030|97|8.79|1.00||1.00|",
+            "Cawsey|1034|12|11.61|1.05|(1.01 - 1.09)|1.10|(1.02 - 1.18)");
+    assertThat(Grids.roles(table))
+        .contains("Denominator=denominator", "Event=count", "Rate per 1,000=rate", "HR=ratio");
+    assertThat(table.dimensions().get(0).hierarchy().categories()).contains("Alderby", "Cawsey");
+  }
 }
