@@ -17,6 +17,7 @@ import org.sluice.grid.Place;
 import org.sluice.workflow.Check;
 import org.sluice.workflow.CheckRequest;
 import org.sluice.workflow.CheckRequest.Task;
+import org.sluice.workflow.LimitSettings;
 import org.sluice.workflow.Outcome;
 import org.sluice.workflow.Progress;
 
@@ -54,6 +55,7 @@ final class Outputs {
             true,
             restricted,
             Optional.empty(),
+            LimitSettings.standard(),
             1,
             Progress.SILENT);
     return ((Outcome.Done) Check.run(request)).assessment();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.sluice.format.decoded.Limit;
 import org.sluice.pack.Grade;
 import org.sluice.pack.Pack;
 import org.sluice.pack.Packs;
@@ -15,19 +17,35 @@ import org.sluice.rules.Rules;
 /** What the README lists is what there is. Written anew with {@code -Dsluice.examples=write}. */
 class ReadmeTest {
   private static final Path README = Path.of("README.md");
-  private static final String BEGIN = "<!-- kinds and packs: generated -->\n";
-  private static final String END = "<!-- end of kinds and packs -->\n";
 
   @Test
   void theTableOfKindsAndPacksIsTheRegistry() throws IOException {
+    holds("kinds and packs", tables());
+  }
+
+  @Test
+  void theTableOfLimitsIsWhatHolds() throws IOException {
+    StringBuilder table = new StringBuilder("| limit | usually | over it is what has |\n");
+    table.append("|---|---:|---|\n");
+    for (Limit limit : Limit.values()) {
+      table.append("| `").append(limit.title()).append("` | ");
+      table.append(String.format(Locale.ROOT, "%,d", limit.usual())).append(" | ");
+      table.append(limit.over("so many")).append(" |\n");
+    }
+    holds("limits", table.toString());
+  }
+
+  /** Whether a generated part is what it should be. */
+  private static void holds(String part, String text) throws IOException {
+    String opening = "<!-- " + part + ": generated -->\n";
     String readme = Files.readString(README);
-    int begin = readme.indexOf(BEGIN) + BEGIN.length();
-    int end = readme.indexOf(END);
+    int begin = readme.indexOf(opening) + opening.length();
+    int end = readme.indexOf("<!-- end of " + part + " -->\n");
     if ("write".equals(System.getProperty("sluice.examples"))) {
-      Files.writeString(README, readme.substring(0, begin) + tables() + readme.substring(end));
+      Files.writeString(README, readme.substring(0, begin) + text + readme.substring(end));
       return;
     }
-    assertThat(readme.substring(begin, end)).isEqualTo(tables());
+    assertThat(readme.substring(begin, end)).isEqualTo(text);
   }
 
   private static String tables() {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sluice.finding.Verdict;
+import org.sluice.workflow.LimitSettings;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** What check and audit have in common. */
@@ -53,6 +56,14 @@ final class RunOptions {
   String failOn = "fail";
 
   @Option(
+      names = "--limit",
+      paramLabel = "NAME=VALUE",
+      description =
+          "How much is opened of a file; may be given several times. A file that has more is not"
+              + " checked. Names and what they are usually: below.")
+  List<String> limits = new ArrayList<>();
+
+  @Option(
       names = {"-j", "--jobs"},
       paramLabel = "N",
       description = "Files checked at a time; changes only the time (default: one a core).")
@@ -79,6 +90,14 @@ final class RunOptions {
       paramLabel = "auto|always|never",
       description = "When to colour the summary (default: auto; NO_COLOR is honoured).")
   Terminal.When color = Terminal.When.AUTO;
+
+  /** Lists the limits below the options of the command that these options belong to. */
+  @Spec(Spec.Target.MIXEE)
+  void mixedInto(CommandSpec command) {
+    List<String> footer = new ArrayList<>(List.of("", "Limits, and what is over them:"));
+    footer.addAll(LimitSettings.help());
+    command.usageMessage().footer(footer.toArray(String[]::new));
+  }
 
   /** A path as it was typed, if this machine can have one like it. */
   static Path path(String text) {

@@ -11,6 +11,7 @@ import org.sluice.report.Summary;
 import org.sluice.workflow.Check;
 import org.sluice.workflow.CheckRequest;
 import org.sluice.workflow.CheckRequest.Task;
+import org.sluice.workflow.LimitSettings;
 import org.sluice.workflow.Outcome;
 import org.sluice.workflow.Progress;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +32,10 @@ final class Running {
     if (roundingKey.filter(Running::isEmpty).isPresent()) {
       throw wrong(spec, "--rounding-key: expected a file, found an empty path");
     }
+    LimitSettings limits = LimitSettings.of(options.limits);
+    if (limits.fault().isPresent()) {
+      throw wrong(spec, "--limit: " + limits.fault().get());
+    }
     Progress progress = terminal.progress(options.progress, options.quiet);
     CheckRequest request =
         new CheckRequest(
@@ -43,6 +48,7 @@ final class Running {
             redact,
             options.wantsRestricted(),
             roundingKey,
+            limits,
             options.jobs,
             options.isVerbose() ? Verbosity.everything(progress) : progress);
     Outcome outcome = Check.run(request);

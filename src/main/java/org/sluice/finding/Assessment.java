@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
  *
  * @param version of the program
  * @param root the last name of the input's path
+ * @param limits how much was opened of a file, where that is not as usual: {@code cells=50000000}
  * @param files in the order of paths
  * @param unchecked in the order of paths
  */
@@ -17,11 +18,13 @@ public record Assessment(
     String version,
     RulesUsed rules,
     String root,
+    List<String> limits,
     Verdict verdict,
     List<FileAssessment> files,
     List<Unchecked> unchecked) {
   /** Copies the lists. */
   public Assessment {
+    limits = List.copyOf(limits);
     files = List.copyOf(files);
     unchecked = List.copyOf(unchecked);
   }

@@ -41,10 +41,17 @@ record JsonReport(boolean restricted) implements Report {
         .text("notice", Wording.notice(restricted))
         .object("tool", tool -> tool.text("name", "sluice").text("version", assessment.version()))
         .object("rules", rules -> rules(rules, assessment.rules()))
-        .object("input", input -> input.text("root", assessment.root()))
+        .object("input", input -> input(input, assessment))
         .text("verdict", assessment.verdict().label())
         .objects("files", assessment.files(), this::file)
         .objects("unchecked", assessment.unchecked(), JsonReport::unchecked);
+  }
+
+  private static void input(Json json, Assessment assessment) {
+    json.text("root", assessment.root());
+    if (!assessment.limits().isEmpty()) {
+      json.texts("limits", assessment.limits());
+    }
   }
 
   private static void rules(Json json, RulesUsed rules) {

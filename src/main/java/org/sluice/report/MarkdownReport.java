@@ -27,6 +27,9 @@ record MarkdownReport() implements Report {
     if (!rules.exceptions().isEmpty()) {
       md.append("Exceptions of the service: ").append(text(rules.exceptions())).append(".\n\n");
     }
+    if (!assessment.limits().isEmpty()) {
+      md.append("Limits of this run: ").append(text(Wording.limits(assessment))).append(".\n\n");
+    }
     md.append("Judged: ").append(Judged.of(assessment).sentence()).append(".\n");
     files(md, assessment);
     assessment.files().stream()

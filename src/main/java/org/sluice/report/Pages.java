@@ -39,6 +39,7 @@ final class Pages {
         assessment.rules(),
         Wording.isWebAddress(assessment.rules().source()),
         assessment.root(),
+        Wording.limits(assessment),
         assessment.verdict(),
         Tally.of(assessment).sentence(),
         Judged.of(assessment).sentence(),

@@ -46,15 +46,18 @@ record SarifReport() implements Report {
         .objects("invocations", List.of(assessment), SarifReport::invocation)
         .text("columnKind", "utf16CodeUnits")
         .objects("results", results(assessment), SarifReport::result)
-        .object(
-            "properties",
-            properties ->
-                properties
-                    .text("notice", Wording.WORKING_DOCUMENT)
-                    .text("verdict", assessment.verdict().label())
-                    .text("pack", assessment.rules().id())
-                    .text("packVersion", assessment.rules().version())
-                    .texts("notChecked", assessment.rules().notChecked()));
+        .object("properties", properties -> properties(properties, assessment));
+  }
+
+  private static void properties(Json json, Assessment assessment) {
+    json.text("notice", Wording.WORKING_DOCUMENT)
+        .text("verdict", assessment.verdict().label())
+        .text("pack", assessment.rules().id())
+        .text("packVersion", assessment.rules().version())
+        .texts("notChecked", assessment.rules().notChecked());
+    if (!assessment.limits().isEmpty()) {
+      json.texts("limits", assessment.limits());
+    }
   }
 
   private static void driver(Json json, Assessment assessment) {

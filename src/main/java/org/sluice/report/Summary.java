@@ -46,6 +46,10 @@ public final class Summary {
     out.append(paint(BOLD, Visible.of(assessment.root()))).append(": ");
     out.append(Tally.of(assessment).sentence()).append('\n');
     out.append("       ").append(paint(DIM, "rules: " + pack(assessment))).append('\n');
+    if (!assessment.limits().isEmpty()) {
+      String limits = "limits: " + Wording.limits(assessment);
+      out.append("       ").append(paint(DIM, limits)).append('\n');
+    }
     out.append("       ").append(paint(DIM, "judged: " + Judged.of(assessment).sentence()));
     out.append('\n');
   }

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sluice.finding.Alternative;
+import org.sluice.finding.Assessment;
 import org.sluice.finding.FileAssessment;
 import org.sluice.finding.Redaction;
 import org.sluice.finding.RulesUsed;
@@ -157,6 +158,11 @@ final class Wording {
   /** Dimensions that only the layout tells have no name. */
   private static String dimension(String name) {
     return name.isBlank() ? "the dimension without a name" : name;
+  }
+
+  /** How much was opened of a file, empty where that is as usual. */
+  static String limits(Assessment assessment) {
+    return String.join(", ", assessment.limits());
   }
 
   /** The pack that judged: title, id, version, and how good its source is. */

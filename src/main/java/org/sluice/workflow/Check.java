@@ -35,7 +35,7 @@ public final class Check {
       return new Outcome.Refused(key.problems());
     }
     Judgement judgement = key.key().map(unkeyed::with).orElse(unkeyed);
-    Submission submission = Submission.described(inputs);
+    Submission submission = Submission.described(inputs, request.limits().limits());
     try (OutputFolder out = OutputFolder.stagedBeside(request.out())) {
       FileCheck fileCheck = new FileCheck(judgement, submission, out, request, FileBytes::of);
       List<Judged> judged =
@@ -66,6 +66,7 @@ public final class Check {
         request.version(),
         judgement.used(),
         inputs.root(),
+        request.limits().settings(),
         Verdict.worst(verdicts),
         files,
         unchecked);

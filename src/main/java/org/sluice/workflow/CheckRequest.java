@@ -17,6 +17,7 @@ import java.util.Set;
  * @param redact whether to write redacted copies
  * @param restricted whether to write the report that holds withheld figures too
  * @param roundingKey the file whose bytes random rounding draws with
+ * @param limits how much is opened of every file
  * @param jobs how many files are checked at a time, at least 1; changes only the time
  * @param progress told after every file
  */
@@ -30,6 +31,7 @@ public record CheckRequest(
     boolean redact,
     boolean restricted,
     Optional<Path> roundingKey,
+    LimitSettings limits,
     int jobs,
     Progress progress) {
   /** What a run is for. */

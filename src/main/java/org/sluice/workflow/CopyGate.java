@@ -14,6 +14,7 @@ import org.sluice.finding.Trace;
 import org.sluice.finding.Verdict;
 import org.sluice.format.Formats;
 import org.sluice.format.decoded.Decoded;
+import org.sluice.format.decoded.Limits;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 import org.sluice.grid.Sheets;
@@ -37,8 +38,15 @@ final class CopyGate {
   private final Decoded.Grids file;
   private final List<Table> tables;
   private final Redaction redaction;
+  private final Limits limits;
 
-  CopyGate(Judgement judgement, Decoded.Grids file, List<Table> tables, Redaction redaction) {
+  CopyGate(
+      Judgement judgement,
+      Decoded.Grids file,
+      List<Table> tables,
+      Redaction redaction,
+      Limits limits) {
+    this.limits = limits;
     this.judgement = judgement;
     this.file = file;
     this.tables = tables;
@@ -103,7 +111,7 @@ final class CopyGate {
   /** Only what the source held can have survived; a copy of it is opened as anybody would. */
   private boolean holdsWhatDoesNotShow(String path, byte[] copy) {
     return !file.content().traces().isEmpty()
-        && Formats.decode(path, copy).content().traces().stream()
+        && Formats.decode(path, copy, limits).content().traces().stream()
             .anyMatch(trace -> trace.kind() != Trace.Kind.FIGURE);
   }
 

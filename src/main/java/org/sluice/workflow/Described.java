@@ -13,6 +13,7 @@ import org.sluice.finding.Problem;
 import org.sluice.finding.Verdict;
 import org.sluice.format.Formats;
 import org.sluice.format.decoded.Decoded;
+import org.sluice.format.decoded.Limits;
 import org.sluice.grid.Grid;
 import org.sluice.read.Declared;
 import org.sluice.read.Description;
@@ -28,19 +29,23 @@ final class Described {
 
   private final String prefix;
   private final List<Entry> files;
+  private final Limits limits;
   private final Set<String> asked = new HashSet<>();
   private Description description = Description.none();
 
-  private Described(String prefix, List<Entry> files) {
+  private Described(String prefix, List<Entry> files, Limits limits) {
+    this.limits = limits;
     this.prefix = prefix;
     this.files = List.copyOf(files);
   }
 
   /** Reads the description, if there is one, and the hierarchies that it names. */
-  static Described under(String prefix, List<Entry> files) {
+  static Described under(String prefix, List<Entry> files, Limits limits) {
     Described described =
         new Described(
-            prefix, files.stream().filter(entry -> entry.path().startsWith(prefix)).toList());
+            prefix,
+            files.stream().filter(entry -> entry.path().startsWith(prefix)).toList(),
+            limits);
     described
         .bytes(NAME)
         .ifPresent(
@@ -66,7 +71,7 @@ final class Described {
   private Optional<Grid> hierarchy(String below) {
     asked.add(below);
     return bytes(below)
-        .map(bytes -> Formats.decode(prefix + below, bytes))
+        .map(bytes -> Formats.decode(prefix + below, bytes, limits))
         .filter(Decoded.Grids.class::isInstance)
         .map(decoded -> ((Decoded.Grids) decoded).sheets().grids().get(0));
   }

@@ -49,7 +49,7 @@ final class FileCheck {
       Opening opening) {
     this.judgement = judgement;
     this.submission = submission;
-    this.redacting = new Redacting(judgement, out);
+    this.redacting = new Redacting(judgement, out, request.limits().limits());
     this.request = request;
     this.opening = opening;
   }
@@ -74,7 +74,7 @@ final class FileCheck {
     if (submission.isDescription(path)) {
       return new Judged(Optional.of(submission.assessment(path)), List.of(), List.of(), false);
     }
-    Decoded decoded = Formats.decode(path, bytes);
+    Decoded decoded = Formats.decode(path, bytes, request.limits().limits());
     return decoded instanceof Decoded.Grids grids
         ? read(path, bytes, grids)
         : unread(path, bytes, (Decoded.Unread) decoded);

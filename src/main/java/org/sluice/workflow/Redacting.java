@@ -20,6 +20,8 @@ import org.sluice.finding.Redaction.State;
 import org.sluice.finding.Treatment;
 import org.sluice.finding.Verdict;
 import org.sluice.format.decoded.Decoded;
+import org.sluice.format.decoded.Limits;
+import org.sluice.format.decoded.OverLimit;
 import org.sluice.format.decoded.Source;
 import org.sluice.grid.Place;
 import org.sluice.grid.Sheets;
@@ -45,8 +47,10 @@ final class Redacting {
 
   private final Judgement judgement;
   private final OutputFolder out;
+  private final Limits limits;
 
-  Redacting(Judgement judgement, OutputFolder out) {
+  Redacting(Judgement judgement, OutputFolder out, Limits limits) {
+    this.limits = limits;
     this.judgement = judgement;
     this.out = out;
   }
@@ -86,7 +90,7 @@ final class Redacting {
     }
     Optional<String> uncopyable = uncopyable(file.source());
     if (uncopyable.isPresent()) {
-      return new Result(redaction.withdrawn(State.UNDECIDED, uncopyable.get()), Optional.empty());
+      return withdrawn(redaction, uncopyable.get());
     }
     return written(path, file, tables, redaction);
   }
@@ -132,17 +136,38 @@ final class Redacting {
   private Result written(String path, Decoded.Grids file, List<Table> tables, Redaction redaction)
       throws IOException {
     Path copy = out.redacted(path);
+    boolean stands = false;
+    try {
+      Result result = attacked(copy, path, file, tables, redaction);
+      stands = result.copy().isPresent();
+      return result;
+    } finally {
+      // Whatever happened, no copy stays that was not attacked to the end.
+      if (!stands) {
+        Files.deleteIfExists(copy);
+      }
+    }
+  }
+
+  private Result attacked(
+      Path copy, String path, Decoded.Grids file, List<Table> tables, Redaction redaction)
+      throws IOException {
     try (OutputStream stream = Files.newOutputStream(copy)) {
       file.source().copy(replacements(redaction), stream);
+    } catch (IOException e) {
+      String over = OverLimit.told(e).orElseThrow(() -> e);
+      return withdrawn(redaction, "the copy was not written: " + over);
     }
     byte[] bytes = FileBytes.of(copy);
-    CopyGate.Answer answer = new CopyGate(judgement, file, tables, redaction).attack(path, bytes);
-    if (answer.objection().isPresent()) {
-      Files.delete(copy);
-      return new Result(
-          redaction.withdrawn(State.UNDECIDED, answer.objection().get()), Optional.empty());
-    }
-    return new Result(redaction.copied(Digest.of(bytes)), answer.copy());
+    CopyGate.Answer answer =
+        new CopyGate(judgement, file, tables, redaction, limits).attack(path, bytes);
+    return answer.objection().isPresent()
+        ? withdrawn(redaction, answer.objection().get())
+        : new Result(redaction.copied(Digest.of(bytes)), answer.copy());
+  }
+
+  private static Result withdrawn(Redaction redaction, String why) {
+    return new Result(redaction.withdrawn(State.UNDECIDED, why), Optional.empty());
   }
 
   /** No redaction, and why. */

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toUnmodifiableList;
 import java.util.List;
 import java.util.Map;
 import org.sluice.finding.FileAssessment;
+import org.sluice.format.decoded.Limits;
 import org.sluice.read.Declared;
 
 /**
@@ -23,9 +24,11 @@ final class Submission {
   }
 
   /** Reads the description of every input that has one. */
-  static Submission described(Inputs inputs) {
+  static Submission described(Inputs inputs, Limits limits) {
     return new Submission(
-        inputs.prefixes().stream().map(prefix -> Described.under(prefix, inputs.files())).toList(),
+        inputs.prefixes().stream()
+            .map(prefix -> Described.under(prefix, inputs.files(), limits))
+            .toList(),
         inputs.files().stream()
             .map(Inputs.Entry::path)
             .collect(

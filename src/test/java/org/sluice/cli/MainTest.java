@@ -105,6 +105,31 @@ class MainTest {
   }
 
   @Test
+  void aLimitIsSetByItsNameAndStandsInTheReport() throws IOException {
+    assertThat(check(SAFE)).isEqualTo(0);
+    Path report = temporary.resolve("out").resolve("report.json");
+    assertThat(Files.readString(report)).doesNotContain("limits");
+    assertThat(check(SAFE, "--limit", "sheets=5", "--limit", "cells=7")).isEqualTo(0);
+    assertThat(Files.readString(report)).contains("\"sheets=5\"", "\"cells=7\"");
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("limits: sheets=5, cells=7");
+    assertThat(check(SAFE, "--limit", "sheet=5")).isEqualTo(2);
+    assertThat(check(SAFE, "--limit", "sheets=none")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("--limit: expected NAME=VALUE with one of the names parts, ")
+        .contains("--limit: expected sheets=VALUE with a whole number from 1 to ");
+  }
+
+  @Test
+  void theHelpOfBothVerbsListsTheLimits() {
+    for (String verb : List.of("check", "audit")) {
+      out.reset();
+      assertThat(run(verb, "--help")).isEqualTo(0);
+      assertThat(out.toString(StandardCharsets.UTF_8))
+          .contains("--limit=NAME=VALUE", "more than N sheets");
+    }
+  }
+
+  @Test
   void aWrongOptionIsOneLineAndWhereToReadMore() {
     assertThat(run("check", "--bogus", "x")).isEqualTo(2);
     assertThat(run("chekc")).isEqualTo(2);

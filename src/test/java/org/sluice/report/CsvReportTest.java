@@ -20,6 +20,7 @@ class CsvReportTest {
                 "0.1.0",
                 rules,
                 "root",
+                List.of(),
                 Verdict.REVIEW,
                 List.of(),
                 List.of(new Unchecked(path, "not read"))));

@@ -119,6 +119,12 @@ class HtmlReportTest {
     return new HtmlReport(false)
         .render(
             new Assessment(
-                "0.1.0", sample.rules(), "root", Verdict.FAIL, List.of(file), List.of()));
+                "0.1.0",
+                sample.rules(),
+                "root",
+                List.of(),
+                Verdict.FAIL,
+                List.of(file),
+                List.of()));
   }
 }

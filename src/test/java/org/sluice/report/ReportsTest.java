@@ -41,8 +41,19 @@ class ReportsTest {
   void aSubmissionWithoutFilesHasAReport(String name) {
     RulesUsed rules = new RulesUsed("bare", "1", "", "Bare", "", "", "", "", List.of());
     Assessment nothing =
-        new Assessment("0.1.0", rules, "empty", Verdict.PASS, List.of(), List.of());
+        new Assessment("0.1.0", rules, "empty", List.of(), Verdict.PASS, List.of(), List.of());
     assertThat(Reports.named(name).orElseThrow().report().render(nothing)).endsWith("\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"html", "json", "md", "sarif"})
+  void limitsThatAreNotAsUsualAreToldOnce(String name) {
+    RulesUsed rules = new RulesUsed("bare", "1", "", "Bare", "", "", "", "", List.of());
+    List<String> limits = List.of("sheets=5");
+    Assessment limited =
+        new Assessment("0.1.0", rules, "empty", limits, Verdict.PASS, List.of(), List.of());
+    assertThat(Reports.named(name).orElseThrow().report().render(limited))
+        .containsOnlyOnce("sheets=5");
   }
 
   @Test

@@ -67,6 +67,7 @@ final class Sample {
             "A",
             List.of("Kaplan-Meier steps", "Survival curves with fewer than ten at risk")),
         "submission-2024-07",
+        List.of(),
         Verdict.FAIL,
         List.of(
             demand(unsafe, partner, evidence), outcomes(unsafe, evidence), hostile(), passing()),

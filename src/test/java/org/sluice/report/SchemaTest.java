@@ -36,8 +36,19 @@ class SchemaTest {
   void aReportOfNothingFollowsTheSchema() {
     RulesUsed rules = new RulesUsed("bare", "1", "", "Bare", "", "", "", "", List.of());
     Assessment nothing =
-        new Assessment("0.1.0", rules, "empty", Verdict.PASS, List.of(), List.of());
+        new Assessment("0.1.0", rules, "empty", List.of(), Verdict.PASS, List.of(), List.of());
     assertThat(faults(new JsonReport(false).render(nothing))).isEmpty();
+  }
+
+  @Test
+  void aReportWithLimitsOfItsOwnFollowsTheSchema() {
+    RulesUsed rules = new RulesUsed("bare", "1", "", "Bare", "", "", "", "", List.of());
+    List<String> limits = List.of("sheets=5");
+    Assessment limited =
+        new Assessment("0.1.0", rules, "empty", limits, Verdict.PASS, List.of(), List.of());
+    String report = new JsonReport(false).render(limited);
+    assertThat(report).contains("\"limits\"");
+    assertThat(faults(report)).isEmpty();
   }
 
   @Test

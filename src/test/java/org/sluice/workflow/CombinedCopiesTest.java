@@ -129,6 +129,7 @@ class CombinedCopiesTest {
                 true,
                 false,
                 Optional.empty(),
+                LimitSettings.standard(),
                 1,
                 Progress.SILENT));
     return ((Outcome.Done) outcome).assessment();

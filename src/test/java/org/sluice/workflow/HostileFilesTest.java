@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sluice.finding.Assessment;
 import org.sluice.finding.Verdict;
+import org.sluice.format.decoded.Limits;
 import org.sluice.grid.Place;
 import org.sluice.workflow.CheckRequest.Task;
 
@@ -48,6 +49,7 @@ class HostileFilesTest {
         true,
         true,
         Optional.empty(),
+        LimitSettings.standard(),
         2,
         Progress.SILENT);
   }
@@ -208,7 +210,8 @@ class HostileFilesTest {
   private FileCheck fileCheck(FileCheck.Opening opening) throws IOException {
     return new FileCheck(
         Judgement.by(PackReview.of("principles").pack().orElseThrow(), Task.CHECK),
-        Submission.described(Inputs.under(List.of(input), temporary.resolve("out"))),
+        Submission.described(
+            Inputs.under(List.of(input), temporary.resolve("out")), Limits.standard()),
         OutputFolder.stagedBeside(temporary.resolve("out")),
         request(),
         opening);

@@ -73,6 +73,7 @@ record SmallSubmission(Path temporary, String pack) {
                 true,
                 false,
                 Optional.empty(),
+                LimitSettings.standard(),
                 1,
                 Progress.SILENT));
     return ((Outcome.Done) outcome).assessment();

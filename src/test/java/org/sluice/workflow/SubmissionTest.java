@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sluice.finding.Problem;
 import org.sluice.finding.Supplied;
 import org.sluice.finding.Verdict;
+import org.sluice.format.decoded.Limits;
 
 /** With several paths, each one's description tells of its own files and of no others. */
 class SubmissionTest {
@@ -31,7 +32,8 @@ class SubmissionTest {
 
   private Submission described(String text, Path... inputs) throws IOException {
     Files.writeString(first.resolve("sluice.yaml"), text);
-    return Submission.described(Inputs.under(List.of(inputs), temporary.resolve("out")));
+    return Submission.described(
+        Inputs.under(List.of(inputs), temporary.resolve("out")), Limits.standard());
   }
 
   @Test

@@ -16,7 +16,7 @@ public enum Limit {
   /** All members of a package, unpacked. */
   PACKAGE_BYTES(1L << 30, "more than %s bytes in all parts of its package"),
   /** Of members of over a million bytes; honest XML packs to a hundredth at best. */
-  INFLATION(250, "a part in its package that unpacks to more than %s times its size"),
+  INFLATION(250, "a part unpacking to more than %s times its size"),
   /** Elements of XML; some formats are walked down by calls that call themselves. */
   XML_DEPTH(200, "more than %s elements of XML inside each other", Limit.DEEPEST),
   /** Of one element. */
@@ -56,7 +56,7 @@ public enum Limit {
   /** Of one table, the places that spanning cells take too. */
   HTML_CELLS(4_000_000, "a table of more than %s cells"),
   /** Of all object streams of a PDF document, unpacked. */
-  PDF_BYTES(1L << 25, "compressed parts that unpack to more than %s bytes"),
+  PDF_BYTES(1L << 25, "packed parts of more than %s bytes when unpacked"),
   /** Names that objects of a PDF document are told by. */
   PDF_NAMES(10_000, "more than %s different names in its objects"),
   /** Marks of a drawing are counted by kind: many of one kind may be a person each. */

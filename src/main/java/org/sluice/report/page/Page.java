@@ -11,6 +11,7 @@ import org.sluice.finding.Verdict;
  * @param restricted whether it shows withheld values
  * @param notice how it may be handled
  * @param sourceIsLink whether the pack's source is an address that may become a link
+ * @param limits how much was opened of a file, empty where that is as usual
  * @param sentence what stands in the way, in one sentence
  * @param judged how much was judged, in one clause
  * @param shares how many files have which verdict, worst first, none empty
@@ -25,6 +26,7 @@ public record Page(
     RulesUsed rules,
     boolean sourceIsLink,
     String root,
+    String limits,
     Verdict verdict,
     String sentence,
     String judged,

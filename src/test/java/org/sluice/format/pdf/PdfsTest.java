@@ -96,7 +96,7 @@ class PdfsTest {
     byte[] bomb = Pdf.with(Pdf.packed("/".repeat(1 << 26)));
     assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> told(bomb)))
         .contains(
-            "compressed parts that unpack to more than 33,554,432 bytes; `--limit pdf-bytes=N` opens more");
+            "packed parts of more than 33,554,432 bytes when unpacked; `--limit pdf-bytes=N` opens more");
   }
 
   @ParameterizedTest
