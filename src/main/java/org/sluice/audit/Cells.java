@@ -77,6 +77,27 @@ public final class Cells {
     this.remarks = List.copyOf(gathering.remarks);
   }
 
+  /** Which cells there are and what they add up to depends on no zero. */
+  private Cells(Cells other, Knowledge knowledge) {
+    this.tables = other.tables;
+    this.names = other.names;
+    this.knowledge = knowledge;
+    this.index = other.index;
+    this.spots = other.spots;
+    this.equations = other.equations;
+    this.redundant = other.redundant;
+    this.leeways = other.leeways;
+    this.impliedBy = other.impliedBy;
+    this.unprinted = other.unprinted;
+    this.leftOut = other.leftOut;
+    this.families = other.families;
+    this.familyOf = other.familyOf;
+    this.shares = other.shares;
+    this.ceilings = other.ceilings;
+    this.sharesOf.putAll(other.sharesOf);
+    this.remarks = other.remarks;
+  }
+
   /** The cells of all tables of one file, for an intruder who knows this. */
   public static Cells of(List<Table> tables, Knowledge knowledge) {
     return new Gathering(tables, knowledge).gather();
@@ -226,11 +247,20 @@ public final class Cells {
         .toList();
   }
 
-  Knowledge knowledge() {
+  /**
+   * The same cells in the eyes of an intruder who knows that zeros are withheld in these tables.
+   */
+  public Cells zerosWithheldIn(Set<String> ids) {
+    return new Cells(this, knowledge.zerosWithheldIn(ids));
+  }
+
+  /** What the intruder knows beside the figures. */
+  public Knowledge knowledge() {
     return knowledge;
   }
 
-  List<Table> tables() {
+  /** The tables of the file. */
+  public List<Table> tables() {
     return tables;
   }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.sluice.audit.Cells;
 import org.sluice.audit.Equation;
@@ -55,6 +56,22 @@ final class Published {
       }
     }
     work();
+  }
+
+  private Published(Published other, Cells cells) {
+    this.cells = cells;
+    this.cellOf = other.cellOf;
+    this.figureOf = other.figureOf;
+    this.sums = other.sums;
+    this.values = other.values;
+    this.known.or(other.known);
+  }
+
+  /**
+   * The same figures in the eyes of an intruder who knows that zeros are withheld in these tables.
+   */
+  Published zerosWithheldIn(Set<String> ids) {
+    return new Published(this, cells.zerosWithheldIn(ids));
   }
 
   /** The first place of every cell; one without stands behind what it follows from. */

@@ -2,7 +2,9 @@ package org.sluice.protect;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.sluice.grid.Place;
@@ -22,6 +24,7 @@ import org.sluice.table.Table;
 final class Wholes {
   private final Table table;
   private final Records records;
+  private final Map<Integer, int[]> siblings = new HashMap<>();
   private final LineAnswers exact = new LineAnswers();
   private final LineAnswers nearly = new LineAnswers();
 
@@ -54,12 +57,12 @@ final class Wholes {
    */
   List<Place> ofShare(int share, int record) {
     List<Place> all = new ArrayList<>();
-    int[] siblings = siblings(share);
-    for (int first = 0; first < siblings.length && siblings[first] <= share; first++) {
-      for (int last = siblings.length - 1; last > first && siblings[last] >= share; last--) {
-        if (isOneWhole(siblings, first, last, record)) {
+    int[] row = siblings.computeIfAbsent(share, this::siblingsAnew);
+    for (int first = 0; first < row.length && row[first] <= share; first++) {
+      for (int last = row.length - 1; last > first && row[last] >= share; last--) {
+        if (isOneWhole(row, first, last, record)) {
           for (int i = first; i <= last; i++) {
-            all.add(table.place(siblings[i], record));
+            all.add(table.place(row[i], record));
           }
         }
       }
@@ -85,7 +88,7 @@ final class Wholes {
   }
 
   /** The measures in the order of columns that are shares of the same whole as this one. */
-  private int[] siblings(int share) {
+  private int[] siblingsAnew(int share) {
     Measure measure = table.measures().get(share);
     return IntStream.range(0, table.measures().size())
         .filter(m -> isSibling(measure, table.measures().get(m)))
