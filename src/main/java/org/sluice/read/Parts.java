@@ -79,7 +79,10 @@ final class Parts {
       case "#/#" -> named.size() == 2 ? named : List.of(Role.COUNT, Role.DENOMINATOR);
       case "#±#", "#(±#)" -> List.of(Role.MEAN, Role.SD);
       case "(#-#)", "(#,#)", "[#-#]", "[#,#]", "(#;#)" -> List.of(Role.CI, Role.CI);
-      case "#,#" -> named.size() == 2 ? named : List.of(Role.MIN, Role.MAX);
+      case "#,#" ->
+          named.contains(Role.CI) || hint.is(Role.CI)
+              ? List.of(Role.CI, Role.CI)
+              : named.size() == 2 ? named : List.of(Role.MIN, Role.MAX);
       case "#(~)" -> List.of(named.isEmpty() ? Role.RATIO : named.get(0), Role.CI);
       case "#(#)", "#[#]" -> pair(named, words);
       default -> triple(named, words, shape);

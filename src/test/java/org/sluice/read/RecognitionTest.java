@@ -451,4 +451,34 @@ class RecognitionTest {
         .contains("Denominator=denominator", "Event=count", "Rate per 1,000=rate", "HR=ratio");
     assertThat(table.dimensions().get(0).hierarchy().categories()).contains("Alderby", "Cawsey");
   }
+
+  @Test
+  void theLowestHeadThatNamesAKindDecides() {
+    assertThat(
+            Grids.roles(
+                Grids.table(
+                    "Sex|Patients|Mean stay|",
+                    "||Deaths|Days",
+                    "Male|4000|4|5.2",
+                    "Female|5000|600|4.1")))
+        .containsExactly("Patients=count", "Mean stay Deaths=count", "Mean stay Days=mean");
+    assertThat(
+            Grids.roles(
+                Grids.table(
+                    "|Cases||Controls|",
+                    "|n|%|n|%",
+                    "Male|40|40.0|4|4.0",
+                    "Female|60|60.0|96|96.0")))
+        .containsExactly("n=count", "%=percent");
+  }
+
+  @Test
+  void twoFiguresUnderAnIntervalAreItsEnds() {
+    assertThat(
+            Grids.roles(
+                Grids.table(
+                    "term|HR|95% CI",
+                    "age|1.25|1.11, 1.53", "sex|0.92|0.81, 1.04", "area|2|1.8, 2.3")))
+        .containsExactly("HR=ratio", "95% CI=ci", "95% CI=ci");
+  }
 }
