@@ -53,6 +53,7 @@ public final class Cells {
   private final Map<Integer, List<Integer>> sharesOf = new HashMap<>();
   private final Map<Integer, List<Equation>> equationsOf = new HashMap<>();
   private final List<String> remarks;
+  private long[] leastValues = {};
 
   Cells(Gathering gathering) {
     this.tables = List.copyOf(gathering.tables);
@@ -295,6 +296,14 @@ public final class Cells {
         .mapToLong(spot -> knowledge.leastWithheld(tables.get(spot.table()).id()))
         .min()
         .orElse(0);
+  }
+
+  /** What the printed zeros alone tell of every cell; not to be changed. */
+  long[] leastValues() {
+    if (leastValues.length < size()) {
+      leastValues = ZeroPattern.leastValues(this);
+    }
+    return leastValues;
   }
 
   Kind kind(int cell) {

@@ -29,6 +29,7 @@ final class Published {
   private final Sums sums;
   private final double[] values;
   private final BitSet known = new BitSet();
+  private final BitSet unprinted = new BitSet();
 
   /** The cells of one file. */
   Published(Cells cells) {
@@ -55,6 +56,8 @@ final class Published {
         known.set(figure);
       }
     }
+    unprinted.set(0, values.length);
+    unprinted.andNot(known);
     work();
   }
 
@@ -65,6 +68,7 @@ final class Published {
     this.sums = other.sums;
     this.values = other.values;
     this.known.or(other.known);
+    this.unprinted.or(other.unprinted);
   }
 
   /**
@@ -172,13 +176,7 @@ final class Published {
 
   /** Figures that nothing printed shows: marks, blanks, implied rests. */
   BitSet unprinted() {
-    BitSet unprinted = new BitSet();
-    for (int figure = 0; figure < size(); figure++) {
-      if (value(figure).isEmpty()) {
-        unprinted.set(figure);
-      }
-    }
-    return unprinted;
+    return (BitSet) unprinted.clone();
   }
 
   /** The audit's numbers of these figures. */

@@ -49,6 +49,9 @@ final class Secondaries {
 
   private static final long MOST_STEPS = 400_000_000;
 
+  /** A try looks at every figure about so many times, which large tables make long. */
+  private static final long LOOKS_A_TRY = 20;
+
   private final Published published;
   private final Together together;
   private final Limits limits;
@@ -95,12 +98,15 @@ final class Secondaries {
   void improve(Cover cover) {
     int size = cover.chosen().cardinality();
     int tries = size == 0 ? 0 : Math.max(FEWEST_TRIES, TRIES_A_FIGURE * size);
+    long most = effort.steps(MOST_STEPS) / (LOOKS_A_TRY * Math.max(1, published.size()));
     SplittableRandom random = new SplittableRandom(1);
     long steps = Math.min(MOST_STEPS, STEPS_A_FIGURE * published.size());
     long enough = budget.left() - effort.steps(steps);
     long least = room.costOf(cover.chosen());
     int inVain = 0;
-    for (int i = 0; i < tries && inVain < MOST_IN_VAIN + IN_VAIN_A_FIGURE * size; i++) {
+    for (int i = 0;
+        i < Math.min(tries, most) && inVain < MOST_IN_VAIN + IN_VAIN_A_FIGURE * size;
+        i++) {
       if (budget.left() <= enough || cover.chosen().isEmpty()) {
         return;
       }
@@ -124,7 +130,7 @@ final class Secondaries {
   }
 
   private Function<Room, Hiding> search() {
-    Optional<Network> network = Network.of(published.sums());
+    Optional<Network> network = published.sums().network();
     if (network.isPresent()) {
       Routes routes = new Circles(network.get());
       return seen -> new RouteHiding(routes, seen, budget);
@@ -189,9 +195,8 @@ final class Secondaries {
 
   /** The goals, the farthest first. */
   List<Goal> goals(Map<Integer, Level> levels) {
-    double[] floors = limits.floors();
     List<Goal> goals = new ArrayList<>();
-    levels.forEach((figure, level) -> goals.add(goal(figure, level, floors[figure])));
+    levels.forEach((figure, level) -> goals.add(goal(figure, level, limits.floor(figure))));
     goals.sort(
         Comparator.comparingDouble((Goal goal) -> -Math.max(goal.above(), goal.below()))
             .thenComparingInt(Goal::figure));
