@@ -132,7 +132,9 @@ final class Hints {
       statistics |= hint.is(Role.STATISTIC);
     }
     for (int i = 0; i < found.length && statistics && !squares; i++) {
-      squares = ModelNames.isOfVariances(Words.of(block.head().name(i)));
+      squares =
+          ModelNames.isOfVariances(Words.of(block.head().name(i)))
+              || (found[i].is(Role.P) && found[i].sure());
     }
     for (int i = 0; i < found.length && squares; i++) {
       if (found[i].is(Role.STATISTIC) && Words.of(block.head().name(i)).has("df")) {

@@ -66,11 +66,12 @@ final class KeyColumn {
     boolean named = block.head().labels() > 1;
     boolean told = false;
     for (Sense sense : figures) {
-      if (sense.isComposite()
-          || (isTold(sense) && !named && Counts.saysCount(Words.of(sense.name())))) {
+      boolean counts = isTold(sense) && Counts.saysCount(Words.of(sense.name()));
+      boolean fractions = counts && sense.role() == Role.SUM;
+      if (sense.isComposite() || (counts && !named && !fractions)) {
         return Optional.empty();
       }
-      told |= isTold(sense) && !named;
+      told |= isTold(sense) && !named && !fractions;
     }
     if (figures.isEmpty()) {
       return Optional.empty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sluice.grid.Sheets;
 import org.sluice.table.CellValue;
 import org.sluice.table.Layout;
 import org.sluice.table.Link;
@@ -480,5 +481,34 @@ class RecognitionTest {
                     "term|HR|95% CI",
                     "age|1.25|1.11, 1.53", "sex|0.92|0.81, 1.04", "area|2|1.8, 2.3")))
         .containsExactly("HR=ratio", "95% CI=ci", "95% CI=ci");
+  }
+
+  @Test
+  void labelsDecideUnderAHeadThatSaysCountOverFractions() {
+    assertThat(
+            Grids.roles(
+                Grids.table(
+                    "Area|Indicator|Count",
+                    "North|Number of reviews|5",
+                    "North|Percentage of reviews|8.6",
+                    "South|Number of reviews|12",
+                    "South|Percentage of reviews|18.1")))
+        .containsExactly("Number of reviews=count", "Percentage of reviews=percent");
+  }
+
+  @Test
+  void degreesOfFreedomBesideAProbabilityCountNobody() {
+    assertThat(
+            Grids.roles(
+                Grids.table("term|chi2|df|Prob>chi2", "age|3.21|2|0.2008", "sex|1.50|1|0.2207")))
+        .contains("df=statistic", "Prob>chi2=p");
+  }
+
+  @Test
+  void theNameOfTheFileMayStateWhatCountsAddUpTo() {
+    Sheets sheets = Sheets.of(Grids.of("town|patients", "West|120", "East|5", "North|39"));
+    assertThat(Recognition.of("cohort_164.csv", sheets, Declared.none()).leftOver())
+        .anyMatch(remark -> remark.contains("name of the file or sheet"));
+    assertThat(Recognition.of("cohort.csv", sheets, Declared.none()).leftOver()).isEmpty();
   }
 }
