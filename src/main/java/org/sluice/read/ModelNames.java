@@ -7,7 +7,7 @@ import org.sluice.table.Role;
 /** Names of what models give: ratios, coefficients, errors, intervals, tests. */
 final class ModelNames {
   /** What a probability is of, where programs print {@code Prob>chi2}. */
-  private static final Set<String> TESTED = Set.of("chi2", "chisq", "f", "t", "z");
+  private static final Set<String> TESTED = Set.of("chi", "chi2", "chisq", "f", "t", "z");
 
   private static final Set<String> RATIO =
       Set.of(
