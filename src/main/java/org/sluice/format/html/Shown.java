@@ -92,10 +92,24 @@ final class Shown {
     }
     String before = text.substring(Math.max(0, text.length() - NEAR)).strip();
     boolean power = before.endsWith("10");
-    boolean mark = raised.get().wholeText().strip().length() <= LONGEST_FOOTNOTE_MARK;
+    boolean mark = isMark(raised.get());
     if (power || before.isEmpty() || !mark) {
       text.append(power ? "^" : "").append(node.getWholeText());
     }
+  }
+
+  /** Whether a raised element holds no more than a mark; of a long one only the start is read. */
+  private static boolean isMark(Element raised) {
+    StringBuilder text = new StringBuilder();
+    NodeTraversor.filter(
+        (node, depth) -> {
+          text.append(node instanceof TextNode words ? words.getWholeText().strip() : "");
+          return text.length() > LONGEST_FOOTNOTE_MARK
+              ? NodeFilter.FilterResult.STOP
+              : NodeFilter.FilterResult.CONTINUE;
+        },
+        raised);
+    return text.length() <= LONGEST_FOOTNOTE_MARK;
   }
 
   /**
