@@ -54,7 +54,8 @@ final class Notes {
 
   /** Whether a line states a whole number that is no date, age, threshold or number of a table. */
   static boolean statesFigure(String text) {
-    String rest = HARMLESS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    String plain = RaisedDigits.plain(text).toLowerCase(Locale.ROOT);
+    String rest = HARMLESS.matcher(plain).replaceAll(" ");
     return FIGURE.matcher(rest).find() || saysFew(rest) || FewInWords.in(rest);
   }
 

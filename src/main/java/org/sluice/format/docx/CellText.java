@@ -16,7 +16,7 @@ final class CellText {
   private static void gather(Node element, StringBuilder text) {
     for (Node child : element.children()) {
       switch (child.name()) {
-        case "w:t" -> text.append(child.allText());
+        case "w:t" -> words(child.allText(), text);
         case "w:tab", "w:br", "w:cr", "w:ptab" -> text.append(' ');
         case "w:noBreakHyphen" -> text.append('-');
         case "w:tbl", "w:pPr", "w:rPr", "w:softHyphen" -> {}
@@ -27,6 +27,18 @@ final class CellText {
         default -> gather(child, text);
       }
     }
+  }
+
+  /** Parts a number from the word before it, which is another run's. */
+  private static void words(String words, StringBuilder text) {
+    if (!text.isEmpty() && !words.isEmpty()) {
+      char left = text.charAt(text.length() - 1);
+      char right = words.charAt(0);
+      if (Character.isLetter(left) && Character.isDigit(right)) {
+        text.append(' ');
+      }
+    }
+    text.append(words);
   }
 
   private static String single(StringBuilder text) {

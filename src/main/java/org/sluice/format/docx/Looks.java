@@ -18,6 +18,8 @@ final class Looks {
           "w:printerSettings",
           "w:numPicBullet",
           "w:lvlPicBulletId",
+          "w:tblCaption",
+          "w:tblDescription",
           "w:rsid",
           "w:divId");
 

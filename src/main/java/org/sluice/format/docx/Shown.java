@@ -1,5 +1,6 @@
 package org.sluice.format.docx;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sluice.finding.Trace.Kind;
@@ -114,6 +115,7 @@ final class Shown {
       } else if (OPENED.contains(name)) {
         open(child, to, hidden);
       } else if (LOOKS.contains(name)) {
+        tellOfTable(child);
         to.children().add(Looks.of(child));
       } else if (name.equals("w:r")) {
         run(child, to, hidden);
@@ -123,6 +125,17 @@ final class Shown {
         keep(child, to, hidden || (name.equals("w:p") && hides(child)));
       } else {
         leave(child);
+      }
+    }
+  }
+
+  /** What a table says of itself to those who cannot see it. */
+  private void tellOfTable(Node properties) {
+    for (String name : List.of("w:tblCaption", "w:tblDescription")) {
+      boolean says =
+          properties.child(name).filter(words -> !words.get("w:val").isBlank()).isPresent();
+      if (says) {
+        traces.hidden("", "the description of a table");
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
@@ -57,7 +58,7 @@ final class Beside implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
-    if (node instanceof Comment || node instanceof XmlDeclaration) {
+    if (node instanceof Comment || node instanceof CDataNode || node instanceof XmlDeclaration) {
       comment(node);
     }
     if (node instanceof DocumentType && node.sourceRange().isTracked()) {
@@ -69,7 +70,7 @@ final class Beside implements NodeFilter {
 
   private void comment(Node node) {
     String words = node instanceof Comment comment ? comment.getData() : node.outerHtml();
-    if (node instanceof Comment && Telling.commentMayTell(words)) {
+    if (!(node instanceof XmlDeclaration) && Telling.commentMayTell(words)) {
       hidden(node, "a comment");
     }
     cut(node.sourceRange());

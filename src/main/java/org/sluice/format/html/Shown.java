@@ -3,6 +3,7 @@ package org.sluice.format.html;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -82,8 +83,14 @@ final class Shown {
     return tidy.toString();
   }
 
-  /** What a text node adds to the text before it: a raised footnote mark adds nothing. */
+  /**
+   * What a text node adds to the text before it: a raised footnote mark adds nothing, and neither
+   * does a section that browsers take for a comment.
+   */
   static void add(TextNode node, StringBuilder text) {
+    if (node instanceof CDataNode) {
+      return;
+    }
     Optional<Element> raised = raised(node);
     if (raised.isEmpty()) {
       part(node, text);
@@ -118,7 +125,7 @@ final class Shown {
    */
   private static void part(TextNode node, StringBuilder text) {
     Node before = node.previousSibling();
-    while (before instanceof Comment) {
+    while (before instanceof Comment || before instanceof CDataNode) {
       before = before.previousSibling();
     }
     String words = node.getWholeText();

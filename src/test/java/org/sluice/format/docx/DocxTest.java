@@ -251,4 +251,20 @@ class DocxTest {
     assertThat(grids(DocxFiles.of(table(row(wide)))).sheets().named("table 1").width())
         .isLessThan(2_000);
   }
+
+  @Test
+  void aNumberInARunOfItsOwnIsParted() {
+    byte[] document = DocxFiles.of("<w:p>" + run("Alderby") + runOf("<w:b/>", "7") + "</w:p>");
+    assertThat(shown(document)).isEqualTo("text: Alderby 7");
+  }
+
+  @Test
+  void theDescriptionOfATableIsToldOfAndLeftOut() throws IOException {
+    String described =
+        TABLE.replace(
+            "<w:tbl>", "<w:tbl><w:tblPr><w:tblDescription w:val=\"Alderby: 4\"/></w:tblPr>");
+    byte[] document = DocxFiles.of(described);
+    assertThat(told(document)).containsExactly("the description of a table");
+    assertThat(told(copy(document, Map.of()))).isEmpty();
+  }
 }

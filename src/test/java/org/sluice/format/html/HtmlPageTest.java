@@ -212,6 +212,7 @@ class HtmlPageTest {
           <ol start=7><li>x</ol>                                 # HIDDEN an attribute with words or data
           <ol start=1><li>x</ol>                                 #
           <data value=7>x</data>                                 # HIDDEN an attribute with words or data
+          <![CDATA[Alderby 7]]>                                  # HIDDEN a comment
           <noembed>7</noembed>                                   # HIDDEN an element that does not show
           <meta name=author content="A. Person">                 # HIDDEN the author's name
           <p class=a class="7">x</p>                             # HIDDEN a piece that browsers leave out as faulty
@@ -279,6 +280,7 @@ class HtmlPageTest {
           <meta http-equiv=Content-Type content="text/html; charset=utf-8">x # <meta charset="utf-8">x
           <meta charset="seven">x                                 # x
           <!DOCTYPE html PUBLIC "seven">x                         # <!DOCTYPE html>x
+          <![CDATA[Alderby]]>x                                    # x
           <noembed>Alderby</noembed>x                             # x
           <a href="?n=7">x</a>                                    # <a>x</a>
           <p id=n7 class="n7 seven">x</p>                         # <p>x</p>
