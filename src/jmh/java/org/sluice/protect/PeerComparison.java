@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.sluice.audit.Cells;
 import org.sluice.audit.Knowledge;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
@@ -56,11 +57,10 @@ public final class PeerComparison {
     long start = System.nanoTime();
     Redaction redaction =
         Protection.of(
-            List.of(table),
+            Cells.of(List.of(table), knowledge),
             findings,
             ProtectSettings.standard(),
             Preferences.none(),
-            knowledge,
             place -> "",
             smaller -> false,
             budget);

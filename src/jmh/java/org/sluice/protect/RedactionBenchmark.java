@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.sluice.audit.Cells;
 import org.sluice.audit.Knowledge;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Redaction;
@@ -58,11 +59,10 @@ public class RedactionBenchmark {
   @Benchmark
   public Redaction redaction() {
     return Protection.of(
-        List.of(table),
+        Cells.of(List.of(table), Knowledge.of(MINIMUM, true)),
         findings,
         ProtectSettings.standard(),
         Preferences.none(),
-        Knowledge.of(MINIMUM, true),
         place -> "",
         smaller -> false,
         Budget.of(20_000_000_000L));

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.sluice.audit.Cells;
 import org.sluice.audit.Knowledge;
 import org.sluice.finding.CellAudit;
 import org.sluice.finding.Finding;
@@ -60,11 +61,10 @@ public final class Suppressions {
   private static Redaction redaction(
       Table table, List<Finding> findings, ProtectSettings settings, Knowledge knowledge) {
     return Protection.of(
-        List.of(table),
+        Cells.of(List.of(table), knowledge),
         findings,
         settings,
         Preferences.none(),
-        knowledge,
         place -> "",
         smaller -> false,
         Budget.of(400_000_000_000L));

@@ -53,6 +53,7 @@ public final class Cells {
   private final Map<Integer, List<Integer>> sharesOf = new HashMap<>();
   private final Map<Integer, List<Equation>> equationsOf = new HashMap<>();
   private final List<String> remarks;
+  private long[] leastValues = {};
 
   Cells(Gathering gathering) {
     this.tables = List.copyOf(gathering.tables);
@@ -75,6 +76,27 @@ public final class Cells {
       sharesOf.computeIfAbsent(share.denominator(), c -> new ArrayList<>()).add(share.cell());
     }
     this.remarks = List.copyOf(gathering.remarks);
+  }
+
+  /** Which cells there are and what they add up to depends on no zero. */
+  private Cells(Cells other, Knowledge knowledge) {
+    this.tables = other.tables;
+    this.names = other.names;
+    this.knowledge = knowledge;
+    this.index = other.index;
+    this.spots = other.spots;
+    this.equations = other.equations;
+    this.redundant = other.redundant;
+    this.leeways = other.leeways;
+    this.impliedBy = other.impliedBy;
+    this.unprinted = other.unprinted;
+    this.leftOut = other.leftOut;
+    this.families = other.families;
+    this.familyOf = other.familyOf;
+    this.shares = other.shares;
+    this.ceilings = other.ceilings;
+    this.sharesOf.putAll(other.sharesOf);
+    this.remarks = other.remarks;
   }
 
   /** The cells of all tables of one file, for an intruder who knows this. */
@@ -105,7 +127,10 @@ public final class Cells {
 
   /** The places of a cell in the file, in the order of its spots. */
   public List<Place> places(int cell) {
-    return spots.get(cell).stream().map(this::place).distinct().toList();
+    List<Spot> those = spots.get(cell);
+    return those.size() == 1
+        ? List.of(place(those.get(0)))
+        : those.stream().map(this::place).distinct().toList();
   }
 
   private Place place(Spot spot) {
@@ -223,11 +248,20 @@ public final class Cells {
         .toList();
   }
 
-  Knowledge knowledge() {
+  /**
+   * The same cells in the eyes of an intruder who knows that zeros are withheld in these tables.
+   */
+  public Cells zerosWithheldIn(Set<String> ids) {
+    return new Cells(this, knowledge.zerosWithheldIn(ids));
+  }
+
+  /** What the intruder knows beside the figures. */
+  public Knowledge knowledge() {
     return knowledge;
   }
 
-  List<Table> tables() {
+  /** The tables of the file. */
+  public List<Table> tables() {
     return tables;
   }
 
@@ -262,6 +296,14 @@ public final class Cells {
         .mapToLong(spot -> knowledge.leastWithheld(tables.get(spot.table()).id()))
         .min()
         .orElse(0);
+  }
+
+  /** What the printed zeros alone tell of every cell; not to be changed. */
+  long[] leastValues() {
+    if (leastValues.length < size()) {
+      leastValues = ZeroPattern.leastValues(this);
+    }
+    return leastValues;
   }
 
   Kind kind(int cell) {

@@ -74,7 +74,7 @@ public final class Intruder {
 
   /** What the levels ask of their cells. */
   static Map<Integer, Wanted> wanted(Cells cells, Map<Integer, Level> primaries) {
-    long[] atLeast = ZeroPattern.leastValues(cells);
+    long[] atLeast = cells.leastValues();
     Map<Integer, Wanted> wanted = new TreeMap<>();
     primaries.forEach(
         (cell, level) -> wanted.put(cell, Wanted.of(level, cells.scale(cell), atLeast[cell])));

@@ -17,7 +17,7 @@ final class Outcomes {
   Outcomes(Cells cells, boolean exactOnly) {
     this.cells = cells;
     this.exactOnly = exactOnly;
-    this.atLeast = ZeroPattern.leastValues(cells);
+    this.atLeast = cells.leastValues();
   }
 
   /** What must stay possible: every count that the rule would withhold, or any second value. */

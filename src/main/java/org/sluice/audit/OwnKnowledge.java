@@ -27,7 +27,7 @@ final class OwnKnowledge {
 
   OwnKnowledge(Cells cells) {
     this.cells = cells;
-    this.atLeast = ZeroPattern.leastValues(cells);
+    this.atLeast = cells.leastValues();
   }
 
   /** What levels can still ask for in the eyes of whoever knows these cells. */

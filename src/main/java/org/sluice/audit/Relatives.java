@@ -60,7 +60,8 @@ public final class Relatives {
 
   /** Every pair in which the first table withholds something, in the order of the tables. */
   public static List<Pair> among(List<Released> tables) {
-    if (tables.stream().noneMatch(Released::withholdsAnything)) {
+    boolean isOneFile = tables.stream().map(Released::file).distinct().count() <= 1;
+    if (isOneFile || tables.stream().noneMatch(Released::withholdsAnything)) {
       return List.of();
     }
     List<Labelled> labelled = tables.stream().map(Labelled::new).toList();

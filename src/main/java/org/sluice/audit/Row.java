@@ -65,9 +65,22 @@ record Row(
     return Optional.of(rest);
   }
 
+  /** Whether all of another row is printed and something like this one can be taken from it. */
+  boolean isWithin(Row all) {
+    for (Map.Entry<String, Optional<BigDecimal>> each : all.sums().entrySet()) {
+      Optional<BigDecimal> own = sum(each.getKey());
+      if (own.isEmpty()
+          || each.getValue().isEmpty()
+          || own.get().compareTo(each.getValue().get()) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether some of it is known to be more than nothing. */
   boolean isSomething() {
-    return somethings() > 0;
+    return sums.values().stream().flatMap(Optional::stream).anyMatch(s -> s.signum() > 0);
   }
 
   /** How much of it is known to be more than nothing. */

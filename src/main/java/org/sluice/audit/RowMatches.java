@@ -26,9 +26,29 @@ final class RowMatches {
    * at least, or one that is a sum itself. None where none do.
    */
   static List<Row> addingUpTo(Row total, List<Row> next) {
-    return total.isSomething()
+    return total.isSomething() && mayBegin(total, next)
         ? total.printed().map(all -> addingUpTo(all, next, 2)).orElse(List.of())
         : List.of();
+  }
+
+  /**
+   * Whether the first of these rows may add up to one of which only a part is at hand: whatever the
+   * rest of it is, some of them leave nothing of this part.
+   */
+  static boolean mayAddUp(Row total, List<Row> next) {
+    Optional<Map<String, BigDecimal>> rest = total.printed();
+    for (int size = 0; rest.isPresent() && size < next.size(); size++) {
+      rest = rest.flatMap(next.get(size)::takenFrom);
+      if (rest.filter(RowMatches::isNothing).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the first is nowhere more than all: told before all of a large row is gathered. */
+  private static boolean mayBegin(Row total, List<Row> next) {
+    return !next.isEmpty() && next.get(0).isWithin(total);
   }
 
   /** The same for what a row adds up to, with at least so many rows that are something. */

@@ -23,6 +23,9 @@ final class Runs {
   private static final int MOST_TABLES = 20;
   private static final int MOST_ROWS = 300;
 
+  /** So many columns tell of nearly all rows that they are no sums. */
+  private static final int FEW_COLUMNS = 16;
+
   /** Where figures of so many digits together agree, no other pair of rows does. */
   private static final double DIGITS_BEYOND_CHANCE = 5;
 
@@ -60,10 +63,19 @@ final class Runs {
    * dimensions of these names; none where there are too many.
    */
   List<Row> rows(Part part, int d, Set<String> by) {
-    return rows.computeIfAbsent(List.of(part, d, Set.copyOf(by)), key -> rowsAnew(part, d, by));
+    if (gathering.tables.size() == 1) {
+      return rowsAnew(part, d, by, Integer.MAX_VALUE);
+    }
+    return rows.computeIfAbsent(
+        List.of(part, d, Set.copyOf(by)), key -> rowsAnew(part, d, by, Integer.MAX_VALUE));
   }
 
-  private List<Row> rowsAnew(Part part, int d, Set<String> by) {
+  /** The same rows with no more than a few columns, those that come first in the table. */
+  List<Row> someOf(Part part, int d, Set<String> by) {
+    return rowsAnew(part, d, by, FEW_COLUMNS);
+  }
+
+  private List<Row> rowsAnew(Part part, int d, Set<String> by, int mostColumns) {
     Table table = gathering.tables.get(part.table());
     Dimension along = table.dimensions().get(d);
     if (along.size() > MOST_ROWS) {
@@ -73,12 +85,20 @@ final class Runs {
     for (int category = 0; category < along.size(); category++) {
       cells.add(new TreeMap<>());
     }
+    Map<Long, String> labels = new HashMap<>();
+    Set<String> columns = new HashSet<>();
     for (int record = 0; record < table.size(); record++) {
       if (isIn(part, record)) {
-        cells
-            .get(table.category(d, record))
-            .computeIfAbsent(labels(part.table(), record, by, d), key -> new ArrayList<>())
-            .add(cell(part.table(), part.measure(), record));
+        int like = record;
+        String others =
+            labels.computeIfAbsent(
+                codeBut(d, part.table(), record), code -> labels(part.table(), like, by, d));
+        if (columns.contains(others) || (columns.size() < mostColumns && columns.add(others))) {
+          cells
+              .get(table.category(d, record))
+              .computeIfAbsent(others, key -> new ArrayList<>(1))
+              .add(cell(part.table(), part.measure(), record));
+        }
       }
     }
     List<Row> rows = new ArrayList<>();
@@ -88,6 +108,12 @@ final class Runs {
       }
     }
     return rows;
+  }
+
+  /** A number for what a record is in all dimensions but one. */
+  private long codeBut(int d, int t, int record) {
+    Cube cube = gathering.cube(t);
+    return cube.moved(cube.code(record), d, gathering.tables.get(t).category(d, record), 0);
   }
 
   /** All of a part of a table that is no total as one row, broken down by these dimensions. */

@@ -28,10 +28,30 @@ final class Subtotals {
       for (int m = 0; m < table.measures().size(); m++) {
         for (int d = 0; runs.areCounts(t, m) && d < table.dimensions().size(); d++) {
           Dimension along = table.dimensions().get(d);
-          gather(runs.rows(Part.all(t, m), d, runs.others(Part.all(t, m), d)), along.hierarchy());
+          Part all = Part.all(t, m);
+          Set<String> others = runs.others(all, d);
+          if (mayBeAny(runs.someOf(all, d, others))) {
+            gather(runs.rows(all, d, others), along.hierarchy());
+          }
         }
       }
     }
+  }
+
+  /**
+   * Whether a few columns of the rows leave it open that some row is the sum of others beside it:
+   * most large tables have none, which these tell without all of the rows.
+   */
+  private static boolean mayBeAny(List<Row> some) {
+    List<Row> backwards = new ArrayList<>(some);
+    Collections.reverse(backwards);
+    for (int at = 0; at < some.size(); at++) {
+      if (RowMatches.mayAddUp(some.get(at), some.subList(at + 1, some.size()))
+          || RowMatches.mayAddUp(some.get(at), backwards.subList(some.size() - at, some.size()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Subtotals among rows, then those of what is left once their parts are gone. */

@@ -6,6 +6,8 @@ import java.util.TreeMap;
 
 /** Which figures go when one is hidden: most go alone. */
 public final class Bundles {
+  private static final int[] ALONE = {};
+
   private final Map<Integer, int[]> others;
 
   /**
@@ -15,6 +17,11 @@ public final class Bundles {
    */
   public Bundles(Map<Integer, int[]> others) {
     this.others = new TreeMap<>(others);
+  }
+
+  /** The further figures that go with one; none where it goes alone. */
+  int[] with(int figure) {
+    return others.getOrDefault(figure, ALONE);
   }
 
   /** These figures and all that go with them. */

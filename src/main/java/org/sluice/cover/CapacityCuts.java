@@ -23,6 +23,9 @@ final class CapacityCuts {
   private static final double MET = 1e-6;
   private static final double MISSED = 1e-4;
 
+  /** With so many columns in the conditions of one round, those of further goals can wait. */
+  private static final long MANY_COLUMNS = 2_000_000;
+
   private final Choices choices;
   private final List<Goal> goals;
   private final List<Flows> networks;
@@ -76,7 +79,8 @@ final class CapacityCuts {
   private boolean isReached(int goal, int direction) {
     long need = choices.need(goals.get(goal), direction);
     return need <= choices.width(goals.get(goal).figure(), direction)
-        && cuts(goal, direction, need).isEmpty();
+        && Arrays.stream(networksOf[goal])
+            .allMatch(n -> isFree(networks.get(n), goal, direction, need));
   }
 
   /** Conditions that a point misses, each once; none where every goal is reached. */
@@ -85,6 +89,9 @@ final class CapacityCuts {
     networks.forEach(network -> network.hide(choices, hidden));
     Set<CoveringRow> missed = new LinkedHashSet<>();
     for (int goal = asking.nextSetBit(0); goal >= 0; goal = asking.nextSetBit(goal + 1)) {
+      if (missed.stream().mapToLong(CoveringRow::size).sum() > MANY_COLUMNS) {
+        break;
+      }
       if (goals.get(goal).either()) {
         missEither(goal, columns, missed);
       } else {
@@ -160,13 +167,19 @@ final class CapacityCuts {
     return Arrays.stream(cut).map(figure -> -figure).toArray();
   }
 
+  /** Whether no cut of a network keeps the figure from moving so far. */
+  private boolean isFree(Flows network, int goal, int direction, long need) {
+    return need <= 0
+        || network.most(goals.get(goal).figure(), direction, (double) need) >= need - MET;
+  }
+
   /** The cuts that keep the figure from moving so far; none where it can. */
   private List<int[]> cuts(int goal, int direction, long need) {
     List<int[]> cuts = new ArrayList<>();
     int figure = goals.get(goal).figure();
     for (int n : networksOf[goal]) {
       Flows network = networks.get(n);
-      if (need > 0 && network.most(figure, direction, (double) need) < need - MET) {
+      if (!isFree(network, goal, direction, need)) {
         int[] near = network.cut(figure);
         int[] far = network.farCut(figure, direction);
         cuts.add(near);

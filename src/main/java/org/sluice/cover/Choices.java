@@ -14,12 +14,15 @@ import org.sluice.solve.CoveringRow;
 final class Choices {
   private static final int MOST_DECIMALS = 6;
   private static final double MOST = 1L << 40;
+  private static final int[] NONE = {};
 
   private final Room room;
   private final int[] figureOf;
   private final int[][] columnsOf;
   private final double unit;
   private final long farthest;
+  private final long[] rises;
+  private final long[] falls;
 
   Choices(Room room, Bundles bundles, List<Goal> goals) {
     this.room = room;
@@ -31,22 +34,25 @@ final class Choices {
             .filter(figure -> room.isOpen(figure) && !room.isHidden(figure))
             .toArray();
     int[] count = new int[room.figures()];
-    int[][] with = new int[figureOf.length][];
-    for (int column = 0; column < with.length; column++) {
-      BitSet one = new BitSet();
-      one.set(figureOf[column]);
-      with[column] = bundles.with(one).stream().toArray();
-      for (int figure : with[column]) {
+    for (int own : figureOf) {
+      count[own]++;
+      for (int figure : bundles.with(own)) {
         count[figure]++;
       }
     }
     this.columnsOf = new int[room.figures()][];
-    Arrays.setAll(columnsOf, figure -> new int[count[figure]]);
-    for (int column = 0; column < with.length; column++) {
-      for (int figure : with[column]) {
+    Arrays.setAll(columnsOf, figure -> count[figure] == 0 ? NONE : new int[count[figure]]);
+    for (int column = 0; column < figureOf.length; column++) {
+      int own = figureOf[column];
+      columnsOf[own][--count[own]] = column;
+      for (int figure : bundles.with(own)) {
         columnsOf[figure][--count[figure]] = column;
       }
     }
+    this.rises = new long[room.figures()];
+    Arrays.setAll(rises, figure -> width(room.up(figure)));
+    this.falls = new long[room.figures()];
+    Arrays.setAll(falls, figure -> width(room.down(figure)));
   }
 
   private static double unit(Room room, List<Goal> goals) {
@@ -77,7 +83,11 @@ final class Choices {
 
   /** How far a figure could move if it were hidden, in units; no goal asks for more. */
   long width(int figure, int direction) {
-    double amount = Math.min(MOST, (direction > 0 ? room.up(figure) : room.down(figure)) * unit);
+    return direction > 0 ? rises[figure] : falls[figure];
+  }
+
+  private long width(double room) {
+    double amount = Math.min(MOST, room * unit);
     long whole = (long) (isWhole(amount) ? Math.rint(amount) : Math.ceil(amount));
     return Math.min(farthest, whole);
   }
@@ -143,6 +153,11 @@ final class Choices {
    * @param need what must be brought
    */
   CoveringRow condition(int[] figures, long[] widths, long need) {
+    if (goAlone(figures)) {
+      int[] own = new int[figures.length];
+      Arrays.setAll(own, i -> columnsOf[figures[i]][0]);
+      return CoveringRow.of(own, widths, need);
+    }
     int[] columns =
         Arrays.stream(figures)
             .flatMap(figure -> Arrays.stream(columnsOf[figure]))
@@ -157,5 +172,18 @@ final class Choices {
       }
     }
     return CoveringRow.of(columns, coefficients, need);
+  }
+
+  /** Whether each of these has a column of its own and no other, in ascending order. */
+  private boolean goAlone(int[] figures) {
+    int last = -1;
+    for (int figure : figures) {
+      int[] own = columnsOf[figure];
+      if (own.length != 1 || own[0] <= last) {
+        return false;
+      }
+      last = own[0];
+    }
+    return true;
   }
 }

@@ -98,14 +98,14 @@ public final class Circles implements Routes {
         continue;
       }
       for (int arc : network.arcsAt(node)) {
-        long step = room.price(arc);
-        if (step > most || arc == avoided) {
-          continue;
-        }
         boolean forward = network.tail(arc) == node;
         int next = forward ? network.head(arc) : network.tail(arc);
+        if (price[next] <= nearest || arc == avoided) {
+          continue;
+        }
+        long step = room.price(arc);
         long there = nearest + step;
-        if (there < price[next] && room.left(arc, forward ? 1 : -1) >= width) {
+        if (step <= most && there < price[next] && room.left(arc, forward ? 1 : -1) >= width) {
           price[next] = there;
           by[next] = arc;
           open.add((double) there, next);

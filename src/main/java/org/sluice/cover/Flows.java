@@ -133,10 +133,19 @@ final class Flows {
 
   private int[] cut(int figure, IntPredicate near) {
     budget.spend(figures.length);
-    return IntStream.range(0, figures.length)
-        .filter(arc -> figures[arc] != figure && near.test(tail[arc]) != near.test(head[arc]))
-        .map(arc -> near.test(tail[arc]) ? figures[arc] + 1 : -figures[arc] - 1)
-        .toArray();
+    boolean[] isNear = new boolean[layer.length];
+    for (int node = 0; node < isNear.length; node++) {
+      isNear[node] = near.test(node);
+    }
+    int[] crossing = new int[figures.length];
+    int size = 0;
+    for (int arc = 0; arc < figures.length; arc++) {
+      boolean leaves = isNear[tail[arc]];
+      if (leaves != isNear[head[arc]] && figures[arc] != figure) {
+        crossing[size++] = leaves ? figures[arc] + 1 : -figures[arc] - 1;
+      }
+    }
+    return Arrays.copyOf(crossing, size);
   }
 
   private int end(int arc) {

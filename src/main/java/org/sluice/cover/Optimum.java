@@ -28,7 +28,7 @@ public final class Optimum {
     this.bundles = bundles;
     this.goals = goals;
     this.choices = new Choices(room, bundles, goals);
-    this.network = Network.of(sums);
+    this.network = sums.network();
     this.budget = network.isPresent() ? budget : budget.share(PARTS_WITHOUT_PROOF);
     List<Network> networks = network.map(List::of).orElseGet(() -> Subtables.of(sums, goals));
     this.cuts =

@@ -16,6 +16,10 @@ public final class Room {
   private final double[] up;
   private final long[] cost;
   private final long[] searchCost;
+
+  /** What each figure costs to move now; asked of every figure on every way. */
+  private final long[] prices;
+
   private final BitSet hidden;
   private final BitSet open;
   private final BitSet whole;
@@ -39,10 +43,12 @@ public final class Room {
     this.up = up.clone();
     this.cost = cost.clone();
     this.searchCost = cost.clone();
+    this.prices = cost.clone();
     this.hidden = (BitSet) hidden.clone();
     this.open = (BitSet) open.clone();
     this.whole = (BitSet) whole.clone();
     this.moved = new double[down.length];
+    this.hidden.stream().forEach(figure -> prices[figure] = 0);
   }
 
   /** The same figures with nothing moved, and these hidden. */
@@ -60,11 +66,19 @@ public final class Room {
   void disturb(SplittableRandom random) {
     Arrays.setAll(
         searchCost, figure -> Math.max(1, cost[figure] / 2 + random.nextLong(cost[figure])));
+    priceAnew();
   }
 
   /** Prices that are the costs again. */
   void settle() {
     System.arraycopy(cost, 0, searchCost, 0, cost.length);
+    priceAnew();
+  }
+
+  private void priceAnew() {
+    System.arraycopy(searchCost, 0, prices, 0, prices.length);
+    hidden.stream().forEach(figure -> prices[figure] = 0);
+    touched.stream().forEach(figure -> prices[figure] = 0);
   }
 
   /** Whether the figure is a count, so that it moves by whole numbers. */
@@ -100,7 +114,7 @@ public final class Room {
 
   /** What it costs to move the figure: nothing where it is hidden or moved already. */
   public long price(int figure) {
-    return hidden.get(figure) || touched.get(figure) ? 0 : searchCost[figure];
+    return prices[figure];
   }
 
   /** The cost of hiding a figure. */
@@ -133,25 +147,34 @@ public final class Room {
     for (int i = 0; i < route.length(); i++) {
       moved[route.figure(i)] += route.sign(i) * amount;
       touched.set(route.figure(i));
+      prices[route.figure(i)] = 0;
     }
   }
 
   /** Puts every figure back and says which were moved. */
   public BitSet rest() {
     BitSet all = (BitSet) touched.clone();
-    touched.stream().forEach(figure -> moved[figure] = 0);
     touched.clear();
+    all.stream()
+        .forEach(
+            figure -> {
+              moved[figure] = 0;
+              prices[figure] = hidden.get(figure) ? 0 : searchCost[figure];
+            });
     return all;
   }
 
   /** Hides figures. */
   public void hide(BitSet figures) {
     hidden.or(figures);
+    figures.stream().forEach(figure -> prices[figure] = 0);
     version++;
   }
 
   /** Hides these and no others. */
   void hideOnly(BitSet figures) {
+    hidden.stream()
+        .forEach(figure -> prices[figure] = touched.get(figure) ? 0 : searchCost[figure]);
     hidden.clear();
     hide(figures);
   }

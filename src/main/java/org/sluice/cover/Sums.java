@@ -3,6 +3,7 @@ package org.sluice.cover;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 public final class Sums {
   private final int[][] members;
   private final int[][] sumsOf;
+  private Optional<Optional<Network>> network = Optional.empty();
 
   private Sums(int figures, int[][] members) {
     this.members = members;
@@ -35,6 +37,14 @@ public final class Sums {
             .mapToObj(s -> sorted[s])
             .toArray(int[][]::new);
     return new Sums(figures, distinct);
+  }
+
+  /** These sums as a network, if they are one. */
+  public Optional<Network> network() {
+    if (network.isEmpty()) {
+      network = Optional.of(Network.of(this));
+    }
+    return network.get();
   }
 
   /** Number of figures. */

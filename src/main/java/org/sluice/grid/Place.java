@@ -42,6 +42,12 @@ public record Place(String sheet, int row, int column) implements Comparable<Pla
     return sheet.isEmpty() ? cell : sheet + "!" + cell;
   }
 
+  /** Spreads the cells of wide sheets: their rows times a small number fall on each other. */
+  @Override
+  public int hashCode() {
+    return (31 * sheet.hashCode() + row) * 0x9E3779B1 + column;
+  }
+
   /** By sheet, then row, then column: the order of reading. */
   @Override
   public int compareTo(Place other) {

@@ -18,6 +18,7 @@ final class Limits {
   private final Shown shown;
   private final Published published;
   private final Knowledge knowledge;
+  private double[] floors = {};
 
   Limits(Shown shown, Published published, Knowledge knowledge) {
     this.shown = shown;
@@ -64,11 +65,11 @@ final class Limits {
     if (isMagnitude(figure)) {
       return knowledge.sumsNonNegative() ? 0 : -FAR;
     }
-    boolean zeroPossible =
-        !knowledge.zerosShown()
-            || spots(figure).isEmpty()
-            || spots(figure).stream()
-                .anyMatch(spot -> knowledge.zerosWithheldIn().contains(shown.table(spot).id()));
+    List<Spot> spots = spots(figure);
+    boolean zeroPossible = !knowledge.zerosShown() || spots.isEmpty();
+    for (Spot spot : spots) {
+      zeroPossible |= knowledge.zerosWithheldIn().contains(shown.table(spot).id());
+    }
     return zeroPossible ? 0 : 1;
   }
 
@@ -96,10 +97,17 @@ final class Limits {
   }
 
   /**
-   * What the shown zeros alone tell of every figure: a total of k parts that are not zero is at
-   * least k.
+   * What the shown zeros alone tell of a figure: a total of k parts that are not zero is at least
+   * k.
    */
-  double[] floors() {
+  double floor(int figure) {
+    if (floors.length < published.size()) {
+      floors = floors();
+    }
+    return floors[figure];
+  }
+
+  private double[] floors() {
     double[] floors = new double[published.size()];
     for (int figure = 0; figure < floors.length; figure++) {
       Optional<?> zero = published.value(figure).filter(value -> value.signum() == 0);

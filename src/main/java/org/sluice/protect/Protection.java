@@ -56,23 +56,22 @@ public final class Protection {
   /**
    * The redaction of one file.
    *
-   * @param tables all tables of the file
+   * @param cells the cells of all tables of the file, for an intruder who knows the rules
    * @param findings all findings of the file
-   * @param knowledge what the intruder knows of the rules
    * @param preferences which cells are rather withheld than others, where there is a choice
    * @param text the source's text at a place, for the spelling of rounded figures
    * @param passes whether the rules have nothing against a table, to try merges with
    * @param budget how much searching may be done; when it is spent the answer is undecided
    */
   public static Redaction of(
-      List<Table> tables,
+      Cells cells,
       List<Finding> findings,
       ProtectSettings settings,
       Preferences preferences,
-      Knowledge knowledge,
       Function<Place, String> text,
       Predicate<Table> passes,
       Budget budget) {
+    List<Table> tables = cells.tables();
     return new Protection(
             new Shown(tables),
             findings,
@@ -81,7 +80,7 @@ public final class Protection {
             withheld ->
                 Instead.of(
                     tables, findings, withheld, passes, settings.rounding().map(Rounding::base)))
-        .redaction(knowledge, text, budget);
+        .redaction(cells, text, budget);
   }
 
   /** The same for one table, as its owner wants it; no merges are suggested. */
@@ -94,7 +93,7 @@ public final class Protection {
       Budget budget) {
     return new Protection(
             new Shown(List.of(table)), findings, settings, preferences, withheld -> List.of())
-        .redaction(knowledge, place -> "", budget);
+        .redaction(Cells.of(List.of(table), knowledge), place -> "", budget);
   }
 
   /**
@@ -105,8 +104,9 @@ public final class Protection {
     return new Shown(tables).tablesOfZeros(redaction.withheld());
   }
 
-  private Redaction redaction(Knowledge knowledge, Function<Place, String> text, Budget budget) {
-    Published published = new Published(Cells.of(shown.tables(), knowledge));
+  private Redaction redaction(Cells cells, Function<Place, String> text, Budget budget) {
+    Knowledge knowledge = cells.knowledge();
+    Published published = new Published(cells);
     Primaries primaries = Primaries.of(findings, shown, published, settings, knowledge);
     Together together = new Together(shown, published);
     Set<Place> wanted = new TreeSet<>(primaries.places());
@@ -125,14 +125,12 @@ public final class Protection {
     Set<String> zerosWithheldIn = new TreeSet<>(knowledge.zerosWithheldIn());
     zerosWithheldIn.addAll(primaries.zerosWithheldIn());
     zerosWithheldIn.addAll(shown.tablesOfZeros(places));
-    Knowledge told = knowledge.zerosWithheldIn(zerosWithheldIn);
-    Published released = new Published(Cells.of(shown.tables(), told));
-    Together anew = new Together(shown, released);
-    Limits limits = new Limits(shown, released, told);
+    Published released = published.zerosWithheldIn(zerosWithheldIn);
+    Limits limits = new Limits(shown, released, released.cells().knowledge());
     Secondaries secondaries =
-        new Secondaries(released, anew, limits, preferences, settings, budget);
+        new Secondaries(released, together, limits, preferences, settings, budget);
     Defence.Outcome outcome =
-        new Defence(released, anew, secondaries, places, primaries.levels(), settings, budget)
+        new Defence(released, together, secondaries, places, primaries.levels(), settings, budget)
             .hold();
     return outcome.holds()
         ? held(primaries, places, released, outcome, text, budget)

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.sluice.audit.Cells;
 import org.sluice.audit.Equation;
@@ -28,6 +29,7 @@ final class Published {
   private final Sums sums;
   private final double[] values;
   private final BitSet known = new BitSet();
+  private final BitSet unprinted = new BitSet();
 
   /** The cells of one file. */
   Published(Cells cells) {
@@ -54,7 +56,26 @@ final class Published {
         known.set(figure);
       }
     }
+    unprinted.set(0, values.length);
+    unprinted.andNot(known);
     work();
+  }
+
+  private Published(Published other, Cells cells) {
+    this.cells = cells;
+    this.cellOf = other.cellOf;
+    this.figureOf = other.figureOf;
+    this.sums = other.sums;
+    this.values = other.values;
+    this.known.or(other.known);
+    this.unprinted.or(other.unprinted);
+  }
+
+  /**
+   * The same figures in the eyes of an intruder who knows that zeros are withheld in these tables.
+   */
+  Published zerosWithheldIn(Set<String> ids) {
+    return new Published(this, cells.zerosWithheldIn(ids));
   }
 
   /** The first place of every cell; one without stands behind what it follows from. */
@@ -155,13 +176,7 @@ final class Published {
 
   /** Figures that nothing printed shows: marks, blanks, implied rests. */
   BitSet unprinted() {
-    BitSet unprinted = new BitSet();
-    for (int figure = 0; figure < size(); figure++) {
-      if (value(figure).isEmpty()) {
-        unprinted.set(figure);
-      }
-    }
-    return unprinted;
+    return (BitSet) unprinted.clone();
   }
 
   /** The audit's numbers of these figures. */

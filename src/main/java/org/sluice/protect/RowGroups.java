@@ -152,10 +152,29 @@ final class RowGroups {
       runs.get(runs.size() - 1).add(row);
       byBase.computeIfAbsent(base.value(row), key -> new TreeSet<>()).add(row);
     }
-    if (isBase(base, part, runs, attempts) || isBase(base, part, byBase.values(), attempts)) {
+    if (isBaseOfAll(base, part)
+        || isBase(base, part, runs, attempts)
+        || isBase(base, part, byBase.values(), attempts)) {
       found.add(
           "a column holds the base that groups of rows add up to, which the audit leaves out");
     }
+  }
+
+  /** The same base in every row, which all counts of the table add up to. */
+  private boolean isBaseOfAll(Series base, Series part) {
+    if (rows < 2 || !part.hidden().contains(true) || base.value(0) < SMALLEST_BASE) {
+      return false;
+    }
+    double sum = 0;
+    boolean shown = false;
+    for (int row = 0; row < rows; row++) {
+      if (base.value(row) != base.value(0)) {
+        return false;
+      }
+      sum += part.value(row);
+      shown |= !base.isHidden(row);
+    }
+    return shown && sum == base.value(0);
   }
 
   private static boolean isBase(

@@ -1,6 +1,7 @@
 package org.sluice.protect;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -48,6 +49,9 @@ final class Secondaries {
 
   private static final long MOST_STEPS = 400_000_000;
 
+  /** A try looks at every figure about so many times, which large tables make long. */
+  private static final long LOOKS_A_TRY = 20;
+
   private final Published published;
   private final Together together;
   private final Limits limits;
@@ -55,7 +59,6 @@ final class Secondaries {
   private final Search effort;
   private final ProtectSettings.Cost cost;
   private final Budget budget;
-  private final List<Set<Place>> places = new ArrayList<>();
   private final Room room;
   private final Bundles bundles;
   private final Function<Room, Hiding> search;
@@ -74,12 +77,10 @@ final class Secondaries {
     this.effort = settings.search();
     this.cost = settings.cost();
     this.budget = budget;
-    for (int figure = 0; figure < published.size(); figure++) {
-      places.add(together.with(published.places(figure)));
-    }
-    this.room = gatherRoom();
+    Map<Integer, int[]> others = new TreeMap<>();
+    this.room = gatherRoom(others);
     this.search = search();
-    this.bundles = bundles();
+    this.bundles = new Bundles(others);
   }
 
   /**
@@ -97,12 +98,15 @@ final class Secondaries {
   void improve(Cover cover) {
     int size = cover.chosen().cardinality();
     int tries = size == 0 ? 0 : Math.max(FEWEST_TRIES, TRIES_A_FIGURE * size);
+    long most = effort.steps(MOST_STEPS) / (LOOKS_A_TRY * Math.max(1, published.size()));
     SplittableRandom random = new SplittableRandom(1);
     long steps = Math.min(MOST_STEPS, STEPS_A_FIGURE * published.size());
     long enough = budget.left() - effort.steps(steps);
     long least = room.costOf(cover.chosen());
     int inVain = 0;
-    for (int i = 0; i < tries && inVain < MOST_IN_VAIN + IN_VAIN_A_FIGURE * size; i++) {
+    for (int i = 0;
+        i < Math.min(tries, most) && inVain < MOST_IN_VAIN + IN_VAIN_A_FIGURE * size;
+        i++) {
       if (budget.left() <= enough || cover.chosen().isEmpty()) {
         return;
       }
@@ -126,7 +130,7 @@ final class Secondaries {
   }
 
   private Function<Room, Hiding> search() {
-    Optional<Network> network = Network.of(published.sums());
+    Optional<Network> network = published.sums().network();
     if (network.isPresent()) {
       Routes routes = new Circles(network.get());
       return seen -> new RouteHiding(routes, seen, budget);
@@ -140,7 +144,12 @@ final class Secondaries {
     return room;
   }
 
-  private Room gatherRoom() {
+  /**
+   * How far figures can move and what hiding them costs.
+   *
+   * @param others where to put which others go with a figure, for those that do not go alone
+   */
+  private Room gatherRoom(Map<Integer, int[]> others) {
     int size = published.size();
     double[] down = new double[size];
     double[] up = new double[size];
@@ -151,50 +160,43 @@ final class Secondaries {
       double value = limits.value(figure);
       down[figure] = Math.max(0, value - limits.least(figure));
       up[figure] = Math.max(0, limits.most(figure) - value);
-      long usual = Costs.of(places.get(figure).size(), published.value(figure), cost);
-      costs[figure] = preferences.cost(places.get(figure), usual);
-      open.set(figure, isOpen(figure));
+      Set<Place> places = together.with(published.places(figure));
+      long usual = Costs.of(places.size(), published.value(figure), cost);
+      costs[figure] = preferences.cost(places, usual);
+      int[] with = others(figure, places);
+      if (with.length > 0) {
+        others.put(figure, with);
+      }
+      open.set(figure, isOpen(figure, with) && !preferences.keepsAny(places));
       whole.set(figure, published.isWhole(figure));
     }
     return new Room(down, up, costs, new BitSet(), open, whole);
   }
 
   /** Zeros are no cover, and nothing is that takes a zero along or stands where no copy reaches. */
-  private boolean isOpen(int figure) {
+  private boolean isOpen(int figure, int[] others) {
     return isCover(figure)
-        && !preferences.keepsAny(places.get(figure))
-        && together
-            .figuresAt(places.get(figure))
+        && Arrays.stream(others)
             .allMatch(other -> published.cells().isShare(published.cell(other)) || isCover(other));
+  }
+
+  private int[] others(int figure, Set<Place> places) {
+    return together
+        .figuresAt(places)
+        .filter(other -> other != figure)
+        .distinct()
+        .sorted()
+        .toArray();
   }
 
   private boolean isCover(int figure) {
     return limits.isSomething(figure) && together.isTreatable(figure);
   }
 
-  private Bundles bundles() {
-    Map<Integer, int[]> others = new TreeMap<>();
-    for (int figure = 0; figure < published.size(); figure++) {
-      int self = figure;
-      int[] with =
-          together
-              .figuresAt(places.get(figure))
-              .filter(other -> other != self)
-              .distinct()
-              .sorted()
-              .toArray();
-      if (with.length > 0) {
-        others.put(figure, with);
-      }
-    }
-    return new Bundles(others);
-  }
-
   /** The goals, the farthest first. */
   List<Goal> goals(Map<Integer, Level> levels) {
-    double[] floors = limits.floors();
     List<Goal> goals = new ArrayList<>();
-    levels.forEach((figure, level) -> goals.add(goal(figure, level, floors[figure])));
+    levels.forEach((figure, level) -> goals.add(goal(figure, level, limits.floor(figure))));
     goals.sort(
         Comparator.comparingDouble((Goal goal) -> -Math.max(goal.above(), goal.below()))
             .thenComparingInt(Goal::figure));

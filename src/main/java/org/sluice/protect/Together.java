@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ final class Together {
   private final Published published;
   private final Map<Integer, Wholes> wholes = new TreeMap<>();
   private final Map<Integer, Beside> beside = new TreeMap<>();
+  private final Map<Integer, int[]> shares = new TreeMap<>();
 
   /** The figures of one file. */
   Together(Shown shown, Published published) {
@@ -39,8 +41,12 @@ final class Together {
     ArrayDeque<Place> open = new ArrayDeque<>(places);
     while (!open.isEmpty()) {
       Place place = open.remove();
-      if (!shown.at(place).isEmpty() && all.add(place)) {
-        shown.at(place).forEach(spot -> addRelated(spot, open));
+      if (!all.contains(place)) {
+        List<Spot> spots = shown.at(place);
+        if (!spots.isEmpty()) {
+          all.add(place);
+          spots.forEach(spot -> addRelated(spot, open));
+        }
       }
     }
     return all;
@@ -60,12 +66,15 @@ final class Together {
     if (withheld.role().isCount() || withheld.role().isShare()) {
       open.addAll(beside(spot).inRow(table.place(spot.measure(), spot.record()).row()));
     }
-    for (int m = 0; m < table.measures().size(); m++) {
-      Measure measure = table.measures().get(m);
-      if (measure.role().isShare()) {
-        addShares(spot, m, measure, open);
-      }
+    for (int m : shares.computeIfAbsent(spot.table(), t -> sharesOf(table))) {
+      addShares(spot, m, table.measures().get(m), open);
     }
+  }
+
+  private static int[] sharesOf(Table table) {
+    return IntStream.range(0, table.measures().size())
+        .filter(m -> table.measures().get(m).role().isShare())
+        .toArray();
   }
 
   /**

@@ -2,7 +2,9 @@ package org.sluice.protect;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.sluice.grid.Place;
@@ -22,6 +24,9 @@ import org.sluice.table.Table;
 final class Wholes {
   private final Table table;
   private final Records records;
+  private final Map<Integer, int[]> siblings = new HashMap<>();
+  private final LineAnswers exact = new LineAnswers();
+  private final LineAnswers nearly = new LineAnswers();
 
   Wholes(Table table) {
     this.table = table;
@@ -52,28 +57,38 @@ final class Wholes {
    */
   List<Place> ofShare(int share, int record) {
     List<Place> all = new ArrayList<>();
-    int[] siblings = siblings(share);
-    for (int first = 0; first < siblings.length && siblings[first] <= share; first++) {
-      for (int last = siblings.length - 1; last > first && siblings[last] >= share; last--) {
-        if (isOneWhole(siblings, first, last, record)) {
+    int[] row = siblings.computeIfAbsent(share, this::siblingsAnew);
+    for (int first = 0; first < row.length && row[first] <= share; first++) {
+      for (int last = row.length - 1; last > first && row[last] >= share; last--) {
+        if (isOneWhole(row, first, last, record)) {
           for (int i = first; i <= last; i++) {
-            all.add(table.place(siblings[i], record));
+            all.add(table.place(row[i], record));
           }
         }
       }
     }
     for (int d = 0; d < table.dimensions().size(); d++) {
-      List<Integer> line = records.line(record, d);
-      List<CellValue> column = line.stream().map(other -> table.value(share, other)).toList();
-      if (line.size() > 1 && addUp(column, table.measures().get(share).per())) {
-        line.forEach(other -> all.add(table.place(share, other)));
+      if (isAllOfOneWhole(share, record, d)) {
+        records.line(record, d).forEach(other -> all.add(table.place(share, other)));
       }
     }
     return all;
   }
 
+  /** Whether the shares along a dimension beside this record are all shown and one whole. */
+  private boolean isAllOfOneWhole(int share, int record, int dimension) {
+    int line = records.lineNumber(record, dimension);
+    return exact.of(share, dimension, line, () -> addUp(share, record, dimension));
+  }
+
+  private boolean addUp(int share, int record, int dimension) {
+    List<Integer> line = records.line(record, dimension);
+    List<CellValue> column = line.stream().map(other -> table.value(share, other)).toList();
+    return line.size() > 1 && addUp(column, table.measures().get(share).per());
+  }
+
   /** The measures in the order of columns that are shares of the same whole as this one. */
-  private int[] siblings(int share) {
+  private int[] siblingsAnew(int share) {
     Measure measure = table.measures().get(share);
     return IntStream.range(0, table.measures().size())
         .filter(m -> isSibling(measure, table.measures().get(m)))
@@ -111,8 +126,23 @@ final class Wholes {
 
   /** Whether the shares along a dimension through this record add up to the whole. */
   boolean isOneWhole(int share, int record, int dimension) {
-    List<Integer> line = records.line(record, dimension);
-    if (line.size() < 2 || !line.contains(record)) {
+    return isInLine(record, dimension)
+        && nearly.of(
+            share,
+            dimension,
+            records.lineNumber(record, dimension),
+            () -> isOneWhole(share, records.line(record, dimension)));
+  }
+
+  /** Totals are in no line, and of records alike only the first is. */
+  private boolean isInLine(int record, int dimension) {
+    int own = table.category(dimension, record);
+    return !table.dimensions().get(dimension).hierarchy().isTotal(own)
+        && records.moved(record, dimension, own).orElse(-1) == record;
+  }
+
+  private boolean isOneWhole(int share, List<Integer> line) {
+    if (line.size() < 2) {
       return false;
     }
     Column column = table.column(share);

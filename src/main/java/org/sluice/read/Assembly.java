@@ -61,7 +61,7 @@ final class Assembly {
     for (int i = 0; i < records; i++) {
       sourceRows[i] = rows[i / plan.width()];
     }
-    boolean blanksWithhold = Blanks.withhold(plan, block, profiles);
+    boolean blanksWithhold = Blanks.withhold(plan, block, rows.length, profiles);
     if (blanksWithhold) {
       why.add("blank cells among the counts were taken for withheld figures");
     }

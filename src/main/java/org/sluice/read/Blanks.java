@@ -13,10 +13,11 @@ final class Blanks {
 
   private Blanks() {}
 
-  static boolean withhold(Plan plan, Block block, Profile[] profiles) {
+  static boolean withhold(Plan plan, Block block, int filledRows, Profile[] profiles) {
     if (plan.layout() == Layout.SUMMARY || plan.layout() == Layout.MODEL) {
       return false;
     }
+    int spacers = block.height() - filledRows;
     int blanks = 0;
     int shown = 0;
     double smallest = Double.POSITIVE_INFINITY;
@@ -27,7 +28,7 @@ final class Blanks {
       for (int column : figures.columns) {
         if (column >= 0) {
           Profile profile = profiles[column - block.left()];
-          blanks += profile.blanks + profile.marks - profile.withheld;
+          blanks += profile.blanks - spacers + profile.marks - profile.withheld;
           shown += profile.numbers();
           smallest = Math.min(smallest, profile.smallestPositive);
         }

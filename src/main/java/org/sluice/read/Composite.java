@@ -61,8 +61,12 @@ record Composite(String shape, List<CellValue> figures) {
 
   /** The figures of a cell; empty where it is not a cell of several figures. */
   static Optional<Composite> read(String text, Spelling spelling) {
-    if (text.length() > LONGEST || !mayBe(text)) {
+    if (!mayBe(text)) {
       return Optional.empty();
+    }
+    Optional<Composite> levels = LevelCounts.read(text, spelling);
+    if (levels.isPresent() || text.length() > LONGEST) {
+      return levels;
     }
     Composite cell = new Scan(Spaces.tidy(text), spelling).read();
     return cell.figures.size() > 1 && cell.isKnown() ? Optional.of(cell) : Optional.empty();

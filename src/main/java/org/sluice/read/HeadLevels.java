@@ -76,14 +76,22 @@ final class HeadLevels {
   }
 
   private boolean rolesAgree(int level) {
-    Map<String, Boolean> composite = new LinkedHashMap<>();
+    Map<String, Sense> first = new LinkedHashMap<>();
     for (Sense sense : figures) {
-      Boolean before = composite.putIfAbsent(text(level, sense), sense.isComposite());
-      if (before != null && before != sense.isComposite()) {
+      Sense before = first.putIfAbsent(text(level, sense), sense);
+      if (before != null && !agree(before, sense)) {
         return false;
       }
+      first.merge(text(level, sense), sense, HeadLevels::surer);
     }
     return true;
+  }
+
+  /** Whether two columns may be one measure: counts are not where another kind surely is. */
+  private static boolean agree(Sense one, Sense other) {
+    boolean told = one.sure() && other.sure();
+    return one.isComposite() == other.isComposite()
+        && !(told && one.role().isCount() != other.role().isCount());
   }
 
   private Plan byMeasure(int level) {

@@ -263,12 +263,27 @@ final class Heads {
 
   /** The last row of a pandas head: a name for the index and nothing else. */
   private boolean isIndexName(int row, int above) {
-    if (grid.isBlank(row, left) || figures[0] || count(row, Kind.BLANK) < countFigures()) {
+    if (!isLabelAlone(row) || isFirstOfGroups(row)) {
       return false;
     }
     boolean typeDiffers =
         Dates.isDate(grid.text(row, left)) != Dates.isDate(grid.text(row + 1, left));
     return typeDiffers ? above >= 1 : above >= 2 && isOpenCorner();
+  }
+
+  /** Whether nothing but a label stands in the row. */
+  private boolean isLabelAlone(int row) {
+    return !grid.isBlank(row, left) && !figures[0] && count(row, Kind.BLANK) >= countFigures();
+  }
+
+  /** Whether other labels stand alone below, between rows of figures: headings of groups. */
+  private boolean isFirstOfGroups(int row) {
+    for (int below = row + 2; below < Math.min(bottom, row + SAMPLE); below++) {
+      if (isLabelAlone(below) && !isLabelAlone(below - 1) && !isLabelAlone(below + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOpenCorner() {
@@ -291,6 +306,9 @@ final class Heads {
         levels.add(level(row, row < last && !isSeriesCodes(last)));
       }
     }
+    if (levels.size() == last - top + 1) {
+      lowerNames(levels);
+    }
     List<String> names = new ArrayList<>();
     if (indexRow >= 0) {
       for (int column = left; column <= right; column++) {
@@ -298,6 +316,30 @@ final class Heads {
       }
     }
     return new Head(rows, levels, names, "", 0);
+  }
+
+  /** A name with nothing below it, and over no column but its own, is of the last level. */
+  private void lowerNames(List<List<String>> levels) {
+    List<String> lowest = levels.get(levels.size() - 1);
+    if (lowest.stream().allMatch(String::isEmpty)) {
+      return;
+    }
+    for (int i = 0; i < lowest.size(); i++) {
+      int level = levels.size() - 2;
+      while (level >= 0 && levels.get(level).get(i).isEmpty()) {
+        level--;
+      }
+      if (figures[i] && lowest.get(i).isEmpty() && level >= 0 && isOver(top + level, left + i)) {
+        lowest.set(i, levels.get(level).set(i, ""));
+      }
+    }
+  }
+
+  /** Whether a text stands over its column alone: the next one has a text too, or is the last. */
+  private boolean isOver(int row, int column) {
+    boolean alone =
+        column == right || !figures[column + 1 - left] || !grid.isBlank(row, column + 1);
+    return alone && !grid.isBlank(row, column);
   }
 
   private boolean isSeriesCodes(int row) {

@@ -40,7 +40,7 @@ final class Hints {
     Hint[] found = new Hint[profiles.length];
     boolean contributions = false;
     for (int i = 0; i < found.length; i++) {
-      found[i] = Names.of(block.head().name(i));
+      found[i] = told(i);
       Words words = Words.of(block.head().name(i));
       contributions |= words.has("largest") || words.has("biggest");
       if (found[i].isLabel() && profiles[i].isNumeric()) {
@@ -70,6 +70,26 @@ final class Hints {
       }
     }
     return found;
+  }
+
+  /**
+   * The lowest head that surely names a kind of figure decides; heads over it say of whom. What is
+   * counted, below a head that says percentage or over fractions, is of whom as well.
+   */
+  private Hint told(int i) {
+    Head head = block.head();
+    Hint whole = Names.of(head.name(i));
+    int last = head.levels().size() - 1;
+    if (last < 1) {
+      return whole;
+    }
+    String name = head.level(last, i);
+    Hint lowest = Names.of(name);
+    boolean unit = lowest.is(Role.COUNT) && !Counts.saysCount(Words.of(name));
+    boolean share = whole.role().map(Role::isShare).orElse(false) && !whole.is(Role.RATE);
+    boolean ofWhom = unit && (share || !profiles[i].isWhole());
+    boolean kind = lowest.isFigure() && lowest.sure() && !lowest.is(Role.OTHER);
+    return kind && !ofWhom ? lowest : whole;
   }
 
   /** {@code p25} beside a median, a mean or {@code p75} is a quantile, small and whole or not. */
@@ -112,7 +132,9 @@ final class Hints {
       statistics |= hint.is(Role.STATISTIC);
     }
     for (int i = 0; i < found.length && statistics && !squares; i++) {
-      squares = ModelNames.isOfVariances(Words.of(block.head().name(i)));
+      squares =
+          ModelNames.isOfVariances(Words.of(block.head().name(i)))
+              || (found[i].is(Role.P) && found[i].sure());
     }
     for (int i = 0; i < found.length && squares; i++) {
       if (found[i].is(Role.STATISTIC) && Words.of(block.head().name(i)).has("df")) {

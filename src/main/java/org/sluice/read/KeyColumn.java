@@ -18,13 +18,17 @@ import org.sluice.table.Role;
  * numbers under a name that happens to hold the word "lower" stay counts.
  */
 final class KeyColumn {
+  static final String WHY = "what the figures are was read row by row from a column of labels";
+
   private static final int MOST_LABELS = 200;
   private static final int MOST_MEASURES = 12;
+  private static final int FEWEST_STATISTICS = 3;
   private static final Set<Role> MAY_BE_WHOLE =
       EnumSet.of(
           Role.MEAN,
           Role.QUANTILE,
           Role.SD,
+          Role.VARIANCE,
           Role.MIN,
           Role.MAX,
           Role.PERCENT,
@@ -41,24 +45,33 @@ final class KeyColumn {
   private final List<Role> roles;
   private final List<Hint> hints;
 
+  /** Labels with something beside them; a heading of labels has nothing. */
+  private final BitSet filled;
+
   /** Label columns that say the same as the key, as a code of the measure does; the key too. */
   private final Set<Integer> repeats = new HashSet<>();
 
-  private KeyColumn(List<Sense> figures, Axis axis, List<Role> roles, List<Hint> hints) {
+  private KeyColumn(
+      List<Sense> figures, Axis axis, List<Role> roles, List<Hint> hints, BitSet filled) {
     this.figures = figures;
     this.axis = axis;
     this.roles = roles;
     this.hints = hints;
+    this.filled = filled;
   }
 
   /** The key column, where figures without a telling name have one. */
   static Optional<KeyColumn> find(Block block, int[] rows, List<Sense> senses, Spelling spelling) {
     List<Sense> figures = Sense.figures(senses);
     boolean named = block.head().labels() > 1;
+    boolean told = false;
     for (Sense sense : figures) {
-      if (sense.isComposite() || (isTold(sense) && !named)) {
+      boolean counts = isTold(sense) && Counts.saysCount(Words.of(sense.name()));
+      boolean fractions = counts && sense.role() == Role.SUM;
+      if (sense.isComposite() || (counts && !named && !fractions)) {
         return Optional.empty();
       }
+      told |= isTold(sense) && !named && !fractions;
     }
     if (figures.isEmpty()) {
       return Optional.empty();
@@ -71,7 +84,10 @@ final class KeyColumn {
               block.grid(), sense.column(), label ? rows : new int[0], sense.name(), sense.role()));
     }
     for (Axis axis : axes) {
-      Optional<KeyColumn> key = of(block, rows, figures, axis, spelling);
+      Optional<KeyColumn> key =
+          told && !isOfStatistics(axis)
+              ? Optional.empty()
+              : of(block, rows, figures, axis, spelling);
       if (key.isPresent()) {
         for (int i = 0; i < axes.size(); i++) {
           if (axes.get(i).size() > 1 && axes.get(i).mirrors(axis)) {
@@ -82,6 +98,22 @@ final class KeyColumn {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether every label names a statistic, of several kinds: the heads then name variables. */
+  private static boolean isOfStatistics(Axis axis) {
+    if (axis.size() < FEWEST_STATISTICS || axis.size() > MOST_LABELS) {
+      return false;
+    }
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    for (String label : axis.labels()) {
+      Hint hint = hint(label);
+      if (!hint.isFigure() || !hint.sure()) {
+        return false;
+      }
+      roles.add(hint.role().orElse(Role.OTHER));
+    }
+    return roles.size() >= FEWEST_STATISTICS;
   }
 
   private static boolean isTold(Sense sense) {
@@ -114,13 +146,16 @@ final class KeyColumn {
       Role role = believe ? hint.role().get() : byValues(profiles[label]);
       roles.add(ConcentrationNames.settled(role, axis.labels().get(label)));
     }
+    BitSet filled = new BitSet();
+    for (int label = 0; label < axis.size(); label++) {
+      filled.set(label, profiles[label].filled() > 0);
+    }
+    KeyColumn key = new KeyColumn(figures, axis, roles, hints, filled);
     if (pairs) {
-      return Optional.of(new KeyColumn(figures, axis, roles, hints));
+      return Optional.of(key);
     }
     boolean mixed = roles.stream().distinct().count() > 1;
-    return mixed && believed * 2 >= axis.size()
-        ? Optional.of(new KeyColumn(figures, axis, roles, hints))
-        : Optional.empty();
+    return mixed && believed * 2 >= axis.size() ? Optional.of(key) : Optional.empty();
   }
 
   /** One or two letters are more likely a category than the name of a statistic. */
@@ -177,18 +212,20 @@ final class KeyColumn {
 
   /** A measure for each label, or for each role where there are many labels. */
   Plan plan(List<String> why) {
-    why.add("what the figures are was read row by row from a column of labels");
+    why.add(WHY);
     int[] columns = figures.stream().mapToInt(Sense::column).toArray();
     List<Plan.Figures> measures = new ArrayList<>();
     if (axis.size() <= MOST_MEASURES) {
       for (int label = 0; label < axis.size(); label++) {
-        measures.add(
-            measure(
-                axis.labels().get(label),
-                roles.get(label),
-                columns,
-                rowsOf(label),
-                hints.get(label)));
+        if (filled.get(label)) {
+          measures.add(
+              measure(
+                  axis.labels().get(label),
+                  roles.get(label),
+                  columns,
+                  rowsOf(label),
+                  hints.get(label)));
+        }
       }
     } else {
       for (Role role : roles.stream().distinct().toList()) {

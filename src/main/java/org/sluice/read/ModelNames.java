@@ -6,6 +6,9 @@ import org.sluice.table.Role;
 
 /** Names of what models give: ratios, coefficients, errors, intervals, tests. */
 final class ModelNames {
+  /** What a probability is of, where programs print {@code Prob>chi2}. */
+  private static final Set<String> TESTED = Set.of("chi", "chi2", "chisq", "f", "t", "z");
+
   private static final Set<String> RATIO =
       Set.of(
           "hr", "ahr", "shr", "or", "aor", "rr", "arr", "irr", "airr", "prr", "ror", "ratio",
@@ -152,13 +155,19 @@ final class ModelNames {
         || words.hasPhrase("f", "statistic");
   }
 
+  /** {@code Prob>chi2}, which is no share of anybody. */
+  static boolean isTested(Words words) {
+    return words.startsWith("prob") && words.hasAny(TESTED);
+  }
+
   static boolean isP(Words words) {
     if (words.hasPhrase("pr", "f")
         || words.hasAny(P)
         || words.hasPhrase("pr", "z")
         || words.hasPhrase("pr", "t")
         || words.hasPhrase("p", "t")
-        || words.hasPhrase("p", "z")) {
+        || words.hasPhrase("p", "z")
+        || isTested(words)) {
       return true;
     }
     int p = words.words().indexOf("p");

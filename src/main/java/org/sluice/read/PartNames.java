@@ -19,7 +19,8 @@ final class PartNames {
 
   private static final Pattern OVER_TIME =
       Pattern.compile(
-          "[a-z)]\\s*[/(\\[]\\s*(?:person|patient|child)[- ]?(?:years?|months?|weeks?|days?|time)\\b.*");
+          "[a-z)]\\s*[/(\\[]\\s*(?:[0-9,]+\\s*)?(?:p-?ys?|pyrs?"
+              + "|(?:person|patient|child)[- ]?(?:years?|months?|weeks?|days?|time))\\b.*");
 
   /** Heads of composite cells have a bracket or a separator in them; cheaper to ask than all. */
   private static final Pattern PARTING = Pattern.compile("[(\\[,/;±]|\\b(?:mean|median)\\b.");

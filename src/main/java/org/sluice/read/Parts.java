@@ -1,6 +1,7 @@
 package org.sluice.read;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,9 @@ final class Parts {
     String shape = usualShape(block, column);
     List<Role> parts = roles(shape, hint, name);
     boolean told = !hint.isFigure() && PAIRS.contains(shape) && saysPercent(block, column);
-    boolean sure = hint.isFigure() || shape.contains("%") || shape.equals("(#-#)") || told;
+    boolean levels = LevelCounts.levels(shape) > 0;
+    boolean sure =
+        hint.isFigure() || shape.contains("%") || shape.equals("(#-#)") || told || levels;
     return new Sense(
         column,
         name,
@@ -31,7 +34,9 @@ final class Parts {
         sure,
         List.of(
             "its cells hold several figures",
-            told ? "labels of its rows say percentage" : hint.because()));
+            told
+                ? "labels of its rows say percentage"
+                : levels ? "each of them stands behind the name of a level" : hint.because()));
   }
 
   /** Whether labels of rows say what the heads of groups do not: {@code sex (%)}. */
@@ -63,6 +68,10 @@ final class Parts {
   static List<Role> roles(String shape, Hint hint, String name) {
     Words words = Words.of(name);
     List<Role> named = hint.parts();
+    int levels = LevelCounts.levels(shape);
+    if (levels > 0) {
+      return Collections.nCopies(levels, Role.COUNT);
+    }
     return switch (shape) {
       case "#(#%)", "#[#%]" -> List.of(Role.COUNT, Role.PERCENT);
       case "#%(#)" -> List.of(Role.PERCENT, Role.COUNT);
@@ -70,7 +79,10 @@ final class Parts {
       case "#/#" -> named.size() == 2 ? named : List.of(Role.COUNT, Role.DENOMINATOR);
       case "#±#", "#(±#)" -> List.of(Role.MEAN, Role.SD);
       case "(#-#)", "(#,#)", "[#-#]", "[#,#]", "(#;#)" -> List.of(Role.CI, Role.CI);
-      case "#,#" -> named.size() == 2 ? named : List.of(Role.MIN, Role.MAX);
+      case "#,#" ->
+          named.contains(Role.CI) || hint.is(Role.CI)
+              ? List.of(Role.CI, Role.CI)
+              : named.size() == 2 ? named : List.of(Role.MIN, Role.MAX);
       case "#(~)" -> List.of(named.isEmpty() ? Role.RATIO : named.get(0), Role.CI);
       case "#(#)", "#[#]" -> pair(named, words);
       default -> triple(named, words, shape);

@@ -34,6 +34,8 @@ final class Reader {
     senses = Consistency.settle(block, rows, senses, spelling);
     senses = Indicators.settle(block, rows, senses, spelling);
     senses = Correlations.settle(block, rows, senses, spelling);
+    senses = RowHundreds.settle(block, rows, senses, spelling);
+    senses = HeadOfRecords.settle(block, rows, senses);
     Declarations declarations = new Declarations(declared);
     senses = declarations.senses(senses);
     Optional<KeyColumn> key =
@@ -56,7 +58,7 @@ final class Reader {
         axes.chosen().isEmpty()
             ? Optional.empty()
             : Headings.groups(block, rows, axes.chosen().get(0), plan);
-    return StatedTotals.added(block, RowBases.added(block, table), groups)
+    return StatedTotals.added(block, RowBases.added(block, KeyedBases.added(table)), groups)
         .within(surroundings(senses));
   }
 

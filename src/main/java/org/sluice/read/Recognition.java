@@ -52,6 +52,7 @@ public final class Recognition {
     }
     unmet(all);
     all.forEach(this::read);
+    KeyedBases.addBeside(tables);
     between();
   }
 

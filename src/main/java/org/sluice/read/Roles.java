@@ -98,6 +98,9 @@ final class Roles {
     if (hint.isLabel()) {
       return labelled(i, column, name, profile, hint);
     }
+    if (isBesideRowNumbers(i)) {
+      return Sense.label(column, name, Role.CODE, "its values count on beside the rows' numbers");
+    }
     if (hint.isFigure() && isNumberedKey(i)) {
       return Sense.label(column, name, Role.OTHER, "its values count on and nothing else labels");
     }
@@ -117,6 +120,21 @@ final class Roles {
         && profiles[i].numbers() > 2
         && isSize(i)
         && isOnlyLabel();
+  }
+
+  /**
+   * Whether a column right of printed numbers of rows counts on from nought or one itself, under a
+   * name that does not say count where others do: {@code mixed_household n_households}.
+   */
+  private boolean isBesideRowNumbers(int i) {
+    return i == 1
+        && block.head().name(0).isEmpty()
+        && profiles[0].isCounting()
+        && profiles[1].isCounting()
+        && !Counts.saysCount(Words.of(block.head().name(1)))
+        && IntStream.range(2, profiles.length)
+            .anyMatch(
+                j -> profiles[j].isWhole() && Counts.saysCount(Words.of(block.head().name(j))));
   }
 
   private boolean isSize(int i) {

@@ -40,7 +40,10 @@ final class ShareNames {
   }
 
   static Optional<Hint> of(Words words) {
-    if (ModelNames.isInterval(words) || ModelNames.isRatio(words) || ModelNames.isError(words)) {
+    if (ModelNames.isInterval(words)
+        || ModelNames.isRatio(words)
+        || ModelNames.isError(words)
+        || ModelNames.isTested(words)) {
       return Optional.empty();
     }
     if (words.hasAny(PERCENT)) {

@@ -31,6 +31,12 @@ final class StatedSizes {
       Pattern.compile(
           "(?<![\\d.,])(?:\\d{1,3}(?:[, \\u00a0]\\d{3})+|\\d{1,9})(?![\\d]|[.,]\\d|\\s?%)");
 
+  /** What programs and readers call sheets that have no name. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:table|pre|sheet|list)[ _]?\\d+", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+
   private static final Pattern ALL =
       Pattern.compile("\\b(?:in all|altogether|in total)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -108,6 +114,12 @@ final class StatedSizes {
               + table.range().a1()
               + " states what counts add up to, and that was not read");
     }
+    if (sizes.names().anyMatch(sizes::statesSum)) {
+      remarks.add(
+          "the name of the file or sheet of the table at "
+              + table.range().a1()
+              + " states what counts add up to, and that was not read");
+    }
     if (sizes.labelsRepeatCounts()) {
       remarks.add("labels at " + table.range().a1() + " repeat the counts of their rows");
     }
@@ -148,6 +160,13 @@ final class StatedSizes {
         byColumn.merge(column.column(record), Sum.NONE.and(column, record), Sum::and);
       }
     }
+  }
+
+  /** Names of the sheet and of the file with its folders, without years and mere numbering. */
+  private Stream<String> names() {
+    String sheet = NUMBERED.matcher(grid.sheet()).matches() ? "" : grid.sheet();
+    String path = table.id().substring(0, Math.max(0, table.id().lastIndexOf('#')));
+    return Stream.of(sheet, path).map(name -> YEAR.matcher(name).replaceAll(" "));
   }
 
   private Stream<String> texts() {

@@ -41,6 +41,7 @@ final class StatisticNames {
           Map.entry("expected frequency", Role.OTHER),
           Map.entry("chi2 contribution", Role.STATISTIC),
           Map.entry("std", Role.SD),
+          Map.entry("variance", Role.VARIANCE),
           Map.entry("smallest", Role.MIN),
           Map.entry("largest", Role.MAX),
           Map.entry("sum of wgt.", Role.COUNT),

@@ -40,6 +40,8 @@ final class PrintedRows {
           "patient",
           "person",
           "child",
+          "children",
+          "parents",
           "mother",
           "father",
           "pupil",

@@ -35,6 +35,7 @@ final class QuantileNames {
               + "|(?:quantile|q) ?(?<of4>0\\d|\\d{2,3})"
               + "|q ?(?<quarter>\\d)"
               + "|d ?(?<tenth>\\d{1,2})"
+              + "|(?<first>1st qu\\.?)|(?<third>3rd qu\\.?)"
               + "|(?<lq>lq)|(?<uq>uq)"
               + ")(?![0-9]|[.,][0-9])(?![a-z])");
 
@@ -101,7 +102,8 @@ final class QuantileNames {
     if (found.group("tenth") != null) {
       return nth(found.group("tenth"), 10);
     }
-    return nth(found.group("lq") != null ? "lower" : "upper", 4);
+    boolean lower = found.group("lq") != null || found.group("first") != null;
+    return nth(lower ? "lower" : "upper", 4);
   }
 
   private static Optional<String> group(Matcher found, String... names) {

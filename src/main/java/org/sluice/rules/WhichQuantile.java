@@ -2,6 +2,7 @@ package org.sluice.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sluice.table.CellValue;
 import org.sluice.table.Dimension;
@@ -14,6 +15,8 @@ import org.sluice.table.Table;
  * in one cell ({@code 35 (22 to 51)} under {@code median (IQR)}) their order tells.
  */
 final class WhichQuantile {
+  private static final Pattern PERCENTAGE = Pattern.compile("\\d{1,2}(?:\\.\\d{1,3})?%");
+
   private final Table table;
   private final int measure;
   private final List<List<Quantile>> head;
@@ -21,7 +24,7 @@ final class WhichQuantile {
   WhichQuantile(Table table, int measure) {
     this.table = table;
     this.measure = measure;
-    this.head = QuantileNames.in(table.measures().get(measure).name());
+    this.head = QuantileNames.in(told(table.measures().get(measure).name()));
   }
 
   /** All that the shown figure of a record may be; empty where nothing tells. */
@@ -39,11 +42,16 @@ final class WhichQuantile {
     return together.size() == all.size() ? List.of(all.get(at)) : all;
   }
 
+  /** A percentage alone, beside a figure that is a quantile, says which. */
+  private static String told(String name) {
+    return PERCENTAGE.matcher(name.strip()).matches() ? name.strip() + " quantile" : name;
+  }
+
   private List<List<Quantile>> labels(int record) {
     List<String> labels = new ArrayList<>();
     for (int d = 0; d < table.dimensions().size(); d++) {
       Dimension dimension = table.dimensions().get(d);
-      labels.add(dimension.label(table.category(d, record)));
+      labels.add(told(dimension.label(table.category(d, record))));
     }
     return QuantileNames.in(String.join("; ", labels));
   }

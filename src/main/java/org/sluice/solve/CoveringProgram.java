@@ -15,6 +15,9 @@ import java.util.List;
 public final class CoveringProgram {
   private static final long LARGEST_TABLEAU = 15_000_000;
 
+  /** Of all conditions together. */
+  private static final long MOST_ENTRIES = 8_000_000;
+
   /** How a solution ended. */
   public enum End {
     /** The values are a cheapest point. */
@@ -39,6 +42,7 @@ public final class CoveringProgram {
   private final BitSet atHigh = new BitSet();
   private final List<CoveringRow> conditions = new ArrayList<>();
   private final BitSet kept = new BitSet();
+  private long entries;
   private final Budget budget;
   private CoveringTableau tableau;
   private final CoveringBound bound;
@@ -66,7 +70,7 @@ public final class CoveringProgram {
 
   /** Whether one more condition would take the tableau beyond the memory of a small machine. */
   public boolean isFull() {
-    return (long) tableau.height() * tableau.width() > LARGEST_TABLEAU;
+    return (long) tableau.height() * tableau.width() > LARGEST_TABLEAU || entries > MOST_ENTRIES;
   }
 
   /** Adds a condition. */
@@ -75,6 +79,7 @@ public final class CoveringProgram {
     kept.set(conditions.size());
     tableau.add(condition, cost.length + conditions.size());
     conditions.add(condition);
+    entries += condition.size();
   }
 
   /** Holds a column between these, each 0 or 1. */

@@ -11,6 +11,8 @@ public final class CoveringRow {
   /** Needs above this are scaled down, so that multipliers of whole numbers stay fine enough. */
   private static final long MOST_NEEDED = 1L << 20;
 
+  private static final int MOST_DIVISORS = 20;
+
   private final int[] columns;
   private final long[] coefficients;
   private final long need;
@@ -47,20 +49,64 @@ public final class CoveringRow {
    * divisors among the coefficients the one that leaves least at these values.
    */
   public CoveringRow roundedAt(double[] values) {
-    CoveringRow best = this;
+    int[] chosen = chosen(values);
+    long best = 1;
     double least = activity(values);
-    for (long divisor : Arrays.stream(coefficients).distinct().sorted().limit(20).toArray()) {
-      if (divisor > 1) {
-        long[] divided = Arrays.stream(coefficients).map(c -> up(c, divisor)).toArray();
-        CoveringRow other = of(columns, divided, up(need, divisor));
-        double activity = other.activity(values);
-        if (activity < least - 1e-9) {
-          best = other;
-          least = activity;
-        }
+    for (long divisor : smallest()) {
+      double activity = activity(values, chosen, divisor);
+      if (divisor > 1 && activity < least - 1e-9) {
+        best = divisor;
+        least = activity;
       }
     }
-    return best;
+    return best == 1 ? this : divided(best);
+  }
+
+  private CoveringRow divided(long divisor) {
+    long[] divided = Arrays.stream(coefficients).map(c -> up(c, divisor)).toArray();
+    return of(columns, divided, up(need, divisor));
+  }
+
+  /** Where the values are something: few of the columns of a large table are. */
+  private int[] chosen(double[] values) {
+    int[] chosen = new int[columns.length];
+    int size = 0;
+    for (int i = 0; i < columns.length; i++) {
+      if (values[columns[i]] != 0) {
+        chosen[size++] = i;
+      }
+    }
+    return Arrays.copyOf(chosen, size);
+  }
+
+  /** The least coefficients, each once, ascending. */
+  private long[] smallest() {
+    long[] smallest = new long[MOST_DIVISORS];
+    int size = 0;
+    for (long coefficient : coefficients) {
+      boolean isFull = size == MOST_DIVISORS;
+      if (isFull && coefficient >= smallest[size - 1]) {
+        continue;
+      }
+      int at = Arrays.binarySearch(smallest, 0, size, coefficient);
+      if (at < 0) {
+        int kept = isFull ? size - 1 : size;
+        System.arraycopy(smallest, -at - 1, smallest, -at, kept + at + 1);
+        smallest[-at - 1] = coefficient;
+        size = kept + 1;
+      }
+    }
+    return Arrays.copyOf(smallest, size);
+  }
+
+  /** The activity of the condition divided, without making it. */
+  private double activity(double[] values, int[] chosen, long divisor) {
+    long rest = up(need, divisor);
+    double sum = 0;
+    for (int i : chosen) {
+      sum += Math.min(up(coefficients[i], divisor), rest) * values[columns[i]];
+    }
+    return sum / rest;
   }
 
   /** The condition of all who fulfil this one or another: the weaker demand on every column. */

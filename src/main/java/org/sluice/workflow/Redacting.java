@@ -69,20 +69,19 @@ final class Redacting {
       return refused(
           "the file has too many figures to find cover for; split it, or hand in fewer categories");
     }
+    Cells cells = Cells.of(tables, judgement.rules().knowledge(tables));
     Redaction redaction =
         Protection.of(
-            tables,
+            cells,
             findings,
             judgement.protection(),
             preferences(tables, wishes).leaving(judgement.rules().unrounded(tables)),
-            judgement.rules().knowledge(tables),
             file.sheets()::text,
             table -> !Finding.anyFails(judgement.rules().check(List.of(table))),
             Budget.of(STEPS));
     if (!redaction.stands() || (redaction.cells().isEmpty() && !asksForRemoval(findings))) {
       return new Result(redaction, Optional.empty());
     }
-    Cells cells = Cells.of(tables, judgement.rules().knowledge(tables));
     List<String> leftOut =
         tables.stream().flatMap(table -> cells.remarks(table.id()).stream()).distinct().toList();
     if (!leftOut.isEmpty()) {

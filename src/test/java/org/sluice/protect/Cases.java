@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import org.sluice.audit.Cells;
 import org.sluice.audit.Knowledge;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
@@ -84,11 +85,10 @@ public final class Cases {
   static Redaction redaction(
       List<Table> tables, ProtectSettings settings, Knowledge knowledge, List<Finding> findings) {
     return Protection.of(
-        tables,
+        Cells.of(tables, knowledge),
         findings,
         settings,
         Preferences.none(),
-        knowledge,
         place -> text(tables, place),
         table -> false,
         Budget.of(1_000_000_000L));

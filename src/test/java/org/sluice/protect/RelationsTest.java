@@ -60,6 +60,8 @@ class RelationsTest {
         "Month;Waiting list;Joined;Treated|Jan;420;130;112|Feb;438;125;113|Mar;450;104;6"
             + "|Apr;548;120;118",
         "Month;At risk;Events|0;120;0|6;110;10|12;98;12|18;94;4",
+        "town;patients;all patients|West;120;164|East;5;164|North;39;164",
+        "town;patients|West;120/164|East;5/164|North;39/164",
         "Area;n;Removed;Odds ratio|A;100;4;1.00|B;120;50;17.14|C;75;31;16.91",
         "Boys|area;0-4;5-17|A;31;20|B;6;30|Total;37;50||Girls|area;0-4;5-17|A;21;25|B;16;20"
             + "|Total;37;45||All children|area;0-4;5-17|A;52;45|B;22;50|Total;74;95",

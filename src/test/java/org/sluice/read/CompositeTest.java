@@ -34,7 +34,9 @@ class CompositeTest {
         "(1.97 - 1.98)|1.97 1.98",
         "<8 (5%)|mark 5",
         "14 (<0.1%)|14 mark",
-        "[REDACTED] (3%)|mark 3"
+        "[REDACTED] (3%)|mark 3",
+        "Fem: 157, Mal: 132|157 132",
+        "70-: 4, 5 l: <8, N, A: 1,204|4 mark 1204"
       })
   void aCellOfSeveralFiguresIsTakenApart(String text, String figures) {
     assertThat(String.join(" ", figures(text))).isEqualTo(figures);
@@ -42,7 +44,18 @@ class CompositeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"16-39", "(-1, 0]", "Aged 5 (or more)", "80+ (priority group 2)", "12", "12 (r)"})
+      strings = {
+        "16-39",
+        "(-1, 0]",
+        "Aged 5 (or more)",
+        "80+ (priority group 2)",
+        "12",
+        "12 (r)",
+        "Ward: 12",
+        "mean: 3, sd: 1",
+        "opened: 12.5, closed: 13",
+        "seen at 9: 30, then left"
+      })
   void aLabelIsNoCellOfSeveralFigures(String text) {
     assertThat(Composite.read(text, Spelling.usual())).isEmpty();
   }

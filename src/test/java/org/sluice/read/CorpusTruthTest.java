@@ -28,14 +28,17 @@ class CorpusTruthTest {
    */
   record Floor(double extents, double columns, double recall, double wrong) {}
 
+  /** What the project promises of all formats together. */
+  private static final Floor PROMISED = new Floor(0.95, 0.95, 0.97, 0.02);
+
   /** Raise them as readings get better; a format without a floor is only printed. */
   private static final Map<String, Floor> FLOORS =
       Map.of(
           "csv", new Floor(1, 1, 1, 0),
           "tsv", new Floor(1, 0.94, 1, 0),
-          "html", new Floor(1, 0.88, 1, 0.73),
+          "html", new Floor(1, 1, 1, 0),
           "json", new Floor(1, 1, 1, 0),
-          "text", new Floor(0.91, 0.82, 1, 0.5),
+          "text", new Floor(0.95, 0.9, 1, 0),
           "xlsx", new Floor(0.7, 1, 1, 0));
 
   @Test
@@ -51,6 +54,7 @@ class CorpusTruthTest {
     }
     formats.forEach((format, scores) -> print(format, scores));
     print("all", all);
+    reached("all", Score.sum(all), PROMISED);
     FLOORS.forEach(
         (format, floor) ->
             reached(format, Score.sum(formats.getOrDefault(format, List.of())), floor));

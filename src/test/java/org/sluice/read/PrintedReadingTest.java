@@ -3,6 +3,7 @@ package org.sluice.read;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +27,9 @@ class PrintedReadingTest {
     Map<String, Role> roles = new TreeMap<>();
     for (Table table : read(text).tables()) {
       for (Measure measure : table.measures()) {
-        roles.put(measure.name(), measure.role());
+        if (!measure.columns().isEmpty()) {
+          roles.put(measure.name(), measure.role());
+        }
       }
     }
     return roles;
@@ -168,5 +171,123 @@ class PrintedReadingTest {
         .singleElement()
         .extracting(Measure::columns)
         .isEqualTo(List.of("C"));
+  }
+
+  @Test
+  void whatIsSaidBeforeAFigureBelongsToItsTable() {
+    assertThat(
+            read("""
+                    [1] "No. households with two names:"
+                    [1] 14
+                    [1] "Ages of zero set to NA."
+                    [1] "No. without an area:"
+                    [1] 6
+                    """)
+                .tables())
+        .singleElement()
+        .satisfies(
+            table -> {
+              assertThat(table.range().a1()).isEqualTo("A1:B5");
+              assertThat(table.measures()).allMatch(measure -> measure.role() == Role.COUNT);
+              assertThat(table.why()).noneMatch(why -> why.contains("blank"));
+            });
+  }
+
+  @Test
+  void aSummaryInGroupsOfRowsCountsRowsAndNoColumns() {
+    assertThat(
+            roles(
+                """
+                -- Data Summary ------------------------
+                                           Values
+                Name                       data
+                Number of rows             2904
+                Number of columns          18
+                _______________________
+                Column type frequency:
+                  factor                   4
+                  numeric                  5
+                ________________________
+                Group variables            None
+                """))
+        .containsEntry("Number of rows", Role.COUNT)
+        .containsEntry("Number of columns", Role.OTHER)
+        .containsEntry("factor", Role.OTHER)
+        .doesNotContainKey("Column type frequency:");
+  }
+
+  @Test
+  void levelsInACellAreCountedOneByOne() {
+    Table table =
+        read("""
+                  skim_variable n_missing top_counts
+                1 sex                   0 Fem: 157, Mal: 132
+                2 ageband               0 70-: 127, 75-: 85, 80-: 4
+                """)
+            .tables()
+            .get(0);
+    assertThat(table.measures().stream().filter(each -> each.name().equals("top_counts")))
+        .hasSize(5)
+        .allMatch(measure -> measure.role() == Role.COUNT);
+  }
+
+  @Test
+  void theRowCalledCountStandsBehindTheStatisticsOfItsColumn() {
+    Table table =
+        read("""
+                            age    weeks
+                count  412.0000  405.000
+                mean    34.2152   22.904
+                max     81.0000   98.000
+                """)
+            .tables()
+            .get(0);
+    Measure mean = Grids.measure(table, "mean");
+    int at = table.measures().indexOf(mean);
+    List<String> behind = new ArrayList<>();
+    for (int record = 0; record < table.size(); record++) {
+      if (table.column(at).isShown(record)) {
+        behind.add(table.value(mean.units().orElseThrow(), record).toString());
+      }
+    }
+    assertThat(behind).containsExactly("Shown[value=412]", "Shown[value=405]");
+  }
+
+  @Test
+  void theNumberOfObservationsStandsBehindPercentilesBesideIt() {
+    Table percentiles =
+        read("""
+                      Percentiles      Smallest
+                 1%         1200            800
+                 5%         4100           1200       Obs                 412
+                50%        21000                      Mean           22904.12
+                                        Largest       Variance       8.32e+07
+                99%        64500          98000
+                """)
+            .tables()
+            .get(0);
+    Measure quantile = percentiles.measures().get(0);
+    assertThat(quantile.role()).isEqualTo(Role.QUANTILE);
+    assertThat(percentiles.value(quantile.units().orElseThrow(), 0))
+        .hasToString("Shown[value=412]");
+  }
+
+  @Test
+  void theAnswerToACommandThatCountsIsACount() {
+    Table table = read(". count if flag == 3\n  4\n\n. di 7\n7\n").tables().get(0);
+    assertThat(table.range().a1()).isEqualTo("A2:B2");
+    assertThat(table.measures()).singleElement().matches(each -> each.role() == Role.COUNT);
+  }
+
+  @Test
+  void levelsBesideNumbersOfRowsAreNoCounts() {
+    assertThat(
+            roles(
+                """
+                  mixed_household  n_hh n_pat
+                1               0  7429 32227
+                2               1 10403 73331
+                """))
+        .containsOnlyKeys("n_hh", "n_pat");
   }
 }

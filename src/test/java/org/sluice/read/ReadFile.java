@@ -87,6 +87,9 @@ record ReadFile(Sheets sheets, List<String> lines, List<Table> tables, List<Stri
     names.add(ReadCell.plain(measure.name()));
     for (int d = 0; d < table.dimensions().size(); d++) {
       Dimension dimension = table.dimensions().get(d);
+      if (dimension.columns().isEmpty()) {
+        continue;
+      }
       names.add(ReadCell.plain(dimension.hierarchy().categories().get(table.category(d, record))));
     }
     Grid grid = sheets.named(place.sheet());

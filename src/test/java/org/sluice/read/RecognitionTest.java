@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sluice.grid.Sheets;
 import org.sluice.table.CellValue;
 import org.sluice.table.Layout;
 import org.sluice.table.Link;
@@ -433,5 +434,81 @@ class RecognitionTest {
   void theSameGridIsReadTheSameTwice() {
     List<String> first = Grids.table("area|n|pct", "A|23|60.9", "B|64|53.1").why();
     assertThat(Grids.table("area|n|pct", "A|23|60.9", "B|64|53.1").why()).isEqualTo(first);
+  }
+
+  @Test
+  void aNameOverABlankIsANameOfItsColumnAlone() {
+    Table table =
+        Grids.table(
+            "|Denominator|Event|Rate per 1,000|Crude||Adjusted|",
+            "||||HR|95% CI|HR|95% CI",
+            "tested|||||||",
+            "Alderby|11030|834|75.61|1.00||1.00|",
+            "Cawsey|1034|3|2.90|1.05|(1.01 - 1.09)|1.10|(1.02 - 1.18)",
+            "died|||||||",
+            "Alderby|11030|97|8.79|1.00||1.00|",
+            "Cawsey|1034|12|11.61|1.05|(1.01 - 1.09)|1.10|(1.02 - 1.18)");
+    assertThat(Grids.roles(table))
+        .contains("Denominator=denominator", "Event=count", "Rate per 1,000=rate", "HR=ratio");
+    assertThat(table.dimensions().get(0).hierarchy().categories()).contains("Alderby", "Cawsey");
+  }
+
+  @Test
+  void theLowestHeadThatNamesAKindDecides() {
+    assertThat(
+            Grids.roles(
+                Grids.table(
+                    "Sex|Patients|Mean stay|",
+                    "||Deaths|Days",
+                    "Male|4000|4|5.2",
+                    "Female|5000|600|4.1")))
+        .containsExactly("Patients=count", "Mean stay Deaths=count", "Mean stay Days=mean");
+    assertThat(
+            Grids.roles(
+                Grids.table(
+                    "|Cases||Controls|",
+                    "|n|%|n|%",
+                    "Male|40|40.0|4|4.0",
+                    "Female|60|60.0|96|96.0")))
+        .containsExactly("n=count", "%=percent");
+  }
+
+  @Test
+  void twoFiguresUnderAnIntervalAreItsEnds() {
+    assertThat(
+            Grids.roles(
+                Grids.table(
+                    "term|HR|95% CI",
+                    "age|1.25|1.11, 1.53", "sex|0.92|0.81, 1.04", "area|2|1.8, 2.3")))
+        .containsExactly("HR=ratio", "95% CI=ci", "95% CI=ci");
+  }
+
+  @Test
+  void labelsDecideUnderAHeadThatSaysCountOverFractions() {
+    assertThat(
+            Grids.roles(
+                Grids.table(
+                    "Area|Indicator|Count",
+                    "North|Number of reviews|5",
+                    "North|Percentage of reviews|8.6",
+                    "South|Number of reviews|12",
+                    "South|Percentage of reviews|18.1")))
+        .containsExactly("Number of reviews=count", "Percentage of reviews=percent");
+  }
+
+  @Test
+  void degreesOfFreedomBesideAProbabilityCountNobody() {
+    assertThat(
+            Grids.roles(
+                Grids.table("term|chi2|df|Prob>chi2", "age|3.21|2|0.2008", "sex|1.50|1|0.2207")))
+        .contains("df=statistic", "Prob>chi2=p");
+  }
+
+  @Test
+  void theNameOfTheFileMayStateWhatCountsAddUpTo() {
+    Sheets sheets = Sheets.of(Grids.of("town|patients", "West|120", "East|5", "North|39"));
+    assertThat(Recognition.of("cohort_164.csv", sheets, Declared.none()).leftOver())
+        .anyMatch(remark -> remark.contains("name of the file or sheet"));
+    assertThat(Recognition.of("cohort.csv", sheets, Declared.none()).leftOver()).isEmpty();
   }
 }

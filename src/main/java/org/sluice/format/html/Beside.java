@@ -3,12 +3,14 @@ package org.sluice.format.html;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.nodes.XmlDeclaration;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
@@ -17,20 +19,25 @@ import org.sluice.finding.Trace.Kind;
 
 /**
  * What a page holds beside what it says, and the pieces that a copy leaves out for it. A copy
- * leaves out every comment, every script and every hidden element; only those that may tell a
- * figure are told of. Pictures are left out too: they may draw what the tables withhold.
+ * leaves out every comment, script, style sheet and hidden element, and all but a few tags and
+ * attributes; only those that may tell a figure are told of. Pictures are left out too: they may
+ * draw what the tables withhold.
  */
 final class Beside implements NodeFilter {
   private static final Set<String> PICTURES =
       Set.of("img", "svg", "canvas", "object", "embed", "video", "audio");
 
-  private final String source;
+  /** What only adds to a page from outside, or to one of its pictures. */
+  private static final Set<String> FETCHED =
+      Set.of("link", "base", "param", "source", "track", "map", "area");
+
+  private final KeptTags tags;
   private final Set<Trace> traces = new LinkedHashSet<>();
   private final List<Cut> cuts = new ArrayList<>();
   private int pictures;
 
   private Beside(String source) {
-    this.source = source;
+    this.tags = new KeptTags(source);
   }
 
   /** Survey of a page and its source. */
@@ -53,6 +60,10 @@ final class Beside implements NodeFilter {
     if (node instanceof Comment || node instanceof XmlDeclaration) {
       comment(node);
     }
+    if (node instanceof DocumentType && node.sourceRange().isTracked()) {
+      cuts.add(
+          new Cut(node.sourceRange().startPos(), node.sourceRange().endPos(), "<!DOCTYPE html>"));
+    }
     return node instanceof Element element ? element(element) : FilterResult.CONTINUE;
   }
 
@@ -61,9 +72,7 @@ final class Beside implements NodeFilter {
     if (node instanceof Comment && Telling.commentMayTell(words)) {
       hidden(node, "a comment");
     }
-    if (node instanceof Comment) {
-      cut(node.sourceRange());
-    }
+    cut(node.sourceRange());
   }
 
   private FilterResult element(Element element) {
@@ -71,6 +80,8 @@ final class Beside implements NodeFilter {
     if (Shown.hides(element)) {
       if (Telling.mayTell(element.wholeText()) || Telling.mayTell(element.data())) {
         hidden(element, "an element that does not show");
+      } else if (element.normalName().equals("input")) {
+        attributes(element);
       }
       cutWhole(element);
       return FilterResult.SKIP_ENTIRELY;
@@ -82,14 +93,21 @@ final class Beside implements NodeFilter {
       cutWhole(element);
       return FilterResult.SKIP_ENTIRELY;
     }
+    if (name.equals("style")) {
+      if (StyleWords.mayTell(element.data())) {
+        hidden(element, "words in a style sheet");
+      }
+      cutWhole(element);
+      return FilterResult.SKIP_ENTIRELY;
+    }
     if (name.equals("iframe") || name.equals("frame")) {
       traces.add(new Trace(Kind.UNREAD, where(element), "a frame with another page", false));
       cutWhole(element);
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (name.equals("meta") && element.attr("name").equalsIgnoreCase("author")) {
-      hidden(element, "the author's name");
-      cut(element.sourceRange());
+    if (name.equals("meta")) {
+      meta(element);
+      return FilterResult.CONTINUE;
     }
     if (PICTURES.contains(name)) {
       pictures++;
@@ -98,14 +116,36 @@ final class Beside implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     attributes(element);
+    if (FETCHED.contains(name)) {
+      cutWhole(element);
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    cuts.addAll(tags.cuts(element));
     return FilterResult.CONTINUE;
   }
 
+  /** Of what is said about a page a copy only keeps how its letters are written. */
+  private void meta(Element meta) {
+    if (meta.attr("name").equalsIgnoreCase("author")) {
+      hidden(meta, "the author's name");
+    } else if (HiddenAttributes.describes(meta)) {
+      hidden(meta, "words about the page");
+    }
+    attributes(meta);
+    String content = meta.attr("content").toLowerCase(Locale.ROOT);
+    String named = content.substring(content.lastIndexOf("charset=") + 1);
+    String charset =
+        meta.hasAttr("charset")
+            ? meta.attr("charset").strip()
+            : content.contains("charset=") ? named.substring("harset=".length()).strip() : "";
+    Range range = meta.sourceRange();
+    String kept = KeptAttributes.isCharset(charset) ? "<meta charset=\"" + charset + "\">" : "";
+    cuts.add(new Cut(range.startPos(), range.endPos(), kept));
+  }
+
   private void attributes(Element element) {
-    List<Attribute> hidden = HiddenAttributes.of(element);
-    if (!hidden.isEmpty()) {
+    if (HiddenAttributes.mayTell(element)) {
       hidden(element, "an attribute with words or data");
-      cuts.add(SourceSpans.tag(element, source, attribute -> !hidden.contains(attribute)));
     }
   }
 
@@ -130,9 +170,12 @@ final class Beside implements NodeFilter {
     cuts.add(Cut.out(range.startPos(), range.endPos()));
   }
 
-  /** An element whose end tag is not written ends where the copy cannot know. */
+  /** An element whose end tag is not written ends where the copy cannot know. Words stay apart. */
   private void cutWhole(Element element) {
-    cuts.add(SourceSpans.whole(element));
+    Cut whole = SourceSpans.whole(element);
+    boolean between =
+        element.previousSibling() instanceof TextNode && element.nextSibling() instanceof TextNode;
+    cuts.add(new Cut(whole.start(), whole.end(), between ? " " : ""));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.sluice.format.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 
 /**
@@ -33,6 +34,19 @@ final class CodeListing {
       up = up.parent();
     }
     return false;
+  }
+
+  /** The classes of an element that the page is read by, spelled as they are known here. */
+  static String known(Element element) {
+    Set<String> known = new TreeSet<>();
+    for (String name : element.classNames()) {
+      LANGUAGES.stream().filter(lower(name)::equals).forEach(known::add);
+      INPUTS.stream().filter(lower(name)::contains).forEach(known::add);
+      if (name.equals(Shown.FOOTNOTE_MARKS)) {
+        known.add(name);
+      }
+    }
+    return String.join(" ", known);
   }
 
   private static boolean holdsInput(Element element) {

@@ -1,6 +1,5 @@
 package org.sluice.format.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,8 +24,9 @@ final class HiddenAttributes {
           "aria-valuenow",
           "aria-valuetext");
 
-  private static final Set<String> SHOW_VALUE =
-      Set.of("input", "option", "li", "progress", "meter", "button", "data", "param");
+  /** Whose value shows, or is that of a choice that a reader's program makes. */
+  private static final Set<String> VALUE_IS_NO_DATA =
+      Set.of("input", "option", "progress", "meter", "button", "param");
 
   /** Addresses whose data draw the page: pictures, letters, styles and programs. */
   private static final List<String> DRAWING =
@@ -41,21 +41,45 @@ final class HiddenAttributes {
           "data:application/javascript",
           "data:application/x-javascript");
 
-  /** What a treated cell keeps: how it is laid out, and nothing that may tell its figure. */
-  private static final Set<String> LAYOUT =
-      Set.of("colspan", "rowspan", "align", "valign", "scope", "nowrap", "headers", "class");
+  /** What programs write about themselves and the window, each with numbers of its own. */
+  private static final List<String> PROGRAMS =
+      List.of(
+          "viewport",
+          "generator",
+          "progid",
+          "originator",
+          "date",
+          "dcterms.date",
+          "theme-color",
+          "color-scheme",
+          "msapplication-",
+          "apple-",
+          "format-detection",
+          "referrer",
+          "robots",
+          "handheldfriendly",
+          "mobileoptimized",
+          "google-",
+          "csrf-");
 
   private HiddenAttributes() {}
 
-  /** The attributes of an element that do not show and may tell a figure. */
-  static List<Attribute> of(Element element) {
-    List<Attribute> hidden = new ArrayList<>();
+  /** Whether an element has an attribute that is no text of the page and may tell a figure. */
+  static boolean mayTell(Element element) {
     for (Attribute attribute : element.attributes()) {
       if (isHidden(element, attribute.getKey().toLowerCase(Locale.ROOT), attribute.getValue())) {
-        hidden.add(attribute);
+        return true;
       }
     }
-    return hidden;
+    return false;
+  }
+
+  /** Whether a page is described in words that may tell a figure. */
+  static boolean describes(Element meta) {
+    String name = (meta.attr("name") + meta.attr("property") + meta.attr("itemprop")).strip();
+    return !name.isEmpty()
+        && PROGRAMS.stream().noneMatch(name.toLowerCase(Locale.ROOT)::startsWith)
+        && Telling.mayTell(meta.attr("content"));
   }
 
   private static boolean isHidden(Element element, String name, String value) {
@@ -63,10 +87,13 @@ final class HiddenAttributes {
       return true;
     }
     if (name.equals("value")) {
-      boolean shows =
-          SHOW_VALUE.contains(element.normalName())
+      boolean usual =
+          VALUE_IS_NO_DATA.contains(element.normalName())
               && !element.attr("type").equalsIgnoreCase("hidden");
-      return !shows && Telling.mayTell(value);
+      return !usual && Telling.mayTell(value);
+    }
+    if (name.equals("start") && element.normalName().equals("ol")) {
+      return Telling.mayTell(value) && !value.strip().equals("0") && !value.strip().equals("1");
     }
     if (name.equals("label") && Set.of("option", "optgroup").contains(element.normalName())) {
       return false;
@@ -86,28 +113,5 @@ final class HiddenAttributes {
     }
     String start = value.substring(0, Math.min(value.length(), 40)).toLowerCase(Locale.ROOT);
     return DRAWING.stream().noneMatch(start::startsWith);
-  }
-
-  /** Whether a cell whose figure is withheld may keep an attribute. */
-  static boolean mayStay(Attribute attribute) {
-    String name = attribute.getKey().toLowerCase(Locale.ROOT);
-    boolean spans = name.equals("colspan") || name.equals("rowspan");
-    return spans
-        || (LAYOUT.contains(name) && !Telling.mayTell(attribute.getValue()))
-        || (name.equals("style") && isLayout(attribute.getValue()));
-  }
-
-  /** A colour or the length of a bar may be drawn from the figure; where the text stands is not. */
-  private static boolean isLayout(String style) {
-    for (String declaration : style.toLowerCase(Locale.ROOT).split(";", -1)) {
-      String property = declaration.split(":", 2)[0].strip();
-      boolean plain =
-          property.isEmpty()
-              || Set.of("text-align", "vertical-align", "white-space").contains(property);
-      if (!plain || Telling.holdsDigit(declaration)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -173,23 +173,6 @@ public final class HtmlPage {
     return cells;
   }
 
-  /**
-   * Style sheets that name one of these cells: a colour of its own may be drawn from its figure.
-   */
-  List<Cut> stylesOf(Set<Place> places) {
-    Set<String> ids = new HashSet<>();
-    for (Place place : places) {
-      Element cell = cells.get(place);
-      if (cell != null && !cell.id().isEmpty()) {
-        ids.add("#" + cell.id());
-      }
-    }
-    return page.select("style").stream()
-        .filter(style -> ids.stream().anyMatch(style.data()::contains))
-        .map(SourceSpans::whole)
-        .toList();
-  }
-
   SourceSpans spans() {
     return SourceSpans.of(page, source);
   }

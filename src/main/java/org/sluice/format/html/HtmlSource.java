@@ -20,7 +20,8 @@ import org.sluice.grid.Sheets;
 
 /**
  * A page as a source of copies. A treated cell keeps its tag, its spans and how it is aligned; all
- * else of it goes, because a colour, a tooltip or a sort key may tell the figure again.
+ * else of it goes, because a colour, a tooltip or a sort key may tell the figure again. The rest of
+ * the page keeps its text and the tags and attributes that tables and reading need.
  */
 final class HtmlSource implements Source {
   private final EncodedText text;
@@ -85,9 +86,9 @@ final class HtmlSource implements Source {
     if (objection.isPresent()) {
       throw new IllegalStateException("no copy can be had: " + objection.get());
     }
-    List<Cut> cuts = new ArrayList<>(hidden);
+    List<Cut> cuts = new ArrayList<>();
     replacements.forEach((place, words) -> cuts.addAll(treated(place, words)));
-    cuts.addAll(page.stylesOf(replacements.keySet()));
+    cuts.addAll(hidden);
     Writer writer = text.writer(out);
     write(cuts, writer);
     writer.flush();
@@ -123,12 +124,8 @@ final class HtmlSource implements Source {
       return List.of();
     }
     Cut inside = SourceSpans.inside(cell);
-    Cut tag = SourceSpans.tag(cell, page.source(), HiddenAttributes::mayStay);
-    boolean all = cell.attributes().asList().stream().allMatch(HiddenAttributes::mayStay);
-    String escaped = Entities.escape(words);
-    return List.of(
-        all
-            ? new Cut(inside.start(), inside.end(), escaped)
-            : new Cut(tag.start(), inside.end(), tag.instead() + escaped));
+    int start = cell.sourceRange().startPos();
+    String instead = KeptTags.ofTreated(cell) + Entities.escape(words);
+    return List.of(new Cut(start, inside.end(), instead));
   }
 }

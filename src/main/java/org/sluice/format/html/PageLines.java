@@ -3,6 +3,7 @@ package org.sluice.format.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -45,12 +46,15 @@ final class PageLines implements NodeFilter {
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
       Shown.add(words, line);
+    } else if (node instanceof DataNode words) {
+      line.append(words.getWholeData());
     } else if (node instanceof Element element) {
       String name = element.normalName();
-      if (element.isBlock() || name.equals("br") || name.equals("option")) {
+      if (Shown.partsLines(element)) {
         end();
       }
       if (Shown.isNoText(element) || Shown.hides(element) || READ_ELSEWHERE.contains(name)) {
+        line.append(' ');
         return FilterResult.SKIP_ENTIRELY;
       }
       if (name.equals("input") || name.equals("progress") || name.equals("meter")) {
@@ -62,7 +66,7 @@ final class PageLines implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element && element.isBlock()) {
+    if (node instanceof Element element && Shown.partsLines(element)) {
       end();
     }
     return FilterResult.CONTINUE;

@@ -3,6 +3,8 @@ package org.sluice.format.html;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,7 +17,14 @@ import org.jsoup.select.NodeTraversor;
  */
 final class Shown {
   private static final Set<String> NO_TEXT = Set.of("script", "style", "svg", "iframe", "head");
-  private static final Set<String> NEVER_SHOWN = Set.of("template", "datalist", "noframes");
+  private static final Set<String> NEVER_SHOWN =
+      Set.of("template", "datalist", "noframes", "noembed");
+
+  /** Which part lines although the parser takes them for words of a line. */
+  private static final Set<String> PART_LINES =
+      Set.of("br", "option", "summary", "legend", "xmp", "li", "dt", "dd", "caption", "label");
+
+  static final String FOOTNOTE_MARKS = "gt_footnote_marks";
   private static final int LONGEST_FOOTNOTE_MARK = 3;
 
   /** How much of the text before a raised one is looked at. */
@@ -27,6 +36,7 @@ final class Shown {
   static boolean hides(Element element) {
     return element.hasAttr("hidden")
         || NEVER_SHOWN.contains(element.normalName())
+        || (element.normalName().equals("input") && element.attr("type").equalsIgnoreCase("hidden"))
         || (element.normalName().equals("dialog") && !element.hasAttr("open"))
         || (element.hasAttr("style") && hides(element.attr("style")));
   }
@@ -76,6 +86,7 @@ final class Shown {
   static void add(TextNode node, StringBuilder text) {
     Optional<Element> raised = raised(node);
     if (raised.isEmpty()) {
+      part(node, text);
       text.append(node.getWholeText());
       return;
     }
@@ -87,10 +98,39 @@ final class Shown {
     }
   }
 
+  /**
+   * Parts a number from the word before it, which is another element's: {@code in Alderby<b>7</b>}
+   * states a number.
+   */
+  private static void part(TextNode node, StringBuilder text) {
+    Node before = node.previousSibling();
+    while (before instanceof Comment) {
+      before = before.previousSibling();
+    }
+    String words = node.getWholeText();
+    if (text.isEmpty() || words.isEmpty() || before instanceof TextNode) {
+      return;
+    }
+    char left = text.charAt(text.length() - 1);
+    char right = words.charAt(0);
+    if (Character.isLetter(left) ? Character.isDigit(right) : followsNumber(left, right)) {
+      text.append(' ');
+    }
+  }
+
+  private static boolean followsNumber(char left, char right) {
+    return Character.isDigit(left) && Character.isLetter(right);
+  }
+
+  /** Whether words of an element and those around it stand on lines of their own. */
+  static boolean partsLines(Element element) {
+    return element.isBlock() || PART_LINES.contains(element.normalName());
+  }
+
   /** The raised element that a text stands in: {@code 412<sup>a</sup>} is 412. */
   private static Optional<Element> raised(TextNode node) {
     for (Node up = node.parent(); up instanceof Element element; up = up.parent()) {
-      if (element.normalName().equals("sup") || element.hasClass("gt_footnote_marks")) {
+      if (element.normalName().equals("sup") || element.hasClass(FOOTNOTE_MARKS)) {
         return Optional.of(element);
       }
       if (element.isBlock()) {
@@ -106,12 +146,14 @@ final class Shown {
     public FilterResult head(Node node, int depth) {
       if (node instanceof TextNode words) {
         add(words, text);
+      } else if (node instanceof DataNode words) {
+        text.append(words.getWholeData());
       } else if (node instanceof Element element) {
         if (isNoText(element) || hides(element) || element.normalName().equals("table")) {
           text.append(' ');
           return FilterResult.SKIP_ENTIRELY;
         }
-        if (element.isBlock() || element.normalName().equals("br")) {
+        if (partsLines(element)) {
           text.append(' ');
         }
         if (element.normalName().equals("input")) {
@@ -123,7 +165,7 @@ final class Shown {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-      if (node instanceof Element element && element.isBlock()) {
+      if (node instanceof Element element && partsLines(element)) {
         text.append(' ');
       }
       return FilterResult.CONTINUE;

@@ -1,7 +1,6 @@
 package org.sluice.format.html;
 
 import java.util.BitSet;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -86,13 +85,13 @@ final class SourceSpans {
     return Cut.out(element.sourceRange().endPos(), element.endSourceRange().startPos());
   }
 
-  /** An element's start tag with some of its attributes, spelled as they were. */
-  static Cut tag(Element element, String source, Predicate<Attribute> kept) {
+  /** An element's start tag with all that the parser took up of it, spelled as it was. */
+  static Cut tag(Element element, String source) {
     Range range = element.sourceRange();
     StringBuilder tag = new StringBuilder();
     tag.append(source, range.startPos(), range.startPos() + 1 + element.tagName().length());
     for (Attribute attribute : element.attributes()) {
-      if (kept.test(attribute) && attribute.getKey().chars().allMatch(SourceSpans::inName)) {
+      if (attribute.getKey().chars().allMatch(SourceSpans::inName)) {
         Cut span = of(element, attribute);
         tag.append(' ').append(source.substring(span.start(), span.end()).strip());
       }

@@ -69,7 +69,12 @@ final class Aligned {
     boolean row = Row.is(page, line);
     boolean names = line == from + 1 && !Row.hasFigure(page, from) && Row.namesLabels(page, line);
     boolean close = Row.isLoneHead(page, line) && !Row.hasFigure(page, line - 1);
-    if (!row && !names && !close && !(Row.isGroup(page, line) && Row.is(page, line + 1))) {
+    boolean parent = page.is(line - 1, Page.Kind.RULE) && Row.isParent(page, line);
+    if (!row
+        && !names
+        && !close
+        && !parent
+        && !(Row.isGroup(page, line) && Row.is(page, line + 1))) {
       return false;
     }
     boolean panel =
@@ -84,6 +89,9 @@ final class Aligned {
 
   /** A rule below heads; another one where figures go on below it. */
   private boolean goesOnBehindRule(int line) {
+    if (figures && partsLabels(line)) {
+      return true;
+    }
     if (!Row.is(page, line + 1) || page.at(line, page.indent(line)) == '+') {
       return false;
     }
@@ -96,6 +104,16 @@ final class Aligned {
         && rule >= 0
         && page.length(line) == page.length(rule)
         && page.indent(line) == page.indent(rule);
+  }
+
+  /** A rule below the labels alone: a new group of rows begins, or goes on with one more row. */
+  private boolean partsLabels(int line) {
+    int last = rows.get(rows.size() - 1);
+    List<Word> words = Word.of(page, last);
+    boolean below =
+        page.indent(line) <= page.indent(last)
+            && page.length(line) < words.get(words.size() - 1).start();
+    return below && (Row.is(page, line + 1) || Row.isParent(page, line + 1));
   }
 
   private boolean closesSoon(int blank) {

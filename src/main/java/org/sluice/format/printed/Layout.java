@@ -35,7 +35,7 @@ final class Layout {
       case BLANK -> new Piece(page, line, 1);
       case ECHO -> {
         names.command(line);
-        yield words(line);
+        yield Answers.at(page, line).orElseGet(() -> words(line));
       }
       case RULE -> BoxTable.at(page, line, names).orElseGet(() -> new Piece(page, line, 1));
       case TEXT -> text(line);

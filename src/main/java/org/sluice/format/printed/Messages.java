@@ -10,6 +10,9 @@ import java.util.Optional;
 final class Messages {
   private static final String INDEX = "[1] ";
 
+  /** Where a message without a figure stands, right of the table. */
+  private static final int BESIDE = 2;
+
   private Messages() {}
 
   static Optional<Piece> at(Page page, int from) {
@@ -62,18 +65,17 @@ final class Messages {
   private static Piece piece(Page page, int from, int last) {
     Piece piece = new Piece(page, from, last + 1 - from);
     int message = -1;
-    int top = -1;
     for (int line = from; line <= last; line++) {
       if (isMessage(page, line)) {
         message = line;
-        if (!isAnswered(page, line)) {
-          int quote = page.indent(line) + INDEX.length();
-          piece.field(line, 0, quote + 1, page.length(line) - 1);
-        }
-        for (Pair pair : inside(page, line)) {
+        List<Pair> inside = inside(page, line);
+        for (Pair pair : inside) {
           piece.field(line, 0, pair.name().start(), pair.name().end());
           piece.field(line, 1, pair.figure().start(), pair.figure().end());
-          top = top < 0 ? line : top;
+        }
+        if (inside.isEmpty() && !isAnswered(page, line)) {
+          int quote = page.indent(line) + INDEX.length();
+          piece.field(line, BESIDE, quote + 1, page.length(line) - 1);
         }
       } else {
         int at = page.start(message);
@@ -81,10 +83,9 @@ final class Messages {
         Word figure = figure(page, line).orElseThrow();
         piece.span(line, 0, at + quote + 1, page.end(message) - 1);
         piece.field(line, 1, figure.start(), figure.end());
-        top = top < 0 ? line : top;
       }
     }
-    piece.table(top, 0, last, 1, 0, 1);
+    piece.table(from, 0, last, 1, 0, 1);
     return piece;
   }
 }

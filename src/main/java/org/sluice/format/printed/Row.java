@@ -133,6 +133,15 @@ final class Row {
         && page.indent(line + 1) > page.indent(line);
   }
 
+  /** A heading with a colon at its end, and a row set in below it. */
+  static boolean isParent(Page page, int line) {
+    return page.is(line, Page.Kind.TEXT)
+        && page.at(line, page.length(line) - 1) == ':'
+        && page.length(line) < LONGEST_GROUP
+        && is(page, line + 1)
+        && page.indent(line + 1) > page.indent(line);
+  }
+
   /** A label and one figure, alone on its line. */
   static boolean isPair(Page page, int line) {
     List<Word> words = Word.of(page, line);

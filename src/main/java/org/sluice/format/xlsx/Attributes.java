@@ -4,6 +4,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Attributes of the element that a reader stands on, by their names without prefix. */
 final class Attributes {
+  private static final int MOST_DIGITS = 8;
+
   private Attributes() {}
 
   /** The text of an attribute, empty where it is absent. */
@@ -34,11 +36,14 @@ final class Attributes {
   }
 
   static int number(String text, int otherwise) {
-    boolean digits = !text.isEmpty() && text.length() < 9 && text.chars().allMatch(c -> isDigit(c));
-    return digits ? Integer.parseInt(text) : otherwise;
-  }
-
-  private static boolean isDigit(int character) {
-    return character >= '0' && character <= '9';
+    int number = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return otherwise;
+      }
+      number = 10 * number + digit;
+    }
+    return text.isEmpty() || text.length() > MOST_DIGITS ? otherwise : number;
   }
 }

@@ -14,6 +14,10 @@ public final class XmlText {
 
   /** Writes what may stand between tags, where white space is kept by a reader. */
   static void between(String text, Writer out) throws IOException {
+    if (isPlain(text)) {
+      out.write(text);
+      return;
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '"' || c == '\n' || c == '\t') {
@@ -26,9 +30,24 @@ public final class XmlText {
 
   /** Writes what may stand anywhere, in a value too, where a reader would change white space. */
   public static void anywhere(String text, Writer out) throws IOException {
+    if (isPlain(text)) {
+      out.write(text);
+      return;
+    }
     for (int i = 0; i < text.length(); i++) {
       write(text.charAt(i), out);
     }
+  }
+
+  /** Whether nothing is escaped: nearly all texts of a workbook are figures. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '&' || c == '<' || c == '>' || c == '"') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void write(char c, Writer out) throws IOException {

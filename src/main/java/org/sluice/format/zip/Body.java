@@ -6,6 +6,6 @@ import java.io.OutputStream;
 /** The bytes of a member to write. */
 @FunctionalInterface
 public interface Body {
-  /** Writes them; asked twice, first to measure them, and gives the same both times. */
+  /** Writes them; may be asked twice, first to measure them, and gives the same both times. */
   void writeTo(OutputStream out) throws IOException;
 }

@@ -32,13 +32,16 @@ public final class ZipWriter {
   /** Writes a member. */
   public void member(String name, long time, Body body) throws IOException {
     CRC32 crc = new CRC32();
-    Counted counted = new Counted();
-    body.writeTo(new CheckedOutputStream(counted, crc));
-    Entry entry =
-        new Entry(name, 0, Entry.STORED, time, crc.getValue(), counted.count, counted.count, 0, 0);
-    begin(entry);
-    body.writeTo(out);
-    position += entry.size();
+    Draft draft = new Draft();
+    body.writeTo(new CheckedOutputStream(draft, crc));
+    long size = draft.size();
+    begin(new Entry(name, 0, Entry.STORED, time, crc.getValue(), size, size, 0, 0));
+    if (draft.isWhole()) {
+      draft.writeTo(out);
+    } else {
+      body.writeTo(out);
+    }
+    position += size;
   }
 
   /** Copies a member of another package with its packed bytes untouched. */
@@ -112,19 +115,5 @@ public final class ZipWriter {
   private void four(long number) throws IOException {
     two((int) number & 0xFFFF);
     two((int) (number >>> 16) & 0xFFFF);
-  }
-
-  private static final class Counted extends OutputStream {
-    private long count;
-
-    @Override
-    public void write(int b) {
-      count++;
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) {
-      count += length;
-    }
   }
 }

@@ -138,6 +138,27 @@ class HtmlPageTest {
     assertThat(rows(page.sheets().named("pre 1"))).containsExactly("n|12", "14");
   }
 
+  @DisplayName("words and numbers of different elements do not run together")
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          <p>Alderby<b>7</b></p>                                  # Alderby 7
+          <p><b>7</b>children</p>                                 # 7 children
+          <p>Ald<b>erby</b> 7</p>                                 # Alderby 7
+          <p>Alderby<!-- a -->7</p>                               # Alderby7
+          <p>Alderby<img src=x>7</p>                              # Alderby 7
+          <details><summary>Alderby</summary>7</details>          # Alderby,7
+          <div>Alderby<br>7</div>                                 # Alderby,7
+          <xmp>Alderby 7</xmp>                                    # Alderby 7
+          """)
+  void wordsAndNumbersOfDifferentElementsDoNotRunTogether(String html, String lines) {
+    Decoded.Grids page = page(html);
+    assertThat(rows(page.sheets().named("text"))).containsExactly(lines.split(",", -1));
+    assertThat(page.source().uncopyable()).isEmpty();
+  }
+
   @Test
   void aPrintedTableIsCutAndAProgramThatIsRepeatedIsLines() {
     String printed = "sex       Freq\ngirls       12\nboys        14\n";
@@ -181,6 +202,17 @@ class HtmlPageTest {
           <script>var d = [7, 12, 9, 31];</script>               # HIDDEN data in a script
           <script>var d = {"a": 7, "b": 9, "c": 4}</script>      # HIDDEN data in a script
           <script>for (var i = 0; i < 10; i++) f(i);</script>    #
+          <style>p::after { content: "Alderby: 7" }</style>      # HIDDEN words in a style sheet
+          <style>p::after { content: "\\37" }</style>            # HIDDEN words in a style sheet
+          <style>p::after { content: "\\f101\\201c" }</style>   #
+          <style>p { counter-reset: n 7 }</style>                # HIDDEN words in a style sheet
+          <style>p { counter-reset: n 0; align-content: 7 }</style> #
+          <meta name=description content="Alderby: 7">           # HIDDEN words about the page
+          <meta name=viewport content="initial-scale=1">         #
+          <ol start=7><li>x</ol>                                 # HIDDEN an attribute with words or data
+          <ol start=1><li>x</ol>                                 #
+          <data value=7>x</data>                                 # HIDDEN an attribute with words or data
+          <noembed>7</noembed>                                   # HIDDEN an element that does not show
           <meta name=author content="A. Person">                 # HIDDEN the author's name
           <p class=a class="7">x</p>                             # HIDDEN a piece that browsers leave out as faulty
           <img src="data:image/png;base64,AAAA" alt="7">         # FIGURE a picture
@@ -202,7 +234,7 @@ class HtmlPageTest {
             "<p>A &amp; B</p>"
                 + AREAS.replace(
                     "<td class='r' data-order='7' title='seven' style='color:red'>7</td>",
-                    "<td class='r'>[c]</td>")
+                    "<td>[c]</td>")
                 + "\r\n");
     assertThat(page(copy).content().traces()).isEmpty();
   }
@@ -229,18 +261,40 @@ class HtmlPageTest {
     String before = "<table><tr><td>girls<td rowspan=2>7</td></tr><tr><td>boys</tr></table>";
     Decoded.Grids page = page(before);
     String copy = copy(page, Map.of(new Place("table 1", 0, 1), "[c]"));
-    assertThat(copy).isEqualTo(before.replace("7", "[c]"));
+    assertThat(copy).isEqualTo(before.replace("=2>7", "=\"2\">[c]"));
     assertThat(rows(page.source().reread(copy.getBytes(UTF_8)).named("table 1")))
         .containsExactly("girls|[c]", "boys|");
   }
 
-  @Test
-  void aStyleThatColoursATreatedCellGoes() {
-    String before =
-        "<style>#r0 { color: #f00 }</style><style>p { margin: 0 }</style>"
-            + "<table><tr><td id=\"r0\">7</td></tr></table>";
-    assertThat(copy(page(before), Map.of(new Place("table 1", 0, 0), "[c]")))
-        .isEqualTo("<style>p { margin: 0 }</style><table><tr><td>[c]</td></tr></table>");
+  @DisplayName("a copy keeps text, and of tags what tables and reading need")
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          <style>td { color: red }</style>x                     # x
+          <style>body { background: url(x?7); --a: 7 }</style>x   # x
+          <link rel=stylesheet href="x?7">x                       # x
+          <meta name=generator content="7"><meta charset=utf-8>x  # <meta charset="utf-8">x
+          <meta http-equiv=Content-Type content="text/html; charset=utf-8">x # <meta charset="utf-8">x
+          <meta charset="seven">x                                 # x
+          <!DOCTYPE html PUBLIC "seven">x                         # <!DOCTYPE html>x
+          <noembed>Alderby</noembed>x                             # x
+          <a href="?n=7">x</a>                                    # <a>x</a>
+          <p id=n7 class="n7 seven">x</p>                         # <p>x</p>
+          <time datetime=7>x</time>                               # <time>x</time>
+          <my-chart n=7></my-chart>x                              # <span></span>x
+          <n7>x</n7>                                              # <span>x</span>
+          <div style="height:7px">x</div>                         # <div>x</div>
+          <p style="text-align: right" lang=en>x</p>              # <p style="text-align: right" lang=en>x</p>
+          <p style="text-align: right; --a: b" lang=en>x</p>      # <p lang="en">x</p>
+          <p class=a class=seven>x</p>                            # <p>x</p>
+          <ol start=1><li value=1>x</ol>                          # <ol><li>x</ol>
+          """)
+  void aCopyKeepsTextAndPlainTags(String html, String copy) {
+    assertThat(copy(page(html + AREAS), Map.of()))
+        .startsWith(copy + "<table>")
+        .endsWith("<td class=\"r\">7</td></tr><tr><td>Cawsey</td><td>41</td></tr></table>");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.sluice.protect.attack;
 
 import java.util.BitSet;
 import java.util.List;
+import org.sluice.audit.Cells;
 import org.sluice.finding.Redaction;
 import org.sluice.protect.Preferences;
 import org.sluice.protect.Protection;
@@ -24,11 +25,10 @@ record Trial(RandomFile file, Redaction redaction, List<String> failures, int as
     RandomFile file = new RandomFile(seed);
     Redaction redaction =
         Protection.of(
-            file.tables().stream().map(RandomTable::table).toList(),
+            Cells.of(file.tables().stream().map(RandomTable::table).toList(), file.knowledge()),
             file.demands().findings(),
             file.settings(),
             Preferences.none(),
-            file.knowledge(),
             place -> "",
             smaller -> false,
             Budget.of(1_000_000_000L));

@@ -1,0 +1,179 @@
+package org.sluice.read;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sluice.grid.Range;
+import org.sluice.table.CellValue;
+import org.sluice.table.Column;
+import org.sluice.table.Link;
+import org.sluice.table.Measure;
+import org.sluice.table.Role;
+import org.sluice.table.Table;
+
+/**
+ * How many stand behind statistics that stand below each other, each named by the label of its row,
+ * as {@code describe()} and {@code summarize, detail} print them: the row {@code count} or {@code
+ * Obs} of their column tells, or the only such row of a table beside them. The number becomes a
+ * measure without columns of its own, as those of {@link RowBases} do.
+ */
+final class KeyedBases {
+  private static final Pattern BASE =
+      Pattern.compile(
+          "n|count|obs|observations|(?:valid|total) n|n (?:valid|obs|total)"
+              + "|(?:number|no\\.) of (?:obs|observations|records)");
+
+  private static final Set<Role> OF_UNITS =
+      EnumSet.of(
+          Role.MEAN,
+          Role.QUANTILE,
+          Role.SD,
+          Role.VARIANCE,
+          Role.MIN,
+          Role.MAX,
+          Role.GINI,
+          Role.CONCENTRATION);
+
+  private KeyedBases() {}
+
+  /** The table with what its own rows tell; no other labels may part its figures. */
+  static Table added(Table table) {
+    if (!isOfNamedRows(table)) {
+      return table;
+    }
+    Map<Integer, CellValue> bases = new HashMap<>();
+    Set<Integer> several = new HashSet<>();
+    for (int m = 0; m < table.measures().size(); m++) {
+      for (int record = 0; isBase(table.measures().get(m)) && record < table.size(); record++) {
+        int column = table.place(m, record).column();
+        if (!(table.value(m, record) instanceof CellValue.Missing)
+            && bases.put(column, table.value(m, record)) != null) {
+          several.add(column);
+        }
+      }
+    }
+    bases.keySet().removeAll(several);
+    return bases.isEmpty() ? table : with(table, bases);
+  }
+
+  /** The tables, with what the only such row of a table beside them tells. */
+  static void addBeside(List<Table> tables) {
+    for (int i = 0; i < tables.size(); i++) {
+      Table table = tables.get(i);
+      Optional<CellValue> base =
+          table.measures().stream().anyMatch(KeyedBases::isOpen)
+              ? beside(tables, i)
+              : Optional.empty();
+      if (base.isPresent()) {
+        Map<Integer, CellValue> bases = new HashMap<>();
+        for (int column = table.range().left(); column <= table.range().right(); column++) {
+          bases.put(column, base.get());
+        }
+        tables.set(i, with(table, bases));
+      }
+    }
+  }
+
+  private static Optional<CellValue> beside(List<Table> tables, int own) {
+    List<CellValue> found = new ArrayList<>();
+    int from = own;
+    while (from > 0 && isBeside(tables.get(from - 1).range(), tables.get(own).range())) {
+      from--;
+    }
+    for (int i = from; i < tables.size(); i++) {
+      if (i != own && isBeside(tables.get(i).range(), tables.get(own).range())) {
+        found.addAll(stated(tables.get(i)));
+      } else if (i > own) {
+        break;
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** Rows in common, and no column. */
+  private static boolean isBeside(Range one, Range other) {
+    return one.sheet().equals(other.sheet())
+        && one.top() <= other.bottom()
+        && other.top() <= one.bottom()
+        && (one.right() < other.left() || other.right() < one.left());
+  }
+
+  private static List<CellValue> stated(Table table) {
+    List<CellValue> stated = new ArrayList<>();
+    for (int m = 0; m < table.measures().size(); m++) {
+      boolean base = isOfNamedRows(table) && isBase(table.measures().get(m));
+      for (int record = 0; base && record < table.size(); record++) {
+        if (!(table.value(m, record) instanceof CellValue.Missing)) {
+          stated.add(table.value(m, record));
+        }
+      }
+    }
+    return stated;
+  }
+
+  private static boolean isOfNamedRows(Table table) {
+    return table.why().contains(KeyColumn.WHY)
+        && table.dimensions().stream().allMatch(dimension -> dimension.columns().isEmpty());
+  }
+
+  private static boolean isBase(Measure measure) {
+    return measure.role().isCount()
+        && BASE.matcher(Spaces.tidy(measure.name()).toLowerCase(Locale.ROOT)).matches();
+  }
+
+  private static boolean isOpen(Measure measure) {
+    return OF_UNITS.contains(measure.role()) && measure.units().isEmpty();
+  }
+
+  private static Table with(Table table, Map<Integer, CellValue> bases) {
+    List<Measure> measures = new ArrayList<>(table.measures());
+    List<Column> columns = new ArrayList<>();
+    table.measures().forEach(measure -> columns.add(table.column(columns.size())));
+    int base = measures.size();
+    Column.Builder builder = new Column.Builder(table.size());
+    boolean some = false;
+    for (int record = 0; record < table.size(); record++) {
+      int at = statistic(table, record);
+      int column = at < 0 ? table.range().left() : table.place(at, record).column();
+      CellValue missing = new CellValue.Missing();
+      CellValue told = at < 0 ? missing : bases.getOrDefault(column, missing);
+      some |= !(told instanceof CellValue.Missing);
+      builder.add(told, column);
+    }
+    if (!some) {
+      return table;
+    }
+    for (int m = 0; m < base; m++) {
+      if (isOpen(measures.get(m))) {
+        measures.set(
+            m,
+            measures
+                .get(m)
+                .linked(Link.CONTRIBUTORS, base)
+                .because("a row tells how many stand behind it"));
+      }
+    }
+    measures.add(
+        Measure.of("n behind the statistics", List.of(), Role.OTHER)
+            .because("a row tells how many there are"));
+    columns.add(builder.build());
+    return table.with(measures, columns);
+  }
+
+  private static int statistic(Table table, int record) {
+    for (int m = 0; m < table.measures().size(); m++) {
+      if (isOpen(table.measures().get(m))
+          && !(table.value(m, record) instanceof CellValue.Missing)) {
+        return m;
+      }
+    }
+    return -1;
+  }
+}
