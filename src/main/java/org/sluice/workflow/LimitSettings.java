@@ -26,7 +26,7 @@ public record LimitSettings(Limits limits, Optional<String> fault) {
    * @param given a {@code NAME=VALUE} each
    */
   public static LimitSettings of(List<String> given) {
-    Limits limits = Limits.standard();
+    Limits limits = standard().limits();
     for (String setting : given) {
       int equals = setting.indexOf('=');
       Optional<Limit> limit = Limit.named(setting.substring(0, Math.max(0, equals)));
@@ -63,7 +63,7 @@ public record LimitSettings(Limits limits, Optional<String> fault) {
   }
 
   private static LimitSettings faulty(String expected) {
-    return new LimitSettings(Limits.standard(), Optional.of("expected " + expected));
+    return new LimitSettings(standard().limits(), Optional.of("expected " + expected));
   }
 
   private static String names() {

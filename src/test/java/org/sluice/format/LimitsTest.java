@@ -3,12 +3,14 @@ package org.sluice.format;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ import org.sluice.format.decoded.Limit;
 import org.sluice.format.decoded.Limits;
 import org.sluice.format.ods.OdsFiles;
 import org.sluice.format.pdf.Pdf;
+import org.sluice.grid.Grid;
 
 /** A file with more than a limit allows is told by the limit's name, and just inside it is read. */
 class LimitsTest {
@@ -43,11 +46,11 @@ class LimitsTest {
         row("a.json", text("{\"a\": [[1, 2]], \"b\": [[3, 4]]}"), Limit.JSON_CELLS, 4),
         row("a.json", text("[{\"a\": 1}, {\"b\": 2}]"), Limit.JSON_CELLS, 6),
         row("a.json", statistics(), Limit.JSON_CELLS, 8),
-        row("a.ipynb", notebook("<table>" + TABLE), Limit.HTML_DEPTH, 2),
+        row("a.ipynb", notebook(TABLE), Limit.HTML_DEPTH, 6),
         row("a.ipynb", notebook(TABLE), Limit.HTML_CELLS, 3),
         row("a.html", text(TABLE), Limit.HTML_CHARACTERS, TABLE.length()),
         row("a.html", text(TABLE), Limit.HTML_ELEMENTS, 4),
-        row("a.html", text("<table><tr><td>" + TABLE), Limit.HTML_DEPTH, 2),
+        row("a.html", text("<table><tr><td>" + TABLE), Limit.HTML_DEPTH, 10),
         row("a.html", text("<table><tr><td colspan=5>12</table>"), Limit.HTML_CELLS, 6),
         row("a.svg", drawing("<g><text>n = 12</text></g>"), Limit.XML_DEPTH, 3),
         row("a.svg", drawing("<g><g/></g>"), Limit.XML_DEPTH, 3),
@@ -102,6 +105,27 @@ class LimitsTest {
   }
 
   @Test
+  void aTableBelowTooManyElementsIsToldBesideOneThatWasRead() {
+    byte[] page = text(TABLE + "<div>".repeat(600) + TABLE);
+    assertThat(Formats.decode("a.html", page)).isInstanceOf(Decoded.Grids.class);
+    assertThat(told("a.html", page, Limits.standard())).contains(option(Limit.HTML_DEPTH));
+    Limits deeper = Limits.standard().with(Limit.HTML_DEPTH, 606);
+    assertThat(told("a.html", page, deeper)).doesNotContain("--limit");
+    assertThat(((Decoded.Grids) Formats.decode("a.html", page, deeper)).sheets().grids())
+        .extracting(Grid::sheet)
+        .containsExactly("table 1", "table 2");
+  }
+
+  @Test
+  void tablesInsideTablesAreLeftBeforeTheyTakeLong() {
+    byte[] page = text("<table><tr><td>".repeat(300_000));
+    assertThat(
+            assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> told("a.html", page, Limits.standard())))
+        .contains(option(Limit.HTML_DEPTH));
+  }
+
+  @Test
   void everyLimitIsTried() {
     List<Limit> tried =
         Stream.of(files(), packages(), examples())
@@ -126,7 +150,7 @@ class LimitsTest {
   void aLimitIsNeitherNothingNorWithoutEnd() {
     assertThatThrownBy(() -> Limits.standard().with(Limit.CELLS, 0))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Limits.standard().with(Limit.JSON_DEPTH, 1_001))
+    assertThatThrownBy(() -> Limits.standard().with(Limit.JSON_DEPTH, 301))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -134,10 +158,10 @@ class LimitsTest {
   void theDeepestThatMayBeSetIsRead() {
     long deepest = Limit.JSON_DEPTH.most();
     Limits limits = Limits.standard().with(Limit.JSON_DEPTH, deepest);
-    String json = "[".repeat((int) deepest) + "12" + "]".repeat((int) deepest);
+    String json = "{\"a\":".repeat((int) deepest) + "12" + "}".repeat((int) deepest);
     assertThat(Formats.decode("a.json", text(json), limits)).isInstanceOf(Decoded.Grids.class);
     assertThat(told("a.json", text("[" + json + "]"), limits))
-        .contains("it has more than 1,000 levels")
+        .contains("it has more than 300 levels")
         .doesNotContain("--limit");
   }
 

@@ -40,7 +40,7 @@ public enum Limit {
   /** A tree takes many times the room of its text. */
   JSON_CHARACTERS(64 << 20, "more than %s characters of JSON"),
   /** Objects and lists; what goes down a tree calls itself. */
-  JSON_DEPTH(100, "more than %s levels of JSON inside each other", Limit.DEEPEST),
+  JSON_DEPTH(100, "more than %s levels of JSON inside each other", 300),
   /** Of one number. */
   JSON_DIGITS(1_000, "a number of more than %s digits in its JSON"),
   /** Lists inside lists may be tables each. */
@@ -51,8 +51,8 @@ public enum Limit {
   HTML_CHARACTERS(64 << 20, "more than %s characters of HTML"),
   /** Of one page or piece of a page. */
   HTML_ELEMENTS(4_000_000, "more than %s elements of HTML"),
-  /** The parser takes a time that grows with the square of how deep tables lie inside tables. */
-  HTML_DEPTH(256, "more than %s tables inside each other", Limit.DEEPEST),
+  /** Below it a page is read as if its elements stood beside each other, and tables fall apart. */
+  HTML_DEPTH(512, "more than %s elements of HTML inside each other", Limit.DEEPEST),
   /** Of one table, the places that spanning cells take too. */
   HTML_CELLS(4_000_000, "a table of more than %s cells"),
   /** Of all object streams of a PDF document, unpacked. */
@@ -62,6 +62,7 @@ public enum Limit {
   /** Marks of a drawing are counted by kind: many of one kind may be a person each. */
   DRAWING_KINDS(10_000, "marks of more than %s kinds");
 
+  /** What goes down a tree still has room on the stack for its calls. */
   private static final long DEEPEST = 1_000;
 
   /** More than any machine holds, so that sums of a few of them never run over. */

@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.sluice.finding.Content;
 import org.sluice.finding.Trace;
 import org.sluice.finding.Trace.Kind;
@@ -44,7 +42,7 @@ public final class HtmlPage {
     this.known = known;
     this.prefix = prefix;
     this.source = source;
-    this.page = Jsoup.parse(source, "", Parser.htmlParser().setTrackPosition(true));
+    this.page = Markup.parsed(source, limits);
   }
 
   /** What a page holds, and what a copy of it is made from. */
@@ -130,6 +128,9 @@ public final class HtmlPage {
   }
 
   private void read() {
+    if (Markup.isTooDeep(page, limits)) {
+      unread.add(new Trace(Kind.UNREAD, "", limits.told(Limit.HTML_DEPTH), true));
+    }
     Parts parts = Parts.of(page);
     for (int i = 0; i < parts.tables().size(); i++) {
       table(prefix + "table " + (i + 1), parts.tables().get(i));
