@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -43,6 +44,37 @@ class ZipPackageTest {
   void aNameThatPointsOutsideIsRefused(String name) throws IOException {
     byte[] bytes = zip(name, "x");
     assertFault(bytes, PackageFault.Kind.DAMAGED, "points outside");
+  }
+
+  /** Making a large sheet takes longer than keeping it. */
+  @Test
+  void aMemberIsMadeOnceUnlessItIsTooLongToKeep() throws IOException {
+    assertThat(timesMade(100_000)).isEqualTo(1);
+    assertThat(timesMade(65 << 20)).isEqualTo(2);
+  }
+
+  private static int timesMade(int length) throws IOException {
+    byte[] letters = new byte[length];
+    Arrays.fill(letters, (byte) 'a');
+    letters[length - 1] = 'z';
+    AtomicInteger made = new AtomicInteger();
+    ByteArrayOutputStream out = new ByteArrayOutputStream(length + 1000);
+    ZipWriter writer = new ZipWriter(out);
+    writer.member(
+        "a.txt",
+        ZipWriter.NO_TIME,
+        stream -> {
+          made.incrementAndGet();
+          stream.write(letters, 0, 7);
+          stream.write('a');
+          stream.write(letters, 8, length - 8);
+        });
+    writer.finish();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+      assertThat(zip.getNextEntry().getSize()).isEqualTo(length);
+      assertThat(Arrays.equals(zip.readAllBytes(), letters)).isTrue();
+    }
+    return made.get();
   }
 
   @Test
