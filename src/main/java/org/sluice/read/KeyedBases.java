@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sluice.grid.Range;
+import org.sluice.grid.Sheets;
 import org.sluice.table.CellValue;
 import org.sluice.table.Column;
 import org.sluice.table.Link;
@@ -43,32 +44,32 @@ final class KeyedBases {
 
   private KeyedBases() {}
 
+  /** What a row called so says of its column. */
+  private record Told(int column, CellValue value) {}
+
   /** The table with what its own rows tell; no other labels may part its figures. */
   static Table added(Table table) {
-    if (!isOfNamedRows(table)) {
-      return table;
-    }
     Map<Integer, CellValue> bases = new HashMap<>();
     Set<Integer> several = new HashSet<>();
-    for (int m = 0; m < table.measures().size(); m++) {
-      for (int record = 0; isBase(table.measures().get(m)) && record < table.size(); record++) {
-        int column = table.place(m, record).column();
-        if (!(table.value(m, record) instanceof CellValue.Missing)
-            && bases.put(column, table.value(m, record)) != null) {
-          several.add(column);
-        }
+    for (Told told : told(table)) {
+      if (bases.put(told.column(), told.value()) != null) {
+        several.add(told.column());
       }
     }
     bases.keySet().removeAll(several);
     return bases.isEmpty() ? table : with(table, bases);
   }
 
-  /** The tables, with what the only such row of a table beside them tells. */
-  static void addBeside(List<Table> tables) {
+  /**
+   * The tables, with what the only such row of a table beside them tells. Only where the layout
+   * shows what one program printed: tables side by side on a sheet may be about anybody.
+   */
+  static void addBeside(List<Table> tables, Sheets sheets) {
     for (int i = 0; i < tables.size(); i++) {
       Table table = tables.get(i);
+      boolean printed = !sheets.named(table.range().sheet()).extents().isEmpty();
       Optional<CellValue> base =
-          table.measures().stream().anyMatch(KeyedBases::isOpen)
+          printed && table.measures().stream().anyMatch(KeyedBases::isOpen)
               ? beside(tables, i)
               : Optional.empty();
       if (base.isPresent()) {
@@ -82,19 +83,19 @@ final class KeyedBases {
   }
 
   private static Optional<CellValue> beside(List<Table> tables, int own) {
-    List<CellValue> found = new ArrayList<>();
+    List<Told> found = new ArrayList<>();
     int from = own;
     while (from > 0 && isBeside(tables.get(from - 1).range(), tables.get(own).range())) {
       from--;
     }
     for (int i = from; i < tables.size(); i++) {
       if (i != own && isBeside(tables.get(i).range(), tables.get(own).range())) {
-        found.addAll(stated(tables.get(i)));
+        found.addAll(told(tables.get(i)));
       } else if (i > own) {
         break;
       }
     }
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    return found.size() == 1 ? Optional.of(found.get(0).value()) : Optional.empty();
   }
 
   /** Rows in common, and no column. */
@@ -105,17 +106,17 @@ final class KeyedBases {
         && (one.right() < other.left() || other.right() < one.left());
   }
 
-  private static List<CellValue> stated(Table table) {
-    List<CellValue> stated = new ArrayList<>();
-    for (int m = 0; m < table.measures().size(); m++) {
-      boolean base = isOfNamedRows(table) && isBase(table.measures().get(m));
+  private static List<Told> told(Table table) {
+    List<Told> told = new ArrayList<>();
+    for (int m = 0; isOfNamedRows(table) && m < table.measures().size(); m++) {
+      boolean base = isBase(table.measures().get(m));
       for (int record = 0; base && record < table.size(); record++) {
         if (!(table.value(m, record) instanceof CellValue.Missing)) {
-          stated.add(table.value(m, record));
+          told.add(new Told(table.place(m, record).column(), table.value(m, record)));
         }
       }
     }
-    return stated;
+    return told;
   }
 
   private static boolean isOfNamedRows(Table table) {

@@ -52,7 +52,7 @@ public final class Recognition {
     }
     unmet(all);
     all.forEach(this::read);
-    KeyedBases.addBeside(tables);
+    KeyedBases.addBeside(tables, sheets);
     between();
   }
 

@@ -511,4 +511,16 @@ class RecognitionTest {
         .anyMatch(remark -> remark.contains("name of the file or sheet"));
     assertThat(Recognition.of("cohort.csv", sheets, Declared.none()).leftOver()).isEmpty();
   }
+
+  @Test
+  void aTableBesideOnASheetMayBeAboutOthers() {
+    Recognised read =
+        Grids.read(
+            "Area|Mean age||Statistic|Weeks",
+            "North|34.2||Obs|400",
+            "South|31.5||mean|12.1",
+            "East|30.5||sd|3.2");
+    assertThat(Grids.measure(read.tables().get(0), "Mean age").units()).isEmpty();
+    assertThat(Grids.measure(read.tables().get(1), "mean").units()).isPresent();
+  }
 }
