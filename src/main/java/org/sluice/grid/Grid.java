@@ -126,6 +126,16 @@ public final class Grid {
     return field == NO_FIELD || isBlank(field);
   }
 
+  /** Whether nothing stands in a row between two columns, both included. */
+  public boolean isBlank(int row, int left, int right) {
+    for (int column = left; column <= right; column++) {
+      if (!isBlank(row, column)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a field is empty or only white space, by its number in reading order. */
   public boolean isBlank(int field) {
     int start = starts.get(field);

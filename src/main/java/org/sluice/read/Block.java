@@ -61,11 +61,6 @@ record Block(Grid grid, int top, int left, int right, int bottom, Head head, Lis
 
   /** Whether every cell of this row inside the block is blank. */
   boolean isBlank(int row) {
-    for (int column = left; column <= right; column++) {
-      if (!grid.isBlank(row, column)) {
-        return false;
-      }
-    }
-    return true;
+    return grid.isBlank(row, left, right);
   }
 }

@@ -265,7 +265,7 @@ final class Blocks {
       last--;
     }
     int end = bottom;
-    while (end > top && blankBetween(end, first, last)) {
+    while (end > top && grid.isBlank(end, first, last)) {
       end--;
     }
     Head head = new Heads(grid, top, first, last, end).find();
@@ -293,15 +293,6 @@ final class Blocks {
       }
     }
     return false;
-  }
-
-  private boolean blankBetween(int row, int first, int last) {
-    for (int column = first; column <= last; column++) {
-      if (!grid.isBlank(row, column)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void addNotes(List<Integer> notes) {

@@ -76,13 +76,13 @@ final class HeadLevels {
   }
 
   private boolean rolesAgree(int level) {
-    Map<String, Sense> first = new LinkedHashMap<>();
+    Map<String, Sense> surest = new LinkedHashMap<>();
     for (Sense sense : figures) {
-      Sense before = first.putIfAbsent(text(level, sense), sense);
-      if (before != null && !agree(before, sense)) {
+      Sense before = surest.getOrDefault(text(level, sense), sense);
+      if (!agree(before, sense)) {
         return false;
       }
-      first.merge(text(level, sense), sense, HeadLevels::surer);
+      surest.merge(text(level, sense), sense, HeadLevels::surer);
     }
     return true;
   }

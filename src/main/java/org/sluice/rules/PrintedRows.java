@@ -87,20 +87,11 @@ final class PrintedRows {
     this.grid = grid;
     this.range = range;
     for (int row = range.top() + 1; row <= range.bottom() && body.size() < LOOKED_AT; row++) {
-      if (!isBlank(row)) {
+      // Where a line was drawn between rows, nothing stands.
+      if (!grid.isBlank(row, range.left(), range.right())) {
         body.add(row);
       }
     }
-  }
-
-  /** Where a line was drawn between rows, nothing stands. */
-  private boolean isBlank(int row) {
-    for (int column = range.left(); column <= range.right(); column++) {
-      if (!grid.isBlank(row, column)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** How many rows with something in them stand below the head, as far as they were looked at. */

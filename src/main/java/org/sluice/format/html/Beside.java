@@ -32,6 +32,8 @@ final class Beside implements NodeFilter {
   private static final Set<String> FETCHED =
       Set.of("link", "base", "param", "source", "track", "map", "area");
 
+  private static final String CHARSET = "charset=";
+
   private final KeptTags tags;
   private final Set<Trace> traces = new LinkedHashSet<>();
   private final List<Cut> cuts = new ArrayList<>();
@@ -133,15 +135,20 @@ final class Beside implements NodeFilter {
       hidden(meta, "words about the page");
     }
     attributes(meta);
-    String content = meta.attr("content").toLowerCase(Locale.ROOT);
-    String named = content.substring(content.lastIndexOf("charset=") + 1);
-    String charset =
-        meta.hasAttr("charset")
-            ? meta.attr("charset").strip()
-            : content.contains("charset=") ? named.substring("harset=".length()).strip() : "";
+    String charset = charset(meta);
     Range range = meta.sourceRange();
     String kept = KeptAttributes.isCharset(charset) ? "<meta charset=\"" + charset + "\">" : "";
     cuts.add(new Cut(range.startPos(), range.endPos(), kept));
+  }
+
+  /** The name of an encoding, as a page says it in one of two ways; empty where it says none. */
+  private static String charset(Element meta) {
+    if (meta.hasAttr("charset")) {
+      return meta.attr("charset").strip();
+    }
+    String content = meta.attr("content").toLowerCase(Locale.ROOT);
+    int at = content.lastIndexOf(CHARSET);
+    return at < 0 ? "" : content.substring(at + CHARSET.length()).strip();
   }
 
   private void attributes(Element element) {

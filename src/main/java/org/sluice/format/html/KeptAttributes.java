@@ -29,20 +29,20 @@ final class KeptAttributes {
 
   /** What of an element's attributes is written in a copy, each with a blank before it. */
   static String of(Element element) {
-    StringBuilder written = new StringBuilder();
-    for (Attribute attribute : element.attributes()) {
-      kept(element, attribute).ifPresent(value -> add(written, name(attribute), value));
-    }
-    return written.toString();
+    return written(element, Set.of());
   }
 
   /** What a cell keeps whose figure is withheld: how it is laid out. */
   static String ofTreated(Element cell) {
+    return written(cell, Set.of("class", "value"));
+  }
+
+  private static String written(Element element, Set<String> without) {
     StringBuilder written = new StringBuilder();
-    for (Attribute attribute : cell.attributes()) {
+    for (Attribute attribute : element.attributes()) {
       String name = name(attribute);
-      if (!name.equals("class") && !name.equals("value")) {
-        kept(cell, attribute).ifPresent(value -> add(written, name, value));
+      if (!without.contains(name)) {
+        kept(element, attribute).ifPresent(value -> add(written, name, value));
       }
     }
     return written.toString();
@@ -79,9 +79,6 @@ final class KeptAttributes {
       case "style" -> Optional.of(value).filter(KeptAttributes::isLayout);
       case "class" -> Optional.of(CodeListing.known(element)).filter(v -> !v.isEmpty());
       case "value" -> Optional.of(value).filter(v -> SHOW_VALUE.contains(element.normalName()));
-      case "charset" ->
-          Optional.of(value)
-              .filter(v -> element.normalName().equals("meta") && isCharset(value.strip()));
       default -> Optional.empty();
     };
   }

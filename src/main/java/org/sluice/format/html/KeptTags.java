@@ -14,7 +14,7 @@ import org.jsoup.nodes.Range;
 final class KeptTags {
   private static final Set<String> NAMES =
       Set.of(
-          ("html head title body meta noscript main article section nav aside header footer address"
+          ("html head title body noscript main article section nav aside header footer address"
                   + " h1 h2 h3 h4 h5 h6 hgroup p div span br wbr hr pre xmp plaintext listing"
                   + " blockquote q cite ul ol li menu dir dl dt dd figure figcaption details summary"
                   + " dialog search a abbr acronym b bdi bdo big center code data del dfn em font i"
