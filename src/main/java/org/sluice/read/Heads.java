@@ -1,10 +1,5 @@
 package org.sluice.read;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Remembered;
 import org.sluice.table.CellValue;
@@ -12,12 +7,12 @@ import org.sluice.table.CellValue;
 /**
  * Finds the head rows of a rectangle: rows that hold words where the rows below hold figures, rows
  * of categories that are numbers themselves (years, 1 to 9), pandas heads of several levels with a
- * last row that only names the index, and a row of series codes.
+ * last row that only names the index, and a row of series codes. What they say is {@link
+ * HeadTexts}.
  */
 final class Heads {
   private static final int MOST_ROWS = 5;
   private static final int SAMPLE = 120;
-  private static final Pattern SERIES_CODE = Pattern.compile("[A-Z0-9_.:/-]{2,12}");
 
   private enum Kind {
     BLANK,
@@ -33,6 +28,7 @@ final class Heads {
   private final int right;
   private final int bottom;
   private final boolean[] figures;
+  private final HeadTexts said;
   private final Numeral numeral = new Numeral();
 
   Heads(Grid grid, int top, int left, int right, int bottom) {
@@ -45,6 +41,7 @@ final class Heads {
     for (int column = left; column <= right; column++) {
       figures[column - left] = holdsFigures(column);
     }
+    this.said = new HeadTexts(grid, top, left, right, figures);
   }
 
   /** The head of the rectangle. */
@@ -62,7 +59,7 @@ final class Heads {
       }
       rows++;
     }
-    return head(rows, indexRow);
+    return said.head(rows, indexRow);
   }
 
   /** Whether the first row is a head. */
@@ -239,26 +236,12 @@ final class Heads {
     if (numbers == 0 && texts * 2 >= columns && (columns > 1 || isOpen(row - 1))) {
       return true;
     }
-    return texts == 0 && numbers * 2 > columns && isWide(row - 1) && areCategories(row);
+    return texts == 0 && numbers * 2 > columns && said.isWide(row - 1) && areCategories(row);
   }
 
   /** Whether the head above leaves figure columns without a name of their own. */
   private boolean isOpen(int row) {
     return count(row, Kind.BLANK) > 0;
-  }
-
-  private boolean isWide(int row) {
-    Set<String> seen = new HashSet<>();
-    int filled = 0;
-    int columns = 0;
-    for (int column = left; column <= right; column++) {
-      if (figures[column - left]) {
-        columns++;
-        filled += grid.isBlank(row, column) ? 0 : 1;
-        seen.add(grid.text(row, column));
-      }
-    }
-    return columns > 1 && (filled < columns || seen.size() < columns);
   }
 
   /** The last row of a pandas head: a name for the index and nothing else. */
@@ -296,79 +279,5 @@ final class Heads {
       count += figure ? 1 : 0;
     }
     return Math.max(count, 1);
-  }
-
-  private Head head(int rows, int indexRow) {
-    List<List<String>> levels = new ArrayList<>();
-    int last = indexRow < 0 ? top + rows - 1 : indexRow - 1;
-    for (int row = top; row <= last; row++) {
-      if (row == top || !isSeriesCodes(row)) {
-        levels.add(level(row, row < last && !isSeriesCodes(last)));
-      }
-    }
-    if (levels.size() == last - top + 1) {
-      lowerNames(levels);
-    }
-    List<String> names = new ArrayList<>();
-    if (indexRow >= 0) {
-      for (int column = left; column <= right; column++) {
-        names.add(Spaces.tidy(grid.text(indexRow, column)));
-      }
-    }
-    return new Head(rows, levels, names, "", 0);
-  }
-
-  /** A name with nothing below it, and over no column but its own, is of the last level. */
-  private void lowerNames(List<List<String>> levels) {
-    List<String> lowest = levels.get(levels.size() - 1);
-    if (lowest.stream().allMatch(String::isEmpty)) {
-      return;
-    }
-    for (int i = 0; i < lowest.size(); i++) {
-      int level = levels.size() - 2;
-      while (level >= 0 && levels.get(level).get(i).isEmpty()) {
-        level--;
-      }
-      if (figures[i] && lowest.get(i).isEmpty() && level >= 0 && isOver(top + level, left + i)) {
-        lowest.set(i, levels.get(level).set(i, ""));
-      }
-    }
-  }
-
-  /** Whether a text stands over its column alone: the next one has a text too, or is the last. */
-  private boolean isOver(int row, int column) {
-    boolean alone =
-        column == right || !figures[column + 1 - left] || !grid.isBlank(row, column + 1);
-    return alone && !grid.isBlank(row, column);
-  }
-
-  private boolean isSeriesCodes(int row) {
-    int codes = 0;
-    int others = 0;
-    for (int column = left + 1; column <= right; column++) {
-      if (figures[column - left] && !grid.isBlank(row, column)) {
-        boolean code = SERIES_CODE.matcher(grid.text(row, column).strip()).matches();
-        codes += code ? 1 : 0;
-        others += code ? 0 : 1;
-      }
-    }
-    return row > top && others == 0 && codes > 1 && !isWide(row) && !isWide(row - 1);
-  }
-
-  /**
-   * A level's texts; in a level above another, a blank over figures belongs to its left neighbour.
-   */
-  private List<String> level(int row, boolean spread) {
-    List<String> texts = new ArrayList<>();
-    String before = "";
-    for (int column = left; column <= right; column++) {
-      String text = Spaces.tidy(grid.text(row, column));
-      if (spread && text.isEmpty() && figures[column - left]) {
-        text = before;
-      }
-      texts.add(text);
-      before = figures[column - left] ? text : "";
-    }
-    return texts;
   }
 }
