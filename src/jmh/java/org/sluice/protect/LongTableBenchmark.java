@@ -14,7 +14,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.sluice.audit.Cells;
 import org.sluice.audit.Knowledge;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Redaction;
@@ -62,13 +61,11 @@ public class LongTableBenchmark {
   /** One redaction from the findings to the audited result. */
   @Benchmark
   public Redaction redaction() {
-    return Protection.of(
-        Cells.of(List.of(table), Knowledge.of(MINIMUM, true)),
+    return Suppressions.redaction(
+        table,
         findings,
         ProtectSettings.standard(),
-        Preferences.none(),
-        place -> "",
-        smaller -> false,
+        Knowledge.of(MINIMUM, true),
         Budget.of(20_000_000_000L));
   }
 }

@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.sluice.audit.Cells;
 import org.sluice.audit.Knowledge;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Need;
@@ -56,14 +55,7 @@ public final class PeerComparison {
     Budget budget = Budget.of(400_000_000_000L);
     long start = System.nanoTime();
     Redaction redaction =
-        Protection.of(
-            Cells.of(List.of(table), knowledge),
-            findings,
-            ProtectSettings.standard(),
-            Preferences.none(),
-            place -> "",
-            smaller -> false,
-            budget);
+        Suppressions.redaction(table, findings, ProtectSettings.standard(), knowledge, budget);
     double seconds = (System.nanoTime() - start) / 1e9;
     if (!redaction.stands()) {
       return String.join(",", name, "sluice", "" + ends.size(), "", "", "", "", "", redaction.why())

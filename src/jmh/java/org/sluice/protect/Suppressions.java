@@ -50,7 +50,8 @@ public final class Suppressions {
       List<Finding> findings = instance.findings();
       Knowledge told = instance.knowledge(arguments[3].equals("1"));
       long start = System.nanoTime();
-      Redaction redaction = redaction(instance.table(), findings, settings, told);
+      Redaction redaction =
+          redaction(instance.table(), findings, settings, told, Budget.of(400_000_000_000L));
       double seconds = (System.nanoTime() - start) / 1e9;
       System.out.println(
           String.join(",", name, arguments[1], arguments[2], line(instance.table(), redaction))
@@ -58,8 +59,13 @@ public final class Suppressions {
     }
   }
 
-  private static Redaction redaction(
-      Table table, List<Finding> findings, ProtectSettings settings, Knowledge knowledge) {
+  /** The redaction of one table; nothing is rounded or merged. */
+  static Redaction redaction(
+      Table table,
+      List<Finding> findings,
+      ProtectSettings settings,
+      Knowledge knowledge,
+      Budget budget) {
     return Protection.of(
         Cells.of(List.of(table), knowledge),
         findings,
@@ -67,7 +73,7 @@ public final class Suppressions {
         Preferences.none(),
         place -> "",
         smaller -> false,
-        Budget.of(400_000_000_000L));
+        budget);
   }
 
   private static String line(Table table, Redaction redaction) {
