@@ -109,7 +109,9 @@ class ConcentrationNamesTest {
             "mean=mean",
             "Gini coefficient=gini",
             "Herfindahl index=concentration",
-            "CR4=concentration");
+            "CR4=concentration",
+            "n behind the statistics=other");
+    assertThat(Grids.measure(table, "mean").units()).hasValue(5);
   }
 
   @Test

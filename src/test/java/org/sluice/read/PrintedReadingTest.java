@@ -27,9 +27,7 @@ class PrintedReadingTest {
     Map<String, Role> roles = new TreeMap<>();
     for (Table table : read(text).tables()) {
       for (Measure measure : table.measures()) {
-        if (!measure.columns().isEmpty()) {
-          roles.put(measure.name(), measure.role());
-        }
+        roles.put(measure.name(), measure.role());
       }
     }
     return roles;
@@ -96,7 +94,8 @@ class PrintedReadingTest {
                 "Obs", Role.COUNT,
                 "Mean", Role.MEAN,
                 "Std. Dev.", Role.SD,
-                "Kurtosis", Role.STATISTIC));
+                "Kurtosis", Role.STATISTIC,
+                "n behind the statistics", Role.OTHER));
   }
 
   @Test
