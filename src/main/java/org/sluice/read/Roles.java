@@ -164,10 +164,11 @@ final class Roles {
     return named.size();
   }
 
-  /** Whether whole numbers right of the counts are ranks. */
+  /** Whether whole numbers are ranks; few of them left of the counts would rather be labels. */
   private boolean isRank(int i, String name) {
     boolean whole = profiles[i].isWhole() && profiles[i].negatives == 0 && profiles[i].bounds == 0;
-    return whole && i > firstSureFigure && Labels.isRank(name);
+    boolean figure = i > firstSureFigure || profiles[i].max > MOST_CODES;
+    return whole && figure && Labels.isRank(name);
   }
 
   /** One in how many gives a count back, unless the counts beside it leave many for each. */
@@ -179,6 +180,9 @@ final class Roles {
   }
 
   private Sense words(int column, String name, Profile profile, Hint hint) {
+    if (isQualifier(column - block.left())) {
+      return Sense.label(column, name, Role.OTHER, "its marks qualify the column on its left");
+    }
     boolean endpoint = hint.is(Role.MIN) || hint.is(Role.MAX);
     if (hint.isFigure() && hint.sure() && profile.isDates() && endpoint) {
       return Sense.figure(column, name, hint.role().orElse(Role.OTHER), true, hint.because());
@@ -187,7 +191,8 @@ final class Roles {
     boolean nothing = profile.filled() == 0;
     boolean someNumbers =
         profile.numbers() * 4 >= profile.texts + profile.dates && profile.numbers() > 0;
-    if (hint.isFigure() && (allMarks || nothing || someNumbers)) {
+    boolean namesColumns = nothing && !block.head().stubNames().isEmpty();
+    if (hint.isFigure() && !namesColumns && (allMarks || nothing || someNumbers)) {
       return fromHint(column, name, hint, hint.sure() && !someNumbers);
     }
     if (allMarks
@@ -209,6 +214,16 @@ final class Roles {
             : hint.isLabel() ? hint.role().orElse(Role.OTHER) : Role.OTHER;
     return Sense.label(
         column, name, role, profile.isDates() ? "its values are dates" : "its values are words");
+  }
+
+  /** Whether a column without figures goes on from the name before it: {@code People, PeopleQF}. */
+  private boolean isQualifier(int i) {
+    String before = i == 0 ? "" : block.head().name(i - 1);
+    String own = block.head().name(i);
+    return !before.isEmpty()
+        && own.length() > before.length()
+        && own.startsWith(before)
+        && profiles[i].numbers() + profiles[i].bounds == 0;
   }
 
   private Sense labelled(int i, int column, String name, Profile profile, Hint hint) {

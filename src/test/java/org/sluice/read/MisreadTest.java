@@ -115,4 +115,28 @@ class MisreadTest {
     Table table = Grids.table("area|cases", "Alderby|40", "Brackwater|20", "Total|56");
     assertThat(table.reading()).isEqualTo(Reading.GUESSED);
   }
+
+  @Test
+  void aRankLeftOfTheCountsCountsNobody() {
+    Table table = Grids.table("area|rank|people", "Alderby|12|1500", "Cawsey|400|1400");
+    assertThat(Grids.roles(table)).containsExactly("rank=other", "people=count");
+  }
+
+  @Test
+  void marksUnderTheNameOfTheColumnBesideThemQualifyIt() {
+    Table table =
+        Grids.table(
+            "area|NumberOfMoves|NumberOfMovesQF",
+            "Alderby|12|",
+            "Brackwater||c",
+            "Cawsey|31|d",
+            "Dunmere||c");
+    assertThat(Grids.roles(table)).containsExactly("NumberOfMoves=count");
+  }
+
+  @Test
+  void figuresUnderALongerNameThanTheColumnBesideThemAreJudged() {
+    Table table = Grids.table("area|people|people2", "Alderby|12|4", "Brackwater|14|c");
+    assertThat(Grids.roles(table)).containsExactly("people=count", "people2=count");
+  }
 }
