@@ -22,8 +22,8 @@ import org.sluice.table.Table;
 /**
  * How many stand behind statistics that stand below each other, each named by the label of its row,
  * as {@code describe()} and {@code summarize, detail} print them: the row {@code count} or {@code
- * Obs} of their column tells, or the only such row of a table beside them. The number becomes a
- * measure without columns of its own, as those of {@link RowBases} do.
+ * Obs} of their column and group tells, or the only such row of a table beside them. The number
+ * becomes a measure without columns of its own, as those of {@link RowBases} do.
  */
 final class KeyedBases {
   private static final Pattern BASE =
@@ -44,16 +44,19 @@ final class KeyedBases {
 
   private KeyedBases() {}
 
-  /** What a row called so says of its column. */
-  private record Told(int column, CellValue value) {}
+  /** What rows are about: their column, and their categories by all other labels. */
+  private record About(int column, List<Integer> group) {}
 
-  /** The table with what its own rows tell; no other labels may part its figures. */
+  /** What a row called so says of them. */
+  private record Told(About about, CellValue value) {}
+
+  /** The table with what its own rows tell. */
   static Table added(Table table) {
-    Map<Integer, CellValue> bases = new HashMap<>();
-    Set<Integer> several = new HashSet<>();
+    Map<About, CellValue> bases = new HashMap<>();
+    Set<About> several = new HashSet<>();
     for (Told told : told(table)) {
-      if (bases.put(told.column(), told.value()) != null) {
-        several.add(told.column());
+      if (bases.put(told.about(), told.value()) != null) {
+        several.add(told.about());
       }
     }
     bases.keySet().removeAll(several);
@@ -73,9 +76,9 @@ final class KeyedBases {
               ? beside(tables, i)
               : Optional.empty();
       if (base.isPresent()) {
-        Map<Integer, CellValue> bases = new HashMap<>();
+        Map<About, CellValue> bases = new HashMap<>();
         for (int column = table.range().left(); column <= table.range().right(); column++) {
-          bases.put(column, base.get());
+          bases.put(new About(column, List.of()), base.get());
         }
         tables.set(i, with(table, bases));
       }
@@ -90,7 +93,7 @@ final class KeyedBases {
     }
     for (int i = from; i < tables.size(); i++) {
       if (i != own && isBeside(tables.get(i).range(), tables.get(own).range())) {
-        found.addAll(told(tables.get(i)));
+        found.addAll(isUngrouped(tables.get(i)) ? told(tables.get(i)) : List.of());
       } else if (i > own) {
         break;
       }
@@ -108,20 +111,32 @@ final class KeyedBases {
 
   private static List<Told> told(Table table) {
     List<Told> told = new ArrayList<>();
-    for (int m = 0; isOfNamedRows(table) && m < table.measures().size(); m++) {
+    boolean named = table.why().contains(KeyColumn.WHY);
+    for (int m = 0; named && m < table.measures().size(); m++) {
       boolean base = isBase(table.measures().get(m));
       for (int record = 0; base && record < table.size(); record++) {
         if (!(table.value(m, record) instanceof CellValue.Missing)) {
-          told.add(new Told(table.place(m, record).column(), table.value(m, record)));
+          About about = about(table, table.place(m, record).column(), record);
+          told.add(new Told(about, table.value(m, record)));
         }
       }
     }
     return told;
   }
 
-  private static boolean isOfNamedRows(Table table) {
-    return table.why().contains(KeyColumn.WHY)
-        && table.dimensions().stream().allMatch(dimension -> dimension.columns().isEmpty());
+  private static About about(Table table, int column, int record) {
+    List<Integer> group = new ArrayList<>();
+    for (int d = 0; d < table.dimensions().size(); d++) {
+      if (!table.dimensions().get(d).columns().isEmpty()) {
+        group.add(table.category(d, record));
+      }
+    }
+    return new About(column, group);
+  }
+
+  /** Whether no other labels part its figures. */
+  private static boolean isUngrouped(Table table) {
+    return table.dimensions().stream().allMatch(dimension -> dimension.columns().isEmpty());
   }
 
   private static boolean isBase(Measure measure) {
@@ -133,7 +148,7 @@ final class KeyedBases {
     return OF_UNITS.contains(measure.role()) && measure.units().isEmpty();
   }
 
-  private static Table with(Table table, Map<Integer, CellValue> bases) {
+  private static Table with(Table table, Map<About, CellValue> bases) {
     List<Measure> measures = new ArrayList<>(table.measures());
     List<Column> columns = new ArrayList<>();
     table.measures().forEach(measure -> columns.add(table.column(columns.size())));
@@ -144,7 +159,8 @@ final class KeyedBases {
       int at = statistic(table, record);
       int column = at < 0 ? table.range().left() : table.place(at, record).column();
       CellValue missing = new CellValue.Missing();
-      CellValue told = at < 0 ? missing : bases.getOrDefault(column, missing);
+      CellValue ofAll = bases.getOrDefault(new About(column, List.of()), missing);
+      CellValue told = at < 0 ? missing : bases.getOrDefault(about(table, column, record), ofAll);
       some |= !(told instanceof CellValue.Missing);
       builder.add(told, column);
     }

@@ -12,7 +12,8 @@ final class Layouts {
     boolean estimate = has(senses, Role.RATIO) || has(senses, Role.COEFFICIENT);
     boolean doubt = has(senses, Role.CI) || has(senses, Role.P) || has(senses, Role.SE);
     boolean test = has(senses, Role.P) && has(senses, Role.STATISTIC);
-    if (test || (estimate && doubt)) {
+    boolean described = has(senses, Role.COUNT) && has(senses, Role.PERCENT);
+    if ((test && !described) || (estimate && doubt)) {
       return Layout.MODEL;
     }
     boolean time = false;

@@ -73,7 +73,8 @@ final class Shapes {
         return Parts.roles(cell.get().shape(), told.get(), "");
       }
       boolean range = cell.get().shape().equals("#,#") && usual.contains(Role.COUNT);
-      if (range || cell.get().figures().size() != usual.size()) {
+      boolean around = cell.get().shape().contains("±") && usual.contains(Role.COUNT);
+      if (range || around || cell.get().figures().size() != usual.size()) {
         String label = block.grid().text(row, block.left()) + " " + figures.name;
         List<Role> roles = Parts.roles(cell.get().shape(), Names.of(label), label);
         boolean ratio = roles.get(0) == Role.RATIO && usual.contains(Role.COUNT);

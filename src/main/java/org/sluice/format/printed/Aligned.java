@@ -55,19 +55,26 @@ final class Aligned {
         break;
       } else {
         rows.add(line);
-        figures |= Row.hasFigure(page, line);
+        figures |= !(isHead(line) && !figures) && Row.hasFigure(page, line);
       }
       line++;
     }
     end = rows.isEmpty() ? from : rows.get(rows.size() - 1) + 1;
   }
 
+  /** Whether a line at the top is a head although it holds numbers. */
+  private boolean isHead(int line) {
+    return (line == from && HeadLines.areNamed(page, line))
+        || (line == from + 1 && HeadLines.areStrata(page, line))
+        || (line > from && HeadLines.areSizes(page, line));
+  }
+
   private boolean isOurs(int line) {
-    if (line == from) {
+    if (line == from || (!figures && isHead(line))) {
       return true;
     }
     boolean row = Row.is(page, line);
-    boolean names = line == from + 1 && !Row.hasFigure(page, from) && Row.namesLabels(page, line);
+    boolean names = line <= from + 2 && !figures && Row.namesLabels(page, line);
     boolean close = Row.isLoneHead(page, line) && !Row.hasFigure(page, line - 1);
     boolean parent = page.is(line - 1, Page.Kind.RULE) && Row.isParent(page, line);
     if (!row
@@ -134,7 +141,7 @@ final class Aligned {
     for (int line : rows) {
       boolean head =
           heads == Extent.UNTOLD
-              ? body.isEmpty() && !Row.hasFigure(page, line)
+              ? body.isEmpty() && (isHead(line) || !Row.hasFigure(page, line))
               : line < from + heads;
       (head ? top : body).add(line);
     }
@@ -152,11 +159,14 @@ final class Aligned {
       return Optional.of(piece);
     }
     Columns columns = Columns.of(page, body, top, 0, Word.LONGEST_LINE);
+    int leaf = leaf(top);
     for (int line : rows) {
       if (!Row.isTypes(page, line)) {
-        boolean over = !top.isEmpty() && line < top.get(top.size() - 1) && line + 1 < body.get(0);
+        boolean over = line < leaf;
         if (over && !Row.isTypes(page, line + 1)) {
           columns.cutOver(piece, line, 0, page.length(line), 0);
+        } else if (line < body.get(0) && columns.endAlike(line)) {
+          columns.cutAtEnds(piece, line);
         } else {
           columns.cut(piece, line, 0, page.length(line), 0);
         }
@@ -164,6 +174,13 @@ final class Aligned {
     }
     piece.table(from, 0, end - 1, columns.size() - 1, told(top, body), 0);
     return Optional.of(piece);
+  }
+
+  /** The last head over figures: below it may stand the names of the labels, to their left. */
+  private int leaf(List<Integer> top) {
+    int last = top.size() - 1;
+    boolean names = last > 1 && Row.namesLabels(page, top.get(last));
+    return last < 0 ? from : names ? top.get(last - 1) : top.get(last);
   }
 
   private int told(List<Integer> top, List<Integer> body) {

@@ -112,10 +112,18 @@ final class BoxTable {
 
   private boolean isKey() {
     List<int[]> cells = cells(filled.get(0));
+    if (isContents()) {
+      return cells.size() == 1;
+    }
     return cells.size() == 1
         && filled.size() > 1
         && page.text().regionMatches(page.start(filled.get(0)) + cells.get(0)[0], "Key", 0, 3)
         && cells.get(0)[1] - cells.get(0)[0] == 3;
+  }
+
+  /** Whether the line above announces what the cells of the next table hold. */
+  private boolean isContents() {
+    return from > 0 && page.trimmedStarts(from - 1, "Cell Contents");
   }
 
   private void key(Piece piece) {
@@ -123,7 +131,7 @@ final class BoxTable {
     for (int line : filled) {
       for (int[] cell : cells(line)) {
         piece.field(line, 0, cell[0], cell[1]);
-        if (line != filled.get(0)) {
+        if (isContents() || line != filled.get(0)) {
           spans.add(new int[] {page.start(line) + cell[0], page.start(line) + cell[1]});
         }
       }

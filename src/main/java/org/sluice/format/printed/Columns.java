@@ -174,6 +174,45 @@ final class Columns {
     }
   }
 
+  /** Whether a head ends where its figures end, over each of several columns. */
+  boolean endAlike(int line) {
+    BitSet ends = new BitSet();
+    for (Word word : Word.of(page, line)) {
+      ends.set(word.end());
+    }
+    int alike = 0;
+    for (int k = 1; k < size(); k++) {
+      if (!ends.get(end(k))) {
+        return false;
+      }
+      alike++;
+    }
+    return alike > 1;
+  }
+
+  /** Puts each word into the first column that does not end before it. */
+  void cutAtEnds(Piece piece, int line) {
+    int column = 0;
+    int start = -1;
+    int end = 0;
+    for (Word word : Word.of(page, line)) {
+      int own = column;
+      while (own + 1 < size() && end(own) < word.end()) {
+        own++;
+      }
+      if (own != column && start >= 0) {
+        piece.field(line, column, start, end);
+        start = -1;
+      }
+      start = start < 0 ? word.start() : start;
+      end = word.end();
+      column = own;
+    }
+    if (start >= 0) {
+      piece.field(line, column, start, end);
+    }
+  }
+
   /** The column that a word overlaps most, or else stands nearest to; figures end below heads. */
   private int nearest(Word word) {
     int best = 0;

@@ -43,6 +43,7 @@ final class Layout {
   }
 
   private Piece text(int line) {
+    names.summary(line);
     Optional<Piece> table =
         BoxTable.at(page, line, names)
             .or(() -> StubTable.at(page, line, names))

@@ -31,6 +31,27 @@ final class Names {
     return names;
   }
 
+  /** A line that lists, behind a colon, what each cell of the next table holds. */
+  void summary(int line) {
+    int colon = page.find(":", page.start(line), line);
+    if (!page.trimmedStarts(line, "Summary ") || colon < 0) {
+      return;
+    }
+    boolean commas = page.find(",", colon, line) >= 0;
+    List<int[]> spans = new ArrayList<>();
+    int at = colon + 1;
+    while (at < page.end(line) && spans.size() < MOST) {
+      int end = commas ? page.find(",", at, line) : page.find(" ", at, line);
+      end = end < 0 ? page.end(line) : end;
+      int[] name = page.trimmed(line, at - page.start(line), end - page.start(line));
+      if (name[0] < name[1]) {
+        spans.add(new int[] {page.start(line) + name[0], page.start(line) + name[1]});
+      }
+      at = end + 1;
+    }
+    key = spans;
+  }
+
   /** Looks at a command; a later one that names statistics replaces an earlier one. */
   void command(int line) {
     String text = page.text();

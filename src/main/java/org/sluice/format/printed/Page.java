@@ -102,6 +102,15 @@ final class Page {
     return ends[line] - starts[line];
   }
 
+  /** Number of characters with the white space at the line's end. */
+  int drawn(int line) {
+    int end = ends[line];
+    while (end < text.length() && "\r\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end - starts[line];
+  }
+
   /** How many white spaces the line begins with. */
   int indent(int line) {
     int at = starts[line];

@@ -22,15 +22,19 @@ import org.sluice.grid.Place;
 public final class Printed {
   private final EncodedText text;
   private final Grid grid;
+  private final boolean broken;
 
-  private Printed(EncodedText text, Grid grid) {
+  private Printed(EncodedText text, Grid grid, boolean broken) {
     this.text = text;
     this.grid = grid;
+    this.broken = broken;
   }
 
   /** Cuts the text. */
   public static Printed of(EncodedText text) {
-    return new Printed(text, grid("", text.characters()));
+    Optional<Grid> rejoined = Rejoined.grid("", text.characters());
+    return new Printed(
+        text, rejoined.orElseGet(() -> grid("", text.characters())), rejoined.isPresent());
   }
 
   /** Text that stands in a file of another format, cut in the same way. */
@@ -61,6 +65,9 @@ public final class Printed {
   public Optional<String> uncopyable() {
     if (text.damage().isPresent()) {
       return text.damage();
+    }
+    if (broken) {
+      return Optional.of("lines of its tables are broken at the width of the page");
     }
     return text.oddities().seen(Oddity.NUL).isPresent()
         ? Optional.of("it holds NUL characters, and " + Oddity.NUL.harm())

@@ -181,7 +181,8 @@ final class Row {
     return true;
   }
 
-  private static long whole(Page page, int line, Word word) {
+  /** A number without signs, the least of all where it is none. */
+  static long whole(Page page, int line, Word word) {
     long number = 0;
     for (int i = word.start(); i < word.end() && number < 1_000_000_000; i++) {
       if (!Word.isDigit(page.at(line, i))) {

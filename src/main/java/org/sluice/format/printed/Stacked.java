@@ -4,28 +4,45 @@ import java.util.List;
 
 /**
  * Statistics that stand below each other: under a line with a label as many lines without one, in
- * every group of the table. Each then borrows the label above and the statistic's name.
+ * every group of the table but perhaps the last, of totals. Each then borrows the label above and
+ * the statistic's name.
  */
 final class Stacked {
-  private Stacked() {}
+  private final Piece piece;
+  private final Page page;
+  private final List<Integer> body;
+  private final Names names;
 
-  /** Labels such lines, where they can be named; says whether it did. */
-  static boolean name(Piece piece, Page page, List<Integer> body, Names names) {
-    int height = height(piece, body);
+  Stacked(Piece piece, Page page, List<Integer> body, Names names) {
+    this.piece = piece;
+    this.page = page;
+    this.body = body;
+    this.names = names;
+  }
+
+  /**
+   * Labels such lines, where they can be named; says whether it did.
+   *
+   * @param corner names that stand in the head, above the labels
+   */
+  boolean name(List<int[]> corner) {
+    int parted = height(true);
+    boolean cornered = parted > 1 && corner.size() == parted;
+    int height = cornered ? parted : height(false);
     if (height < 2) {
       return false;
     }
-    List<int[]> spans = names.of(height);
+    List<int[]> spans = cornered ? corner : names.of(height);
     if (spans.isEmpty()) {
       return false;
     }
     int at = 0;
     int labelled = -1;
     for (int line : body) {
-      if (!isFilled(piece, line)) {
+      if (!isFilled(line)) {
         continue;
       }
-      if (piece.has(line, 0)) {
+      if (opens(line, cornered)) {
         labelled = line;
         at = 0;
       } else if (labelled >= 0) {
@@ -39,15 +56,20 @@ final class Stacked {
     return true;
   }
 
+  /** Whether a group begins; where rules part them a label may go on over the next lines. */
+  private boolean opens(int line, boolean ruled) {
+    return piece.has(line, 0) && (!ruled || !page.is(line - 1, Page.Kind.TEXT));
+  }
+
   /** Lines of each group; 0 where groups differ, or a line without a label comes first. */
-  private static int height(Piece piece, List<Integer> body) {
+  private int height(boolean ruled) {
     int height = 0;
     int open = 0;
     for (int line : body) {
-      if (!isFilled(piece, line)) {
+      if (!isFilled(line)) {
         continue;
       }
-      if (piece.has(line, 0)) {
+      if (opens(line, ruled)) {
         if (open > 0 && height > 0 && open != height) {
           return 0;
         }
@@ -59,10 +81,10 @@ final class Stacked {
         open++;
       }
     }
-    return height > 0 && open != height ? 0 : open;
+    return height > 0 && open > height ? 0 : Math.max(height, open);
   }
 
-  private static boolean isFilled(Piece piece, int line) {
+  private boolean isFilled(int line) {
     for (int column = 1; column < piece.width(line); column++) {
       if (piece.has(line, column)) {
         return true;

@@ -56,13 +56,24 @@ final class StubTable {
         bars.add(i);
       }
     }
+    return bars.isEmpty() ? lines(page, rule) : bars;
+  }
+
+  /** Vertical lines that a rule leaves standing, where it goes on at both sides of the first. */
+  private static List<Integer> lines(Page page, int rule) {
+    List<Integer> bars = new ArrayList<>();
+    for (int i = 1; i < Math.min(page.length(rule), Word.LONGEST_LINE); i++) {
+      if (page.at(rule, i) == '|' && (!bars.isEmpty() || page.at(rule, i - 1) == '-')) {
+        bars.add(i);
+      }
+    }
     return bars;
   }
 
   private Piece piece() {
     List<Integer> body = new ArrayList<>();
     end = rule + 1;
-    while (isOurs(end)) {
+    while (isOurs(end) || isTotals(end)) {
       if (page.is(end, Page.Kind.TEXT)) {
         body.add(end);
       }
@@ -92,13 +103,69 @@ final class StubTable {
       }
     }
     if (!body.isEmpty() && width > 1) {
-      int added = Stacked.name(piece, page, body, names) ? 1 : 0;
+      int added = new Stacked(piece, page, body, names).name(corner()) ? 1 : 0;
       for (int line = from; line < rule && added > 0; line++) {
         piece.insert(line, 1);
       }
-      piece.table(from, 0, body.get(body.size() - 1), width - 1 + added, rule - from, 1 + added);
+      int labels = added > 0 || hasLabels(body) ? 1 + added : 0;
+      piece.table(from, 0, body.get(body.size() - 1), width - 1 + added, rule - from, labels);
     }
     return piece;
+  }
+
+  /**
+   * Numbers alone are labels only where the rule is crossed, and not merely broken, by the line.
+   */
+  private boolean hasLabels(List<Integer> body) {
+    if (page.at(rule, bars.get(0)) != '|') {
+      return true;
+    }
+    for (int line : body) {
+      for (Word word : Word.of(page, line, 0, bars.get(0))) {
+        if (!word.figure()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** What a box at the head's left says line by line, with nothing else above the last line. */
+  private List<int[]> corner() {
+    List<int[]> corner = new ArrayList<>();
+    for (int line = from; line < rule; line++) {
+      List<Word> words = Word.of(page, line, 0, bars.get(0));
+      boolean alone = Word.of(page, line, bars.get(0) + 1, page.length(line)).isEmpty();
+      if (words.isEmpty() || (!alone && line + 1 < rule)) {
+        return List.of();
+      }
+      int at = page.start(line);
+      corner.add(new int[] {at + words.get(0).start(), at + words.get(words.size() - 1).end()});
+    }
+    return corner;
+  }
+
+  /** Totals below the last rule, which no line parts from their label. */
+  private boolean isTotals(int line) {
+    int first = line;
+    while (first > rule && page.is(first - 1, Page.Kind.TEXT) && !isOurs(first - 1)) {
+      first--;
+    }
+    if (!page.is(line, Page.Kind.TEXT)
+        || page.at(rule, bars.get(0)) == '|'
+        || bars.size() < 2
+        || !page.is(first - 1, Page.Kind.RULE)
+        || first - 1 == rule) {
+      return false;
+    }
+    List<Word> words = Word.of(page, line);
+    boolean labelled = words.get(0).end() <= bars.get(0);
+    for (int i = labelled ? 1 : 0; i < words.size(); i++) {
+      if (!words.get(i).figure() || words.get(i).start() <= bars.get(0)) {
+        return false;
+      }
+    }
+    return labelled ? line == first && words.size() > 1 : line > first;
   }
 
   private boolean isOurs(int line) {

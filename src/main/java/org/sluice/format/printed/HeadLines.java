@@ -1,0 +1,84 @@
+package org.sluice.format.printed;
+
+import java.util.List;
+
+/**
+ * Lines at the top of an aligned table that hold numbers and yet are heads: the values of a
+ * variable, each over what was counted for it, and how many stand behind each column.
+ */
+final class HeadLines {
+  private HeadLines() {}
+
+  /**
+   * Whether numbers below a lone head are the values of a variable: they rise, no label stands
+   * before them, and labels do in the line below. A name among them, as of a test, or the numbers
+   * of all in the line below tell them from figures.
+   */
+  static boolean areStrata(Page page, int line) {
+    if (line == 0 || !Row.isLoneHead(page, line - 1) || !page.is(line + 1, Page.Kind.TEXT)) {
+      return false;
+    }
+    List<Word> values = Word.of(page, line);
+    List<Word> below = Word.of(page, line + 1);
+    Word label = below.get(0);
+    boolean counted = label.end() - label.start() == 1 && page.at(line + 1, label.start()) == 'n';
+    boolean named = !values.get(values.size() - 1).figure();
+    return label.start() < values.get(0).start()
+        && !label.figure()
+        && (named || counted)
+        && rise(page, line, values);
+  }
+
+  /**
+   * Whether the values of a variable stand beside its name, over a line with the names of the
+   * labels that blanks fill up to the same length.
+   */
+  static boolean areNamed(Page page, int line) {
+    if (!page.is(line, Page.Kind.TEXT)
+        || !page.is(line + 1, Page.Kind.TEXT)
+        || !page.is(line + 2, Page.Kind.TEXT)
+        || page.drawn(line + 1) != page.drawn(line)
+        || page.indent(line + 2) > page.indent(line + 1)) {
+      return false;
+    }
+    List<Word> values = Word.of(page, line);
+    List<Word> below = Word.of(page, line + 2);
+    return values.size() > 1
+        && !Row.hasFigure(page, line + 1)
+        && page.length(line + 1) < values.get(1).start()
+        && !values.get(0).figure()
+        && values.get(values.size() - 1).end() == below.get(below.size() - 1).end()
+        && rise(page, line, values.subList(1, values.size()));
+  }
+
+  /** Whether every run of words says how many there are: {@code (n=12)}, {@code N = 12}. */
+  static boolean areSizes(Page page, int line) {
+    List<Pair> pairs = page.is(line, Page.Kind.TEXT) ? Pair.of(page, line) : List.of();
+    for (Pair pair : pairs) {
+      int open = page.at(line, pair.name().start()) == '(' ? 1 : 0;
+      char name = page.at(line, pair.name().start() + open);
+      boolean alone = pair.name().end() - pair.name().start() == 1 + open;
+      if (!alone || (name != 'n' && name != 'N')) {
+        return false;
+      }
+    }
+    return !pairs.isEmpty() && page.indent(line) > 0;
+  }
+
+  /** Whole numbers that become greater from word to word, and names behind them. */
+  private static boolean rise(Page page, int line, List<Word> words) {
+    long last = -1;
+    boolean some = false;
+    for (Word word : words) {
+      if (word.figure()) {
+        long number = Row.whole(page, line, word);
+        if (number <= last) {
+          return false;
+        }
+        last = number;
+        some = true;
+      }
+    }
+    return some && words.get(0).figure();
+  }
+}

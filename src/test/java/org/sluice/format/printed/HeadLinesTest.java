@@ -1,0 +1,133 @@
+package org.sluice.format.printed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sluice.format.text.EncodedText;
+import org.sluice.grid.Extent;
+import org.sluice.grid.Grid;
+
+/** Heads of aligned tables that hold numbers or blanks, or take several lines. */
+class HeadLinesTest {
+  private static Extent extent(Grid grid) {
+    assertThat(grid.extents()).hasSize(1);
+    return grid.extents().get(0);
+  }
+
+  private static Grid grid(String text) {
+    return Printed.of(EncodedText.of(text.getBytes(UTF_8))).grid();
+  }
+
+  /** The fields of one row of the only table. */
+  private static List<String> row(Grid grid, int row) {
+    List<String> fields = new ArrayList<>();
+    for (int column = 0; column <= extent(grid).right(); column++) {
+      fields.add(grid.text(row, column));
+    }
+    return fields;
+  }
+
+  @Test
+  void strataNamedByNumbersAreAHead() {
+    Grid grid =
+        grid(
+            """
+                                 Stratified by case
+                                  0             1             p
+              n                   1200           300
+              age (mean (SD))    49.51 (10.43) 41.69 (6.33)  <0.001
+              imd = 1 (%)          300 (25.0)      4 ( 1.3)   0.120
+            """);
+    assertThat(extent(grid).heads()).isEqualTo(2);
+    assertThat(row(grid, 1)).containsExactly("", "0", "1", "p");
+    assertThat(row(grid, 4)).containsExactly("imd = 1 (%)", "300 (25.0)", "4 ( 1.3)", "0.120");
+  }
+
+  @Test
+  void numbersThatDoNotRiseBelowAHeadAreFigures() {
+    Grid grid =
+        grid(
+            """
+                                 Patients of wards
+                                    12             4   x
+              other               1200           300
+              more                 120            30
+            """);
+    assertThat(extent(grid).heads()).isEqualTo(1);
+  }
+
+  @Test
+  void sizesBelowHeadsAreHeads() {
+    Grid grid =
+        grid(
+            """
+            ___________________________________
+                       Placebo      Verum     p
+                       (n=364)     (n=366)
+            -----------------------------------
+             Sex                            0.7
+              - F   224 (61.5%) 220 (60.1%)
+              - M   140 (38.5%)   4 (1.1%)
+            -----------------------------------
+            """);
+    assertThat(extent(grid).heads()).isEqualTo(2);
+    assertThat(row(grid, 2)).containsExactly("", "(n=364)", "(n=366)", "");
+  }
+
+  @Test
+  void valuesBesideTheNameOfAVariableAreAHeadOverTheNameOfTheLabels() {
+    Grid grid =
+        grid(
+            """
+            died       0   1  All
+            sex              \s\s\s\s
+            Female   462   4  466
+            Male     430  19  449
+            """);
+    assertThat(extent(grid).heads()).isEqualTo(2);
+    assertThat(row(grid, 0)).containsExactly("died", "0", "1", "All");
+  }
+
+  @Test
+  void aShortHeadingBelowARowDoesNotMakeTheRowAHead() {
+    Grid grid =
+        grid(
+            """
+            Male       3   7   10
+            region
+            Alderby  462  14  476
+            Cawsey   430  19  449
+            """);
+    assertThat(grid.extents()).noneMatch(each -> each.top() == 0 && each.heads() > 0);
+  }
+
+  @Test
+  void namesOfLabelsMayStandBelowTwoLinesOfHeads() {
+    Grid grid =
+        grid(
+            """
+                   died         age
+                    sum count  mean
+            area
+            Alderby  18   417  49.3
+            Cawsey    5   498  51.1
+            """);
+    assertThat(extent(grid).heads()).isEqualTo(3);
+    assertThat(row(grid, 1)).containsExactly("", "sum", "count", "mean");
+  }
+
+  @Test
+  void headsThatEndWhereTheirFiguresEndMayHoldBlanks() {
+    Grid grid =
+        grid(
+            """
+                       No. of residents age med[IQR]   unknown
+            Overall               15476  87 [80, 92]       407
+            Affected              12133  87 [80, 91]         4
+            """);
+    assertThat(row(grid, 0)).containsExactly("", "No. of residents", "age med[IQR]", "unknown");
+  }
+}
