@@ -176,7 +176,10 @@ final class Blocks {
     return text.chars().anyMatch(Character::isLetter) && !Dates.isTime(text);
   }
 
-  /** Whether rows go on with the table above: same columns, no head of their own. */
+  /**
+   * Whether rows go on with the table above: same columns, no head of their own. Words left of
+   * several figures are labels, where those of the table above are numbers.
+   */
   private boolean continues(int top, int bottom) {
     if (blocks.isEmpty()) {
       return false;
@@ -187,6 +190,7 @@ final class Blocks {
     }
     Heads above = new Heads(grid, last.top(), last.left(), last.right(), last.bottom());
     int fit = 0;
+    int label = 0;
     int misfit = 0;
     Numeral numeral = new Numeral();
     for (int column = last.left();
@@ -199,10 +203,11 @@ final class Blocks {
                 || Marks.usual().of(text).isPresent()
                 || Composite.read(text, Spelling.usual()).isPresent();
         fit += figure ? 1 : 0;
-        misfit += figure ? 0 : 1;
+        label += !figure && fit == 0 ? 1 : 0;
+        misfit += !figure && fit > 0 ? 1 : 0;
       }
     }
-    return fit > 0
+    return fit > (label > 0 ? 1 : 0)
         && misfit == 0
         && !new Heads(grid, top, last.left(), last.right(), bottom).opens();
   }

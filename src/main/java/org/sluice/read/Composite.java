@@ -172,7 +172,7 @@ record Composite(String shape, List<CellValue> figures) {
 
     private boolean isMarkAt(int at) {
       char before = shape.length() == 0 ? '(' : shape.charAt(shape.length() - 1);
-      return (before == '(' || before == '[' || before == '/' || before == '-')
+      return "([/-,".indexOf(before) >= 0
           && markEnd(at) > at
           && spelling.marks().of(text.substring(at, markEnd(at)).strip()).isPresent();
     }

@@ -67,9 +67,21 @@ final class Heads {
     return isFirstHead();
   }
 
-  /** Whether a row has a figure or a mark in every column of figures, and there are some. */
+  /**
+   * Whether a row has a figure or a mark in every column of figures, and there are some. Words left
+   * of several figures are labels, where those of other rows look like figures.
+   */
   boolean holdsAll(int row) {
-    return count(row, Kind.FIGURE) > 0 && count(row, Kind.TEXT) + count(row, Kind.BLANK) == 0;
+    int seen = count(row, Kind.FIGURE);
+    int first = left;
+    while (first <= right && !(figures[first - left] && kind(row, first) == Kind.FIGURE)) {
+      first++;
+    }
+    int labels = 0;
+    for (int column = left; column < first; column++) {
+      labels += figures[column - left] && kind(row, column) == Kind.TEXT ? 1 : 0;
+    }
+    return seen > (labels > 0 ? 1 : 0) && count(row, Kind.TEXT) + count(row, Kind.BLANK) == labels;
   }
 
   /** Whether a row has words over half of the columns of figures or more, and no figure. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sluice.grid.Remembered;
 import org.sluice.table.Role;
 
@@ -18,6 +19,9 @@ final class Hints {
   /** Of four quarters two are no quartiles beside a median. */
   private static final Set<String> BETWEEN_OR_LAST =
       Set.of("second", "fourth", "top", "bottom", "2nd", "4th");
+
+  /** What programs print over the estimates of several models. */
+  private static final Pattern MODEL_NUMBER = Pattern.compile("\\(\\d{1,2}\\)");
 
   private static final Remembered<String, String> STEMS = Remembered.ofTexts(Hints::withoutDigits);
 
@@ -64,6 +68,7 @@ final class Hints {
     NumberedQuantiles.settle(block, profiles, found);
     FollowUpTimes.settle(block, profiles, found);
     variances(found);
+    residuals(found);
     for (int i = 1; i < found.length; i++) {
       if (isBeyondCodes(found[i], i) && Labels.tellsWhoIsKnown(block.head().name(i))) {
         found[i] = Hint.figure(Role.COUNT, false, "its name says of how many something is known");
@@ -80,6 +85,10 @@ final class Hints {
     Head head = block.head();
     Hint whole = Names.of(head.name(i));
     int last = head.levels().size() - 1;
+    boolean other = whole.isFigure() && whole.sure() && !whole.is(Role.COUNT);
+    if (!other && !profiles[i].isWhole() && MODEL_NUMBER.matcher(head.name(i)).lookingAt()) {
+      return Hint.figure(Role.COEFFICIENT, true, "its head numbers a model");
+    }
     if (last < 1) {
       return whole;
     }
@@ -134,12 +143,35 @@ final class Hints {
     for (int i = 0; i < found.length && statistics && !squares; i++) {
       squares =
           ModelNames.isOfVariances(Words.of(block.head().name(i)))
+              || Words.of(block.head().name(i)).isOnly("prob")
               || (found[i].is(Role.P) && found[i].sure());
     }
     for (int i = 0; i < found.length && squares; i++) {
       if (found[i].is(Role.STATISTIC) && Words.of(block.head().name(i)).has("df")) {
         found[i] = Hint.figure(Role.STATISTIC, true, "it stands in a table of variances");
       }
+    }
+  }
+
+  /**
+   * Below a line that says residuals the least and the greatest are what a model leaves of a value,
+   * and no value of anybody.
+   */
+  private void residuals(Hint[] found) {
+    boolean least = false;
+    boolean greatest = false;
+    for (Hint hint : found) {
+      least |= hint.is(Role.MIN);
+      greatest |= hint.is(Role.MAX);
+    }
+    int above = block.top() - 1;
+    boolean said =
+        least
+            && greatest
+            && above >= 0
+            && Words.of(block.grid().text(above, 0)).endsWith("residuals");
+    for (int i = 0; i < found.length && said; i++) {
+      found[i] = Hint.figure(Role.STATISTIC, true, "the line above says residuals");
     }
   }
 

@@ -141,7 +141,10 @@ final class KeyColumn {
     for (int label = 0; label < axis.size(); label++) {
       Hint hint = hints.get(label);
       boolean believe =
-          hint.isFigure() && hint.role().isPresent() && fits(hint.role().get(), profiles[label]);
+          hint.isFigure()
+              && hint.role().isPresent()
+              && (fits(hint.role().get(), profiles[label])
+                  || ModelNames.isOfFit(Words.of(axis.labels().get(label))));
       believed += believe && hint.sure() ? 1 : 0;
       Role role = believe ? hint.role().get() : byValues(profiles[label]);
       roles.add(ConcentrationNames.settled(role, axis.labels().get(label)));

@@ -41,6 +41,8 @@ final class ModelNames {
           "logrank",
           "vif",
           "cml");
+  private static final Set<String> OF_FIT =
+      Set.of("aic", "bic", "aicc", "qic", "dic", "waic", "loglik", "deviance");
   private static final Set<String> STATISTIC_OR_COUNT =
       Set.of(
           "likelihood",
@@ -130,8 +132,9 @@ final class ModelNames {
     if (isRatio(words)) {
       return hint(Role.RATIO, words.has("ratio") || words.has("odds"), "its name says ratio");
     }
-    if (words.hasAny(STATISTIC) || words.hasAny(STATISTIC_OR_COUNT)) {
-      return hint(Role.STATISTIC, words.hasAny(STATISTIC), "its name says statistic");
+    if (words.hasAny(STATISTIC) || words.hasAny(STATISTIC_OR_COUNT) || isOfFit(words)) {
+      boolean sure = words.hasAny(STATISTIC) || isOfFit(words);
+      return hint(Role.STATISTIC, sure, "its name says statistic");
     }
     if (words.words().size() == 1 && words.hasAny(LETTERS)) {
       return hint(Role.STATISTIC, false, "its name is that of a statistic");
@@ -153,6 +156,13 @@ final class ModelNames {
         || words.hasPhrase("mean", "squares")
         || words.hasPhrase("f", "value")
         || words.hasPhrase("f", "statistic");
+  }
+
+  /** How well a model fits, which may be printed without decimals. */
+  static boolean isOfFit(Words words) {
+    return words.hasAny(OF_FIT)
+        || words.hasPhrase("log", "likelihood")
+        || words.hasPhrase("log", "lik");
   }
 
   /** {@code Prob>chi2}, which is no share of anybody. */

@@ -45,6 +45,7 @@ final class Planner {
     Links.complete(plan, senses, sample);
     Subsets.link(plan);
     Shapes.split(block, rows, plan);
+    SizeRows.split(block, rows, plan, why);
     RowKinds.split(block, rows, plan, why);
     return plan;
   }

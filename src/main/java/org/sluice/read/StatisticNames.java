@@ -48,6 +48,7 @@ final class StatisticNames {
           Map.entry("cell chi-square", Role.STATISTIC),
           Map.entry("chi-square contribution", Role.STATISTIC),
           Map.entry("deviation", Role.OTHER),
+          Map.entry("d.f.", Role.OTHER),
           Map.entry("chi2 contribution", Role.STATISTIC),
           Map.entry("std", Role.SD),
           Map.entry("variance", Role.VARIANCE),

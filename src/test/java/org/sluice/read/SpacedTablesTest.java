@@ -73,6 +73,43 @@ class SpacedTablesTest {
   }
 
   @Test
+  void wordsLeftOfFiguresGoOnWithATableWhoseLabelsAboveAreNumbers() {
+    Table table =
+        Grids.table(
+            "|All|Kinship|Foster",
+            "",
+            "Age band",
+            "1|50 (25.0)|20 (25.0)|30 (25.0)",
+            "2|150 (75.0)|60 (75.0)|90 (75.0)",
+            "",
+            "Moves",
+            "Median (IQR)|6 (3-11)|6 (3-11)|. (.-.)",
+            "Min, Max|0, 36|1, 36|., .",
+            "",
+            "Sex",
+            "0|96 (48.0)|36 (45.0)|60 (50.0)",
+            "1|104 (52.0)|4 (55.0)|60 (50.0)");
+    assertThat(table.range().a1()).isEqualTo("A1:D13");
+  }
+
+  @Test
+  void marksAmongTheLabelsOfTheFirstRowsPartNoTable() {
+    Table table =
+        Grids.table(
+            "cons|==1|25 (100)|14969 (100)",
+            "",
+            "",
+            "ageband|<4|10 (40)|910 (6)",
+            "ageband|>=4|15 (60)|14059 (94)",
+            "",
+            "",
+            "male|==1|18 (72)|8179 (55)",
+            "male|==0|7 (28)|6790 (45)");
+    assertThat(table.range().a1()).isEqualTo("A1:D9");
+    assertThat(table.size()).isEqualTo(5);
+  }
+
+  @Test
   void aLoneRowThatFitsNothingBelowIsSaidToBeNotUnderstood() {
     Recognised read =
         Grids.read(

@@ -36,7 +36,9 @@ final class Aligned {
   }
 
   private static boolean opens(Page page, int line) {
-    return Row.is(page, line) || (Row.isLoneHead(page, line) && Row.is(page, line + 1));
+    return Row.is(page, line)
+        || (Row.isLoneHead(page, line) && Row.is(page, line + 1))
+        || HeadLines.areNumbers(page, line);
   }
 
   private void collect() {
@@ -64,7 +66,7 @@ final class Aligned {
 
   /** Whether a line at the top is a head although it holds numbers. */
   private boolean isHead(int line) {
-    return (line == from && HeadLines.areNamed(page, line))
+    return (line == from && (HeadLines.areNamed(page, line) || HeadLines.areNumbers(page, line)))
         || (line == from + 1 && HeadLines.areStrata(page, line))
         || (line > from && HeadLines.areSizes(page, line));
   }
@@ -172,6 +174,7 @@ final class Aligned {
         }
       }
     }
+    Brackets.open(piece, page, body);
     piece.table(from, 0, end - 1, columns.size() - 1, told(top, body), 0);
     return Optional.of(piece);
   }

@@ -51,6 +51,21 @@ final class HeadLines {
         && rise(page, line, values.subList(1, values.size()));
   }
 
+  /** Whether a line numbers the columns below: {@code (1) (2) (3)}, set in, names below it. */
+  static boolean areNumbers(Page page, int line) {
+    List<Word> words = page.is(line, Page.Kind.TEXT) ? Word.of(page, line) : List.of();
+    int number = 1;
+    for (Word word : words) {
+      String expected = "(" + number++ + ")";
+      if (!page.text().startsWith(expected, page.start(line) + word.start())
+          || word.end() - word.start() != expected.length()) {
+        return false;
+      }
+    }
+    boolean below = page.is(line + 1, Page.Kind.RULE) || !Row.hasFigure(page, line + 1);
+    return !words.isEmpty() && page.indent(line) > 2 && below;
+  }
+
   /** Whether every run of words says how many there are: {@code (n=12)}, {@code N = 12}. */
   static boolean areSizes(Page page, int line) {
     List<Pair> pairs = page.is(line, Page.Kind.TEXT) ? Pair.of(page, line) : List.of();

@@ -2,7 +2,9 @@ package org.sluice.format.printed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sluice.grid.Extent;
 import org.sluice.grid.Grid;
 
@@ -14,7 +16,7 @@ import org.sluice.grid.Grid;
 final class Rejoined {
   private static final String GOES_ON = "> ";
 
-  /** Stata's pages are no narrower. */
+  /** Its pages are no narrower. */
   private static final int NARROWEST = 40;
 
   private final Page page;
@@ -38,13 +40,8 @@ final class Rejoined {
 
   /** Puts broken lines together; says whether there are any. */
   private boolean join() {
-    int width = 0;
-    boolean commands = false;
-    for (int line = 0; line < page.lines(); line++) {
-      width = Math.max(width, page.drawn(line));
-      commands |= page.is(line, Page.Kind.ECHO) && page.at(line, 0) == '.';
-    }
-    if (!commands || width < NARROWEST) {
+    int width = width();
+    if (width < NARROWEST) {
       return false;
     }
     int line = 0;
@@ -60,6 +57,24 @@ final class Rejoined {
       line++;
     }
     return firsts.size() < page.lines();
+  }
+
+  /** How long most lines are that go on, or 0 in a text that is no log of Stata's. */
+  private int width() {
+    Map<Integer, Integer> lengths = new TreeMap<>();
+    boolean commands = false;
+    for (int line = 0; line < page.lines(); line++) {
+      commands |= page.is(line, Page.Kind.ECHO) && page.at(line, 0) == '.';
+      if (goesOn(line + 1)) {
+        lengths.merge(page.drawn(line), 1, Integer::sum);
+      }
+    }
+    int width = 0;
+    for (Map.Entry<Integer, Integer> length : lengths.entrySet()) {
+      boolean more = length.getValue() > lengths.getOrDefault(width, 1);
+      width = more ? length.getKey() : width;
+    }
+    return commands ? width : 0;
   }
 
   private boolean goesOn(int line) {

@@ -1,0 +1,108 @@
+package org.sluice.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.sluice.format.Formats;
+import org.sluice.format.decoded.Decoded;
+import org.sluice.table.Measure;
+import org.sluice.table.Role;
+import org.sluice.table.Table;
+
+/** What programs print of models: estimates side by side, residuals, how well a model fits. */
+class PrintedModelTest {
+  private static Map<String, Role> roles(String text) {
+    Decoded.Grids grids = (Decoded.Grids) Formats.decode("a.log", text.getBytes(UTF_8));
+    Map<String, Role> roles = new TreeMap<>();
+    for (Table table : Recognition.of("a.log", grids.sheets(), Declared.none()).tables()) {
+      for (Measure measure : table.measures()) {
+        roles.put(measure.name(), measure.role());
+      }
+    }
+    return roles;
+  }
+
+  @Test
+  void estimatesBelowNumbersOfModelsAreNoCountsAndTheirSizeIs() {
+    assertThat(
+            roles(
+                """
+                ----------------------------------------------------
+                                      (1)             (2)
+                                     died            died
+                ----------------------------------------------------
+                age                 0.070***        0.068***
+                                  (7.00)          (6.50)
+                male                0.400*          0.390
+                                  (2.10)          (1.90)
+                ----------------------------------------------------
+                N                     915               9
+                r2                  0.151           0.160
+                ----------------------------------------------------
+                t statistics in parentheses
+                """))
+        .containsEntry("N", Role.COUNT)
+        .containsValue(Role.COEFFICIENT)
+        .hasSize(3);
+  }
+
+  @Test
+  void wholeNumbersBelowNumbersOfColumnsStayCounts() {
+    assertThat(
+            roles(
+                """
+                ----------------------------------------------------
+                                      (1)             (2)
+                                      men           women
+                ----------------------------------------------------
+                Alderby                 7              68
+                Cawsey                 40              39
+                ----------------------------------------------------
+                """))
+        .containsValue(Role.COUNT)
+        .doesNotContainValue(Role.COEFFICIENT);
+  }
+
+  @Test
+  void quantilesOfResidualsAreNoValuesOfPeople() {
+    assertThat(
+            roles(
+                """
+                Deviance Residuals:
+                    Min       1Q   Median       3Q      Max
+                -1.9012  -0.7234   0.1234   0.6543   2.1098
+                """))
+        .hasSize(5)
+        .allSatisfy((name, role) -> assertThat(role).isEqualTo(Role.STATISTIC));
+    assertThat(
+            roles(
+                """
+                Stay in days:
+                    Min       1Q   Median       3Q      Max
+                 1.9012   2.7234   3.1234   4.6543  92.1098
+                """))
+        .containsEntry("Max", Role.MAX);
+  }
+
+  @Test
+  void howWellAModelFitsCountsNobody() {
+    assertThat(roles("AIC: 35519\nBIC: 9\nLog-likelihood: -1204\n"))
+        .allSatisfy((name, role) -> assertThat(role).isEqualTo(Role.STATISTIC));
+  }
+
+  @Test
+  void degreesOfFreedomBesideAProbabilityCountNobody() {
+    assertThat(
+            roles(
+                """
+                Statistic                     DF       Value      Prob
+                ------------------------------------------------------
+                Chi-Square                     1      0.6310    0.4270
+                Likelihood Ratio Chi-Square    1      0.6482    0.4208
+                """))
+        .containsEntry("DF", Role.STATISTIC);
+  }
+}
