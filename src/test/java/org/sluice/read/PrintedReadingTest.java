@@ -289,4 +289,41 @@ class PrintedReadingTest {
                 """))
         .containsOnlyKeys("n_hh", "n_pat");
   }
+
+  @Test
+  void whatALineOfATableSaysBesideItsCellsIsForAPerson() {
+    String table =
+        """
+        \\begin{tabular}{lr}
+        Outcome & Cases \\\\
+        \\hline
+        Made & 40 \\\\ % draft
+        Withdrawn & 36 \\\\
+        \\end{tabular}
+        """;
+    assertThat(read(table).leftOver()).isEmpty();
+    assertThat(read(table.replace("draft", "of which 6 late")).leftOver())
+        .containsExactly("line 4 states a number outside of tables: check by eye");
+  }
+
+  @Test
+  void aNameOfTwoLinesOverTwoLevelsIsNoListOfStatistics() {
+    Table table =
+        read("""
+            . tab mixed_household
+
+            mixed_house |
+                   hold |      Freq.     Percent        Cum.
+            ------------+-----------------------------------
+                      0 |        325       86.67       86.67
+                      1 |         50       13.33      100.00
+            ------------+-----------------------------------
+                  Total |        375      100.00
+            """)
+            .tables()
+            .get(0);
+    assertThat(table.dimensions()).hasSize(1);
+    assertThat(table.dimensions().get(0).hierarchy().categories())
+        .containsExactly("0", "1", "Total");
+  }
 }
