@@ -139,4 +139,15 @@ class MisreadTest {
     Table table = Grids.table("area|people|people2", "Alderby|12|4", "Brackwater|14|c");
     assertThat(Grids.roles(table)).containsExactly("people=count", "people2=count");
   }
+
+  @Test
+  void aFinancialQuarterIsATime() {
+    Table table =
+        Grids.table(
+            "Financial Year|Financial Quarter|Outcomes",
+            "2021/22|1|31",
+            "2021/22|2|52",
+            "2022/23|1|43");
+    assertThat(Grids.roles(table)).containsExactly("Outcomes=count");
+  }
 }
