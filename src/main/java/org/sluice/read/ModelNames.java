@@ -94,6 +94,7 @@ final class ModelNames {
     String head = words.head();
     return words.hasAny(INTERVAL)
         || head.startsWith("[0.")
+        || head.equals("int.]")
         || (head.startsWith("0.") && head.endsWith("]"))
         || (words.hasAny(INTERVAL_OR_COUNT)
             && !words.has("tier")

@@ -109,7 +109,10 @@ final class StatisticNames {
     if (words.hasAny(EDITS) && !Counts.isUnit(words)) {
       return told(Role.OTHER);
     }
-    if (words.startsWith("prob")) {
+    if (words.startsWith("means")) {
+      return told(Role.OTHER);
+    }
+    if (words.startsWith("prob") || words.isOnly("p") || words.isOnly("pr")) {
       return told(Role.P);
     }
     return isStamp(words) ? told(Role.OTHER) : Names.of(label);

@@ -101,7 +101,9 @@ final class Aligned {
     if (figures && partsLabels(line)) {
       return true;
     }
-    if (!Row.is(page, line + 1) || page.at(line, page.indent(line)) == '+') {
+    boolean group = Row.isGroup(page, line + 1) && Row.is(page, line + 2);
+    boolean below = Row.is(page, line + 1) || (!figures && group);
+    if (!below || page.at(line, page.indent(line)) == '+') {
       return false;
     }
     boolean head = !figures;

@@ -100,7 +100,7 @@ final class Columns {
         && !Word.of(page, last, ranges.get(column + 1)[0], ranges.get(column + 1)[1]).isEmpty();
   }
 
-  /** {@code 12 (34.5)} and {@code 3, 17}: brackets and commas hold figures together. */
+  /** {@code 12 (34.5)}, {@code 3, 17} and {@code ( >= 2 )}: signs hold figures together. */
   private boolean isOneCell(List<Integer> body, int column) {
     int held = 0;
     int seen = 0;
@@ -111,7 +111,7 @@ final class Columns {
         seen++;
         char ends = page.at(line, left.get(left.size() - 1).end() - 1);
         char opens = page.at(line, right.get(0).start());
-        held += ends == ',' || ends == ':' || opens == '(' || opens == '[' ? 1 : 0;
+        held += ",:(=".indexOf(ends) >= 0 || "([)".indexOf(opens) >= 0 ? 1 : 0;
       }
     }
     return seen > 0 && held * 2 > seen;
