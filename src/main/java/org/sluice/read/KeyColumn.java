@@ -39,7 +39,7 @@ final class KeyColumn {
           Role.OTHER);
 
   private static final Set<String> SHORT_NAMES =
-      Set.of("n", "%", "sd", "se", "hr", "rr", "p", "pr");
+      Set.of("n", "%", "sd", "se", "hr", "rr", "p", "pr", "df");
 
   private final List<Sense> figures;
   private final Axis axis;

@@ -54,6 +54,7 @@ final class ModelNames {
           "df",
           "hazard",
           "haz");
+  private static final Set<String> TESTS = Set.of("ratio", "wald", "score", "logrank");
   private static final Set<String> COEFFICIENT =
       Set.of("estimate", "estimates", "coef", "coeff", "coefs", "coefficient", "beta", "betas");
   private static final Set<String> COEFFICIENT_OR_COUNT =
@@ -129,6 +130,9 @@ final class ModelNames {
     }
     if (words.isOnly("p")) {
       return hint(Role.P, false, "its name is that of a p-value");
+    }
+    if (words.endsWith("test") && words.hasAny(TESTS)) {
+      return hint(Role.STATISTIC, true, "its name says test");
     }
     if (isRatio(words)) {
       return hint(Role.RATIO, words.has("ratio") || words.has("odds"), "its name says ratio");

@@ -3,6 +3,7 @@ package org.sluice.format.printed;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The columns of aligned lines: ranges of positions between gaps that nearly all lines leave blank.
@@ -57,6 +58,29 @@ final class Columns {
       columns.figures.set(k, columns.figures(body, k));
     }
     return columns;
+  }
+
+  /** The columns that the strokes of a rule underline, where every word of the body fits them. */
+  static Optional<Columns> under(Page page, int rule, List<Integer> body) {
+    List<int[]> ranges = new ArrayList<>();
+    for (Word stroke : Word.of(page, rule)) {
+      ranges.add(new int[] {stroke.start(), stroke.end()});
+    }
+    if (ranges.size() < 2) {
+      return Optional.empty();
+    }
+    for (int line : body) {
+      for (Word word : Word.of(page, line)) {
+        if (ranges.stream().noneMatch(at -> at[0] <= word.start() && word.end() <= at[1])) {
+          return Optional.empty();
+        }
+      }
+    }
+    Columns columns = new Columns(page, ranges);
+    for (int k = 0; k < ranges.size(); k++) {
+      columns.figures.set(k, columns.figures(body, k));
+    }
+    return Optional.of(columns);
   }
 
   private static void fill(Page page, int line, int from, int width, int[] filled) {
@@ -171,45 +195,6 @@ final class Columns {
         piece.field(line, first + nearest(run), run.start(), run.end());
       }
       i = last + 1;
-    }
-  }
-
-  /** Whether a head ends where its figures end, over each of several columns. */
-  boolean endAlike(int line) {
-    BitSet ends = new BitSet();
-    for (Word word : Word.of(page, line)) {
-      ends.set(word.end());
-    }
-    int alike = 0;
-    for (int k = 1; k < size(); k++) {
-      if (!ends.get(end(k))) {
-        return false;
-      }
-      alike++;
-    }
-    return alike > 1;
-  }
-
-  /** Puts each word into the first column that does not end before it. */
-  void cutAtEnds(Piece piece, int line) {
-    int column = 0;
-    int start = -1;
-    int end = 0;
-    for (Word word : Word.of(page, line)) {
-      int own = column;
-      while (own + 1 < size() && end(own) < word.end()) {
-        own++;
-      }
-      if (own != column && start >= 0) {
-        piece.field(line, column, start, end);
-        start = -1;
-      }
-      start = start < 0 ? word.start() : start;
-      end = word.end();
-      column = own;
-    }
-    if (start >= 0) {
-      piece.field(line, column, start, end);
     }
   }
 
