@@ -38,7 +38,8 @@ final class KeyColumn {
           Role.P,
           Role.OTHER);
 
-  private static final Set<String> SHORT_NAMES = Set.of("n", "%", "sd", "se", "hr", "rr");
+  private static final Set<String> SHORT_NAMES =
+      Set.of("n", "%", "sd", "se", "hr", "rr", "p", "pr", "df");
 
   private final List<Sense> figures;
   private final Axis axis;
@@ -186,6 +187,9 @@ final class KeyColumn {
     }
     if (role.isCount()) {
       return profile.decimals == 0 && profile.percents == 0 && profile.durations == 0;
+    }
+    if (role == Role.P && (profile.min < 0 || profile.max > 1)) {
+      return false;
     }
     boolean parted = profile.decimals > 0 || profile.percents > 0 || profile.durations > 0;
     return parted || MAY_BE_WHOLE.contains(role) || profile.numbers() == 0;

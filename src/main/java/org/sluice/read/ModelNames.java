@@ -53,6 +53,7 @@ final class ModelNames {
           "df",
           "hazard",
           "haz");
+  private static final Set<String> TESTS = Set.of("ratio", "wald", "score", "logrank");
   private static final Set<String> COEFFICIENT =
       Set.of("estimate", "estimates", "coef", "coeff", "coefs", "coefficient", "beta", "betas");
   private static final Set<String> COEFFICIENT_OR_COUNT =
@@ -93,6 +94,7 @@ final class ModelNames {
     String head = words.head();
     return words.hasAny(INTERVAL)
         || head.startsWith("[0.")
+        || head.equals("int.]")
         || (head.startsWith("0.") && head.endsWith("]"))
         || (words.hasAny(INTERVAL_OR_COUNT)
             && !words.has("tier")
@@ -127,6 +129,9 @@ final class ModelNames {
     }
     if (words.isOnly("p")) {
       return hint(Role.P, false, "its name is that of a p-value");
+    }
+    if (words.endsWith("test") && words.hasAny(TESTS)) {
+      return hint(Role.STATISTIC, true, "its name says test");
     }
     if (isRatio(words)) {
       return hint(Role.RATIO, words.has("ratio") || words.has("odds"), "its name says ratio");

@@ -10,8 +10,9 @@ import org.sluice.grid.Grid;
 import org.sluice.table.Role;
 
 /**
- * Rows below the estimates of models that say how many the models are about: whole numbers under
- * fractions, beside a label that says count, as {@code N} or {@code Observations}.
+ * Rows among fractions that hold whole numbers: below the estimates of models those that say how
+ * many the models are about, as {@code N} or {@code Observations}, and in print the counts above
+ * the shares that a program makes of them.
  */
 final class SizeRows {
   private static final Set<Role> ESTIMATES =
@@ -30,23 +31,57 @@ final class SizeRows {
   private static void split(
       Block block, int[] rows, Plan plan, Plan.Figures figures, List<String> why) {
     BitSet sizes = new BitSet();
+    BitSet plain = new BitSet();
     for (int i = 0; i < rows.length; i++) {
-      sizes.set(i, saysCount(block, rows[i]) && isWhole(block.grid(), rows[i], figures));
+      boolean whole = isWhole(block.grid(), rows[i], figures);
+      sizes.set(i, whole && saysCount(block, rows[i]));
+      plain.set(i, whole && isPlain(block, rows[i], figures));
     }
-    if (sizes.isEmpty() || sizes.cardinality() * 2 > rows.length) {
-      return;
+    if (!sizes.isEmpty() && sizes.cardinality() * 2 <= rows.length) {
+      String name = Spaces.tidy(block.grid().text(rows[sizes.nextSetBit(0)], block.left()));
+      add(plan, figures, name, sizes, rows.length, true);
+      why.add("rows of whole numbers below estimates say how many these are about");
+    } else if (!plain.isEmpty() && plain.cardinality() < rows.length) {
+      add(plan, figures, figures.name, plain, rows.length, false);
+      why.add("rows of whole numbers above rows of fractions were taken for counts");
     }
-    why.add("rows of whole numbers below estimates say how many these are about");
+  }
+
+  private static void add(
+      Plan plan, Plan.Figures figures, String name, BitSet where, int rows, boolean sure) {
     BitSet others = new BitSet();
-    others.set(0, rows.length);
-    others.andNot(sizes);
+    others.set(0, rows);
+    others.andNot(where);
     figures.rows = Optional.of(others);
-    String name = Spaces.tidy(block.grid().text(rows[sizes.nextSetBit(0)], block.left()));
     Plan.Figures size = new Plan.Figures(name, figures, Role.COUNT, figures.part);
-    size.rows = Optional.of(sizes);
-    size.sure = true;
-    size.reasons.add("the label of its rows says so");
+    size.rows = Optional.of(where);
+    size.sure = sure;
+    size.reasons.add(sure ? "the label of its rows says so" : "its rows hold whole numbers only");
     plan.measures().add(size);
+  }
+
+  /**
+   * Whether a printed row over several columns has a label that tells nothing else, and numbers
+   * beyond that of a reference: programs print fractions of one row with decimals all.
+   */
+  private static boolean isPlain(Block block, int row, Plan.Figures figures) {
+    Grid grid = block.grid();
+    Hint hint = Names.of(Spaces.tidy(grid.text(row, block.left())));
+    boolean other = hint.isFigure() && !hint.role().orElse(Role.OTHER).isCount();
+    if (grid.extents().isEmpty() || other || figures.sure || figures.role != Role.OTHER) {
+      return false;
+    }
+    Numeral numeral = new Numeral();
+    boolean beyond = false;
+    int filled = 0;
+    for (int column : figures.columns) {
+      if (column >= 0 && !grid.isBlank(row, column)) {
+        numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false);
+        beyond |= numeral.approximate() > 1;
+        filled++;
+      }
+    }
+    return beyond && filled > 1;
   }
 
   private static boolean saysCount(Block block, int row) {

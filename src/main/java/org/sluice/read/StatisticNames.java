@@ -14,7 +14,12 @@ import org.sluice.table.Role;
  * such names may mean something else.
  */
 final class StatisticNames {
-  private static final Pattern PERCENTILE = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})?%");
+  private static final Pattern PERCENTILE =
+      Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})?%|\\.(?:0[15]|10|25|50|75|9[059]|025|975)");
+
+  /** Functions of R that count, or add up who has something. */
+  private static final Pattern COUNTING =
+      Pattern.compile("(?:nrow|length|sum|n_distinct|uniquen)\\(.*");
 
   /** The first of two words in {@code contents(count id mean age)}. */
   private static final Map<String, Role> OF_VARIABLE =
@@ -69,7 +74,16 @@ final class StatisticNames {
 
   /** What a command changed in the data set's cells counts no one. */
   private static final Set<String> EDITS =
-      Set.of("changes", "values", "columns", "variables", "vars", "iterations", "iteration", "df");
+      Set.of(
+          "changes",
+          "values",
+          "columns",
+          "variables",
+          "vars",
+          "iterations",
+          "iteration",
+          "df",
+          "freedom");
 
   private static final Remembered<String, Hint> HINTS = Remembered.ofTexts(StatisticNames::hint);
 
@@ -100,6 +114,9 @@ final class StatisticNames {
     if (percentile.isPresent()) {
       return percentile.get();
     }
+    if (COUNTING.matcher(text).matches()) {
+      return told(Role.COUNT);
+    }
     int blank = text.indexOf(' ');
     Role role = blank < 0 ? null : OF_VARIABLE.get(text.substring(0, blank));
     if (role != null && text.indexOf(' ', blank + 1) < 0) {
@@ -109,7 +126,10 @@ final class StatisticNames {
     if (words.hasAny(EDITS) && !Counts.isUnit(words)) {
       return told(Role.OTHER);
     }
-    if (words.startsWith("prob")) {
+    if (words.startsWith("means")) {
+      return told(Role.OTHER);
+    }
+    if (words.startsWith("prob") || words.isOnly("p") || words.isOnly("pr")) {
       return told(Role.P);
     }
     return isStamp(words) ? told(Role.OTHER) : Names.of(label);

@@ -105,4 +105,31 @@ class PrintedModelTest {
                 """))
         .containsEntry("DF", Role.STATISTIC);
   }
+
+  @Test
+  void countsAboveTheSharesThatAProgramMakesOfThemAreCounts() {
+    assertThat(
+            roles(
+                """
+                                 | exposed                |
+                                 |   Exposed   Unexposed  |      Total
+                -----------------+------------------------+------------
+                           Cases |         4          19  |         23
+                        Noncases |       462         430  |        892
+                -----------------+------------------------+------------
+                            Risk |  .0085837    .0423163  |   .0251366
+                """))
+        .containsValue(Role.COUNT);
+  }
+
+  @Test
+  void aProbabilityWithoutOtherWordsIsOneWhereItCanBe() {
+    assertThat(roles("chi2(1) = 17.12   Pr = 0.000\n")).containsEntry("Pr", Role.P);
+    assertThat(roles("chi2(1) = 17.12   Pr = 7\n")).containsEntry("Pr", Role.COUNT);
+  }
+
+  @Test
+  void whatASignMeansCountsNobody() {
+    assertThat(roles("(1 means complete)\n")).containsValue(Role.OTHER);
+  }
 }

@@ -19,6 +19,10 @@ final class Aligned {
   private int end;
   private int heads = Extent.UNTOLD;
   private int rule = -1;
+
+  /** The rule below the heads, or the first there is. */
+  private int ruled = -1;
+
   private boolean figures;
 
   private Aligned(Page page, int from) {
@@ -49,6 +53,7 @@ final class Aligned {
           break;
         }
         rule = line;
+        ruled = ruled < 0 ? line : ruled;
       } else if (page.is(line, Page.Kind.BLANK)) {
         if (rule < 0 || !closesSoon(line)) {
           break;
@@ -101,7 +106,9 @@ final class Aligned {
     if (figures && partsLabels(line)) {
       return true;
     }
-    if (!Row.is(page, line + 1) || page.at(line, page.indent(line)) == '+') {
+    boolean group = Row.isGroup(page, line + 1) && Row.is(page, line + 2);
+    boolean below = Row.is(page, line + 1) || (!figures && group);
+    if (!below || page.at(line, page.indent(line)) == '+') {
       return false;
     }
     boolean head = !figures;
@@ -160,15 +167,17 @@ final class Aligned {
       }
       return Optional.of(piece);
     }
-    Columns columns = Columns.of(page, body, top, 0, Word.LONGEST_LINE);
+    Columns columns =
+        (rule < 0 ? Optional.<Columns>empty() : Columns.under(page, ruled, body))
+            .orElseGet(() -> Columns.of(page, body, top, 0, Word.LONGEST_LINE));
     int leaf = leaf(top);
     for (int line : rows) {
       if (!Row.isTypes(page, line)) {
         boolean over = line < leaf;
         if (over && !Row.isTypes(page, line + 1)) {
           columns.cutOver(piece, line, 0, page.length(line), 0);
-        } else if (line < body.get(0) && columns.endAlike(line)) {
-          columns.cutAtEnds(piece, line);
+        } else if (line < body.get(0) && EndAligned.is(page, line, columns)) {
+          EndAligned.cut(piece, page, line, columns);
         } else {
           columns.cut(piece, line, 0, page.length(line), 0);
         }

@@ -5,11 +5,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What Stata answers to {@code count}: the number alone on the next line. Its row borrows the
- * command as the label.
+ * What Stata answers to {@code count}, and R to {@code nrow(d)}: the number alone on the next line.
+ * Its row borrows the command as the label.
  */
 final class Answers {
   private static final Set<String> COUNTING = Set.of("count", "cou", "safecount");
+
+  /** Functions that count, or add up who has something. */
+  private static final Set<String> FUNCTIONS =
+      Set.of("nrow", "NROW", "length", "sum", "n_distinct", "uniqueN");
+
+  private static final String INDEX = "[1] ";
 
   private Answers() {}
 
@@ -18,7 +24,12 @@ final class Answers {
     if (!counts(page, echo) || !page.is(answer, Page.Kind.TEXT)) {
       return Optional.empty();
     }
-    List<Word> words = Word.of(page, answer);
+    boolean indexed = page.trimmedStarts(answer, INDEX);
+    if (indexed != (page.at(echo, page.indent(echo)) == '>')) {
+      return Optional.empty();
+    }
+    int behind = indexed ? page.indent(answer) + INDEX.length() : 0;
+    List<Word> words = Word.of(page, answer, behind, page.length(answer));
     if (words.size() != 1 || !words.get(0).figure()) {
       return Optional.empty();
     }
@@ -45,6 +56,10 @@ final class Answers {
     int end = from;
     while (end < page.length(echo) && Character.isLetter(page.at(echo, end))) {
       end++;
+    }
+    if (page.at(echo, end) == '(' && page.at(echo, page.length(echo) - 1) == ')') {
+      return FUNCTIONS.contains(
+          page.text().substring(page.start(echo) + from, page.start(echo) + end));
     }
     boolean whole = end == page.length(echo) || Page.isSpace(page.at(echo, end));
     String word = page.text().substring(page.start(echo) + from, page.start(echo) + end);

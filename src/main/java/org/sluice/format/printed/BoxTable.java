@@ -33,7 +33,16 @@ final class BoxTable {
     }
     BoxTable box = new BoxTable(page, names, from, edge);
     box.collect();
-    return box.filled.isEmpty() || box.end - from < 2 ? Optional.empty() : Optional.of(box.piece());
+    return box.filled.isEmpty() || box.end - from < 2 || box.isHeadOfStub()
+        ? Optional.empty()
+        : Optional.of(box.piece());
+  }
+
+  /** Whether the next line goes on left of the edge: labels stand there, and this is the head. */
+  private boolean isHeadOfStub() {
+    boolean rule = page.is(end, Page.Kind.RULE);
+    boolean row = page.is(end, Page.Kind.TEXT) && isBar(page.at(end, edge));
+    return (rule || row) && page.indent(end) < edge;
   }
 
   private static boolean isEdge(char c) {

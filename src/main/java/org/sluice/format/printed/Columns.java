@@ -3,6 +3,7 @@ package org.sluice.format.printed;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The columns of aligned lines: ranges of positions between gaps that nearly all lines leave blank.
@@ -59,6 +60,29 @@ final class Columns {
     return columns;
   }
 
+  /** The columns that the strokes of a rule underline, where every word of the body fits them. */
+  static Optional<Columns> under(Page page, int rule, List<Integer> body) {
+    List<int[]> ranges = new ArrayList<>();
+    for (Word stroke : Word.of(page, rule)) {
+      ranges.add(new int[] {stroke.start(), stroke.end()});
+    }
+    if (ranges.size() < 2) {
+      return Optional.empty();
+    }
+    for (int line : body) {
+      for (Word word : Word.of(page, line)) {
+        if (ranges.stream().noneMatch(at -> at[0] <= word.start() && word.end() <= at[1])) {
+          return Optional.empty();
+        }
+      }
+    }
+    Columns columns = new Columns(page, ranges);
+    for (int k = 0; k < ranges.size(); k++) {
+      columns.figures.set(k, columns.figures(body, k));
+    }
+    return Optional.of(columns);
+  }
+
   private static void fill(Page page, int line, int from, int width, int[] filled) {
     int end = Math.min(width, page.length(line));
     for (int i = from; i < end; i++) {
@@ -100,7 +124,7 @@ final class Columns {
         && !Word.of(page, last, ranges.get(column + 1)[0], ranges.get(column + 1)[1]).isEmpty();
   }
 
-  /** {@code 12 (34.5)} and {@code 3, 17}: brackets and commas hold figures together. */
+  /** {@code 12 (34.5)}, {@code 3, 17} and {@code ( >= 2 )}: signs hold figures together. */
   private boolean isOneCell(List<Integer> body, int column) {
     int held = 0;
     int seen = 0;
@@ -111,7 +135,7 @@ final class Columns {
         seen++;
         char ends = page.at(line, left.get(left.size() - 1).end() - 1);
         char opens = page.at(line, right.get(0).start());
-        held += ends == ',' || ends == ':' || opens == '(' || opens == '[' ? 1 : 0;
+        held += ",:(=".indexOf(ends) >= 0 || "([)".indexOf(opens) >= 0 ? 1 : 0;
       }
     }
     return seen > 0 && held * 2 > seen;
@@ -171,45 +195,6 @@ final class Columns {
         piece.field(line, first + nearest(run), run.start(), run.end());
       }
       i = last + 1;
-    }
-  }
-
-  /** Whether a head ends where its figures end, over each of several columns. */
-  boolean endAlike(int line) {
-    BitSet ends = new BitSet();
-    for (Word word : Word.of(page, line)) {
-      ends.set(word.end());
-    }
-    int alike = 0;
-    for (int k = 1; k < size(); k++) {
-      if (!ends.get(end(k))) {
-        return false;
-      }
-      alike++;
-    }
-    return alike > 1;
-  }
-
-  /** Puts each word into the first column that does not end before it. */
-  void cutAtEnds(Piece piece, int line) {
-    int column = 0;
-    int start = -1;
-    int end = 0;
-    for (Word word : Word.of(page, line)) {
-      int own = column;
-      while (own + 1 < size() && end(own) < word.end()) {
-        own++;
-      }
-      if (own != column && start >= 0) {
-        piece.field(line, column, start, end);
-        start = -1;
-      }
-      start = start < 0 ? word.start() : start;
-      end = word.end();
-      column = own;
-    }
-    if (start >= 0) {
-      piece.field(line, column, start, end);
     }
   }
 

@@ -1,12 +1,16 @@
 package org.sluice.format.printed;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Lines at the top of an aligned table that hold numbers and yet are heads: the values of a
  * variable, each over what was counted for it, and how many stand behind each column.
  */
 final class HeadLines {
+  private static final Set<String> QUANTILES =
+      Set.of(".01", ".025", ".05", ".10", ".25", ".50", ".75", ".90", ".95", ".975", ".99");
+
   private HeadLines() {}
 
   /**
@@ -49,6 +53,31 @@ final class HeadLines {
         && !values.get(0).figure()
         && values.get(values.size() - 1).end() == below.get(below.size() - 1).end()
         && rise(page, line, values.subList(1, values.size()));
+  }
+
+  /**
+   * Whether the only figures of a line are such as name quantiles and limits: {@code .05 .50 .95},
+   * {@code lower .95}. It holds nothing else, or no label where the line below has one.
+   */
+  static boolean areQuantiles(Page page, int line) {
+    if (page.at(line, page.length(line) - 3) != '.'
+        && page.at(line, page.length(line) - 4) != '.') {
+      return false;
+    }
+    int figures = 0;
+    List<Word> words = Word.of(page, line);
+    for (Word word : words) {
+      if (word.figure()) {
+        figures++;
+        String text =
+            page.text().substring(page.start(line) + word.start(), page.start(line) + word.end());
+        if (!QUANTILES.contains(text)) {
+          return false;
+        }
+      }
+    }
+    boolean set = page.is(line + 1, Page.Kind.TEXT) && page.indent(line) > page.indent(line + 1);
+    return figures > 1 && (figures == words.size() || set);
   }
 
   /** Whether a line numbers the columns below: {@code (1) (2) (3)}, set in, names below it. */

@@ -13,9 +13,14 @@ final class Messages {
   /** Where a message without a figure stands, right of the table. */
   private static final int BESIDE = 2;
 
+  private static final int LONGEST_NAME = 80;
+
   private Messages() {}
 
   static Optional<Piece> at(Page page, int from) {
+    if (isNamed(page, from)) {
+      return Optional.of(named(page, from));
+    }
     int end = from;
     int last = -1;
     boolean message = false;
@@ -31,6 +36,28 @@ final class Messages {
       end++;
     }
     return last < 0 ? Optional.empty() : Optional.of(piece(page, from, last));
+  }
+
+  /** Words with a colon over a figure: {@code d$sex: Male}, {@code Practices in all:}. */
+  private static boolean isNamed(Page page, int line) {
+    return !page.trimmedStarts(line, INDEX)
+        && page.length(line) < LONGEST_NAME
+        && page.find(":", page.start(line), line) >= 0
+        && !Row.hasFigure(page, line)
+        && page.is(line + 1, Page.Kind.TEXT)
+        && page.trimmedStarts(line + 1, INDEX)
+        && figure(page, line + 1).isPresent();
+  }
+
+  private static Piece named(Page page, int from) {
+    Piece piece = new Piece(page, from, 2);
+    piece.whole(from);
+    Word figure = figure(page, from + 1).orElseThrow();
+    int colon = page.at(from, page.length(from) - 1) == ':' ? 1 : 0;
+    piece.span(from + 1, 0, page.start(from) + page.indent(from), page.end(from) - colon);
+    piece.field(from + 1, 1, figure.start(), figure.end());
+    piece.table(from + 1, 0, from + 1, 1, 0, 1);
+    return piece;
   }
 
   private static boolean isMessage(Page page, int line) {

@@ -78,12 +78,22 @@ record Pair(Word name, Word figure) {
       boolean last = i + 1 == end;
       boolean beforeFigure = !last && Word.isFigure(page, line, i + 1, end);
       boolean time = c == ':' && i > start && Word.isDigit(page.at(line, i - 1)) && !last;
-      if ((c == '=' || c == ':') && (last || beforeFigure) && !time) {
+      boolean beforeWord = c == ':' && i == start && isLetters(page, line, i + 1, end);
+      if ((c == '=' || c == ':') && (last || beforeFigure || beforeWord) && !time) {
         boolean compares = i > start && "<>!=~".indexOf(page.at(line, i - 1)) >= 0;
         return compares ? -1 : i;
       }
     }
     return -1;
+  }
+
+  private static boolean isLetters(Page page, int line, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isLetter(page.at(line, i))) {
+        return false;
+      }
+    }
+    return start < end;
   }
 
   private static Word word(Page page, int line, int start, int end) {
@@ -150,7 +160,10 @@ record Pair(Word name, Word figure) {
     List<Pair> pairs = new ArrayList<>();
     int from = 0;
     for (int i = 1; i + 1 < words.size(); i++) {
-      if (isSign(page, line, words.get(i)) && words.get(i + 1).figure()) {
+      if (isOfWords(page, line, words, from, i)) {
+        from = i + 2;
+        i = from - 1;
+      } else if (isSign(page, line, words.get(i)) && words.get(i + 1).figure()) {
         if (i - 1 < from || isSign(page, line, words.get(i - 1))) {
           return List.of();
         }
@@ -168,11 +181,28 @@ record Pair(Word name, Word figure) {
         from = i + 2;
         boolean unit =
             from < words.size() && words.get(from).start() - words.get(from - 1).end() < 2;
-        from += unit && isName(page, line, words.get(from)) ? 1 : 0;
+        int freedom = Freedom.end(page, line, words, from);
+        pairs.addAll(Freedom.pairs(words, from, freedom));
+        from += freedom > from ? 0 : unit && isName(page, line, words.get(from)) ? 1 : 0;
+        from = Math.max(from, freedom);
         i = from - 1;
       }
     }
     return from < words.size() ? List.of() : pairs;
+  }
+
+  /** A name and a word without digits, apart from what stands beside it: {@code Class :logical}. */
+  private static boolean isOfWords(Page page, int line, List<Word> words, int from, int sign) {
+    if (!isSign(page, line, words.get(sign)) || sign != from + 1) {
+      return false;
+    }
+    Word value = words.get(sign + 1);
+    boolean apart = from == 0 || words.get(from).start() - words.get(from - 1).end() > 1;
+    boolean last = sign + 2 == words.size();
+    return apart
+        && isLetters(page, line, value.start(), value.end())
+        && words.size() > sign + (from > 0 ? 1 : 2)
+        && (last || words.get(sign + 2).start() - value.end() > 1);
   }
 
   /** Whether a figure stands there that no colon makes the number of a step. */

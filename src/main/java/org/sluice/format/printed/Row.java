@@ -75,7 +75,7 @@ final class Row {
 
   /** Whether a figure stands there; those of heads, {@code 25%} and {@code [0.025}, are none. */
   static boolean hasFigure(Page page, int line) {
-    if (!page.is(line, Page.Kind.TEXT)) {
+    if (!page.is(line, Page.Kind.TEXT) || HeadLines.areQuantiles(page, line)) {
       return false;
     }
     for (Word word : Word.of(page, line)) {
@@ -172,7 +172,8 @@ final class Row {
     }
     long last = Long.MIN_VALUE;
     for (int i = 0; i < over.size(); i++) {
-      long number = whole(page, heads, over.get(i));
+      boolean missing = i + 1 == over.size() && page.at(heads, over.get(i).start()) == '<';
+      long number = missing ? Long.MAX_VALUE : whole(page, heads, over.get(i));
       if (number <= last || over.get(i).end() != under.get(i).end()) {
         return false;
       }

@@ -51,6 +51,10 @@ final class StubTable {
 
   private static List<Integer> crossings(Page page, int rule) {
     List<Integer> bars = new ArrayList<>();
+    int start = page.indent(rule);
+    if (start > 0 && page.at(rule, start) == '|' && page.at(rule, start + 1) == '-') {
+      bars.add(start);
+    }
     for (int i = 0; i < Math.min(page.length(rule), Word.LONGEST_LINE); i++) {
       if (page.at(rule, i) == '+' || page.at(rule, i) == '┼') {
         bars.add(i);
@@ -79,6 +83,10 @@ final class StubTable {
       }
       end++;
     }
+    if (opensAnother(end) && body.size() > 1) {
+      body.remove(body.size() - 1);
+      end--;
+    }
     Piece piece = new Piece(page, from, end - from);
     int width = 1;
     for (int bar = 0; bar < bars.size(); bar++) {
@@ -103,7 +111,10 @@ final class StubTable {
       }
     }
     if (!body.isEmpty() && width > 1) {
-      int added = new Stacked(piece, page, body, names).name(corner()) ? 1 : 0;
+      boolean named =
+          new Stacked(piece, page, body, names).name(corner())
+              || new Repeated(piece, page, body).name();
+      int added = named ? 1 : 0;
       for (int line = from; line < rule && added > 0; line++) {
         piece.insert(line, 1);
       }
@@ -168,7 +179,20 @@ final class StubTable {
     return labelled ? line == first && words.size() > 1 : line > first;
   }
 
+  /** A rule that leaves the labels out: the line above it is the head of a table of its own. */
+  private boolean opensAnother(int line) {
+    return page.is(line, Page.Kind.RULE)
+        && page.indent(line) == bars.get(0)
+        && page.at(line, bars.get(0)) == '|'
+        && page.is(line - 1, Page.Kind.TEXT)
+        && page.indent(line - 1) == bars.get(0)
+        && line - 1 > rule;
+  }
+
   private boolean isOurs(int line) {
+    if (opensAnother(line)) {
+      return false;
+    }
     if (page.is(line, Page.Kind.RULE)) {
       boolean crossed = page.at(line, bars.get(0)) != '-' && page.length(line) > bars.get(0);
       return crossed && page.at(line, bars.get(0)) != ' ';

@@ -1,0 +1,144 @@
+package org.sluice.format.printed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sluice.format.text.EncodedText;
+import org.sluice.grid.Extent;
+import org.sluice.grid.Grid;
+
+/** Tables whose labels stand left of a line, with heads and parts of several kinds. */
+class StubTableTest {
+  private static Grid grid(String text) {
+    return Printed.of(EncodedText.of(text.getBytes(UTF_8))).grid();
+  }
+
+  private static List<String> row(Grid grid, int row) {
+    List<String> fields = new ArrayList<>();
+    for (int column = 0; column < grid.width(row); column++) {
+      fields.add(grid.text(row, column));
+    }
+    return fields;
+  }
+
+  @Test
+  void headsWithoutALabelAreNoBox() {
+    Grid grid =
+        grid(
+            """
+                             |      sex
+                             |  Female     Male
+            -----------------+------------------
+                     Alderby |     210        7
+                      Cawsey |     256      242
+            -----------------+------------------
+            """);
+    assertThat(grid.extents()).hasSize(1);
+    assertThat(grid.extents().get(0).heads()).isEqualTo(2);
+    assertThat(row(grid, 3)).containsExactly("Alderby", "210", "7");
+  }
+
+  @Test
+  void aRuleThatLeavesTheLabelsOutOpensATableOfItsOwn() {
+    Grid grid =
+        grid(
+            """
+                             | exposed                |
+                             |   Exposed   Unexposed  |      Total
+            -----------------+------------------------+------------
+                       Cases |         4          19  |         23
+                    Noncases |       462         430  |        892
+            -----------------+------------------------+------------
+                        Risk |  .0085837    .0423163  |   .0251366
+                             |                        |
+                             |      Point estimate    |    [95% Conf. Interval]
+                             |------------------------+------------------------
+             Risk difference |        -.0337326       |   -.0541     -.0133
+                  Risk ratio |         .2028463       |    .06955    .591605
+                             +-------------------------------------------------
+            """);
+    assertThat(grid.extents()).hasSize(2);
+    assertThat(row(grid, 3)).containsExactly("Cases", "4", "19", "23");
+    assertThat(row(grid, 10)).containsExactly("Risk difference", "-.0337326", "-.0541", "-.0133");
+    assertThat(grid.extents().get(1).top()).isEqualTo(8);
+  }
+
+  @Test
+  void statisticsThatEachHeadingRepeatsBorrowIt() {
+    Grid grid =
+        grid(
+            """
+                                 |  Female     Male
+            ---------------------+------------------
+            area                 |
+              Alderby            |
+                Frequency        |     210        7
+                Mean             |    50.1     49.1
+              Cawsey             |
+                Frequency        |     256      242
+                Mean             |    51.3     50.7
+            ----------------------------------------
+            """);
+    assertThat(row(grid, 4)).containsExactly("Alderby", "Frequency", "210", "7");
+    assertThat(row(grid, 8)).containsExactly("Cawsey", "Mean", "51.3", "50.7");
+    assertThat(grid.extents().get(0).labels()).isEqualTo(2);
+  }
+
+  @Test
+  void labelsThatHeadingsDoNotRepeatStayAsTheyAre() {
+    Grid grid =
+        grid(
+            """
+                                 |  Frequency
+            ---------------------+-----------
+            area                 |
+              Alderby            |        210
+              Cawsey             |          4
+            sex                  |
+              Female             |        110
+              Male               |        104
+            ---------------------------------
+            """);
+    assertThat(row(grid, 4)).containsExactly("Cawsey", "4");
+    assertThat(grid.extents().get(0).labels()).isEqualTo(1);
+  }
+
+  @Test
+  void aHeadingOfAGroupMayFollowTheRuleBelowTheHeads() {
+    Grid grid =
+        grid(
+            """
+              Time     Total     Fail   Function
+            ------------------------------------
+            Female
+                 0         0        0     1.0000
+               100       440        3     0.9933
+            Male
+                 0         0        0     1.0000
+               100       430       12     0.9725
+            ------------------------------------
+            """);
+    Extent extent = grid.extents().get(0);
+    assertThat(grid.extents()).hasSize(1);
+    assertThat(extent.heads()).isEqualTo(1);
+    assertThat(row(grid, 4)).containsExactly("100", "440", "3", "0.9933");
+  }
+
+  @Test
+  void bracketsHoldWhatStandsInThemTogether() {
+    Grid grid =
+        grid(
+            """
+            Cutpoint      Sensitivity   Classified          LR+
+            ----------------------------------------------------
+            ( >= 0 )          100.00%        2.51%       1.0000
+            ( >= 1 )           82.61%       56.10%       1.8523
+            ( >= 2 )           17.39%       93.15%       3.5490
+            ----------------------------------------------------
+            """);
+    assertThat(row(grid, 3)).containsExactly("( >= 1 )", "82.61%", "56.10%", "1.8523");
+  }
+}
