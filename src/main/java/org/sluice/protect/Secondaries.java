@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.sluice.audit.Level;
 import org.sluice.cover.Bound;
@@ -160,7 +161,7 @@ final class Secondaries {
       double value = limits.value(figure);
       down[figure] = Math.max(0, value - limits.least(figure));
       up[figure] = Math.max(0, limits.most(figure) - value);
-      Set<Place> places = together.with(published.places(figure));
+      Set<Place> places = together.with(figure);
       long usual = Costs.of(places.size(), published.value(figure), cost);
       costs[figure] = preferences.cost(places, usual);
       int[] with = others(figure, places);
@@ -176,17 +177,17 @@ final class Secondaries {
   /** Zeros are no cover, and nothing is that takes a zero along or stands where no copy reaches. */
   private boolean isOpen(int figure, int[] others) {
     return isCover(figure)
-        && Arrays.stream(others)
-            .allMatch(other -> published.cells().isShare(published.cell(other)) || isCover(other));
+        && (others.length == 0
+            || Arrays.stream(others)
+                .allMatch(
+                    other -> published.cells().isShare(published.cell(other)) || isCover(other)));
   }
 
   private int[] others(int figure, Set<Place> places) {
-    return together
-        .figuresAt(places)
-        .filter(other -> other != figure)
-        .distinct()
-        .sorted()
-        .toArray();
+    Set<Integer> others = new TreeSet<>();
+    together.eachAt(places, others::add);
+    others.remove(figure);
+    return others.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private boolean isCover(int figure) {
