@@ -115,8 +115,18 @@ final class Labels {
           "bins");
   private static final Set<String> JOINTS =
       Set.of(
-          "of", "the", "in", "at", "and", "local", "unitary", "geographical", "reporting",
-          "financial", "fiscal", "academic");
+          "of",
+          "the",
+          "in",
+          "at",
+          "and",
+          "local",
+          "unitary",
+          "geographical",
+          "reporting",
+          "financial",
+          "fiscal",
+          "academic");
   private static final Set<String> NO_CATEGORY =
       Set.of(
           "index",
