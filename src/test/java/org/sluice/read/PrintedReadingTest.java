@@ -326,4 +326,35 @@ class PrintedReadingTest {
     assertThat(table.dimensions().get(0).hierarchy().categories())
         .containsExactly("0", "1", "Total");
   }
+
+  @Test
+  void levelsAndTheirCountsBelowTheNamesOfVariablesAreTablesSideBySide() {
+    List<Table> tables =
+        read("""
+            > summary(placed)
+                  sex          order         weeks
+             Girl:188   Care     : 61   Min.   : 1.00
+             Boy :215   Placement:334   Median :12.00
+                        NA's     :  8   Mean   :15.12
+            """)
+            .tables();
+    assertThat(tables).extracting(table -> table.range().a1()).containsExactly("A2:B4", "C2:D5", "E2:F5");
+    assertThat(tables.get(1).dimensions().get(0).hierarchy().categories())
+        .containsExactly("Care", "Placement", "NA's");
+    assertThat(tables.get(1).measures()).singleElement().extracting(Measure::role).isEqualTo(Role.COUNT);
+    assertThat(tables.get(2).measures())
+        .extracting(Measure::role)
+        .containsExactly(Role.MIN, Role.QUANTILE, Role.MEAN);
+  }
+
+  @Test
+  void rowsMayBeLabelledByDates() {
+    String rows =
+        """
+        Week ending   North   South   Total
+        05/01/2024      3        11      14
+        12/01/2024     [c]       [c]     16
+        """;
+    assertThat(read(rows).tables()).singleElement().extracting(table -> table.range().a1()).isEqualTo("A1:D3");
+  }
 }

@@ -228,6 +228,7 @@ class PrintedTest {
             grid("""
                     . tab area if n > 7
                     2024-03-01 10:00:01  read 345 rows
+                    2024-03-01 INFO  wrote  345 rows
                     The study took 12 months, and then it ended.
                       log:  /srv/a.log
                     """)
