@@ -55,7 +55,8 @@ final class Aligned {
         rule = line;
         ruled = ruled < 0 ? line : ruled;
       } else if (page.is(line, Page.Kind.BLANK)) {
-        if (rule < 0 || !closesSoon(line)) {
+        boolean heads = !figures && HeadLines.goOn(page, rows, line);
+        if (!heads && (rule < 0 || !closesSoon(line))) {
           break;
         }
       } else if (!isOurs(line)) {
@@ -202,6 +203,6 @@ final class Aligned {
     if (top.isEmpty() && body.size() == 2 && Row.isCategories(page, body.get(0), body.get(1))) {
       return 1;
     }
-    return top.isEmpty() ? Extent.UNTOLD : top.size();
+    return top.isEmpty() ? Extent.UNTOLD : top.get(top.size() - 1) + 1 - from;
   }
 }
