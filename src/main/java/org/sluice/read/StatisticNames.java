@@ -19,9 +19,10 @@ final class StatisticNames {
 
   private static final Set<String> TWICE_NAMED = Set.of("max", "q3", "median", "q1", "min");
 
-  /** Functions of R that count, or add up who has something. */
+  /** Commands that count, or add up who has something. */
   private static final Pattern COUNTING =
-      Pattern.compile("(?:nrow|length|sum|n_distinct|uniquen)\\(.*");
+      Pattern.compile(
+          "(?:nrow|length|sum|n_distinct|uniquen|len)\\(.*|.*\\.(?:sum|nunique|count)\\(\\)");
 
   /** The first of two words in {@code contents(count id mean age)}. */
   private static final Map<String, Role> OF_VARIABLE =

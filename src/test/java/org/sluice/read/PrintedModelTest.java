@@ -153,4 +153,17 @@ class PrintedModelTest {
         .containsEntry("50% Median", Role.QUANTILE)
         .containsEntry("0% Min", Role.MIN);
   }
+
+  @Test
+  void aNumberAboveOneBesideSharesIsNone() {
+    assertThat(
+            roles(
+                """
+                              precision    recall  f1-score   support
+
+                           0       0.98      0.99      0.98       892
+                           1       0.50      0.25      0.33         4
+                """))
+        .containsEntry("support", Role.COUNT);
+  }
 }

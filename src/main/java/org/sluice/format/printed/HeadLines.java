@@ -91,6 +91,20 @@ final class HeadLines {
         : !heads.isEmpty() && areOver(page, heads, blank + 1);
   }
 
+  /** Whether a name with a colon stands beside heads of the figures right below. */
+  static boolean areKeyed(Page page, int line) {
+    List<Word> words = page.is(line, Page.Kind.TEXT) ? Word.of(page, line) : List.of();
+    if (words.size() < 3 || page.at(line, words.get(0).end() - 1) != ':') {
+      return false;
+    }
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i).figure() || words.get(i).start() - words.get(i - 1).end() < 2) {
+        return false;
+      }
+    }
+    return page.indent(line + 1) > words.get(0).end() && areOver(page, List.of(line), line + 1);
+  }
+
   /** Whether most figures of a row stand below words of the heads. */
   private static boolean areOver(Page page, List<Integer> heads, int row) {
     if (!Row.is(page, row) || !Row.hasFigure(page, row)) {

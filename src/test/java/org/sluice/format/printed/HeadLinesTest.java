@@ -205,4 +205,17 @@ class HeadLinesTest {
     Grid quantiles = grid("  0%  25%  50%  75% 100%\n  18   34   49   66  104\n");
     assertThat(extent(quantiles).heads()).isEqualTo(1);
   }
+
+  @Test
+  void headsBesideANameWithAColonAreHeads() {
+    Grid grid =
+        grid(
+            """
+                        tabulation:  Freq.   Numeric  Label
+                                       462         1  Female
+                                         4         3  Other
+            """);
+    assertThat(extent(grid).heads()).isEqualTo(1);
+    assertThat(row(grid, 2)).containsExactly("4", "3", "Other");
+  }
 }
