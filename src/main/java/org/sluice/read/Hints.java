@@ -69,6 +69,7 @@ final class Hints {
     FollowUpTimes.settle(block, profiles, found);
     variances(found);
     residuals(found);
+    records(found);
     for (int i = 1; i < found.length; i++) {
       if (isBeyondCodes(found[i], i) && Labels.tellsWhoIsKnown(block.head().name(i))) {
         found[i] = Hint.figure(Role.COUNT, false, "its name says of how many something is known");
@@ -172,6 +173,21 @@ final class Hints {
             && Words.of(block.grid().text(above, 0)).endsWith("residuals");
     for (int i = 0; i < found.length && said; i++) {
       found[i] = Hint.figure(Role.STATISTIC, true, "the line above says residuals");
+    }
+  }
+
+  /** Right of the values at one end stands which record each is of. */
+  private void records(Hint[] found) {
+    for (int i = 1; i < found.length; i++) {
+      String name = block.head().name(i);
+      String beside = block.head().name(i - 1);
+      boolean end = found[i - 1].is(Role.MIN) || found[i - 1].is(Role.MAX);
+      if (end
+          && name.endsWith(" Obs")
+          && beside.endsWith(" Value")
+          && name.regionMatches(0, beside, 0, name.length() - " Obs".length())) {
+        found[i] = Hint.label(Role.CODE, true, "it numbers the records of the values beside it");
+      }
     }
   }
 

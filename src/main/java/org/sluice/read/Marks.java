@@ -121,7 +121,7 @@ final class Marks {
   private static final Pattern BELOW =
       Pattern.compile(
           "(?:n\\s*)?(<=|<|≤|>=|>|≥|fewer than|less than|under|over|more than)\\s*"
-              + "([0-9][0-9,]*)(\\.[0-9]+)?\\s*%?");
+              + "([0-9][0-9,]*|(?=\\.))(\\.[0-9]+)?\\s*%?");
   private static final Pattern BETWEEN =
       Pattern.compile("[\\[(]?([0-9]{1,2})\\s*(?:-|–|to)\\s*([0-9]{1,2})[\\])]?");
   private static final Pattern MARKUP = Pattern.compile("<[a-z/][^<>]*>");

@@ -171,7 +171,7 @@ final class ModelNames {
 
   /** {@code Prob>chi2}, which is no share of anybody. */
   static boolean isTested(Words words) {
-    return words.startsWith("prob") && words.hasAny(TESTED);
+    return (words.startsWith("prob") || words.startsWith("pr")) && words.hasAny(TESTED);
   }
 
   static boolean isP(Words words) {

@@ -45,6 +45,10 @@ final class SameKind {
       return Optional.empty();
     }
     Sense example = typical(figures);
+    boolean share = example.role() == Role.PROPORTION && !composites;
+    if (share && figures.stream().anyMatch(each -> each.isCount() && exceedsOne(block, each))) {
+      return Optional.empty();
+    }
     List<Plan.Figures> measures = new ArrayList<>();
     int[] columns = figures.stream().mapToInt(Sense::column).toArray();
     Planner.addParts(measures, nameOf(example.role()), example, columns);
@@ -66,6 +70,21 @@ final class SameKind {
         .filter(sense -> !sense.role().isCount())
         .findFirst()
         .orElseGet(() -> figures.stream().filter(Sense::sure).findFirst().orElse(figures.get(0)));
+  }
+
+  /** Whether a column beside shares holds a number that is none. */
+  private static boolean exceedsOne(Block block, Sense sense) {
+    Numeral numeral = new Numeral();
+    for (int row : Recognition.rows(block)) {
+      if (!block.grid().isBlank(row, sense.column())) {
+        int start = block.grid().start(row, sense.column());
+        int end = block.grid().end(row, sense.column());
+        if (numeral.read(block.grid().text(), start, end, false) && numeral.approximate() > 1) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean sameParts(List<Sense> figures) {

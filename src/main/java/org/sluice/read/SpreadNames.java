@@ -71,6 +71,11 @@ final class SpreadNames {
   }
 
   private static Optional<Hint> end(Words words) {
+    boolean lowest = words.has("lowest");
+    boolean value = words.endsWith("value") && (lowest || words.has("highest"));
+    if (value) {
+      return hint(lowest ? Role.MIN : Role.MAX, true, "its name says the values at one end");
+    }
     if (words.hasAny(LEAST) || isEnd(words, "0") || isEndOfMeasured(words, LEAST_OF_MEASURED)) {
       return hint(Role.MIN, true, "its name says minimum");
     }

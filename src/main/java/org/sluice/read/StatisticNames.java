@@ -17,9 +17,12 @@ final class StatisticNames {
   private static final Pattern PERCENTILE =
       Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})?%|\\.(?:0[15]|10|25|50|75|9[059]|025|975)");
 
-  /** Functions of R that count, or add up who has something. */
+  private static final Set<String> TWICE_NAMED = Set.of("max", "q3", "median", "q1", "min");
+
+  /** Commands that count, or add up who has something. */
   private static final Pattern COUNTING =
-      Pattern.compile("(?:nrow|length|sum|n_distinct|uniquen)\\(.*");
+      Pattern.compile(
+          "(?:nrow|length|sum|n_distinct|uniquen|len)\\(.*|.*\\.(?:sum|nunique|count)\\(\\)");
 
   /** The first of two words in {@code contents(count id mean age)}. */
   private static final Map<String, Role> OF_VARIABLE =
@@ -96,12 +99,19 @@ final class StatisticNames {
 
   /** A head of quantiles, of which the first and the last are the least and the greatest value. */
   static Optional<Hint> percentile(String head) {
-    String text = Spaces.tidy(head);
+    String text = withoutName(Spaces.tidy(head));
     if (!PERCENTILE.matcher(text).matches()) {
       return Optional.empty();
     }
     boolean least = text.equals("0%");
     return Optional.of(told(least ? Role.MIN : text.equals("100%") ? Role.MAX : Role.QUANTILE));
+  }
+
+  /** {@code 75% Q3} and {@code 100% Max} without the other name of the same quantile. */
+  private static String withoutName(String text) {
+    int blank = text.indexOf(' ');
+    String name = text.substring(blank + 1).toLowerCase(Locale.ROOT);
+    return blank > 0 && TWICE_NAMED.contains(name) ? text.substring(0, blank) : text;
   }
 
   private static Hint hint(String label) {

@@ -132,4 +132,38 @@ class PrintedModelTest {
   void whatASignMeansCountsNobody() {
     assertThat(roles("(1 means complete)\n")).containsValue(Role.OTHER);
   }
+
+  @Test
+  void valuesAtTheEndsAreExtremesAndTheNumbersOfTheirRecordsAreNone() {
+    assertThat(
+            roles(
+                """
+                ----Lowest----        ----Highest---
+
+                Value      Obs        Value      Obs
+
+                   18      712           99       41
+                   19       17          101        8
+                """))
+        .containsValue(Role.MIN)
+        .containsValue(Role.MAX)
+        .doesNotContainValue(Role.COUNT);
+    assertThat(roles("100% Max           104\n50% Median          49\n0% Min              18\n"))
+        .containsEntry("100% Max", Role.MAX)
+        .containsEntry("50% Median", Role.QUANTILE)
+        .containsEntry("0% Min", Role.MIN);
+  }
+
+  @Test
+  void aNumberAboveOneBesideSharesIsNone() {
+    assertThat(
+            roles(
+                """
+                              precision    recall  f1-score   support
+
+                           0       0.98      0.99      0.98       892
+                           1       0.50      0.25      0.33         4
+                """))
+        .containsEntry("support", Role.COUNT);
+  }
 }

@@ -42,7 +42,8 @@ final class Aligned {
   private static boolean opens(Page page, int line) {
     return Row.is(page, line)
         || (Row.isLoneHead(page, line) && Row.is(page, line + 1))
-        || HeadLines.areNumbers(page, line);
+        || HeadLines.areNumbers(page, line)
+        || HeadLines.areKeyed(page, line);
   }
 
   private void collect() {
@@ -55,7 +56,8 @@ final class Aligned {
         rule = line;
         ruled = ruled < 0 ? line : ruled;
       } else if (page.is(line, Page.Kind.BLANK)) {
-        if (rule < 0 || !closesSoon(line)) {
+        boolean heads = !figures && HeadLines.goOn(page, rows, line);
+        if (!heads && (rule < 0 || !closesSoon(line))) {
           break;
         }
       } else if (!isOurs(line)) {
@@ -202,6 +204,6 @@ final class Aligned {
     if (top.isEmpty() && body.size() == 2 && Row.isCategories(page, body.get(0), body.get(1))) {
       return 1;
     }
-    return top.isEmpty() ? Extent.UNTOLD : top.size();
+    return top.isEmpty() ? Extent.UNTOLD : top.get(top.size() - 1) + 1 - from;
   }
 }

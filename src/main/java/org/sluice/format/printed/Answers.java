@@ -5,15 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What Stata answers to {@code count}, and R to {@code nrow(d)}: the number alone on the next line.
- * Its row borrows the command as the label.
+ * What Stata answers to {@code count}, R to {@code nrow(d)} and Python to {@code len(d)}: the
+ * number alone on the next line. Its row borrows the command as the label.
  */
 final class Answers {
   private static final Set<String> COUNTING = Set.of("count", "cou", "safecount");
-
-  /** Functions that count, or add up who has something. */
-  private static final Set<String> FUNCTIONS =
-      Set.of("nrow", "NROW", "length", "sum", "n_distinct", "uniqueN");
 
   private static final String INDEX = "[1] ";
 
@@ -25,7 +21,7 @@ final class Answers {
       return Optional.empty();
     }
     boolean indexed = page.trimmedStarts(answer, INDEX);
-    if (indexed != (page.at(echo, page.indent(echo)) == '>')) {
+    if (indexed != isOfR(page, echo)) {
       return Optional.empty();
     }
     int behind = indexed ? page.indent(answer) + INDEX.length() : 0;
@@ -51,15 +47,20 @@ final class Answers {
     return at;
   }
 
+  /** Behind one prompt, where Python has three. */
+  private static boolean isOfR(Page page, int echo) {
+    int prompt = page.indent(echo);
+    return page.at(echo, prompt) == '>' && page.at(echo, prompt + 1) == ' ';
+  }
+
   private static boolean counts(Page page, int echo) {
     int from = command(page, echo);
     int end = from;
     while (end < page.length(echo) && Character.isLetter(page.at(echo, end))) {
       end++;
     }
-    if (page.at(echo, end) == '(' && page.at(echo, page.length(echo) - 1) == ')') {
-      return FUNCTIONS.contains(
-          page.text().substring(page.start(echo) + from, page.start(echo) + end));
+    if (page.at(echo, page.indent(echo)) == '>') {
+      return from < end;
     }
     boolean whole = end == page.length(echo) || Page.isSpace(page.at(echo, end));
     String word = page.text().substring(page.start(echo) + from, page.start(echo) + end);

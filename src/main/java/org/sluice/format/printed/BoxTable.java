@@ -17,6 +17,9 @@ final class BoxTable {
   private int end;
   private int headEnd;
 
+  /** Lines above the first rule that runs below the labels too; rules above it part heads. */
+  private int stubEnd = -1;
+
   private BoxTable(Page page, Names names, int from, int edge) {
     this.page = page;
     this.names = names;
@@ -61,11 +64,15 @@ final class BoxTable {
       if (page.is(end, Page.Kind.RULE)) {
         rules++;
         headEnd = headEnd < 0 && !filled.isEmpty() ? filled.size() : headEnd;
+        if (stubEnd < 0 && !filled.isEmpty() && "-=━─═".indexOf(page.at(end, edge + 1)) >= 0) {
+          stubEnd = filled.size();
+        }
       } else {
         filled.add(end);
       }
       end++;
     }
+    headEnd = stubEnd < 0 ? headEnd : stubEnd;
     headEnd = rules == 0 || headEnd == filled.size() ? -1 : headEnd;
   }
 
@@ -165,14 +172,37 @@ final class BoxTable {
 
   private int bars(Piece piece, List<List<int[]>> cells, int left) {
     int width = 0;
+    int widest = 0;
+    for (int i = 0; i < filled.size(); i++) {
+      width = Math.max(width, cells.get(i).size());
+      widest = cells.get(i).size() > cells.get(widest).size() ? i : widest;
+    }
+    List<Integer> ends = ends(filled.get(widest));
     for (int i = 0; i < filled.size(); i++) {
       List<int[]> row = cells.get(i);
+      List<Integer> own = ends(filled.get(i));
+      boolean spans = i < headEnd && own.size() < ends.size() && ends.containsAll(own);
+      int column = 0;
       for (int k = 0; k < row.size(); k++) {
-        piece.field(filled.get(i), left + k, row.get(k)[0], row.get(k)[1]);
+        int last = !spans ? k : k < own.size() ? ends.indexOf(own.get(k)) : width - 1;
+        while (column <= last) {
+          piece.field(filled.get(i), left + column, row.get(k)[0], row.get(k)[1]);
+          column++;
+        }
       }
-      width = Math.max(width, row.size());
     }
     return width;
+  }
+
+  /** Where the cells of a line end. */
+  private List<Integer> ends(int line) {
+    List<Integer> ends = new ArrayList<>();
+    for (int i = edge + 1; i < page.length(line); i++) {
+      if (isBar(page.at(line, i)) && page.at(line, i - 1) != '\\') {
+        ends.add(i);
+      }
+    }
+    return ends;
   }
 
   private int gaps(Piece piece, int left) {

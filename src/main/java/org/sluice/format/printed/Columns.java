@@ -183,7 +183,8 @@ final class Columns {
       }
       Word run = new Word(words.get(i).start(), words.get(last).end(), false);
       boolean over = false;
-      boolean alone = i == 0 && last + 1 == words.size();
+      boolean ofLast = size() > 2 && end(size() - 2) <= run.start();
+      boolean alone = i == 0 && last + 1 == words.size() && !ofLast;
       for (int k = 0; k < size(); k++) {
         boolean touches = end(k) > run.start() && start(k) < run.end();
         if ((alone || touches) && !piece.has(line, first + k)) {

@@ -60,8 +60,8 @@ final class HeadLines {
    * {@code lower .95}. It holds nothing else, or no label where the line below has one.
    */
   static boolean areQuantiles(Page page, int line) {
-    if (page.at(line, page.length(line) - 3) != '.'
-        && page.at(line, page.length(line) - 4) != '.') {
+    int length = page.length(line);
+    if (length < 4 || (page.at(line, length - 3) != '.' && page.at(line, length - 4) != '.')) {
       return false;
     }
     int figures = 0;
@@ -78,6 +78,86 @@ final class HeadLines {
     }
     boolean set = page.is(line + 1, Page.Kind.TEXT) && page.indent(line) > page.indent(line + 1);
     return figures > 1 && (figures == words.size() || set);
+  }
+
+  /** Whether figures below these heads follow behind a blank line, or behind one more head. */
+  static boolean goOn(Page page, List<Integer> heads, int blank) {
+    boolean head =
+        Row.is(page, blank + 1)
+            && !Row.hasFigure(page, blank + 1)
+            && page.is(blank + 2, Page.Kind.BLANK);
+    return head
+        ? areOver(page, List.of(blank + 1), blank + 3)
+        : !heads.isEmpty() && areOver(page, heads, blank + 1);
+  }
+
+  /** Whether a name with a colon stands beside heads of the figures right below. */
+  static boolean areKeyed(Page page, int line) {
+    List<Word> words = page.is(line, Page.Kind.TEXT) ? Word.of(page, line) : List.of();
+    if (words.size() < 3 || page.at(line, words.get(0).end() - 1) != ':') {
+      return false;
+    }
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i).figure() || words.get(i).start() - words.get(i - 1).end() < 2) {
+        return false;
+      }
+    }
+    return page.indent(line + 1) > words.get(0).end() && areOver(page, List.of(line), line + 1);
+  }
+
+  /** Whether most figures of a row stand below words of the heads. */
+  private static boolean areOver(Page page, List<Integer> heads, int row) {
+    if (!Row.is(page, row) || !Row.hasFigure(page, row)) {
+      return false;
+    }
+    int figures = 0;
+    int below = 0;
+    for (Word figure : Word.of(page, row)) {
+      boolean over = false;
+      for (int head : heads) {
+        for (Word word : Word.of(page, head)) {
+          over |= word.start() < figure.end() && figure.start() < word.end();
+        }
+      }
+      figures += figure.figure() ? 1 : 0;
+      below += figure.figure() && over ? 1 : 0;
+    }
+    return below * 3 >= figures * 2;
+  }
+
+  /** Whether percentages name quantiles: they rise, and no label stands where rows have one. */
+  static boolean arePercentages(Page page, int line) {
+    double last = -1;
+    boolean set = true;
+    int seen = 0;
+    for (Word word : Word.of(page, line)) {
+      boolean percent = page.at(line, word.end() - 1) == '%' && word.figure();
+      set &= percent;
+      if (percent) {
+        double value = value(page, line, word);
+        if (value <= last) {
+          return false;
+        }
+        last = value;
+        seen++;
+      }
+    }
+    boolean in = page.is(line + 1, Page.Kind.TEXT) && page.indent(line) > page.indent(line + 1);
+    return seen > 0 && (set || in);
+  }
+
+  private static double value(Page page, int line, Word word) {
+    double value = 0;
+    double unit = 1;
+    boolean decimals = false;
+    for (int i = word.start(); i < word.end() && value < 1e6; i++) {
+      char c = page.at(line, i);
+      decimals |= c == '.';
+      unit = decimals && Word.isDigit(c) ? unit / 10 : unit;
+      value =
+          Word.isDigit(c) ? (decimals ? value + unit * (c - '0') : value * 10 + c - '0') : value;
+    }
+    return value;
   }
 
   /** Whether a line numbers the columns below: {@code (1) (2) (3)}, set in, names below it. */

@@ -90,9 +90,10 @@ final class Row {
     if (!page.is(line, Page.Kind.TEXT) || HeadLines.areQuantiles(page, line)) {
       return false;
     }
+    boolean quantiles = HeadLines.arePercentages(page, line);
     for (Word word : Word.of(page, line)) {
       boolean head =
-          page.at(line, word.end() - 1) == '%'
+          (quantiles && page.at(line, word.end() - 1) == '%')
               || page.at(line, word.start()) == '['
               || page.at(line, word.end() - 1) == ']';
       if (word.figure() && !head) {
@@ -124,7 +125,7 @@ final class Row {
     List<Word> words = Word.of(page, line);
     char last = page.at(line, page.length(line) - 1);
     boolean over =
-        words.size() == 1
+        words.size() <= 2
             && page.indent(line) > 2
             && !hasFigure(page, line + 1)
             && page.is(line + 1, Page.Kind.TEXT);

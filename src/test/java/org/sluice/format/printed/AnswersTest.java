@@ -29,14 +29,17 @@ class AnswersTest {
   }
 
   @Test
-  void anAnswerToAFunctionThatCountsBorrowsTheCommand() {
+  void aSingleFigureBorrowsTheCommandItAnswers() {
     assertThat(rows("> nrow(d)\n[1] 7\n> sum(d$died)\n[1] 4\n"))
         .containsExactly("nrow(d)|7", "sum(d$died)|4");
+    assertThat(rows(">>> len(d)\n7\n>>> d.died.sum()\n4\n"))
+        .containsExactly("len(d)|7", "d.died.sum()|4");
+    assertThat(rows(". count if died == 1\n  4\n")).containsExactly("count if died == 1|4");
   }
 
   @Test
   void otherAnswersAreNoTables() {
-    assertThat(rows("> dim(d)\n[1] 915   4\n> sd(d$age)\n[1] 18.2\n> nrow(d)[2]\n[1] 7\n"))
+    assertThat(rows("> dim(d)\n[1] 915   4\n> f(d)\n7 of 9\n. di 3\n3\n>>> d.shape\n(9, 4)\n"))
         .isEmpty();
   }
 

@@ -130,4 +130,92 @@ class HeadLinesTest {
             """);
     assertThat(row(grid, 0)).containsExactly("", "No. of residents", "age med[IQR]", "unknown");
   }
+
+  @Test
+  void aBlankLineMayPartHeadsFromFiguresThatStandBelowThem() {
+    Grid grid =
+        grid(
+            """
+                       Ordered                      Total
+                         Value     died         Frequency
+
+                             1     yes                  8
+                             2     no                 907
+            """);
+    assertThat(extent(grid).heads()).isEqualTo(2);
+    assertThat(row(grid, 3)).containsExactly("1", "yes", "8");
+  }
+
+  @Test
+  void blankLinesMayPartTwoLinesOfHeads() {
+    Grid grid =
+        grid(
+            """
+               ----Lowest----        ----Highest---
+
+               Value      Obs        Value      Obs
+
+                  18      712           99       41
+                  18      311          101      501
+            """);
+    assertThat(extent(grid).heads()).isEqualTo(3);
+    assertThat(row(grid, 2)).containsExactly("Value", "Obs", "Value", "Obs");
+    assertThat(row(grid, 0))
+        .containsExactly("----Lowest----", "----Lowest----", "----Highest---", "----Highest---");
+  }
+
+  @Test
+  void aTitleOverABlankLineAndFiguresElsewhereIsNoHead() {
+    Grid grid =
+        grid(
+            """
+            Kinds  of areas
+
+                                              Alderby         12         30
+                                              Cawsey           4         31
+            """);
+    assertThat(grid.extents()).allMatch(extent -> extent.top() > 0);
+  }
+
+  @Test
+  void wordsOverTheLastColumnAloneNameItAlone() {
+    Grid grid =
+        grid(
+            """
+                                                           Pr >
+               Test              Chi-Square      DF     Chi-Square
+               Log-Rank             10.9412       1         0.0009
+               Wilcoxon             10.5012       1         0.0012
+            """);
+    assertThat(row(grid, 0)).containsExactly("", "", "", "Pr >");
+  }
+
+  @Test
+  void percentagesOfARowAreFiguresAndThoseOfAHeadAreQuantiles() {
+    Grid grid =
+        grid(
+            """
+                                      no        yes      Total
+            Female  Count            462          4        466
+                    % of sex       99.1%       0.9%     100.0%
+            Male    Count            430         19        449
+                    % of sex       95.8%       4.2%     100.0%
+            """);
+    assertThat(extent(grid).heads()).isEqualTo(1);
+    Grid quantiles = grid("  0%  25%  50%  75% 100%\n  18   34   49   66  104\n");
+    assertThat(extent(quantiles).heads()).isEqualTo(1);
+  }
+
+  @Test
+  void headsBesideANameWithAColonAreHeads() {
+    Grid grid =
+        grid(
+            """
+                        tabulation:  Freq.   Numeric  Label
+                                       462         1  Female
+                                         4         3  Other
+            """);
+    assertThat(extent(grid).heads()).isEqualTo(1);
+    assertThat(row(grid, 2)).containsExactly("4", "3", "Other");
+  }
 }

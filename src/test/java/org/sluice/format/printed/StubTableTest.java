@@ -141,4 +141,27 @@ class StubTableTest {
             """);
     assertThat(row(grid, 3)).containsExactly("( >= 1 )", "82.61%", "56.10%", "1.8523");
   }
+
+  @Test
+  void rulesThatLeaveTheLabelsOutPartTheHeadsOfABox() {
+    Grid grid =
+        grid(
+            """
+            -------------------------------------------
+            |             |            sex            |
+            |             |---------------------------|
+            |             |      F      |      M      |
+            |             |-------------+-------------|
+            |             |  N   | PctN |  N   | PctN |
+            |-------------+------+------+------+------|
+            |Alderby      |   206| 45.18|     4| 11.11|
+            |-------------+------+------+------+------|
+            |Cawsey       |   250| 54.82|    32| 88.89|
+            -------------------------------------------
+            """);
+    assertThat(grid.extents()).hasSize(1);
+    assertThat(grid.extents().get(0).heads()).isEqualTo(5);
+    assertThat(row(grid, 3)).containsExactly("", "F", "F", "M", "M");
+    assertThat(row(grid, 7)).containsExactly("Alderby", "206", "45.18", "4", "11.11");
+  }
 }
