@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sluice.grid.Place;
 import org.sluice.table.CellValue;
 import org.sluice.table.Measure;
@@ -51,9 +52,9 @@ public final class Cells {
   private final List<Share> shares;
   private final List<Ceiling> ceilings;
   private final Map<Integer, List<Integer>> sharesOf = new HashMap<>();
-  private final Map<Integer, List<Equation>> equationsOf = new HashMap<>();
   private final List<String> remarks;
   private long[] leastValues = {};
+  private @Nullable Memberships memberships;
 
   Cells(Gathering gathering) {
     this.tables = List.copyOf(gathering.tables);
@@ -139,15 +140,10 @@ public final class Cells {
 
   /** The sums that a cell is in, as total or as part. */
   List<Equation> equationsOf(int cell) {
-    if (equationsOf.isEmpty()) {
-      for (Equation equation : equations) {
-        equationsOf.computeIfAbsent(equation.total(), c -> new ArrayList<>()).add(equation);
-        for (int part : equation.parts()) {
-          equationsOf.computeIfAbsent(part, c -> new ArrayList<>()).add(equation);
-        }
-      }
+    if (memberships == null) {
+      memberships = new Memberships(size(), equations);
     }
-    return equationsOf.getOrDefault(cell, List.of());
+    return memberships.of(cell);
   }
 
   /** All sums among the cells. */

@@ -1,7 +1,6 @@
 package org.sluice.protect;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -171,6 +170,6 @@ final class Published {
 
   /** The places of a figure. */
   List<Place> places(int figure) {
-    return new ArrayList<>(cells.places(cellOf[figure]));
+    return cells.places(cellOf[figure]);
   }
 }

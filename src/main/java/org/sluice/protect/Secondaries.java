@@ -36,6 +36,8 @@ import org.sluice.solve.Moves;
  * primaries, and the cheapest answer counts.
  */
 final class Secondaries {
+  private static final int[] NONE = {};
+
   private static final int TRIES_A_FIGURE = 12;
 
   /** Small tables take next to no time, and a cell too many is seen there at once. */
@@ -161,14 +163,17 @@ final class Secondaries {
       double value = limits.value(figure);
       down[figure] = Math.max(0, value - limits.least(figure));
       up[figure] = Math.max(0, limits.most(figure) - value);
-      Set<Place> places = together.with(figure);
+      boolean alone = together.goesAlone(figure);
+      List<Place> own = published.places(figure);
+      Set<Place> places = alone ? Set.copyOf(own) : together.with(own);
       long usual = Costs.of(places.size(), published.value(figure), cost);
       costs[figure] = preferences.cost(places, usual);
-      int[] with = others(figure, places);
+      int[] with = alone ? NONE : others(figure, places);
       if (with.length > 0) {
         others.put(figure, with);
       }
-      open.set(figure, isOpen(figure, with) && !preferences.keepsAny(places));
+      boolean cover = alone ? limits.isSomething(figure) : isOpen(figure, with);
+      open.set(figure, cover && !preferences.keepsAny(places));
       whole.set(figure, published.isWhole(figure));
     }
     return new Room(down, up, costs, new BitSet(), open, whole);
@@ -177,10 +182,8 @@ final class Secondaries {
   /** Zeros are no cover, and nothing is that takes a zero along or stands where no copy reaches. */
   private boolean isOpen(int figure, int[] others) {
     return isCover(figure)
-        && (others.length == 0
-            || Arrays.stream(others)
-                .allMatch(
-                    other -> published.cells().isShare(published.cell(other)) || isCover(other)));
+        && Arrays.stream(others)
+            .allMatch(other -> published.cells().isShare(published.cell(other)) || isCover(other));
   }
 
   private int[] others(int figure, Set<Place> places) {

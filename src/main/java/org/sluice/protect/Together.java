@@ -37,19 +37,21 @@ final class Together {
     this.published = published;
   }
 
-  /** The places of a figure and all that has to go with them: most figures go alone. */
-  Set<Place> with(int figure) {
-    List<Place> places = published.places(figure);
-    return places.size() == 1 && goesAlone(places.get(0)) ? Set.of(places.get(0)) : with(places);
-  }
-
-  private boolean goesAlone(Place place) {
-    List<Spot> spots = shown.at(place);
-    if (spots.size() != 1) {
+  /**
+   * Whether a figure stands at one place that a copy can treat, by itself, and nothing has to go
+   * with it: most figures do.
+   */
+  boolean goesAlone(int figure) {
+    List<Spot> own = published.cells().spots(published.cell(figure));
+    if (own.size() != 1) {
+      return false;
+    }
+    Place place = shown.place(own.get(0));
+    if (shown.at(place).size() != 1) {
       return false;
     }
     List<Place> related = new ArrayList<>(2);
-    addRelated(spots.get(0), related);
+    addRelated(own.get(0), related);
     return related.stream().allMatch(place::equals);
   }
 
