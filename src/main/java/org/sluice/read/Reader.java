@@ -31,6 +31,7 @@ final class Reader {
     List<String> why = new ArrayList<>();
     List<Sense> senses = Compared.of(new Roles(block, profiles).decide(), why);
     senses = Lookups.settle(block, rows, labelled(senses));
+    senses = IntervalEnds.settle(block, rows, senses, spelling);
     senses = CodedKeys.settle(block, rows, senses);
     senses = Consistency.settle(block, rows, senses, spelling);
     senses = Indicators.settle(block, rows, senses, spelling);

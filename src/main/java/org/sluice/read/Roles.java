@@ -22,6 +22,10 @@ final class Roles {
 
   private static final Set<String> SIZES = Set.of("number", "num", "no", "size", "how");
 
+  /** Words behind the name of a column of codes, over what the codes stand for. */
+  private static final Set<String> NAMING =
+      Set.of("label", "labels", "name", "names", "description", "desc", "text", "lbl");
+
   private static final Set<Role> MODEL =
       EnumSet.of(Role.RATIO, Role.COEFFICIENT, Role.CI, Role.P, Role.SE, Role.STATISTIC);
 
@@ -101,7 +105,10 @@ final class Roles {
     if (isBesideRowNumbers(i)) {
       return Sense.label(column, name, Role.CODE, "its values count on beside the rows' numbers");
     }
-    if (hint.isFigure() && isNumberedKey(i)) {
+    if (profile.isWhole() && isCodeOfNamed(i)) {
+      return Sense.label(column, name, Role.CODE, "another column names its values");
+    }
+    if (isNumberedKey(i)) {
       return Sense.label(column, name, Role.OTHER, "its values count on and nothing else labels");
     }
     if (hint.isFigure()) {
@@ -111,15 +118,23 @@ final class Roles {
   }
 
   /**
-   * Whether a first column is the size or number that its rows are about, 1, 2, 3 … in order: then
-   * every other column holds figures, for else that would be the label.
+   * Whether a first column is the size or number that its rows are about, 1, 2, 3 … in order, or a
+   * code beside what is surely a count: then every other column holds figures, for else that would
+   * be the label.
    */
   private boolean isNumberedKey(int i) {
-    return i == 0
-        && profiles[i].isCounting()
-        && profiles[i].numbers() > 2
-        && isSize(i)
-        && isOnlyLabel();
+    if (i > 0 || !profiles[i].isCounting() || !isOnlyLabel()) {
+      return false;
+    }
+    boolean counted =
+        IntStream.range(1, profiles.length)
+            .anyMatch(j -> hints[j].is(Role.COUNT) && hints[j].sure() && saysCount(j));
+    boolean several = profiles[i].numbers() > 2;
+    return (several && isSize(i)) || (counted && (several || !saysCount(i)));
+  }
+
+  private boolean saysCount(int i) {
+    return Counts.saysCount(Words.of(block.head().name(i)));
   }
 
   /**
@@ -131,10 +146,23 @@ final class Roles {
         && block.head().name(0).isEmpty()
         && profiles[0].isCounting()
         && profiles[1].isCounting()
-        && !Counts.saysCount(Words.of(block.head().name(1)))
+        && !saysCount(1)
         && IntStream.range(2, profiles.length)
+            .anyMatch(j -> profiles[j].isWhole() && saysCount(j));
+  }
+
+  /** Whether a column of words goes on from the name of this one: {@code value, value_label}. */
+  private boolean isCodeOfNamed(int i) {
+    List<String> own = Words.of(block.head().name(i)).words();
+    return !own.isEmpty()
+        && IntStream.range(0, profiles.length)
+            .filter(j -> profiles[j].isText())
+            .mapToObj(j -> Words.of(block.head().name(j)).words())
             .anyMatch(
-                j -> profiles[j].isWhole() && Counts.saysCount(Words.of(block.head().name(j))));
+                other ->
+                    other.size() == own.size() + 1
+                        && other.subList(0, own.size()).equals(own)
+                        && NAMING.contains(other.get(own.size())));
   }
 
   private boolean isSize(int i) {
