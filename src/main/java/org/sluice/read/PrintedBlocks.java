@@ -16,6 +16,7 @@ final class PrintedBlocks {
   private static final int MOST_AROUND = 4;
   private static final int MOST_REMARKS = 40;
 
+  private static final String SLICE = ", , ";
   private static final int LONGEST = 400;
 
   /** Lines as far apart as this are named together. */
@@ -177,9 +178,12 @@ final class PrintedBlocks {
     return false;
   }
 
-  /** A long line is not searched: it states something. */
+  /** A long line is not searched: it states something. R's {@code , , area = 1} does not. */
   private boolean states(int row) {
     int length = grid.end(row, 0) - grid.start(row, 0);
+    if (grid.text(row, 0).startsWith(SLICE)) {
+      return false;
+    }
     return length > LONGEST || Notes.statesFigure(withoutTimesAndPaths(grid.text(row, 0)));
   }
 
