@@ -59,7 +59,7 @@ final class Hints {
     for (int i = 0; i < found.length && !stems.isEmpty(); i++) {
       if (found[i].isLabel()
           && profiles[i].isNumeric()
-          && stems.getOrDefault(stem(block.head().name(i)), 0) >= 3) {
+          && stems.getOrDefault(stem(block.head().name(i)), 0) >= (isSigned(i) ? 2 : 3)) {
         found[i] = Hint.nothing();
       }
     }
@@ -76,6 +76,12 @@ final class Hints {
       }
     }
     return found;
+  }
+
+  /** {@code Outcome +} beside {@code Outcome -}. */
+  private boolean isSigned(int i) {
+    String name = block.head().name(i);
+    return name.endsWith("+") || name.endsWith("-");
   }
 
   /**

@@ -94,11 +94,16 @@ final class ModelNames {
     String head = words.head();
     return words.hasAny(INTERVAL)
         || head.startsWith("[0.")
-        || head.equals("int.]")
+        || isClosed(head)
         || (head.startsWith("0.") && head.endsWith("]"))
         || (words.hasAny(INTERVAL_OR_COUNT)
             && !words.has("tier")
             && !SpreadNames.isQuartile(words));
+  }
+
+  /** The second half of a head over two columns: {@code [95% Conf. Interval]}. */
+  private static boolean isClosed(String head) {
+    return head.endsWith("interval]") || head.endsWith("int.]");
   }
 
   static boolean isCoefficient(Words words) {
@@ -119,7 +124,8 @@ final class ModelNames {
       return hint(Role.SE, true, "its name says standard error");
     }
     if (isInterval(words)) {
-      return hint(Role.CI, words.hasAny(INTERVAL), "its name says interval");
+      boolean sure = words.hasAny(INTERVAL) || isClosed(words.head());
+      return hint(Role.CI, sure, "its name says interval");
     }
     if (isOfVariances(words)) {
       return hint(Role.STATISTIC, true, "its name says analysis of variance");
@@ -155,6 +161,7 @@ final class ModelNames {
         || words.hasPhrase("sum", "sq")
         || words.hasPhrase("mean", "sq")
         || words.hasPhrase("sum", "of", "squares")
+        || words.hasPhrase("sum", "of", "sq")
         || words.hasPhrase("sum", "squares")
         || words.hasPhrase("mean", "square")
         || words.hasPhrase("mean", "squares")

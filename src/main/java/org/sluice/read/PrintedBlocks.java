@@ -18,6 +18,7 @@ final class PrintedBlocks {
   private static final int MOST_AROUND = 4;
   private static final int MOST_REMARKS = 40;
 
+  private static final String SLICE = ", , ";
   private static final int LONGEST = 400;
 
   /** Lines as far apart as this are named together. */
@@ -183,10 +184,14 @@ final class PrintedBlocks {
     return false;
   }
 
-  /** A long line is not searched: it states something. */
+  /** A long line is not searched: it states something. R's {@code , , area = 1} does not. */
   private boolean states(int row, int column) {
     int length = grid.end(row, column) - grid.start(row, column);
-    return length > LONGEST || Notes.statesFigure(withoutTimesAndPaths(grid.text(row, column)));
+    String text = grid.text(row, column);
+    if (text.startsWith(SLICE) && !Counts.isUnit(Words.of(text))) {
+      return false;
+    }
+    return length > LONGEST || Notes.statesFigure(withoutTimesAndPaths(text));
   }
 
   /** Whether a line of a table states a number where no table of the line is. */

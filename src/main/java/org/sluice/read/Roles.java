@@ -147,8 +147,7 @@ final class Roles {
         && profiles[0].isCounting()
         && profiles[1].isCounting()
         && !saysCount(1)
-        && IntStream.range(2, profiles.length)
-            .anyMatch(j -> profiles[j].isWhole() && saysCount(j));
+        && IntStream.range(2, profiles.length).anyMatch(j -> profiles[j].isWhole() && saysCount(j));
   }
 
   /** Whether a column of words goes on from the name of this one: {@code value, value_label}. */

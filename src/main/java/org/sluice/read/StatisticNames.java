@@ -17,6 +17,9 @@ final class StatisticNames {
   private static final Pattern PERCENTILE =
       Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})?%|\\.(?:0[15]|10|25|50|75|9[059]|025|975)");
 
+  /** How R names the limits of an interval. */
+  private static final Pattern LIMIT = Pattern.compile("\\d{1,2}(?:\\.\\d)? %");
+
   private static final Set<String> TWICE_NAMED = Set.of("max", "q3", "median", "q1", "min");
 
   /** Commands that count, or add up who has something. */
@@ -86,7 +89,8 @@ final class StatisticNames {
           "iterations",
           "iteration",
           "df",
-          "freedom");
+          "freedom",
+          "strata");
 
   private static final Remembered<String, Hint> HINTS = Remembered.ofTexts(StatisticNames::hint);
 
@@ -100,6 +104,9 @@ final class StatisticNames {
   /** A head of quantiles, of which the first and the last are the least and the greatest value. */
   static Optional<Hint> percentile(String head) {
     String text = withoutName(Spaces.tidy(head));
+    if (LIMIT.matcher(text).matches()) {
+      return Optional.of(told(Role.CI));
+    }
     if (!PERCENTILE.matcher(text).matches()) {
       return Optional.empty();
     }

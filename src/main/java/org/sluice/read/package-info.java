@@ -19,7 +19,8 @@
  *       {@code SpreadNames}, {@code AmountNames}, {@code Counts}, {@code Labels}, {@code
  *       StatisticNames} and the other names), its values ({@code Profile}, {@code Sample}, {@code
  *       Multiples}, {@code LevelCodes}, {@code SnomedCodes}) and the columns beside it ({@code
- *       Consistency}, {@code TrueShares}, {@code Correlations}, {@code Lookups}, {@code CodedKeys}, {@code IntervalEnds})
+ *       Consistency}, {@code TrueShares}, {@code Correlations}, {@code Lookups}, {@code CodedKeys},
+ *       {@code IntervalEnds})
  *   <li>what a record is: {@code Planner} makes a {@code Plan} ({@code KeyColumn}, {@code
  *       SameKind}, {@code Layouts}, {@code PartTotals}), {@code Axes} chooses the dimensions
  *       ({@code Levels}, {@code Nesting}, {@code Compared}), {@code Assembly} builds the table,

@@ -150,4 +150,49 @@ class MisreadTest {
             "2022/23|1|43");
     assertThat(Grids.roles(table)).containsExactly("Outcomes=count");
   }
+
+  @Test
+  void codesWhoseColumnOfLabelsStandsBesideThemCountNobody() {
+    Table table =
+        Grids.table(
+            "variable|value|value_label|freq",
+            "sex|1|male|31",
+            "sex|2|female|42",
+            "age|1|under 5|23",
+            "age|9|not known|4");
+    assertThat(Grids.roles(table)).containsExactly("freq=count");
+  }
+
+  @Test
+  void aFirstColumnThatCountsOnIsTheLabelWhereNothingElseCanBe() {
+    assertThat(
+            Grids.roles(
+                Grids.table("stage_N|Frequency|Percent", "1|6|3.0", "2|122|61.0", "3|72|36.0")))
+        .containsExactly("Frequency=count", "Percent=percent");
+    assertThat(
+            Grids.roles(
+                Grids.table("deaths|Frequency|Percent", "4|6|3.0", "2|122|61.0", "3|72|36.0")))
+        .contains("deaths=count");
+  }
+
+  @Test
+  void intervalsThatMeetAreLabels() {
+    Table table =
+        Grids.table(
+            "Interval||Total|Deaths",
+            "0|3|212|14",
+            "3|6|195|19",
+            "6|9|175|21",
+            "0|3|188|15",
+            "3|6|183|12");
+    assertThat(Grids.roles(table)).containsExactly("Total=count", "Deaths=count");
+  }
+
+  @Test
+  void whatIsOpenAtTheStartAndTheEndIsCounted() {
+    Table table =
+        Grids.table(
+            "month|cases at start|cases at end", "Jan|3|6", "Feb|6|9", "Mar|9|12", "Apr|12|15");
+    assertThat(Grids.roles(table)).containsExactly("cases at start=count", "cases at end=count");
+  }
 }

@@ -166,4 +166,38 @@ class PrintedModelTest {
                 """))
         .containsEntry("support", Role.COUNT);
   }
+
+  @Test
+  void aSingleRowOfNumbersBelowNamesOfVariablesHoldsCounts() {
+    assertThat(
+            roles(
+                "> colSums(is.na(d))\n   age    sex region   died \n     5      0      3      0 \n"))
+        .hasSize(4)
+        .allSatisfy((name, role) -> assertThat(role).isEqualTo(Role.COUNT));
+  }
+
+  @Test
+  void headsThatDifferByASignAloneNameNoLabels() {
+    assertThat(
+            roles(
+                """
+                             Outcome +    Outcome -      Total
+                Exposed +            4          462        466
+                Exposed -           19          430        449
+                """))
+        .containsValue(Role.COUNT);
+  }
+
+  @Test
+  void limitsOfIntervalsAreNamedWithABlank() {
+    assertThat(
+            roles(
+                """
+                                 2.5 %     97.5 %
+                (Intercept) 32.8400000 41.1600000
+                age          0.1910000  0.4290000
+                """))
+        .containsEntry("2.5 %", Role.CI)
+        .containsEntry("97.5 %", Role.CI);
+  }
 }

@@ -125,6 +125,31 @@ final class HeadLines {
     return below * 3 >= figures * 2;
   }
 
+  /**
+   * Whether every figure is that of a limit as R names it, {@code 2.5 %}, and no label is there.
+   */
+  static boolean areLimits(Page page, int line) {
+    if (page.length(line) < 3 || page.at(line, page.length(line) - 1) != '%') {
+      return false;
+    }
+    List<Word> words = Word.of(page, line);
+    int limits = 0;
+    for (int i = 0; i < words.size(); i++) {
+      boolean sign = i + 1 < words.size() && isSign(page, line, words.get(i + 1));
+      if (words.get(i).figure() && !sign) {
+        return false;
+      }
+      limits += words.get(i).figure() ? 1 : 0;
+    }
+    return limits > 1
+        && page.is(line + 1, Page.Kind.TEXT)
+        && page.indent(line) > page.indent(line + 1);
+  }
+
+  private static boolean isSign(Page page, int line, Word word) {
+    return word.end() - word.start() == 1 && page.at(line, word.start()) == '%';
+  }
+
   /** Whether percentages name quantiles: they rise, and no label stands where rows have one. */
   static boolean arePercentages(Page page, int line) {
     double last = -1;

@@ -13,9 +13,12 @@ record Pair(Word name, Word figure) {
   private static final int LONGEST_NAME = 80;
   private static final int MOST_WORDS = 60;
 
-  /** The pairs that make up a line; none where it says anything else beside. */
+  /**
+   * The pairs that make up a line; none where it says anything else beside, or which part of a
+   * table of three ways follows, as R's {@code , , area = 1}.
+   */
   static List<Pair> of(Page page, int line) {
-    if (page.length(line) > 400) {
+    if (page.length(line) > 400 || page.trimmedStarts(line, ", , ")) {
       return List.of();
     }
     return of(page, line, 0, page.length(line));

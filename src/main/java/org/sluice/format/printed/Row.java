@@ -87,7 +87,9 @@ final class Row {
 
   /** Whether a figure stands there; those of heads, {@code 25%} and {@code [0.025}, are none. */
   static boolean hasFigure(Page page, int line) {
-    if (!page.is(line, Page.Kind.TEXT) || HeadLines.areQuantiles(page, line)) {
+    if (!page.is(line, Page.Kind.TEXT)
+        || HeadLines.areQuantiles(page, line)
+        || HeadLines.areLimits(page, line)) {
       return false;
     }
     boolean quantiles = HeadLines.arePercentages(page, line);
@@ -165,15 +167,20 @@ final class Row {
         && words.get(last).start() - words.get(last - 1).end() > 1;
   }
 
-  /** The types below the heads of a tibble: {@code <chr> <int>}. */
+  /** The types below the heads of a tibble: {@code <chr> <int>}, a star before those of some. */
   static boolean isTypes(Page page, int line) {
     List<Word> words = Word.of(page, line);
+    int types = 0;
     for (Word word : words) {
-      if (page.at(line, word.start()) != '<' || page.at(line, word.end() - 1) != '>') {
+      boolean star =
+          types == 0 && word.end() - word.start() == 1 && page.at(line, word.start()) == '*';
+      boolean type = page.at(line, word.start()) == '<' && page.at(line, word.end() - 1) == '>';
+      if (!star && !type) {
         return false;
       }
+      types += type ? 1 : 0;
     }
-    return !words.isEmpty();
+    return types > 0;
   }
 
   /** Whole numbers that rise, each over a figure: categories and how often each occurs. */

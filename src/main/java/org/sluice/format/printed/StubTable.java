@@ -38,6 +38,9 @@ final class StubTable {
       rule++;
     }
     List<Integer> bars = page.is(rule, Page.Kind.RULE) ? crossings(page, rule) : List.of();
+    if (bars.isEmpty() && rule == from + 1 && page.is(rule, Page.Kind.RULE)) {
+      bars = alike(page, from, rule + 1);
+    }
     if (bars.isEmpty() || page.at(rule, page.indent(rule)) == '+') {
       return Optional.empty();
     }
@@ -47,6 +50,22 @@ final class StubTable {
       }
     }
     return Optional.of(new StubTable(page, names, from, rule, bars).piece());
+  }
+
+  /** Lines between the heads that stand in the same places of the first row below the rule. */
+  private static List<Integer> alike(Page page, int heads, int row) {
+    List<Integer> bars = new ArrayList<>();
+    for (int i = 1; i < Math.min(page.length(heads), Word.LONGEST_LINE); i++) {
+      if (page.at(heads, i) == '|') {
+        bars.add(i);
+      }
+    }
+    boolean same =
+        page.is(row, Page.Kind.TEXT) && page.indent(heads) < bars.stream().findFirst().orElse(0);
+    for (int bar : bars) {
+      same &= page.at(row, bar) == '|';
+    }
+    return same ? bars : List.of();
   }
 
   private static List<Integer> crossings(Page page, int rule) {
@@ -128,7 +147,7 @@ final class StubTable {
    * Numbers alone are labels only where the rule is crossed, and not merely broken, by the line.
    */
   private boolean hasLabels(List<Integer> body) {
-    if (page.at(rule, bars.get(0)) != '|') {
+    if (page.at(rule, bars.get(0)) == '+' || page.at(rule, bars.get(0)) == '┼') {
       return true;
     }
     for (int line : body) {

@@ -33,7 +33,8 @@ final class Summaries {
   /** The tables below a line of names. */
   static Optional<Piece> at(Page page, int from) {
     boolean named = page.length(from) <= Word.LONGEST_LINE && !holdsColon(page, from);
-    List<Cell> first = named && page.is(from + 1, Page.Kind.TEXT) ? cells(page, from + 1) : List.of();
+    List<Cell> first =
+        named && page.is(from + 1, Page.Kind.TEXT) ? cells(page, from + 1) : List.of();
     if (first.size() < FEWEST) {
       return Optional.empty();
     }
@@ -70,7 +71,10 @@ final class Summaries {
         labelEnd--;
       }
       boolean cell =
-          labelEnd > label && start < end && page.at(line, end - 1) != ',' && isOne(page, line, label, labelEnd);
+          labelEnd > label
+              && start < end
+              && page.at(line, end - 1) != ','
+              && isOne(page, line, label, labelEnd);
       if (!cell || !Word.isFigure(page, line, start, end)) {
         return List.of();
       }

@@ -117,4 +117,22 @@ class AnswersTest {
         .contains(
             "|Placebo (N=466)|Verum (N=449)|p value", "Male|4 (0.9%)|9 (2.0%)|", "sex|||0.700");
   }
+
+  @Test
+  void theHeadingOfASliceIsNoPair() {
+    assertThat(rows(", , area = 1\n")).isEmpty();
+  }
+
+  @Test
+  void aStarMayStandAmongTheTypesOfATibble() {
+    assertThat(
+            rows(
+                """
+                  .y.   group    n1
+                * <chr> <chr> <int>
+                1 age   F       466
+                2 bmi   M         8
+                """))
+        .containsExactly("|.y.|group|n1", "|||", "1|age|F|466", "2|bmi|M|8");
+  }
 }

@@ -164,4 +164,19 @@ class StubTableTest {
     assertThat(row(grid, 3)).containsExactly("", "F", "F", "M", "M");
     assertThat(row(grid, 7)).containsExactly("Alderby", "206", "45.18", "4", "11.11");
   }
+
+  @Test
+  void barsBetweenColumnsNeedNoCrossingRule() {
+    Grid grid =
+        grid(
+            """
+            Value  |   N | Raw % | Cum. %
+            -----------------------------
+            Female | 466 | 50.65 |  50.65
+            Other  |   4 |  0.43 | 100.00
+            """);
+    assertThat(grid.extents()).hasSize(1);
+    assertThat(row(grid, 3)).containsExactly("Other", "4", "0.43", "100.00");
+    assertThat(grid.extents().get(0).labels()).isEqualTo(1);
+  }
 }
