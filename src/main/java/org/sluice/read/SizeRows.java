@@ -11,12 +11,13 @@ import org.sluice.table.Role;
 
 /**
  * Rows among fractions that hold whole numbers: below the estimates of models those that say how
- * many the models are about, as {@code N} or {@code Observations}, and in print the counts above
+ * many the models are about, as {@code N} or {@code Observations}, below percentages their base, and
+ * in print the counts above
  * the shares that a program makes of them.
  */
 final class SizeRows {
   private static final Set<Role> ESTIMATES =
-      EnumSet.of(Role.OTHER, Role.COEFFICIENT, Role.RATIO, Role.PROPORTION);
+      EnumSet.of(Role.OTHER, Role.COEFFICIENT, Role.RATIO, Role.PROPORTION, Role.PERCENT);
 
   private static final String PLAIN =
       "rows of whole numbers above rows of fractions were taken for counts";
@@ -38,22 +39,38 @@ final class SizeRows {
       Block block, int[] rows, Plan plan, Plan.Figures figures, int[] all, List<String> why) {
     BitSet sizes = new BitSet();
     BitSet plain = new BitSet();
+    boolean signed = figures.role == Role.PERCENT && carrySigns(block.grid(), rows, figures);
+    if (figures.role == Role.PERCENT && !signed) {
+      return;
+    }
     for (int i = 0; i < rows.length; i++) {
       boolean whole = isWhole(block.grid(), rows[i], figures.columns);
-      sizes.set(i, whole && saysCount(block, rows[i]));
+      sizes.set(i, whole && (signed ? saysBase(block, rows[i]) : saysCount(block, rows[i])));
       plain.set(
           i, whole && isPlain(block, rows[i], figures, all) && isWhole(block.grid(), rows[i], all));
     }
     if (!sizes.isEmpty() && sizes.cardinality() * 2 <= rows.length) {
       String name = Spaces.tidy(block.grid().text(rows[sizes.nextSetBit(0)], block.left()));
       add(plan, figures, name, sizes, rows.length, true);
-      why.add("rows of whole numbers below estimates say how many these are about");
+      why.add("rows of whole numbers below estimates say how many those are about");
     } else if (!plain.isEmpty() && plain.cardinality() < rows.length) {
       add(plan, figures, figures.name, plain, rows.length, false);
       if (!why.contains(PLAIN)) {
         why.add(PLAIN);
       }
     }
+  }
+
+  /** Whether most cells of percentages carry their sign, so that a row without is of no such. */
+  private static boolean carrySigns(Grid grid, int[] rows, Plan.Figures figures) {
+    long signed =
+        Arrays.stream(rows)
+            .filter(
+                row ->
+                    Arrays.stream(figures.columns)
+                        .anyMatch(column -> column >= 0 && grid.text(row, column).indexOf('%') >= 0))
+            .count();
+    return signed * 2 > rows.length;
   }
 
   private static void add(
@@ -94,9 +111,13 @@ final class SizeRows {
   }
 
   private static boolean saysCount(Block block, int row) {
+    Words label = Words.of(Spaces.tidy(block.grid().text(row, block.left())));
+    return saysBase(block, row) && Counts.saysCount(label);
+  }
+
+  private static boolean saysBase(Block block, int row) {
     String label = Spaces.tidy(block.grid().text(row, block.left()));
-    boolean count = Names.of(label).role().map(Role::isCount).orElse(false);
-    return count && Counts.saysCount(Words.of(label));
+    return Names.of(label).role().map(Role::isCount).orElse(false);
   }
 
   /** Whether a row has figures there, all of them whole and without decimals. */
