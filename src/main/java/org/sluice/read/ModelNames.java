@@ -41,7 +41,7 @@ final class ModelNames {
           "logrank",
           "vif");
   private static final Set<String> OF_FIT =
-      Set.of("aic", "bic", "aicc", "qic", "dic", "waic", "loglik", "deviance");
+      Set.of("aic", "bic", "aicc", "qic", "dic", "waic", "loglik", "deviance", "akaike");
   private static final Set<String> STATISTIC_OR_COUNT =
       Set.of(
           "likelihood",

@@ -201,7 +201,7 @@ final class Columns {
   }
 
   /** The column that a word overlaps most, or else stands nearest to; figures end below heads. */
-  private int nearest(Word word) {
+  int nearest(Word word) {
     int best = 0;
     int most = Integer.MIN_VALUE;
     for (int k = 0; k < size(); k++) {

@@ -1,6 +1,7 @@
 package org.sluice.format.printed;
 
 import java.util.BitSet;
+import java.util.List;
 
 /** Heads that end where the figures below them end, as R prints them, whatever blanks they hold. */
 final class EndAligned {
@@ -20,26 +21,32 @@ final class EndAligned {
     return columns.size() > 2;
   }
 
-  /** Puts each word into the first column that does not end before it. */
+  /**
+   * Puts words that one blank parts into the column with which they end; others, as the name over
+   * labels that are shorter, where they stand nearest.
+   */
   static void cut(Piece piece, Page page, int line, Columns columns) {
-    int column = 0;
-    int start = -1;
-    int end = 0;
-    for (Word word : Word.of(page, line)) {
-      int own = column;
-      while (own + 1 < columns.size() && columns.end(own) < word.end()) {
-        own++;
+    List<Word> words = Word.of(page, line);
+    int first = 0;
+    for (int i = 0; i < words.size(); i++) {
+      int own = ending(columns, words.get(i));
+      boolean apart = i + 1 == words.size() || words.get(i + 1).start() - words.get(i).end() > 1;
+      if (own >= 0 || apart) {
+        int column = own >= 0 ? own : columns.nearest(words.get(i));
+        if (!piece.has(line, column)) {
+          piece.field(line, column, words.get(first).start(), words.get(i).end());
+        }
+        first = i + 1;
       }
-      if (own != column && start >= 0) {
-        piece.field(line, column, start, end);
-        start = -1;
+    }
+  }
+
+  private static int ending(Columns columns, Word word) {
+    for (int k = 0; k < columns.size(); k++) {
+      if (columns.end(k) == word.end()) {
+        return k;
       }
-      start = start < 0 ? word.start() : start;
-      end = word.end();
-      column = own;
     }
-    if (start >= 0) {
-      piece.field(line, column, start, end);
-    }
+    return -1;
   }
 }

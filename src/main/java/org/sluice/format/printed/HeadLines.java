@@ -150,22 +150,32 @@ final class HeadLines {
     return word.end() - word.start() == 1 && page.at(line, word.start()) == '%';
   }
 
-  /** Whether percentages name quantiles: they rise, and no label stands where rows have one. */
+  /**
+   * Whether percentages name quantiles or intervals: they rise and no label stands where rows have
+   * one, or each is followed by a word, as in {@code 95% CI}.
+   */
   static boolean arePercentages(Page page, int line) {
     double last = -1;
     boolean set = true;
     int seen = 0;
-    for (Word word : Word.of(page, line)) {
+    int named = 0;
+    boolean rise = true;
+    List<Word> words = Word.of(page, line);
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
       boolean percent = page.at(line, word.end() - 1) == '%' && word.figure();
       set &= percent;
       if (percent) {
         double value = value(page, line, word);
-        if (value <= last) {
-          return false;
-        }
+        rise &= value > last;
         last = value;
         seen++;
+        boolean follows = i + 1 < words.size() && words.get(i + 1).start() - word.end() == 1;
+        named += follows && Character.isLetter(page.at(line, words.get(i + 1).start())) ? 1 : 0;
       }
+    }
+    if (!rise) {
+      return named == seen;
     }
     boolean in = page.is(line + 1, Page.Kind.TEXT) && page.indent(line) > page.indent(line + 1);
     return seen > 0 && (set || in);

@@ -38,11 +38,11 @@ final class Messages {
     return last < 0 ? Optional.empty() : Optional.of(piece(page, from, last));
   }
 
-  /** Words with a colon over a figure: {@code d$sex: Male}, {@code Practices in all:}. */
+  /** A name over a figure: {@code d$sex: Male}, {@code Practices in all:}, {@code $Male}. */
   private static boolean isNamed(Page page, int line) {
     return !page.trimmedStarts(line, INDEX)
         && page.length(line) < LONGEST_NAME
-        && page.find(":", page.start(line), line) >= 0
+        && (page.find(":", page.start(line), line) >= 0 || page.at(line, 0) == '$')
         && !Row.hasFigure(page, line)
         && page.is(line + 1, Page.Kind.TEXT)
         && page.trimmedStarts(line + 1, INDEX)

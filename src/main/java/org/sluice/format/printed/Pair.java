@@ -90,6 +90,15 @@ record Pair(Word name, Word figure) {
     return -1;
   }
 
+  /** A percentage in brackets right behind a figure: {@code 4 (0.4%)}. */
+  private static boolean isShare(Page page, int line, List<Word> words, int i) {
+    Word word = words.get(i);
+    return word.figure()
+        && word.start() - words.get(i - 1).end() == 1
+        && page.at(line, word.start()) == '('
+        && page.text().startsWith("%)", page.start(line) + word.end() - 2);
+  }
+
   private static boolean isLetters(Page page, int line, int start, int end) {
     for (int i = start; i < end; i++) {
       if (!Character.isLetter(page.at(line, i))) {
@@ -180,8 +189,11 @@ record Pair(Word name, Word figure) {
         if (anyFigure(page, line, words.subList(from, first)) || !holdsLetter(page, line, name)) {
           return List.of();
         }
-        pairs.add(new Pair(name, words.get(i + 1)));
-        from = i + 2;
+        boolean share = i + 2 < words.size() && isShare(page, line, words, i + 2);
+        Word figure = words.get(i + 1);
+        Word last = words.get(share ? i + 2 : i + 1);
+        pairs.add(new Pair(name, new Word(figure.start(), last.end(), true)));
+        from = share ? i + 3 : i + 2;
         boolean unit =
             from < words.size() && words.get(from).start() - words.get(from - 1).end() < 2;
         int freedom = Freedom.end(page, line, words, from);

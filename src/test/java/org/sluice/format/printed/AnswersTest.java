@@ -135,4 +135,15 @@ class AnswersTest {
                 """))
         .containsExactly("|.y.|group|n1", "|||", "1|age|F|466", "2|bmi|M|8");
   }
+
+  @Test
+  void aPercentageInBracketsBelongsToTheFigureBeforeIt() {
+    assertThat(rows("Patients: 915\nDeaths: 4 (0.4%)\n"))
+        .containsExactly("Patients|915", "Deaths|4 (0.4%)");
+  }
+
+  @Test
+  void theNameOfAnElementOfAListIsThatOfTheFigureBelow() {
+    assertThat(rows("$Male\n[1] 462\n\n$Other\n[1] 4\n")).containsExactly("$Male|462", "$Other|4");
+  }
 }

@@ -218,4 +218,29 @@ class HeadLinesTest {
     assertThat(extent(grid).heads()).isEqualTo(1);
     assertThat(row(grid, 2)).containsExactly("4", "3", "Other");
   }
+
+  @Test
+  void intervalsNamedByTheirPercentageAreHeads() {
+    Grid grid =
+        grid(
+            """
+             time n.risk n.event survival lower 95% CI upper 95% CI
+                0    588       0    1.000        1.000        1.000
+              365      5       4    0.913        0.891        0.937
+            """);
+    assertThat(extent(grid).heads()).isEqualTo(1);
+    assertThat(row(grid, 0).get(5)).isEqualTo("upper 95% CI");
+  }
+
+  @Test
+  void aHeadLongerThanItsLabelsStaysOverThem() {
+    Grid grid =
+        grid(
+            """
+              percent_tpp_cat  n_hh n_pat n_case
+            1 (-0.1,20]         601  6878   1404
+            2 (20,40]           624  3600      5
+            """);
+    assertThat(row(grid, 0)).contains("percent_tpp_cat", "n_hh", "n_pat", "n_case");
+  }
 }

@@ -178,4 +178,21 @@ class StackedTest {
     assertThat(grid.extents()).hasSize(1);
     assertThat(grid.extents().get(0).labels()).isZero();
   }
+
+  @Test
+  void aHeadBrokenOverAsManyLinesAsThereAreRowsNamesNoStatistics() {
+    assertThat(
+            table(
+                """
+                    Smoking |
+                     status |      Freq.     Percent
+                ------------+-----------------------
+                      Never |        462       99.14
+                    Current |          4        0.86
+                ------------+-----------------------
+                      Total |        466      100.00
+                """,
+                3))
+        .containsExactly("Never|462|99.14", "Current|4|0.86", "Total|466|100.00");
+  }
 }
