@@ -32,6 +32,11 @@ final class CapacityCuts {
   private final int[][] networksOf;
   private final BitSet asking = new BitSet();
 
+  /** Room for the figures of one cut and what they bring: cuts of large tables are long. */
+  private int[] figures = {};
+
+  private long[] widths = {};
+
   /**
    * Cuts for these goals.
    *
@@ -207,8 +212,10 @@ final class CapacityCuts {
   /** What a cut asks, of no column where none can bring it; empty where it asks nothing. */
   private Optional<CoveringRow> condition(int[] cut, long need) {
     long rest = need;
-    int[] figures = new int[cut.length];
-    long[] widths = new long[cut.length];
+    if (figures.length < cut.length) {
+      figures = new int[cut.length];
+      widths = new long[cut.length];
+    }
     int size = 0;
     for (int crossing : cut) {
       int figure = Math.abs(crossing) - 1;
@@ -222,7 +229,6 @@ final class CapacityCuts {
     }
     return rest <= 0
         ? Optional.empty()
-        : Optional.of(
-            choices.condition(Arrays.copyOf(figures, size), Arrays.copyOf(widths, size), rest));
+        : Optional.of(choices.condition(figures, widths, size, rest));
   }
 }

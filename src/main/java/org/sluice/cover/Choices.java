@@ -166,19 +166,21 @@ final class Choices {
   /**
    * The condition that figures of a cut have to make a need; what goes with a column counts for it.
    *
-   * @param figures of the cut that are not hidden
+   * @param figures of the cut that are not hidden, and perhaps others behind them
    * @param widths how much each brings
+   * @param size how many figures count
    * @param need what must be brought
    */
-  CoveringRow condition(int[] figures, long[] widths, long need) {
-    if (goAlone(figures)) {
-      int[] own = new int[figures.length];
+  CoveringRow condition(int[] figures, long[] widths, int size, long need) {
+    if (goAlone(figures, size)) {
+      int[] own = new int[size];
       Arrays.setAll(own, i -> columns[firstColumn[figures[i]]]);
       return CoveringRow.of(own, widths, need);
     }
-    int[] hiding = Arrays.stream(figures).flatMap(this::columnsOf).sorted().distinct().toArray();
+    int[] hiding =
+        Arrays.stream(figures, 0, size).flatMap(this::columnsOf).sorted().distinct().toArray();
     long[] coefficients = new long[hiding.length];
-    for (int i = 0; i < figures.length; i++) {
+    for (int i = 0; i < size; i++) {
       for (int at = firstColumn[figures[i]]; at < firstColumn[figures[i] + 1]; at++) {
         int place = Arrays.binarySearch(hiding, columns[at]);
         coefficients[place] = Math.min(need, coefficients[place] + widths[i]);
@@ -188,11 +190,11 @@ final class Choices {
   }
 
   /** Whether each of these has a column of its own and no other, in ascending order. */
-  private boolean goAlone(int[] figures) {
+  private boolean goAlone(int[] figures, int size) {
     int last = -1;
-    for (int figure : figures) {
-      int own = firstColumn[figure];
-      if (firstColumn[figure + 1] - own != 1 || columns[own] <= last) {
+    for (int i = 0; i < size; i++) {
+      int own = firstColumn[figures[i]];
+      if (firstColumn[figures[i] + 1] - own != 1 || columns[own] <= last) {
         return false;
       }
       last = columns[own];

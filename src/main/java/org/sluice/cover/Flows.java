@@ -28,6 +28,7 @@ final class Flows {
   private final int[] next;
   private final int[] queue;
   private final int[] path;
+  private final int[] crossing;
   private final Budget budget;
   private final BitSet held;
 
@@ -61,6 +62,7 @@ final class Flows {
     this.next = new int[nodes];
     this.queue = new int[nodes];
     this.path = new int[nodes];
+    this.crossing = new int[figures.length];
     this.budget = budget;
   }
 
@@ -144,7 +146,6 @@ final class Flows {
     for (int node = 0; node < isNear.length; node++) {
       isNear[node] = near.test(node);
     }
-    int[] crossing = new int[figures.length];
     int size = 0;
     for (int arc = 0; arc < figures.length; arc++) {
       boolean leaves = isNear[tail[arc]];

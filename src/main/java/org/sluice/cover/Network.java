@@ -16,6 +16,8 @@ import java.util.Optional;
  * Salazar-González 1999 for two-way tables; a hierarchy crossed with a flat dimension likewise).
  */
 public final class Network {
+  private static final int NONE = -1;
+
   private final int[] tail;
   private final int[] head;
   private final int[][] arcsAt;
@@ -55,22 +57,27 @@ public final class Network {
   public static Optional<Network> of(Sums sums) {
     BitSet dropped = Implied.in(sums);
     int ground = sums.size();
-    int[][] kept = new int[sums.figures()][];
-    for (int figure = 0; figure < kept.length; figure++) {
-      kept[figure] = Arrays.stream(sums.sumsOf(figure)).filter(sum -> !dropped.get(sum)).toArray();
-      if (kept[figure].length > 2) {
-        return Optional.empty();
+    int[] one = new int[sums.figures()];
+    int[] other = new int[sums.figures()];
+    Arrays.fill(one, NONE);
+    Arrays.fill(other, NONE);
+    for (int sum = dropped.nextClearBit(0); sum < ground; sum = dropped.nextClearBit(sum + 1)) {
+      for (int figure : sums.members(sum)) {
+        if (other[figure] != NONE) {
+          return Optional.empty();
+        }
+        (one[figure] == NONE ? one : other)[figure] = sum;
       }
     }
-    return signs(sums, kept, dropped)
+    return signs(sums, one, other, dropped)
         .map(
             signs -> {
-              int[] tail = new int[kept.length];
-              int[] head = new int[kept.length];
+              int[] tail = new int[one.length];
+              int[] head = new int[one.length];
               Arrays.fill(tail, ground);
               Arrays.fill(head, ground);
-              for (int figure = 0; figure < kept.length; figure++) {
-                for (int sum : kept[figure]) {
+              for (int sum = 0; sum < ground; sum++) {
+                for (int figure : dropped.get(sum) ? new int[0] : sums.members(sum)) {
                   boolean leaves = signs[sum] * sums.sign(sum, figure) > 0;
                   (leaves ? tail : head)[figure] = sum;
                 }
@@ -80,7 +87,7 @@ public final class Network {
   }
 
   /** A sign for every sum, so that a figure of two sums leaves one and enters the other. */
-  private static Optional<int[]> signs(Sums sums, int[][] kept, BitSet dropped) {
+  private static Optional<int[]> signs(Sums sums, int[] one, int[] two, BitSet dropped) {
     int[] signs = new int[sums.size()];
     for (int start = 0; start < signs.length; start++) {
       if (signs[start] != 0 || dropped.get(start)) {
@@ -91,14 +98,16 @@ public final class Network {
       while (!open.isEmpty()) {
         int sum = open.remove();
         for (int figure : sums.members(sum)) {
-          for (int other : kept[figure]) {
-            int wanted = -signs[sum] * sums.sign(sum, figure) * sums.sign(other, figure);
-            if (other != sum && signs[other] == 0) {
-              signs[other] = wanted;
-              open.add(other);
-            } else if (other != sum && signs[other] != wanted) {
-              return Optional.empty();
-            }
+          int other = one[figure] == sum ? two[figure] : one[figure];
+          if (other == NONE) {
+            continue;
+          }
+          int wanted = -signs[sum] * sums.sign(sum, figure) * sums.sign(other, figure);
+          if (signs[other] == 0) {
+            signs[other] = wanted;
+            open.add(other);
+          } else if (signs[other] != wanted) {
+            return Optional.empty();
           }
         }
       }

@@ -13,12 +13,29 @@ import java.util.stream.IntStream;
  */
 public final class Sums {
   private final int[][] members;
-  private final int[][] sumsOf;
+
+  /** The sums of each figure stand one after the other, from here to those of the next figure. */
+  private final int[] firstSum;
+
+  private final int[] sumsOf;
   private Optional<Optional<Network>> network = Optional.empty();
 
   private Sums(int figures, int[][] members) {
     this.members = members;
-    this.sumsOf = inverse(figures, members);
+    this.firstSum = new int[figures + 1];
+    for (int[] sum : members) {
+      for (int figure : sum) {
+        firstSum[figure + 1]++;
+      }
+    }
+    Arrays.parallelPrefix(firstSum, Integer::sum);
+    this.sumsOf = new int[firstSum[figures]];
+    int[] next = firstSum.clone();
+    for (int sum = 0; sum < members.length; sum++) {
+      for (int figure : members[sum]) {
+        sumsOf[next[figure]++] = sum;
+      }
+    }
   }
 
   /**
@@ -49,7 +66,7 @@ public final class Sums {
 
   /** Number of figures. */
   public int figures() {
-    return sumsOf.length;
+    return firstSum.length - 1;
   }
 
   /** Number of sums. */
@@ -64,29 +81,11 @@ public final class Sums {
 
   /** The sums that a figure is a part or the total of. */
   public int[] sumsOf(int figure) {
-    return sumsOf[figure];
+    return Arrays.copyOfRange(sumsOf, firstSum[figure], firstSum[figure + 1]);
   }
 
   /** Minus 1 for the total of the sum, 1 for a part. */
   public int sign(int sum, int figure) {
     return members[sum][0] == figure ? -1 : 1;
-  }
-
-  private static int[][] inverse(int figures, int[][] members) {
-    int[] sizes = new int[figures];
-    for (int[] sum : members) {
-      for (int figure : sum) {
-        sizes[figure]++;
-      }
-    }
-    int[][] inverse = new int[figures][];
-    Arrays.setAll(inverse, figure -> new int[sizes[figure]]);
-    int[] filled = new int[figures];
-    for (int sum = 0; sum < members.length; sum++) {
-      for (int figure : members[sum]) {
-        inverse[figure][filled[figure]++] = sum;
-      }
-    }
-    return inverse;
   }
 }

@@ -14,10 +14,10 @@ public final class CoveringRow {
   private static final int MOST_DIVISORS = 20;
 
   private final int[] columns;
-  private final long[] coefficients;
+  private final int[] coefficients;
   private final long need;
 
-  private CoveringRow(int[] columns, long[] coefficients, long need) {
+  private CoveringRow(int[] columns, int[] coefficients, long need) {
     this.columns = columns;
     this.coefficients = coefficients;
     this.need = need;
@@ -26,18 +26,19 @@ public final class CoveringRow {
   /**
    * A condition.
    *
-   * @param columns each once, ascending
-   * @param coefficients positive, below 2^42
+   * @param columns each once, ascending; not changed by anybody from here on
+   * @param coefficients of the columns in their order, and perhaps more behind them that do not
+   *     count; positive, below 2^42
    * @param need positive, below 2^42
    */
   public static CoveringRow of(int[] columns, long[] coefficients, long need) {
     long most = Math.min(need, MOST_NEEDED);
-    long[] scaled = new long[coefficients.length];
+    int[] scaled = new int[columns.length];
     for (int i = 0; i < scaled.length; i++) {
       long least = Math.min(coefficients[i], need);
-      scaled[i] = need > MOST_NEEDED ? up(least * MOST_NEEDED, need) : least;
+      scaled[i] = (int) (need > MOST_NEEDED ? up(least * MOST_NEEDED, need) : least);
     }
-    return new CoveringRow(columns.clone(), scaled, most);
+    return new CoveringRow(columns, scaled, most);
   }
 
   private static long up(long number, long divisor) {
@@ -63,20 +64,17 @@ public final class CoveringRow {
   }
 
   private CoveringRow divided(long divisor) {
-    long[] divided = Arrays.stream(coefficients).map(c -> up(c, divisor)).toArray();
-    return of(columns, divided, up(need, divisor));
+    long rest = up(need, divisor);
+    int[] divided = new int[coefficients.length];
+    for (int i = 0; i < divided.length; i++) {
+      divided[i] = (int) Math.min(rest, up(coefficients[i], divisor));
+    }
+    return new CoveringRow(columns, divided, rest);
   }
 
   /** Where the values are something: few of the columns of a large table are. */
   private int[] chosen(double[] values) {
-    int[] chosen = new int[columns.length];
-    int size = 0;
-    for (int i = 0; i < columns.length; i++) {
-      if (values[columns[i]] != 0) {
-        chosen[size++] = i;
-      }
-    }
-    return Arrays.copyOf(chosen, size);
+    return IntStream.range(0, columns.length).filter(i -> values[columns[i]] != 0).toArray();
   }
 
   /** The least coefficients, each once, ascending. */

@@ -65,11 +65,7 @@ final class CoveringTableau {
 
   /** Adds a condition whose spare amount is this variable; it becomes basic. */
   void add(CoveringRow condition, int spare) {
-    for (int i = 0; i < condition.size(); i++) {
-      if (position[condition.column(i)] == ABSENT) {
-        addColumn(condition.column(i));
-      }
-    }
+    widen(condition);
     double[] row = new double[outside.length];
     double constant = -1;
     for (int i = 0; i < condition.size(); i++) {
@@ -95,9 +91,14 @@ final class CoveringTableau {
     basic[height++] = spare;
   }
 
-  private void addColumn(int column) {
-    if (width == outside.length) {
-      int wider = 2 * width;
+  /** Makes room for the columns of a condition that no row holds yet, in one go: rows are long. */
+  private void widen(CoveringRow condition) {
+    int wanted = width;
+    for (int i = 0; i < condition.size(); i++) {
+      wanted += position[condition.column(i)] == ABSENT ? 1 : 0;
+    }
+    if (wanted > outside.length) {
+      int wider = Math.max(wanted, width + (width >> 2));
       outside = Arrays.copyOf(outside, wider);
       reduced = Arrays.copyOf(reduced, wider);
       touched = Arrays.copyOf(touched, wider);
@@ -105,6 +106,14 @@ final class CoveringTableau {
         rows[row] = Arrays.copyOf(rows[row], wider);
       }
     }
+    for (int i = 0; i < condition.size(); i++) {
+      if (position[condition.column(i)] == ABSENT) {
+        addColumn(condition.column(i));
+      }
+    }
+  }
+
+  private void addColumn(int column) {
     outside[width] = column;
     reduced[width] = cost[column];
     position[column] = width++;

@@ -54,7 +54,7 @@ final class SheetCopy {
     PlainXml out = new PlainXml(stream);
     out.begin("worksheet").attribute("xmlns", CopiedParts.MAIN);
     try (InputStream in = source.open(tab.part())) {
-      XMLStreamReader xml = SafeXml.open(in, limits);
+      XMLStreamReader xml = SafeXml.openLong(in, limits);
       while (xml.hasNext()) {
         int event = xml.next();
         if (event == XMLStreamConstants.START_ELEMENT) {

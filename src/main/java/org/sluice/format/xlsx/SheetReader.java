@@ -38,7 +38,7 @@ final class SheetReader {
 
   Grid read(ZipPackage source) throws IOException, XMLStreamException {
     try (InputStream in = source.open(tab.part())) {
-      XMLStreamReader xml = SafeXml.open(in, limits);
+      XMLStreamReader xml = SafeXml.openLong(in, limits);
       while (xml.hasNext()) {
         int event = xml.next();
         if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("sheetData")) {

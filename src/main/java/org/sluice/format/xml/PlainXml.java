@@ -1,6 +1,5 @@
 package org.sluice.format.xml;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -14,21 +13,27 @@ import java.util.Deque;
  * cannot hold must be escaped by the caller.
  */
 public final class PlainXml {
-  private final Writer out;
+  private static final int FULL = 1 << 15;
+
+  private final Writer stream;
+  private final StringBuilder out = new StringBuilder(FULL + 1024);
   private final Deque<String> open = new ArrayDeque<>();
   private boolean inTag;
 
   /** Begins a document; the stream is left open. */
-  public PlainXml(OutputStream stream) throws IOException {
-    out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 15);
-    out.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+  public PlainXml(OutputStream stream) {
+    this.stream = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
   }
 
   /** Begins an element. */
   public PlainXml begin(String element) throws IOException {
     closeTag();
-    out.write('<');
-    out.write(element);
+    if (out.length() >= FULL) {
+      drain();
+    }
+    out.append('<');
+    out.append(element);
     open.push(element);
     inTag = true;
     return this;
@@ -36,11 +41,11 @@ public final class PlainXml {
 
   /** Adds an attribute to the element just begun. */
   public PlainXml attribute(String name, String value) throws IOException {
-    out.write(' ');
-    out.write(name);
-    out.write("=\"");
+    out.append(' ');
+    out.append(name);
+    out.append("=\"");
     XmlText.anywhere(value, out);
-    out.write('"');
+    out.append('"');
     return this;
   }
 
@@ -55,12 +60,12 @@ public final class PlainXml {
   public PlainXml end() throws IOException {
     String element = open.pop();
     if (inTag) {
-      out.write("/>");
+      out.append("/>");
       inTag = false;
     } else {
-      out.write("</");
-      out.write(element);
-      out.write('>');
+      out.append("</");
+      out.append(element);
+      out.append('>');
     }
     return this;
   }
@@ -70,12 +75,18 @@ public final class PlainXml {
     while (!open.isEmpty()) {
       end();
     }
-    out.flush();
+    drain();
+    stream.flush();
   }
 
-  private void closeTag() throws IOException {
+  private void drain() throws IOException {
+    stream.append(out);
+    out.setLength(0);
+  }
+
+  private void closeTag() {
     if (inTag) {
-      out.write('>');
+      out.append('>');
       inTag = false;
     }
   }

@@ -1,7 +1,6 @@
 package org.sluice.format.xml;
 
 import java.io.IOException;
-import java.io.Writer;
 
 /** Text as it stands in XML. */
 public final class XmlText {
@@ -13,15 +12,15 @@ public final class XmlText {
   }
 
   /** Writes what may stand between tags, where white space is kept by a reader. */
-  static void between(String text, Writer out) throws IOException {
+  static void between(String text, Appendable out) throws IOException {
     if (isPlain(text)) {
-      out.write(text);
+      out.append(text);
       return;
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '"' || c == '\n' || c == '\t') {
-        out.write(c);
+        out.append(c);
       } else {
         write(c, out);
       }
@@ -29,9 +28,9 @@ public final class XmlText {
   }
 
   /** Writes what may stand anywhere, in a value too, where a reader would change white space. */
-  public static void anywhere(String text, Writer out) throws IOException {
+  public static void anywhere(String text, Appendable out) throws IOException {
     if (isPlain(text)) {
-      out.write(text);
+      out.append(text);
       return;
     }
     for (int i = 0; i < text.length(); i++) {
@@ -50,14 +49,14 @@ public final class XmlText {
     return true;
   }
 
-  private static void write(char c, Writer out) throws IOException {
+  private static void write(char c, Appendable out) throws IOException {
     switch (c) {
-      case '&' -> out.write("&amp;");
-      case '<' -> out.write("&lt;");
-      case '>' -> out.write("&gt;");
-      case '"' -> out.write("&quot;");
-      case '\t', '\n', '\r' -> out.write("&#" + (int) c + ";");
-      default -> out.write(c);
+      case '&' -> out.append("&amp;");
+      case '<' -> out.append("&lt;");
+      case '>' -> out.append("&gt;");
+      case '"' -> out.append("&quot;");
+      case '\t', '\n', '\r' -> out.append("&#" + (int) c + ";");
+      default -> out.append(c);
     }
   }
 }
