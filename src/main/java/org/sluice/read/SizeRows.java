@@ -11,9 +11,8 @@ import org.sluice.table.Role;
 
 /**
  * Rows among fractions that hold whole numbers: below the estimates of models those that say how
- * many the models are about, as {@code N} or {@code Observations}, below percentages their base, and
- * in print the counts above
- * the shares that a program makes of them.
+ * many the models are about, as {@code N} or {@code Observations}, below percentages their base,
+ * and in print the counts above the shares that a program makes of them.
  */
 final class SizeRows {
   private static final Set<Role> ESTIMATES =
@@ -68,7 +67,8 @@ final class SizeRows {
             .filter(
                 row ->
                     Arrays.stream(figures.columns)
-                        .anyMatch(column -> column >= 0 && grid.text(row, column).indexOf('%') >= 0))
+                        .anyMatch(
+                            column -> column >= 0 && grid.text(row, column).indexOf('%') >= 0))
             .count();
     return signed * 2 > rows.length;
   }
