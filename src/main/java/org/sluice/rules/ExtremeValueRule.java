@@ -1,5 +1,6 @@
 package org.sluice.rules;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.sluice.finding.Need;
 import org.sluice.finding.Risk;
 import org.sluice.finding.Verdict;
 import org.sluice.rules.RuleHead.Wording;
+import org.sluice.table.CellValue;
 import org.sluice.table.Column;
 import org.sluice.table.Measure;
 import org.sluice.table.Role;
@@ -15,7 +17,7 @@ import org.sluice.table.Table;
 
 /**
  * Smallest and largest values: each is the value of one case, however many there are. So may a mode
- * be, where no value or hardly any occurs twice.
+ * be, where no value or hardly any occurs twice. From 0 to 1 are the limits of what is or is not.
  */
 record ExtremeValueRule(RuleHead head, Settings settings) implements Rule.OverTable {
   private static final Setting<List<Extreme>> STATISTICS =
@@ -116,11 +118,36 @@ record ExtremeValueRule(RuleHead head, Settings settings) implements Rule.OverTa
     Flagged flagged = new Flagged();
     Column column = table.column(m);
     for (int r = 0; r < table.size(); r++) {
-      if (column.isShown(r)) {
+      if (column.isShown(r) && !isOfIndicator(table, r)) {
         flagged.add(table, m, r);
       }
     }
     return flagged;
+  }
+
+  /**
+   * Whether one least and one greatest value of a row are 0 and 1 without a decimal: of a variable
+   * that says yes or no, whose mean tells how many there are of each.
+   */
+  private static boolean isOfIndicator(Table table, int record) {
+    return is(table, record, Role.MIN, BigDecimal.ZERO)
+        && is(table, record, Role.MAX, BigDecimal.ONE);
+  }
+
+  private static boolean is(Table table, int record, Role role, BigDecimal value) {
+    boolean found = false;
+    for (int m = 0; m < table.measures().size(); m++) {
+      if (table.measures().get(m).role() == role
+          && !(table.value(m, record) instanceof CellValue.Missing)) {
+        boolean same =
+            table.value(m, record) instanceof CellValue.Shown shown && shown.value().equals(value);
+        if (found || !same) {
+          return false;
+        }
+        found = true;
+      }
+    }
+    return found;
   }
 
   private Finding finding(Table table, Extreme extreme, Flagged flagged) {

@@ -171,6 +171,20 @@ class BoundaryTest {
         arguments(
             "extreme-value never: a maximum", "r: {kind: extreme-value}", maximum(), Verdict.FAIL),
         arguments(
+            "extreme-value: from 0 to 1", "r: {kind: extreme-value}", range("0", "1"), Verdict.PASS),
+        arguments(
+            "extreme-value: from 0 to 2", "r: {kind: extreme-value}", range("0", "2"), Verdict.FAIL),
+        arguments(
+            "extreme-value: from 0 to 1.0",
+            "r: {kind: extreme-value}",
+            range("0", "1.0"),
+            Verdict.FAIL),
+        arguments(
+            "extreme-value: to 1 alone",
+            "r: {kind: extreme-value}",
+            Tables.tidy("area | late:max\nNorth | 1").table(),
+            Verdict.FAIL),
+        arguments(
             "extreme-value structural: a maximum",
             "r: {kind: extreme-value, allow: structural}",
             maximum(),
@@ -334,6 +348,10 @@ class BoundaryTest {
   private static Table area(String residents) {
     return Tables.tidy("area | population:denominator | n:count\nNorth | " + residents + " | 40")
         .table();
+  }
+
+  private static Table range(String min, String max) {
+    return Tables.tidy("area | least:min | most:max\nNorth | " + min + " | " + max).table();
   }
 
   private static Table maximum() {
