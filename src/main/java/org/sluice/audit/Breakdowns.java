@@ -116,7 +116,7 @@ final class Breakdowns {
   }
 
   boolean isShown(int cell) {
-    CellValue value = gathering.value(gathering.spots.get(cell).get(0));
+    CellValue value = gathering.value(gathering.spots.first(cell));
     return value instanceof CellValue.Shown || value instanceof CellValue.NotApplicable;
   }
 
@@ -128,6 +128,6 @@ final class Breakdowns {
   BigDecimal leeway(int cell) {
     return gathering.families.get(gathering.familyOf.get(cell)).whole()
         ? BigDecimal.ZERO
-        : gathering.value(gathering.spots.get(cell).get(0)).halfUnit();
+        : gathering.value(gathering.spots.first(cell)).halfUnit();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sluice.grid.Place;
 import org.sluice.table.CellValue;
 import org.sluice.table.Measure;
@@ -39,7 +40,7 @@ public final class Cells {
   private final DimensionNames names;
   private final Knowledge knowledge;
   private final int[][][] index;
-  private final List<List<Spot>> spots;
+  private final Spots spots;
   private final List<Equation> equations;
   private final List<Boolean> redundant;
   private final List<BigDecimal> leeways;
@@ -51,9 +52,9 @@ public final class Cells {
   private final List<Share> shares;
   private final List<Ceiling> ceilings;
   private final Map<Integer, List<Integer>> sharesOf = new HashMap<>();
-  private final Map<Integer, List<Equation>> equationsOf = new HashMap<>();
   private final List<String> remarks;
   private long[] leastValues = {};
+  private @Nullable Memberships memberships;
 
   Cells(Gathering gathering) {
     this.tables = List.copyOf(gathering.tables);
@@ -122,12 +123,12 @@ public final class Cells {
 
   /** Where a cell stands, one that shows a figure first; empty for an implied cell. */
   public List<Spot> spots(int cell) {
-    return spots.get(cell);
+    return spots.of(cell);
   }
 
   /** The places of a cell in the file, in the order of its spots. */
   public List<Place> places(int cell) {
-    List<Spot> those = spots.get(cell);
+    List<Spot> those = spots.of(cell);
     return those.size() == 1
         ? List.of(place(those.get(0)))
         : those.stream().map(this::place).distinct().toList();
@@ -139,15 +140,10 @@ public final class Cells {
 
   /** The sums that a cell is in, as total or as part. */
   List<Equation> equationsOf(int cell) {
-    if (equationsOf.isEmpty()) {
-      for (Equation equation : equations) {
-        equationsOf.computeIfAbsent(equation.total(), c -> new ArrayList<>()).add(equation);
-        for (int part : equation.parts()) {
-          equationsOf.computeIfAbsent(part, c -> new ArrayList<>()).add(equation);
-        }
-      }
+    if (memberships == null) {
+      memberships = new Memberships(size(), equations);
     }
-    return equationsOf.getOrDefault(cell, List.of());
+    return memberships.of(cell);
   }
 
   /** All sums among the cells. */
@@ -157,11 +153,16 @@ public final class Cells {
 
   /** The figure of a cell as printed; empty where a mark, a blank or nothing stands. */
   public Optional<BigDecimal> value(int cell) {
-    return switch (kind(cell)) {
-      case SHOWN -> Optional.of(((CellValue.Shown) first(cell)).value());
-      case NONE -> Optional.of(BigDecimal.ZERO);
-      case MARKED, UNKNOWN, IMPLIED -> Optional.empty();
-    };
+    if (!hasPlace(cell)) {
+      return Optional.empty();
+    }
+    CellValue value = first(cell);
+    if (value instanceof CellValue.Shown shown) {
+      return Optional.of(shown.value());
+    }
+    return value instanceof CellValue.NotApplicable
+        ? Optional.of(BigDecimal.ZERO)
+        : Optional.empty();
   }
 
   /**
@@ -201,7 +202,7 @@ public final class Cells {
 
   /** Whether the cell stands somewhere; otherwise it only follows from others. */
   public boolean hasPlace(int cell) {
-    return !spots.get(cell).isEmpty();
+    return spots.stands(cell);
   }
 
   /** Whether the cell is the rest of a total over its parts, with no place of its own. */
@@ -292,7 +293,7 @@ public final class Cells {
    * The least value of the cell where it is withheld: 1 where no rule may withhold a zero, else 0.
    */
   long leastWithheld(int cell) {
-    return spots.get(cell).stream()
+    return spots.of(cell).stream()
         .mapToLong(spot -> knowledge.leastWithheld(tables.get(spot.table()).id()))
         .min()
         .orElse(0);
@@ -307,10 +308,7 @@ public final class Cells {
   }
 
   Kind kind(int cell) {
-    if (spots.get(cell).isEmpty()) {
-      return Kind.IMPLIED;
-    }
-    return kindOf(first(cell));
+    return hasPlace(cell) ? kindOf(first(cell)) : Kind.IMPLIED;
   }
 
   static Kind kindOf(CellValue value) {
@@ -337,6 +335,6 @@ public final class Cells {
   }
 
   private CellValue first(int cell) {
-    return valueAt(spots.get(cell).get(0));
+    return valueAt(spots.first(cell));
   }
 }

@@ -26,7 +26,7 @@ final class Gathering {
   final Knowledge knowledge;
   final DimensionNames names;
   final int[][][] index;
-  final List<List<Spot>> spots = new ArrayList<>();
+  final Spots spots;
   final List<Integer> familyOf = new ArrayList<>();
   final List<Family> families = new ArrayList<>();
   final List<Equation> equations = new ArrayList<>();
@@ -46,6 +46,7 @@ final class Gathering {
     this.tables = tables;
     this.knowledge = knowledge;
     this.names = new DimensionNames(tables);
+    this.spots = new Spots(tables);
     this.index = new int[tables.size()][][];
     this.links = new Links(this);
   }
@@ -148,41 +149,38 @@ final class Gathering {
         cells[record] = add(spot, family);
       } else if (first < record) {
         cells[record] = cells[first];
-        addSpot(cells[first], spot);
+        spots.add(cells[first], spot, this::rank);
       } else {
         int known = links.find(family, t, record);
         cells[record] = known < 0 ? add(spot, family) : known;
         if (known < 0) {
           links.put(family, t, record, cells[record]);
         } else {
-          addSpot(known, spot);
+          spots.add(known, spot, this::rank);
         }
       }
     }
   }
 
   private int add(Spot spot, int family) {
-    List<Spot> list = new ArrayList<>(1);
-    list.add(spot);
-    spots.add(list);
     familyOf.add(family);
-    return spots.size() - 1;
+    return spots.add(spot);
   }
 
   /** Adds the implied cell of the equation that comes next: one without a spot. */
   int addImplied(int total, int equation) {
-    spots.add(List.of());
+    int cell = spots.addNowhere();
     familyOf.add(familyOf.get(total));
-    impliedBy.put(spots.size() - 1, equation);
-    return spots.size() - 1;
+    impliedBy.put(cell, equation);
+    return cell;
   }
 
   /** Adds the total of the equation that comes next, which is printed nowhere. */
   int addUnprinted(int part) {
-    spots.add(List.of());
+    int cell = spots.addNowhere();
     familyOf.add(familyOf.get(part));
-    unprinted.put(spots.size() - 1, equations.size());
-    return spots.size() - 1;
+    unprinted.put(cell, equations.size());
+    return cell;
   }
 
   /** Whether some table prints a cell with these labels. */
@@ -198,15 +196,6 @@ final class Gathering {
       redundant.add(isRedundant);
       leeways.add(leeway);
     }
-  }
-
-  private void addSpot(int cell, Spot spot) {
-    List<Spot> list = spots.get(cell);
-    int at = list.size();
-    while (at > 0 && rank(spot) < rank(list.get(at - 1))) {
-      at--;
-    }
-    list.add(at, spot);
   }
 
   private int rank(Spot spot) {
@@ -230,7 +219,7 @@ final class Gathering {
 
   /** The figure that is printed in a cell. */
   Optional<BigDecimal> figure(int cell) {
-    Spot spot = spots.get(cell).get(0);
+    Spot spot = spots.first(cell);
     return figure(spot.table(), spot.measure(), spot.record());
   }
 

@@ -74,7 +74,7 @@ final class Links {
     for (int record = 0; record < table.size(); record++) {
       Integer cell = cellsByLabels.get(family).get(labels(t, record));
       if (cell != null) {
-        Spot there = gathering.spots.get(cell).get(0);
+        Spot there = gathering.spots.first(cell);
         if (there.table() == t) {
           return false;
         }

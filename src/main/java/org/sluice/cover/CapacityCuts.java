@@ -36,8 +36,9 @@ final class CapacityCuts {
    * Cuts for these goals.
    *
    * @param networks networks that each leave some or none of the sums out
+   * @param heuristic columns that reach most goals, if not all
    */
-  CapacityCuts(Choices choices, List<Goal> goals, List<Flows> networks) {
+  CapacityCuts(Choices choices, List<Goal> goals, List<Flows> networks, BitSet heuristic) {
     this.choices = choices;
     this.goals = goals.stream().filter(goal -> choices.isHidden(goal.figure())).toList();
     this.networks = networks;
@@ -49,26 +50,32 @@ final class CapacityCuts {
                         .filter(n -> networks.get(n).holds(goal.figure()))
                         .toArray())
             .toArray(int[][]::new);
-    findThoseThatAsk();
+    findThoseThatAsk(heuristic);
   }
 
   /**
    * Goals that are reached with nothing more hidden ask for nothing, and no more do those that stay
-   * out of reach with everything hidden.
+   * out of reach with everything hidden; those within reach of less are not asked twice.
    */
-  private void findThoseThatAsk() {
-    double[] columns = new double[choices.size()];
-    asking.set(0, goals.size());
-    asking.andNot(reached(columns));
-    Arrays.fill(columns, 1);
-    asking.and(reached(columns));
+  private void findThoseThatAsk(BitSet heuristic) {
+    BitSet open = new BitSet();
+    open.set(0, goals.size());
+    open.andNot(reached(new BitSet(), open));
+    asking.or(reached(heuristic, open));
+    open.andNot(asking);
+    if (!open.isEmpty()) {
+      BitSet all = new BitSet();
+      all.set(0, choices.size());
+      asking.or(reached(all, open));
+    }
   }
 
-  private BitSet reached(double[] columns) {
-    double[] hidden = choices.hidden(columns);
+  /** Which of these goals are reached where these columns and no others are hidden. */
+  private BitSet reached(BitSet columns, BitSet among) {
+    double[] hidden = choices.hidden(choices.values(columns));
     networks.forEach(network -> network.hide(choices, hidden));
     BitSet reached = new BitSet();
-    for (int goal = asking.nextSetBit(0); goal >= 0; goal = asking.nextSetBit(goal + 1)) {
+    for (int goal = among.nextSetBit(0); goal >= 0; goal = among.nextSetBit(goal + 1)) {
       boolean rises = isReached(goal, 1);
       boolean falls = isReached(goal, -1);
       reached.set(goal, goals.get(goal).either() ? rises || falls : rises && falls);
@@ -208,7 +215,7 @@ final class CapacityCuts {
       long width = choices.width(figure, crossing);
       if (choices.isHidden(figure)) {
         rest -= width;
-      } else if (width > 0 && choices.columnsOf(figure).length > 0) {
+      } else if (width > 0 && choices.canBeChosen(figure)) {
         figures[size] = figure;
         widths[size++] = width;
       }

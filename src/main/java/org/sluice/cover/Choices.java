@@ -14,11 +14,16 @@ import org.sluice.solve.CoveringRow;
 final class Choices {
   private static final int MOST_DECIMALS = 6;
   private static final double MOST = 1L << 40;
-  private static final int[] NONE = {};
 
   private final Room room;
   private final int[] figureOf;
-  private final int[][] columnsOf;
+
+  /**
+   * The columns that hide each figure stand one after the other, from here to the next figure's.
+   */
+  private final int[] firstColumn;
+
+  private final int[] columns;
   private final double unit;
   private final long farthest;
   private final long[] rises;
@@ -33,20 +38,22 @@ final class Choices {
         IntStream.range(0, room.figures())
             .filter(figure -> room.isOpen(figure) && !room.isHidden(figure))
             .toArray();
-    int[] count = new int[room.figures()];
+    this.firstColumn = new int[room.figures() + 1];
     for (int own : figureOf) {
-      count[own]++;
+      firstColumn[own]++;
       for (int figure : bundles.with(own)) {
-        count[figure]++;
+        firstColumn[figure]++;
       }
     }
-    this.columnsOf = new int[room.figures()][];
-    Arrays.setAll(columnsOf, figure -> count[figure] == 0 ? NONE : new int[count[figure]]);
+    for (int figure = 1; figure < firstColumn.length; figure++) {
+      firstColumn[figure] += firstColumn[figure - 1];
+    }
+    this.columns = new int[firstColumn[room.figures()]];
     for (int column = 0; column < figureOf.length; column++) {
       int own = figureOf[column];
-      columnsOf[own][--count[own]] = column;
+      columns[--firstColumn[own]] = column;
       for (int figure : bundles.with(own)) {
-        columnsOf[figure][--count[figure]] = column;
+        columns[--firstColumn[figure]] = column;
       }
     }
     this.rises = new long[room.figures()];
@@ -102,9 +109,13 @@ final class Choices {
     return figureOf[column];
   }
 
-  /** The columns that hide a figure. */
-  int[] columnsOf(int figure) {
-    return columnsOf[figure];
+  /** Whether a column hides the figure. */
+  boolean canBeChosen(int figure) {
+    return firstColumn[figure] < firstColumn[figure + 1];
+  }
+
+  private IntStream columnsOf(int figure) {
+    return Arrays.stream(columns, firstColumn[figure], firstColumn[figure + 1]);
   }
 
   /** Whether the figure is hidden anyway. */
@@ -133,13 +144,20 @@ final class Choices {
     return figures;
   }
 
+  /** The point at which these columns are chosen whole and no others. */
+  double[] values(BitSet columns) {
+    double[] values = new double[size()];
+    columns.stream().forEach(column -> values[column] = 1);
+    return values;
+  }
+
   /** How much of each figure is hidden while columns are chosen in part. */
-  double[] hidden(double[] columns) {
+  double[] hidden(double[] values) {
     double[] hidden = new double[room.figures()];
+    room.eachHidden(figure -> hidden[figure] = 1);
     for (int figure = 0; figure < hidden.length; figure++) {
-      hidden[figure] = room.isHidden(figure) ? 1 : 0;
-      for (int column : columnsOf[figure]) {
-        hidden[figure] = Math.min(1, hidden[figure] + columns[column]);
+      for (int at = firstColumn[figure]; at < firstColumn[figure + 1]; at++) {
+        hidden[figure] = Math.min(1, hidden[figure] + values[columns[at]]);
       }
     }
     return hidden;
@@ -155,34 +173,29 @@ final class Choices {
   CoveringRow condition(int[] figures, long[] widths, long need) {
     if (goAlone(figures)) {
       int[] own = new int[figures.length];
-      Arrays.setAll(own, i -> columnsOf[figures[i]][0]);
+      Arrays.setAll(own, i -> columns[firstColumn[figures[i]]]);
       return CoveringRow.of(own, widths, need);
     }
-    int[] columns =
-        Arrays.stream(figures)
-            .flatMap(figure -> Arrays.stream(columnsOf[figure]))
-            .sorted()
-            .distinct()
-            .toArray();
-    long[] coefficients = new long[columns.length];
+    int[] hiding = Arrays.stream(figures).flatMap(this::columnsOf).sorted().distinct().toArray();
+    long[] coefficients = new long[hiding.length];
     for (int i = 0; i < figures.length; i++) {
-      for (int column : columnsOf[figures[i]]) {
-        int at = Arrays.binarySearch(columns, column);
-        coefficients[at] = Math.min(need, coefficients[at] + widths[i]);
+      for (int at = firstColumn[figures[i]]; at < firstColumn[figures[i] + 1]; at++) {
+        int place = Arrays.binarySearch(hiding, columns[at]);
+        coefficients[place] = Math.min(need, coefficients[place] + widths[i]);
       }
     }
-    return CoveringRow.of(columns, coefficients, need);
+    return CoveringRow.of(hiding, coefficients, need);
   }
 
   /** Whether each of these has a column of its own and no other, in ascending order. */
   private boolean goAlone(int[] figures) {
     int last = -1;
     for (int figure : figures) {
-      int[] own = columnsOf[figure];
-      if (own.length != 1 || own[0] <= last) {
+      int own = firstColumn[figure];
+      if (firstColumn[figure + 1] - own != 1 || columns[own] <= last) {
         return false;
       }
-      last = own[0];
+      last = columns[own];
     }
     return true;
   }

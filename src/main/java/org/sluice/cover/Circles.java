@@ -17,17 +17,14 @@ public final class Circles implements Routes {
   private final long[] price;
   private final Frontier open = new Frontier();
   private final int[] by;
-  private final int[][] hiddenAt;
-  private final long[] gatheredAt;
-  private Optional<Room> gathered = Optional.empty();
+  private final HiddenArcs hidden;
 
   /** Circles of a network. */
   public Circles(Network network) {
     this.network = network;
     this.price = new long[network.nodes()];
     this.by = new int[network.nodes()];
-    this.hiddenAt = new int[network.nodes()][0];
-    this.gatheredAt = new long[network.nodes()];
+    this.hidden = new HiddenArcs(network);
   }
 
   @Override
@@ -52,12 +49,12 @@ public final class Circles implements Routes {
 
   /** Breadth first: hidden figures cost nothing, and there are few of them at a node. */
   private void reachAmongHidden(Room room, int avoided, int from, int to, double width) {
-    forgetOthersThan(room);
+    hidden.gather(room);
     ArrayDeque<Integer> open = new ArrayDeque<>();
     open.add(from);
     while (!open.isEmpty() && price[to] != 0) {
       int node = open.remove();
-      for (int arc : hiddenAt(room, node)) {
+      for (int arc : hidden.at(node)) {
         boolean forward = network.tail(arc) == node;
         int next = forward ? network.head(arc) : network.tail(arc);
         if (price[next] != 0 && arc != avoided && room.left(arc, forward ? 1 : -1) >= width) {
@@ -67,22 +64,6 @@ public final class Circles implements Routes {
         }
       }
     }
-  }
-
-  private void forgetOthersThan(Room room) {
-    if (gathered.filter(last -> last == room).isEmpty()) {
-      gathered = Optional.of(room);
-      Arrays.fill(gatheredAt, -1);
-    }
-  }
-
-  /** The hidden arcs at a node, gathered anew when something was hidden or shown since. */
-  private int[] hiddenAt(Room room, int node) {
-    if (gatheredAt[node] != room.version()) {
-      gatheredAt[node] = room.version();
-      hiddenAt[node] = Arrays.stream(network.arcsAt(node)).filter(room::isHidden).toArray();
-    }
-    return hiddenAt[node];
   }
 
   private void reach(Room room, int avoided, int from, int to, double width, long most) {
@@ -97,15 +78,21 @@ public final class Circles implements Routes {
       if (nearest > price[node]) {
         continue;
       }
-      for (int arc : network.arcsAt(node)) {
-        boolean forward = network.tail(arc) == node;
-        int next = forward ? network.head(arc) : network.tail(arc);
+      int[] arcs = network.arcsAt(node);
+      int[] ends = network.endsAt(node);
+      for (int i = 0; i < arcs.length; i++) {
+        int arc = arcs[i];
+        int next = Network.node(ends[i]);
         if (price[next] <= nearest || arc == avoided) {
           continue;
         }
         long step = room.price(arc);
         long there = nearest + step;
-        if (step <= most && there < price[next] && room.left(arc, forward ? 1 : -1) >= width) {
+        // A way that is no cheaper than one known to the end leads to no cheaper end.
+        if (step <= most
+            && there < price[next]
+            && there < price[to]
+            && room.left(arc, Network.direction(ends[i])) >= width) {
           price[next] = there;
           by[next] = arc;
           open.add((double) there, next);

@@ -42,7 +42,7 @@ public final class Cover {
   /** The numbers of goals that could not be reached. */
   private BitSet unreached = new BitSet();
 
-  private final Tasks tasks;
+  private final Tasks tasks = new Tasks();
   private final int[] lastFailed;
 
   private Cover(Hiding hiding, Room room, Bundles bundles, Budget budget) {
@@ -51,7 +51,6 @@ public final class Cover {
     this.bundles = bundles;
     this.budget = budget;
     this.base = room.hidden();
-    this.tasks = new Tasks(room.figures());
     this.lastFailed = new int[room.figures()];
   }
 

@@ -13,6 +13,7 @@ import org.sluice.solve.Budget;
  */
 final class Flows {
   private static final double NOTHING = 1e-9;
+  private static final int NONE = -1;
 
   private final int[] figures;
   private final int[] tail;
@@ -34,26 +35,32 @@ final class Flows {
   Flows(Network network, int size, Budget budget) {
     this.figures = IntStream.range(0, size).filter(f -> !network.isFree(f)).toArray();
     this.held = new BitSet();
-    Arrays.stream(figures).forEach(held::set);
-    int[] nodes =
-        Arrays.stream(figures)
-            .flatMap(f -> IntStream.of(network.tail(f), network.head(f)))
-            .sorted()
-            .distinct()
-            .toArray();
-    this.tail =
-        Arrays.stream(figures).map(f -> Arrays.binarySearch(nodes, network.tail(f))).toArray();
-    this.head =
-        Arrays.stream(figures).map(f -> Arrays.binarySearch(nodes, network.head(f))).toArray();
-    this.firstArc = new int[nodes.length + 1];
+    this.tail = new int[figures.length];
+    this.head = new int[figures.length];
+    int[] numbers = new int[network.nodes()];
+    Arrays.fill(numbers, NONE);
+    int nodes = 0;
+    for (int arc = 0; arc < figures.length; arc++) {
+      held.set(figures[arc]);
+      tail[arc] = network.tail(figures[arc]);
+      head[arc] = network.head(figures[arc]);
+      numbers[tail[arc]] = 0;
+      numbers[head[arc]] = 0;
+    }
+    for (int node = 0; node < numbers.length; node++) {
+      numbers[node] = numbers[node] == NONE ? NONE : nodes++;
+    }
+    Arrays.setAll(tail, arc -> numbers[tail[arc]]);
+    Arrays.setAll(head, arc -> numbers[head[arc]]);
+    this.firstArc = new int[nodes + 1];
     this.arcs = new int[2 * figures.length];
     this.up = new double[figures.length];
     this.down = new double[figures.length];
     this.flow = new double[figures.length];
-    this.layer = new int[nodes.length];
-    this.next = new int[nodes.length];
-    this.queue = new int[nodes.length];
-    this.path = new int[nodes.length];
+    this.layer = new int[nodes];
+    this.next = new int[nodes];
+    this.queue = new int[nodes];
+    this.path = new int[nodes];
     this.budget = budget;
   }
 

@@ -1,7 +1,6 @@
 package org.sluice.cover;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -20,24 +19,36 @@ public final class Network {
   private final int[] tail;
   private final int[] head;
   private final int[][] arcsAt;
+  private final int[][] endsAt;
 
   private Network(int[] tail, int[] head, int nodes) {
     this.tail = tail;
     this.head = head;
-    List<List<Integer>> at = new ArrayList<>();
-    for (int node = 0; node < nodes; node++) {
-      at.add(new ArrayList<>());
-    }
+    int[] degrees = new int[nodes];
     for (int figure = 0; figure < tail.length; figure++) {
-      if (tail[figure] != head[figure]) {
-        at.get(tail[figure]).add(figure);
-        at.get(head[figure]).add(figure);
+      if (!isFree(figure)) {
+        degrees[tail[figure]]++;
+        degrees[head[figure]]++;
       }
     }
-    this.arcsAt =
-        at.stream()
-            .map(arcs -> arcs.stream().mapToInt(Integer::intValue).toArray())
-            .toArray(int[][]::new);
+    this.arcsAt = new int[nodes][];
+    this.endsAt = new int[nodes][];
+    for (int node = 0; node < nodes; node++) {
+      arcsAt[node] = new int[degrees[node]];
+      endsAt[node] = new int[degrees[node]];
+    }
+    int[] filled = new int[nodes];
+    for (int figure = 0; figure < tail.length; figure++) {
+      if (!isFree(figure)) {
+        add(figure, tail[figure], 2 * head[figure], filled);
+        add(figure, head[figure], 2 * tail[figure] + 1, filled);
+      }
+    }
+  }
+
+  private void add(int figure, int node, int end, int[] filled) {
+    arcsAt[node][filled[node]] = figure;
+    endsAt[node][filled[node]++] = end;
   }
 
   /** The network of these sums, if they have one. */
@@ -103,6 +114,21 @@ public final class Network {
   /** The arcs at a node; a figure is the number of its arc. */
   public int[] arcsAt(int node) {
     return arcsAt[node];
+  }
+
+  /** Where each of the arcs at a node leads: a node and whether along the arc or against it. */
+  int[] endsAt(int node) {
+    return endsAt[node];
+  }
+
+  /** The node of an end. */
+  static int node(int end) {
+    return end >>> 1;
+  }
+
+  /** 1 where the end is reached along the arc, -1 where against it. */
+  static int direction(int end) {
+    return 1 - 2 * (end & 1);
   }
 
   /** The node that a figure's arc leaves. */

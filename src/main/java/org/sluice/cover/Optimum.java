@@ -23,7 +23,8 @@ public final class Optimum {
   private final CapacityCuts cuts;
   private final Budget budget;
 
-  private Optimum(Sums sums, Room room, Bundles bundles, List<Goal> goals, Budget budget) {
+  private Optimum(
+      Sums sums, Room room, Bundles bundles, List<Goal> goals, BitSet heuristic, Budget budget) {
     this.room = room;
     this.bundles = bundles;
     this.goals = goals;
@@ -35,7 +36,8 @@ public final class Optimum {
         new CapacityCuts(
             choices,
             goals,
-            networks.stream().map(n -> new Flows(n, sums.figures(), this.budget)).toList());
+            networks.stream().map(n -> new Flows(n, sums.figures(), this.budget)).toList(),
+            choices.columns(heuristic));
   }
 
   /**
@@ -46,7 +48,7 @@ public final class Optimum {
    */
   public static Bound of(
       Sums sums, Room room, Bundles bundles, List<Goal> goals, BitSet heuristic, Budget budget) {
-    return new Optimum(sums, room, bundles, goals, budget).bound(heuristic);
+    return new Optimum(sums, room, bundles, goals, heuristic, budget).bound(heuristic);
   }
 
   private Bound bound(BitSet heuristic) {
@@ -65,9 +67,7 @@ public final class Optimum {
   }
 
   private boolean reachesAll(BitSet columns) {
-    double[] values = new double[choices.size()];
-    columns.stream().forEach(column -> values[column] = 1);
-    return cuts.missedAt(values).isEmpty();
+    return cuts.missedAt(choices.values(columns)).isEmpty();
   }
 
   /** A choice where figures are the cheaper the more of them the relaxation hides. */

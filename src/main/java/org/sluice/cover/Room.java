@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.IntConsumer;
 
 /**
  * How far each figure can move in the eyes of the intruder, and what it costs to let it. Searches
@@ -15,7 +16,9 @@ public final class Room {
   private final double[] down;
   private final double[] up;
   private final long[] cost;
-  private final long[] searchCost;
+
+  /** The costs, or what a search reckons with that was sent another way. */
+  private long[] searchCost;
 
   /** What each figure costs to move now; asked of every figure on every way. */
   private final long[] prices;
@@ -42,7 +45,7 @@ public final class Room {
     this.down = down.clone();
     this.up = up.clone();
     this.cost = cost.clone();
-    this.searchCost = cost.clone();
+    this.searchCost = this.cost;
     this.prices = cost.clone();
     this.hidden = (BitSet) hidden.clone();
     this.open = (BitSet) open.clone();
@@ -51,9 +54,23 @@ public final class Room {
     this.hidden.stream().forEach(figure -> prices[figure] = 0);
   }
 
+  /** The same figures: what none of their rooms changes is there once. */
+  private Room(Room other, long[] cost, BitSet hidden) {
+    this.down = other.down;
+    this.up = other.up;
+    this.cost = cost;
+    this.searchCost = cost;
+    this.prices = cost.clone();
+    this.hidden = (BitSet) hidden.clone();
+    this.open = other.open;
+    this.whole = other.whole;
+    this.moved = new double[down.length];
+    this.hidden.stream().forEach(figure -> prices[figure] = 0);
+  }
+
   /** The same figures with nothing moved, and these hidden. */
   public Room hiding(BitSet figures) {
-    return new Room(down, up, cost, figures, open, whole);
+    return new Room(this, cost, figures);
   }
 
   /** Looks at the figures as somebody does who knows these and no others: they stand still. */
@@ -64,14 +81,16 @@ public final class Room {
 
   /** Prices a little off the costs, so that a search goes another way. */
   void disturb(SplittableRandom random) {
+    long[] disturbed = new long[cost.length];
     Arrays.setAll(
-        searchCost, figure -> Math.max(1, cost[figure] / 2 + random.nextLong(cost[figure])));
+        disturbed, figure -> Math.max(1, cost[figure] / 2 + random.nextLong(cost[figure])));
+    searchCost = disturbed;
     priceAnew();
   }
 
   /** Prices that are the costs again. */
   void settle() {
-    System.arraycopy(cost, 0, searchCost, 0, cost.length);
+    searchCost = cost;
     priceAnew();
   }
 
@@ -88,7 +107,7 @@ public final class Room {
 
   /** The same figures with these costs, nothing moved and these hidden. */
   Room costing(long[] costs, BitSet figures) {
-    return new Room(down, up, costs, figures, open, whole);
+    return new Room(this, costs.clone(), figures);
   }
 
   /** How far the figure is below the most it can be, hidden or not. */
@@ -105,7 +124,7 @@ public final class Room {
    * How far the figure can still move up (1) or down (-1); 0 where it is shown for good or known.
    */
   public double left(int figure, int direction) {
-    if (known.get(figure) || (!hidden.get(figure) && !open.get(figure))) {
+    if ((!open.get(figure) && !hidden.get(figure)) || known.get(figure)) {
       return 0;
     }
     double left = direction > 0 ? up[figure] - moved[figure] : down[figure] + moved[figure];
@@ -177,6 +196,11 @@ public final class Room {
         .forEach(figure -> prices[figure] = touched.get(figure) ? 0 : searchCost[figure]);
     hidden.clear();
     hide(figures);
+  }
+
+  /** Does something with every hidden figure, in order. */
+  void eachHidden(IntConsumer what) {
+    hidden.stream().forEach(what);
   }
 
   /** The hidden figures. */

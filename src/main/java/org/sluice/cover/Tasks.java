@@ -2,6 +2,8 @@ package org.sluice.cover;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The tasks of a cover, two for each goal, upwards and downwards, and the figures that reach each:
@@ -9,13 +11,10 @@ import java.util.BitSet;
  * what it serves now.
  */
 final class Tasks {
-  private BitSet[] reaching = {};
-  private final BitSet[] served;
+  private static final BitSet NOTHING = new BitSet();
 
-  Tasks(int figures) {
-    this.served = new BitSet[figures];
-    Arrays.setAll(served, figure -> new BitSet());
-  }
+  private BitSet[] reaching = {};
+  private final Map<Integer, BitSet> served = new HashMap<>();
 
   /** The task of a goal upwards (1) or downwards (-1). */
   static int task(int goal, int direction) {
@@ -64,7 +63,7 @@ final class Tasks {
   /** Remembers the figures that reach a task; none where it asks for nothing. */
   void serve(int task, BitSet figures) {
     reaching[task] = figures;
-    figures.stream().forEach(figure -> served[figure].set(task));
+    figures.stream().forEach(figure -> served.computeIfAbsent(figure, f -> new BitSet()).set(task));
   }
 
   /** Whether figures are known that reach a task. */
@@ -83,7 +82,7 @@ final class Tasks {
     figures.stream()
         .forEach(
             figure ->
-                served[figure].stream()
+                served.getOrDefault(figure, NOTHING).stream()
                     .filter(task -> reaching[task].get(figure))
                     .forEach(tasks::set));
     return tasks.stream().toArray();

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.sluice.grid.Place;
 import org.sluice.table.CellValue;
 import org.sluice.table.Table;
 
@@ -30,18 +30,24 @@ final class BrokenDownTwice {
   }
 
   /**
-   * Whether the categories of a dimension of a table that withholds something have the same sums in
-   * another one, though they are printed in neither: then the one gives what the other hides.
+   * Why the categories of a dimension of a table that withholds something may be given back, if
+   * they have the same sums in another one, though they are printed in neither.
    */
-  static boolean isIn(List<Table> tables, AuditedSums audited, Set<Place> withheld) {
+  static Optional<String> beside(
+      List<Table> tables, AuditedSums audited, Set<Integer> withholding) {
+    return tables.size() > 1
+            && tables.size() <= TableSums.MOST_TABLES
+            && isIn(tables, audited, withholding)
+        ? Optional.of("another table breaks the same people down, and neither prints their totals")
+        : Optional.empty();
+  }
+
+  private static boolean isIn(List<Table> tables, AuditedSums audited, Set<Integer> withholding) {
     List<List<Map<String, Added>>> sums = new ArrayList<>();
     for (int t = 0; t < tables.size(); t++) {
       sums.add(unprinted(tables.get(t), t, audited));
     }
-    for (int hiding = 0; hiding < tables.size(); hiding++) {
-      if (!Relations.holdsAny(tables.get(hiding), withheld)) {
-        continue;
-      }
+    for (int hiding : withholding) {
       for (int other = 0; other < tables.size(); other++) {
         for (Map<String, Added> there : sums.get(other)) {
           if (other != hiding

@@ -1,6 +1,7 @@
 package org.sluice.protect;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.sluice.audit.Cells;
 import org.sluice.audit.DimensionNames;
 import org.sluice.audit.Equation;
@@ -23,27 +25,12 @@ final class Enclosed {
 
   private final List<Table> tables;
   private final DimensionNames names;
-
   private final Cells cells;
-
-  /** The cells of each sum; of sums of one total that is printed nowhere together. */
-  private final List<Set<Integer>> sums = new ArrayList<>();
 
   Enclosed(List<Table> tables, Cells cells) {
     this.tables = tables;
     this.names = cells.names();
     this.cells = cells;
-    Map<Integer, Set<Integer>> unprinted = new TreeMap<>();
-    for (Equation sum : cells.equations()) {
-      Set<Integer> all = new HashSet<>(sum.parts());
-      all.add(sum.total());
-      if (cells.hasPlace(sum.total())) {
-        sums.add(all);
-      } else {
-        unprinted.computeIfAbsent(sum.total(), total -> new HashSet<>()).addAll(all);
-      }
-    }
-    sums.addAll(unprinted.values());
   }
 
   /** Whether one of two tables may be of some of the people of the other, or cut them otherwise. */
@@ -53,16 +40,38 @@ final class Enclosed {
 
   /** Whether all that a table counts is in sums with another one: then it is known of whom. */
   private boolean isToldBy(int other, int one) {
-    Set<Integer> told = new HashSet<>();
-    sums.stream().filter(sum -> holdsAny(sum, other)).forEach(told::addAll);
+    BitSet told = inSumsWith(other);
     return ShownCount.of(tables.get(one))
-        .allMatch(count -> told.contains(cells.cell(one, count.measure(), count.record())));
+        .allMatch(
+            count -> {
+              int cell = cells.cell(one, count.measure(), count.record());
+              return cell >= 0 && told.get(cell);
+            });
   }
 
-  private boolean holdsAny(Set<Integer> sum, int table) {
-    return sum.stream()
-        .flatMap(cell -> cells.spots(cell).stream())
-        .anyMatch(spot -> spot.table() == table);
+  /** The cells of all sums that hold one of a table; sums of one unprinted total are one. */
+  private BitSet inSumsWith(int table) {
+    BitSet there = new BitSet();
+    IntStream.range(0, cells.size())
+        .filter(cell -> cells.spots(cell).stream().anyMatch(spot -> spot.table() == table))
+        .forEach(there::set);
+    BitSet all = new BitSet();
+    Map<Integer, BitSet> unprinted = new TreeMap<>();
+    for (Equation sum : cells.equations()) {
+      boolean printed = cells.hasPlace(sum.total());
+      if (!printed) {
+        add(sum, unprinted.computeIfAbsent(sum.total(), total -> new BitSet()));
+      } else if (there.get(sum.total()) || sum.parts().stream().anyMatch(there::get)) {
+        add(sum, all);
+      }
+    }
+    unprinted.values().stream().filter(there::intersects).forEach(all::or);
+    return all;
+  }
+
+  private static void add(Equation sum, BitSet cells) {
+    cells.set(sum.total());
+    sum.parts().forEach(cells::set);
   }
 
   /** Whether no line that two tables have is more in the one, and some are less. */

@@ -86,8 +86,9 @@ final class Leaving {
     return new Cost(
         figures(d, total, false),
         losses.of(
+            t,
             spot -> {
-              if (spot.table() != t || table.category(d, spot.record()) == total) {
+              if (table.category(d, spot.record()) == total) {
                 return losses.value(spot);
               }
               OptionalInt whole = records.moved(spot.record(), d, total);
@@ -100,11 +101,7 @@ final class Leaving {
   private Cost droppingTotal(int d, int total) {
     return new Cost(
         figures(d, total, true),
-        losses.of(
-            spot ->
-                spot.table() == t && table.category(d, spot.record()) == total
-                    ? 0
-                    : losses.value(spot)));
+        losses.of(t, spot -> table.category(d, spot.record()) == total ? 0 : losses.value(spot)));
   }
 
   /** How many figures stand at a total, or everywhere else. */

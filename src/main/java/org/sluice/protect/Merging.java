@@ -1,7 +1,6 @@
 package org.sluice.protect;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.sluice.audit.Spot;
 import org.sluice.finding.Alternative;
 import org.sluice.finding.Cost;
 import org.sluice.grid.Place;
+import org.sluice.table.Column;
 import org.sluice.table.Dimension;
 import org.sluice.table.Sum;
 import org.sluice.table.Table;
@@ -160,13 +160,12 @@ final class Merging {
         new Cost(
             cells,
             losses.of(
+                t,
                 spot ->
-                    spot.table() == t
-                        ? share(
-                            spot,
-                            d,
-                            groups.getOrDefault(into[table.category(d, spot.record())], List.of()))
-                        : losses.value(spot)));
+                    share(
+                        spot,
+                        d,
+                        groups.getOrDefault(into[table.category(d, spot.record())], List.of()))));
     return new Alternative.Merge(
         table.id(),
         dimension.name(),
@@ -178,14 +177,17 @@ final class Merging {
 
   /** An equal share of the merged figure, which is all that it tells of its parts. */
   private double share(Spot spot, int d, List<Integer> group) {
-    double[] shown =
-        group.stream()
-            .map(category -> records.moved(spot.record(), d, category))
-            .flatMapToInt(OptionalInt::stream)
-            .filter(record -> table.column(spot.measure()).isShown(record))
-            .mapToDouble(record -> losses.value(new Spot(t, spot.measure(), record)))
-            .toArray();
-    return shown.length == 0 ? losses.value(spot) : Arrays.stream(shown).sum() / shown.length;
+    Column column = table.column(spot.measure());
+    double sum = 0;
+    int shown = 0;
+    for (int category : group) {
+      OptionalInt record = records.moved(spot.record(), d, category);
+      if (record.isPresent() && column.isShown(record.getAsInt())) {
+        sum += column.approximate(record.getAsInt());
+        shown++;
+      }
+    }
+    return shown == 0 ? losses.value(spot) : sum / shown;
   }
 
   /** The categories of unsafe cells: a merge that leaves one of them as it is cannot mend it. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sluice.audit.Granularity;
-import org.sluice.grid.Place;
 import org.sluice.table.Link;
 import org.sluice.table.Table;
 
@@ -20,24 +19,21 @@ final class OtherShares {
   private OtherShares() {}
 
   /** Why shares of another table may give something back, if they may. */
-  static Optional<String> beside(List<Table> tables, Set<Place> withheld) {
-    for (Table hiding : tables) {
-      if (Relations.holdsAny(hiding, withheld)) {
-        for (Table other : tables) {
-          boolean same = other.id().equals(hiding.id());
-          if (!same && mayTellOf(hiding, other)) {
-            return Optional.of(
-                "another table of the file holds shares of what may be these counts");
-          }
+  static Optional<String> beside(List<Table> tables, Set<Integer> withholding) {
+    for (int hiding : withholding) {
+      double least = smallestSum(tables.get(hiding));
+      for (int other = 0; other < tables.size(); other++) {
+        if (other != hiding && mayTellOf(tables.get(hiding), least, tables.get(other))) {
+          return Optional.of("another table of the file holds shares of what may be these counts");
         }
       }
     }
     return Optional.empty();
   }
 
-  private static boolean mayTellOf(Table hiding, Table other) {
+  private static boolean mayTellOf(Table hiding, double least, Table other) {
     return (holdsShares(other) && shareLabels(hiding, other))
-        || smallestSum(hiding) < Granularity.everyNumberFrom(other);
+        || least < Granularity.everyNumberFrom(other);
   }
 
   private static boolean holdsShares(Table table) {

@@ -74,6 +74,9 @@ public record Preferences(
 
   /** The cost of withholding all of these; a part of the usual cost each where nothing is said. */
   long cost(Set<Place> places, long usual) {
+    if (costs.isEmpty() && weights.isEmpty() && !places.isEmpty()) {
+      return Math.max(1, usual);
+    }
     double cost = 0;
     for (Place place : places) {
       Long own = costs.get(place);

@@ -119,6 +119,10 @@ public final class Protection {
               + preferences.kept(places));
     }
     obstacles.addAll(together.obstacles(primaries.places(), primaries.levels().keySet()));
+    OtherTables others = new OtherTables(cells);
+    if (!others.thatTellOf(places).isEmpty()) {
+      obstacles.addAll(Relations.thatGiveBack(shown.tables(), others, places));
+    }
     if (!obstacles.isEmpty()) {
       return refused(State.UNDECIDED, obstacles);
     }
@@ -133,7 +137,7 @@ public final class Protection {
         new Defence(released, together, secondaries, places, primaries.levels(), settings, budget)
             .hold();
     return outcome.holds()
-        ? held(primaries, places, released, outcome, text, budget)
+        ? held(primaries, places, released, others, outcome, text, budget)
         : broken(outcome);
   }
 
@@ -141,11 +145,12 @@ public final class Protection {
       Primaries primaries,
       Set<Place> primaryPlaces,
       Published published,
+      OtherTables others,
       Defence.Outcome outcome,
       Function<Place, String> text,
       Budget budget) {
     Set<String> obstacles = new TreeSet<>(primaries.sumsOfStatistics(outcome.withheld()));
-    obstacles.addAll(Relations.thatGiveBack(shown.tables(), published.cells(), outcome.withheld()));
+    obstacles.addAll(Relations.thatGiveBack(shown.tables(), others, outcome.withheld()));
     SortedMap<Place, Treatment> cells = new TreeMap<>();
     Map<Place, Reason> reasons = new HashMap<>();
     Optional<Rounding> rounding = settings.rounding();

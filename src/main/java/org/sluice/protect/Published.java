@@ -1,16 +1,12 @@
 package org.sluice.protect;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.sluice.audit.Cells;
 import org.sluice.audit.Equation;
 import org.sluice.cover.Sums;
@@ -23,6 +19,8 @@ import org.sluice.grid.Place;
  * treatment.
  */
 final class Published {
+  private static final int NONE = -1;
+
   private final Cells cells;
   private final int[] cellOf;
   private final int[] figureOf;
@@ -34,15 +32,7 @@ final class Published {
   /** The cells of one file. */
   Published(Cells cells) {
     this.cells = cells;
-    List<Place> orders = orders(cells);
-    this.cellOf =
-        IntStream.range(0, cells.size())
-            .boxed()
-            .sorted(
-                Comparator.<Integer, Place>comparing(orders::get)
-                    .thenComparing(cell -> !cells.hasPlace(cell)))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    this.cellOf = ReadingOrder.of(cells);
     this.figureOf = new int[cellOf.length];
     for (int figure = 0; figure < cellOf.length; figure++) {
       figureOf[cellOf[figure]] = figure;
@@ -78,28 +68,6 @@ final class Published {
     return new Published(this, cells.zerosWithheldIn(ids));
   }
 
-  /** The first place of every cell; one without stands behind what it follows from. */
-  private static List<Place> orders(Cells cells) {
-    Place[] orders = new Place[cells.size()];
-    Arrays.fill(orders, Place.at(0, 0));
-    for (int cell = 0; cell < orders.length; cell++) {
-      if (cells.hasPlace(cell)) {
-        orders[cell] = cells.places(cell).stream().min(Comparator.naturalOrder()).orElseThrow();
-      }
-    }
-    for (Equation equation : cells.equations()) {
-      for (int part : equation.parts()) {
-        if (cells.isImplied(part)) {
-          orders[part] = orders[equation.total()];
-        }
-      }
-      if (!cells.hasPlace(equation.total())) {
-        orders[equation.total()] = orders[equation.parts().get(0)];
-      }
-    }
-    return Arrays.asList(orders);
-  }
-
   private int[] members(Equation equation) {
     int[] members = new int[equation.parts().size() + 1];
     members[0] = figureOf[equation.total()];
@@ -121,16 +89,23 @@ final class Published {
   }
 
   private boolean work(int sum) {
-    int[] unknown = Arrays.stream(sums.members(sum)).filter(f -> !known.get(f)).toArray();
-    if (unknown.length != 1) {
+    int[] members = sums.members(sum);
+    int unknown = NONE;
+    double rest = 0;
+    for (int figure : members) {
+      if (known.get(figure)) {
+        rest -= sums.sign(sum, figure) * values[figure];
+      } else if (unknown == NONE) {
+        unknown = figure;
+      } else {
+        return false;
+      }
+    }
+    if (unknown == NONE) {
       return false;
     }
-    double rest = 0;
-    for (int figure : sums.members(sum)) {
-      rest -= figure == unknown[0] ? 0 : sums.sign(sum, figure) * values[figure];
-    }
-    values[unknown[0]] = rest * sums.sign(sum, unknown[0]);
-    known.set(unknown[0]);
+    values[unknown] = rest * sums.sign(sum, unknown);
+    known.set(unknown);
     return true;
   }
 
@@ -195,6 +170,6 @@ final class Published {
 
   /** The places of a figure. */
   List<Place> places(int figure) {
-    return new ArrayList<>(cells.places(cellOf[figure]));
+    return cells.places(cellOf[figure]);
   }
 }

@@ -3,7 +3,6 @@ package org.sluice.protect;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.sluice.audit.Cells;
 import org.sluice.grid.Place;
 import org.sluice.table.Table;
 
@@ -16,10 +15,10 @@ final class Relations {
   private Relations() {}
 
   /** What gives withheld figures back, in words; empty where nothing was found. */
-  static Set<String> thatGiveBack(List<Table> tables, Cells cells, Set<Place> withheld) {
-    Set<String> found = new TreeSet<>();
+  static Set<String> thatGiveBack(List<Table> tables, OtherTables others, Set<Place> withheld) {
+    Set<String> found = new TreeSet<>(others.thatTellOf(withheld));
     List<List<Series>> all = tables.stream().map(table -> Series.of(table, withheld)).toList();
-    AuditedSums audited = new AuditedSums(cells);
+    AuditedSums audited = others.audited();
     for (int t = 0; t < tables.size(); t++) {
       Table table = tables.get(t);
       List<Series> series = all.get(t);
@@ -35,23 +34,12 @@ final class Relations {
         found.addAll(RowGroups.among(t, table, series, audited));
       }
     }
-    OtherShares.beside(tables, withheld).ifPresent(found::add);
     found.addAll(TableSums.thatGiveBack(tables, all, audited, withheld));
-    Unlinked.beside(tables, cells, audited, withheld).ifPresent(found::add);
     return found;
   }
 
   private static boolean headsAddUp(Table table) {
     return table.dimensions().stream()
         .anyMatch(each -> each.columns().isEmpty() && !each.hierarchy().sums().isEmpty());
-  }
-
-  /** Whether some of these places lie in the table. */
-  static boolean holdsAny(Table table, Set<Place> withheld) {
-    return withheld.stream()
-        .anyMatch(
-            place ->
-                place.sheet().equals(table.range().sheet())
-                    && table.range().contains(place.row(), place.column()));
   }
 }

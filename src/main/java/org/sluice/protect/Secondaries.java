@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.sluice.audit.Level;
 import org.sluice.cover.Bound;
@@ -35,6 +36,8 @@ import org.sluice.solve.Moves;
  * primaries, and the cheapest answer counts.
  */
 final class Secondaries {
+  private static final int[] NONE = {};
+
   private static final int TRIES_A_FIGURE = 12;
 
   /** Small tables take next to no time, and a cell too many is seen there at once. */
@@ -160,14 +163,17 @@ final class Secondaries {
       double value = limits.value(figure);
       down[figure] = Math.max(0, value - limits.least(figure));
       up[figure] = Math.max(0, limits.most(figure) - value);
-      Set<Place> places = together.with(published.places(figure));
+      boolean alone = together.goesAlone(figure);
+      List<Place> own = published.places(figure);
+      Set<Place> places = alone ? Set.copyOf(own) : together.with(own);
       long usual = Costs.of(places.size(), published.value(figure), cost);
       costs[figure] = preferences.cost(places, usual);
-      int[] with = others(figure, places);
+      int[] with = alone ? NONE : others(figure, places);
       if (with.length > 0) {
         others.put(figure, with);
       }
-      open.set(figure, isOpen(figure, with) && !preferences.keepsAny(places));
+      boolean cover = alone ? limits.isSomething(figure) : isOpen(figure, with);
+      open.set(figure, cover && !preferences.keepsAny(places));
       whole.set(figure, published.isWhole(figure));
     }
     return new Room(down, up, costs, new BitSet(), open, whole);
@@ -181,12 +187,10 @@ final class Secondaries {
   }
 
   private int[] others(int figure, Set<Place> places) {
-    return together
-        .figuresAt(places)
-        .filter(other -> other != figure)
-        .distinct()
-        .sorted()
-        .toArray();
+    Set<Integer> others = new TreeSet<>();
+    together.eachAt(places, others::add);
+    others.remove(figure);
+    return others.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private boolean isCover(int figure) {

@@ -1,14 +1,12 @@
 package org.sluice.protect;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.sluice.audit.Spot;
 import org.sluice.grid.Place;
 import org.sluice.table.CellValue;
@@ -21,13 +19,22 @@ import org.sluice.table.Table;
  */
 final class Shown {
   private final List<Table> tables;
-  private final Map<Place, List<Spot>> spots = new HashMap<>();
+  private final SpotsByPlace spots;
   private final Set<Place> stated = new HashSet<>();
-  private int figures;
+  private final int figures;
 
   /** The figures of these tables. */
   Shown(List<Table> tables) {
     this.tables = tables;
+    this.figures =
+        tables.stream()
+            .mapToInt(
+                table ->
+                    IntStream.range(0, table.measures().size())
+                        .map(measure -> table.column(measure).shown())
+                        .sum())
+            .sum();
+    this.spots = new SpotsByPlace(tables, figures);
     for (int t = 0; t < tables.size(); t++) {
       for (int m = 0; m < tables.get(t).measures().size(); m++) {
         gather(t, m);
@@ -39,24 +46,18 @@ final class Shown {
     Table table = tables.get(t);
     for (int record = 0; record < table.size(); record++) {
       if (table.column(m).isShown(record)) {
-        figures++;
         if (table.isStated(record)) {
           stated.add(table.place(m, record));
         } else {
-          Spot spot = new Spot(t, m, record);
-          spots.merge(table.place(m, record), List.of(spot), Shown::joined);
+          spots.add(new Spot(t, m, record));
         }
       }
     }
   }
 
-  private static List<Spot> joined(List<Spot> some, List<Spot> more) {
-    return Stream.concat(some.stream(), more.stream()).toList();
-  }
-
   /** The figures that stand at a place; none where nothing there can be treated. */
   List<Spot> at(Place place) {
-    return spots.getOrDefault(place, List.of());
+    return spots.at(place);
   }
 
   /** Whether a figure stands there that belongs to a title, head or note. */

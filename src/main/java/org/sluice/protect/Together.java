@@ -2,6 +2,7 @@ package org.sluice.protect;
 
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.sluice.audit.Cells;
 import org.sluice.audit.Spot;
@@ -33,6 +35,24 @@ final class Together {
   Together(Shown shown, Published published) {
     this.shown = shown;
     this.published = published;
+  }
+
+  /**
+   * Whether a figure stands at one place that a copy can treat, by itself, and nothing has to go
+   * with it: most figures do.
+   */
+  boolean goesAlone(int figure) {
+    List<Spot> own = published.cells().spots(published.cell(figure));
+    if (own.size() != 1) {
+      return false;
+    }
+    Place place = shown.place(own.get(0));
+    if (shown.at(place).size() != 1) {
+      return false;
+    }
+    List<Place> related = new ArrayList<>(2);
+    addRelated(own.get(0), related);
+    return related.stream().allMatch(place::equals);
   }
 
   /** These places and all that has to go with them. */
@@ -149,28 +169,31 @@ final class Together {
 
   /** Whether a figure can be withheld at all: every place that shows it can be treated. */
   boolean isTreatable(int figure) {
-    return published.places(figure).stream().noneMatch(place -> shown.at(place).isEmpty())
-        && published.cells().spots(published.cell(figure)).stream()
-            .noneMatch(spot -> shown.table(spot).isStated(spot.record()));
+    for (Spot spot : published.cells().spots(published.cell(figure))) {
+      if (shown.table(spot).isStated(spot.record()) || shown.at(shown.place(spot)).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The figures that stand at these places. */
   BitSet figures(Collection<Place> places) {
     BitSet figures = new BitSet();
-    figuresAt(places).forEach(figures::set);
+    eachAt(places, figures::set);
     return figures;
   }
 
-  /**
-   * The figures that stand at these places, some of them twice: for few places of a large file,
-   * where a set with room for every figure costs more than the look.
-   */
-  IntStream figuresAt(Collection<Place> places) {
-    return places.stream()
-        .flatMap(place -> shown.at(place).stream())
-        .mapToInt(spot -> published.cells().cell(spot.table(), spot.measure(), spot.record()))
-        .filter(cell -> cell >= 0)
-        .map(published::figure);
+  /** Does something with the figures that stand at these places, with some of them twice. */
+  void eachAt(Collection<Place> places, IntConsumer what) {
+    for (Place place : places) {
+      for (Spot spot : shown.at(place)) {
+        int cell = published.cells().cell(spot.table(), spot.measure(), spot.record());
+        if (cell >= 0) {
+          what.accept(published.figure(cell));
+        }
+      }
+    }
   }
 
   /**

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.sluice.audit.Cells;
 import org.sluice.audit.DimensionNames;
-import org.sluice.grid.Place;
 import org.sluice.grid.Range;
 import org.sluice.table.Link;
 import org.sluice.table.Measure;
@@ -47,23 +46,23 @@ final class Unlinked {
 
   /** Why a table beside one that withholds something may give it back, if one may. */
   static Optional<String> beside(
-      List<Table> tables, Cells cells, AuditedSums audited, Set<Place> withheld) {
-    return new Unlinked(tables, cells, audited).beside(withheld);
+      List<Table> tables, Cells cells, AuditedSums audited, Set<Integer> withholding) {
+    return tables.size() < 2
+        ? Optional.empty()
+        : new Unlinked(tables, cells, audited).beside(withholding);
   }
 
-  private Optional<String> beside(Set<Place> withheld) {
+  private Optional<String> beside(Set<Integer> withholding) {
     Set<Integer> together = new TreeSet<>();
-    for (int hiding = 0; hiding < tables.size(); hiding++) {
-      if (Relations.holdsAny(tables.get(hiding), withheld)) {
-        for (int other = 0; other < tables.size(); other++) {
-          if (other != hiding && SamePeople.may(tables.get(hiding), tables.get(other))) {
-            together.add(hiding);
-            together.add(other);
-            if (!isLinked(hiding, other)) {
-              return Optional.of(
-                  "another table of the file may be about the same people, and the two cannot be"
-                      + " wholly compared");
-            }
+    for (int hiding : withholding) {
+      for (int other = 0; other < tables.size(); other++) {
+        if (other != hiding && SamePeople.may(tables.get(hiding), tables.get(other))) {
+          together.add(hiding);
+          together.add(other);
+          if (!isLinked(hiding, other)) {
+            return Optional.of(
+                "another table of the file may be about the same people, and the two cannot be"
+                    + " wholly compared");
           }
         }
       }

@@ -52,7 +52,7 @@ final class AmountNames {
       return hint(Role.SUM, false, "its name may say an amount of money");
     }
     boolean digits = words.words().stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
-    return words.hasAny(LENGTH_OF_TIME)
+    return (words.hasAny(LENGTH_OF_TIME) || words.hasPhrase("length", "of"))
             && !Counts.saysCount(words)
             && !Labels.isAll(words)
             && !digits

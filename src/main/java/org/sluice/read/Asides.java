@@ -17,7 +17,8 @@ import org.sluice.table.Table;
  */
 final class Asides {
   private static final String NUMBER =
-      "(?:[0-9][0-9,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+      "(?:[0-9][0-9,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+          + "|half[ -](?:a[ -])?dozen|a dozen)";
 
   /** Words after a number that make it no count of units. */
   private static final String MEASURES =
@@ -132,14 +133,16 @@ final class Asides {
         .anyMatch(result -> Counts.isUnit(Words.of(result.group(1))));
   }
 
-  /** Only what has a digit and more than one word can tell; most labels have not. */
+  /** Only what has a digit or a bracket and more than one word can tell; most labels have not. */
   private static boolean mayTell(String text) {
     boolean space = false;
-    for (int i = 0; i < text.length() && !space; i++) {
+    boolean bracket = false;
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      space = c == ' ' || c == '=' || c == '\u00a0';
+      space |= c == ' ' || c == '=' || c == '\u00a0';
+      bracket |= c == '(' || c == '[';
     }
-    return space && holdsDigit(text);
+    return space && (bracket || holdsDigit(text));
   }
 
   private static boolean holdsDigit(String text) {

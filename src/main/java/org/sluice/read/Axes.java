@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Chooses the dimensions among the label columns: codes and names that mirror each other are one,
@@ -68,19 +70,20 @@ final class Axes {
       }
     }
     Map<Integer, Axis> axes = new HashMap<>();
-    for (Axis axis : Columns.each(block, labels, this::axis)) {
+    Set<Integer> labelled = labels.stream().map(Sense::column).collect(Collectors.toSet());
+    for (Axis axis : Columns.each(block, labels, sense -> axis(sense, labelled))) {
       axes.put(axis.columns().get(0), axis);
     }
     return axes;
   }
 
-  private Axis axis(Sense sense) {
+  private Axis axis(Sense sense, Set<Integer> labelled) {
     Profile profile = profiles[sense.column() - block.left()];
     Axis axis =
         profile.isText() && profile.cells == rows.length
             ? profile.axis(sense.column(), sense.name(), sense.role())
             : Axis.of(block.grid(), sense.column(), rows, sense.name(), sense.role());
-    return MergedCells.filled(block.grid(), rows, axis);
+    return new MergedCells(block.grid(), rows, block.left(), labelled::contains).filled(axis);
   }
 
   private List<Axis> merge(List<Axis> axes) {

@@ -74,7 +74,9 @@ record Composite(String shape, List<CellValue> figures) {
 
   private static boolean mayBe(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if ("(/[±".indexOf(text.charAt(i)) >= 0 || text.startsWith(", ", i)) {
+      if ("(/[±".indexOf(text.charAt(i)) >= 0
+          || text.startsWith(", ", i)
+          || text.startsWith(" of ", i)) {
         return true;
       }
     }
@@ -105,6 +107,12 @@ record Composite(String shape, List<CellValue> figures) {
         } else if (text.startsWith("to ", at)) {
           shape.append('-');
           at += 2;
+        } else if (text.startsWith("of ", at)) {
+          shape.append('/');
+          at += 3;
+        } else if (text.startsWith("out of ", at)) {
+          shape.append('/');
+          at += 7;
         } else if (isMarkAt(at)) {
           at = mark(at);
         } else {
@@ -153,7 +161,7 @@ record Composite(String shape, List<CellValue> figures) {
       }
       if (c == 'e' || c == 'E') {
         return at + 1 < text.length()
-            && (text.charAt(at + 1) == '-' || Character.isDigit(text.charAt(at + 1)));
+            && ("+-".indexOf(text.charAt(at + 1)) >= 0 || Character.isDigit(text.charAt(at + 1)));
       }
       if (Numeral.isMinus(c) || c == '+') {
         char before = text.charAt(at - 1);

@@ -62,6 +62,8 @@ final class Counts {
           "included",
           "remaining",
           "missing");
+  private static final Set<String> RUNNING =
+      Set.of("cml", "cum", "cumul", "cumulative", "cumulated", "running");
   private static final Map<String, String> UNITS =
       Map.ofEntries(
               unit(
@@ -183,6 +185,11 @@ final class Counts {
     }
     if (isUnit(words)) {
       return Optional.of(Hint.figure(Role.COUNT, true, "its name says what is counted"));
+    }
+    if (words.hasAny(RUNNING)
+        && words.words().stream().anyMatch(word -> isOneOrMore(word) || word.equals("censor"))) {
+      return Optional.of(
+          Hint.figure(Role.COUNT, true, "its name says what is counted up to a time"));
     }
     return words.hasAny(WEAK)
         ? Optional.of(Hint.figure(Role.COUNT, false, "its name may be that of a count"))

@@ -6,25 +6,37 @@ import java.util.regex.Pattern;
 
 /**
  * Few people told without a digit: {@code a single child moved area}, {@code half a dozen
- * children}, {@code a set of triplets}. A sentence on how things are counted, such as {@code a
- * single child may have several orders} or {@code orders for one child}, tells nobody.
+ * children}, {@code a set of triplets}, {@code vii children}. A sentence on how things are counted,
+ * such as {@code a single child may have several orders} or {@code orders for one child}, tells
+ * nobody.
  */
 final class FewInWords {
   private static final Pattern ONE =
       Pattern.compile(
           "(?<!\\b(?:for|to|of|in|by|on|from|with|per|within|about|than|as|least|or|every|each|any) )"
-              + "\\b(?:(?:an?|one|only|just) (?:single|lone|sole)|(?:an?|the) only|one) "
+              + "\\b(?:(?:an?|the|one|only|just) (?:single|lone|sole)|(?:an?|the) only|one) "
               + "([a-z]+)\\b"
               + "(?! (?:may|can|could|might|will|would|should|per|each|households?|famil(?:y|ies)"
               + "|(?:is|are) (?:only )?counted)\\b)");
   private static final Pattern SEVERAL =
       Pattern.compile(
-          "\\b(?:half a dozen|a dozen|an? (?:couple|pair|trio|handful) of)(?: of)?(?: the)?"
+          "\\b(?:half[ -](?:a[ -])?dozen|a dozen|an? (?:couple|pair|trio|handful) of)(?: of)?(?: the)?"
               + " ((?:[a-z]+ )?[a-z]+)");
   private static final Pattern BORN_TOGETHER =
       Pattern.compile(
           "\\b(?:an?|one|two|three|the) (?:single )?(?:sets?|pairs?|groups?) of (?:[a-z]+ )?"
               + "(?:twins|triplets|quadruplets|siblings|brothers|sisters)\\b");
+
+  private static final String ROMAN_NUMBER = "(?:iii?|iv|vi{0,3}|ix|xi{0,2})";
+
+  /** {@code vii children}, but not {@code type ii patients}. */
+  private static final Pattern ROMAN =
+      Pattern.compile(
+          "(?<!\\b(?:type|grade|stage|class|phase|part|wave|level|table|tier|band) )\\b"
+              + ROMAN_NUMBER
+              + " ([a-z]+)");
+
+  private static final Pattern ROMAN_LAST = Pattern.compile("[:=] ?" + ROMAN_NUMBER + "[.)]?$");
 
   /** Kinds of families and births that are called single. */
   private static final Set<String> KINDS = Set.of("parent", "mother", "father", "birth", "adult");
@@ -39,7 +51,16 @@ final class FewInWords {
             .matcher(plain)
             .results()
             .anyMatch(result -> Counts.isUnit(Words.of(result.group(1))))
-        || saysOne(plain);
+        || saysOne(plain)
+        || saysRoman(plain);
+  }
+
+  private static boolean saysRoman(String plain) {
+    return (ROMAN_LAST.matcher(plain).find() && Counts.isUnit(Words.of(plain)))
+        || ROMAN
+            .matcher(plain)
+            .results()
+            .anyMatch(result -> Counts.isUnit(Words.of(result.group(1))));
   }
 
   private static boolean saysOne(String plain) {

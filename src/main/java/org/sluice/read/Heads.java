@@ -258,12 +258,28 @@ final class Heads {
 
   /** The last row of a pandas head: a name for the index and nothing else. */
   private boolean isIndexName(int row, int above) {
+    if (above == 1 && stairs(row) > 1) {
+      return true;
+    }
     if (!isLabelAlone(row) || isFirstOfGroups(row)) {
       return false;
     }
     boolean typeDiffers =
         Dates.isDate(grid.text(row, left)) != Dates.isDate(grid.text(row + 1, left));
     return typeDiffers ? above >= 1 : above >= 2 && isOpenCorner();
+  }
+
+  /** How many columns on the left are named by this row where the one above names the others. */
+  private int stairs(int row) {
+    int column = left;
+    while (column <= right && kind(row, column) == Kind.TEXT && grid.isBlank(row - 1, column)) {
+      column++;
+    }
+    int names = column - left;
+    while (column <= right && grid.isBlank(row, column) && !grid.isBlank(row - 1, column)) {
+      column++;
+    }
+    return column > right && names <= right - left ? names : 0;
   }
 
   /** Whether nothing but a label stands in the row. */

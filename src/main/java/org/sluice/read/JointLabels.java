@@ -73,7 +73,14 @@ final class JointLabels {
   /** Words that name a second category beside the first. */
   private static final Set<String> JOINED = Set.of("and", "or", "plus", "mixed");
 
-  private JointLabels() {}
+  private final List<String> labels;
+  private final List<Words> words;
+
+  /** Among these labels. */
+  JointLabels(List<String> labels) {
+    this.labels = labels;
+    this.words = labels.stream().map(Words::of).toList();
+  }
 
   /** Whether a label is about any of the categories that follow it. */
   static boolean saysAny(String label) {
@@ -97,7 +104,7 @@ final class JointLabels {
    * The category that a label takes some of, then the category that it leaves out where that has a
    * row: {@code Total excluding not stated}.
    */
-  static int[] lessThan(List<String> labels, int category) {
+  int[] lessThan(int category) {
     Matcher less = EXCLUDING.matcher(labels.get(category));
     if (!less.matches()) {
       return NONE;
@@ -121,7 +128,7 @@ final class JointLabels {
   }
 
   /** The two categories of which a label counts either: {@code abuse or neglect}. */
-  static int[] either(List<String> labels, int category) {
+  int[] either(int category) {
     Matcher either = EITHER.matcher(labels.get(category));
     if (!either.matches()) {
       return NONE;
@@ -139,8 +146,8 @@ final class JointLabels {
    * The two categories of which a label counts those in both: the two before {@code In both}, or
    * those that {@code Physical and learning disability} names.
    */
-  static int[] both(List<String> labels, int category) {
-    Words label = Words.of(labels.get(category));
+  int[] both(int category) {
+    Words label = words.get(category);
     if (label.has("both") && category >= 2 && !Totals.isTotal(labels.get(category))) {
       return new int[] {category - 2, category - 1};
     }
@@ -166,28 +173,27 @@ final class JointLabels {
    * {@code White}, {@code Type 1 diabetes} and {@code Diabetes}, {@code Care order} and {@code Any
    * order}.
    */
-  static int[] narrower(List<String> labels, int category) {
-    Words label = Words.of(labels.get(category));
+  int[] narrower(int category) {
+    Words label = words.get(category);
     List<String> wide = new ArrayList<>(label.words());
     wide.removeAll(ANY_WORDS);
     return wide.isEmpty() || label.hasAny(NOT_WIDE)
         ? NONE
-        : where(
-            labels.size(),
-            other -> other != category && isNarrower(labels, labels.get(other), wide));
+        : where(labels.size(), other -> other != category && isNarrower(other, wide));
   }
 
-  private static boolean isNarrower(List<String> labels, String label, List<String> wide) {
-    Words narrow = Words.of(label);
+  private boolean isNarrower(int category, List<String> wide) {
+    Words narrow = words.get(category);
     if (narrow.words().size() <= wide.size() || !narrow.set().containsAll(wide)) {
       return false;
     }
+    String label = labels.get(category);
     boolean bounded = narrow.hasAny(BOUNDS) || label.chars().noneMatch(Character::isDigit);
-    return bounded && !narrow.hasAny(NOT_SOME) && !joinsAnother(labels, label);
+    return bounded && !narrow.hasAny(NOT_SOME) && !joinsAnother(label);
   }
 
   /** Whether a label names a second category beside the first, and not a second trait of it. */
-  private static boolean joinsAnother(List<String> labels, String label) {
+  private boolean joinsAnother(String label) {
     String plain = OPEN_END.matcher(label).replaceAll("");
     if (!Words.of(plain).hasAny(JOINED) && !JOINS.matcher(plain).find()) {
       return false;

@@ -47,6 +47,8 @@ final class Labelling {
   private Labelling(List<String> labels) {
     this.labels = labels;
     int size = labels.size();
+    boolean compared = size <= MOST_COMPARED;
+    JointLabels others = new JointLabels(compared ? labels : List.of());
     totals = new boolean[size];
     joint = new int[size][];
     narrower = new int[size][];
@@ -56,13 +58,12 @@ final class Labelling {
     both = new int[size][];
     for (int i = 0; i < size; i++) {
       totals[i] = labels.get(i).isEmpty() || Totals.isTotal(labels.get(i));
-      boolean compared = size <= MOST_COMPARED;
       joint[i] = size > MOST_STATED ? JointLabels.NONE : JointLabels.named(labels, i);
-      narrower[i] = compared ? JointLabels.narrower(labels, i) : JointLabels.NONE;
+      narrower[i] = compared ? others.narrower(i) : JointLabels.NONE;
       any[i] = JointLabels.saysAny(labels.get(i));
-      lessThan[i] = compared ? JointLabels.lessThan(labels, i) : JointLabels.NONE;
-      either[i] = compared ? JointLabels.either(labels, i) : JointLabels.NONE;
-      both[i] = compared ? JointLabels.both(labels, i) : JointLabels.NONE;
+      lessThan[i] = compared ? others.lessThan(i) : JointLabels.NONE;
+      either[i] = compared ? others.either(i) : JointLabels.NONE;
+      both[i] = compared ? others.both(i) : JointLabels.NONE;
     }
     areTimes = Labels.areTimes(labels);
     List<String> some =

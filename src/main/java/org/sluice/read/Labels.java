@@ -114,7 +114,19 @@ final class Labels {
           "bin",
           "bins");
   private static final Set<String> JOINTS =
-      Set.of("of", "the", "in", "at", "and", "local", "unitary", "geographical", "reporting");
+      Set.of(
+          "of",
+          "the",
+          "in",
+          "at",
+          "and",
+          "local",
+          "unitary",
+          "geographical",
+          "reporting",
+          "financial",
+          "fiscal",
+          "academic");
   private static final Set<String> NO_CATEGORY =
       Set.of(
           "index",

@@ -55,7 +55,8 @@ final class Marks {
           "n<5",
           "n<10",
           "w",
-          "[w]");
+          "[w]",
+          "[r]");
   private static final Set<String> NOT_APPLICABLE =
       Set.of(
           "z",

@@ -39,8 +39,7 @@ final class ModelNames {
           "kurtosis",
           "deviance",
           "logrank",
-          "vif",
-          "cml");
+          "vif");
   private static final Set<String> OF_FIT =
       Set.of("aic", "bic", "aicc", "qic", "dic", "waic", "loglik", "deviance", "akaike");
   private static final Set<String> STATISTIC_OR_COUNT =

@@ -1,9 +1,11 @@
 package org.sluice.read;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sluice.finding.Problem;
 import org.sluice.grid.Extent;
 import org.sluice.grid.Grid;
@@ -23,14 +25,18 @@ final class PrintedBlocks {
   private static final int NEAR = 3;
 
   private final Grid grid;
-  private final BitSet inTables = new BitSet();
+  private final Map<Integer, List<Extent>> tables = new HashMap<>();
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> leftOver = new ArrayList<>();
   private Optional<String> echoes = Optional.empty();
 
   PrintedBlocks(Grid grid) {
     this.grid = grid;
-    grid.extents().forEach(extent -> inTables.set(extent.top(), extent.bottom() + 1));
+    for (Extent extent : grid.extents()) {
+      for (int row = extent.top(); row <= extent.bottom(); row++) {
+        tables.computeIfAbsent(row, key -> new ArrayList<>()).add(extent);
+      }
+    }
   }
 
   /** Makes the blocks; then ask for them and for what is left over. */
@@ -109,7 +115,7 @@ final class PrintedBlocks {
     return row >= 0
         && row < grid.rows()
         && grid.width(row) == 1
-        && !inTables.get(row)
+        && !tables.containsKey(row)
         && !isEcho(row);
   }
 
@@ -128,13 +134,13 @@ final class PrintedBlocks {
     int last = -1;
     List<int[]> ranges = new ArrayList<>();
     for (int row = 0; row < grid.rows(); row++) {
-      if (inTables.get(row) || grid.width(row) == 0 || !holdsDigit(row)) {
+      if (grid.width(row) == 0 || (!tables.containsKey(row) && !holdsDigit(row))) {
         continue;
       }
-      if (isEcho(row)) {
+      if (!tables.containsKey(row) && isEcho(row)) {
         firstEcho = firstEcho < 0 ? row : firstEcho;
         lastEcho = row;
-      } else if (states(row)) {
+      } else if (tables.containsKey(row) ? statesBeside(row) : states(row, 0)) {
         if (first >= 0 && row - last <= NEAR) {
           last = row;
         } else {
@@ -179,12 +185,28 @@ final class PrintedBlocks {
   }
 
   /** A long line is not searched: it states something. R's {@code , , area = 1} does not. */
-  private boolean states(int row) {
-    int length = grid.end(row, 0) - grid.start(row, 0);
-    if (grid.text(row, 0).startsWith(SLICE)) {
+  private boolean states(int row, int column) {
+    int length = grid.end(row, column) - grid.start(row, column);
+    String text = grid.text(row, column);
+    if (text.startsWith(SLICE) && !Counts.isUnit(Words.of(text))) {
       return false;
     }
-    return length > LONGEST || Notes.statesFigure(withoutTimesAndPaths(grid.text(row, 0)));
+    return length > LONGEST || Notes.statesFigure(withoutTimesAndPaths(text));
+  }
+
+  /** Whether a line of a table states a number where no table of the line is. */
+  private boolean statesBeside(int row) {
+    return IntStream.range(0, grid.width(row))
+        .filter(column -> !grid.isBlank(row, column))
+        .filter(
+            column ->
+                tables.getOrDefault(row, List.of()).stream()
+                    .noneMatch(table -> spans(table, column)))
+        .anyMatch(column -> states(row, column));
+  }
+
+  private static boolean spans(Extent table, int column) {
+    return table.left() <= column && column <= table.right();
   }
 
   /** Words that hold a colon or slash between letters or digits say when or where, not how many. */

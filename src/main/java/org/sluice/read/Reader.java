@@ -32,6 +32,8 @@ final class Reader {
     List<Sense> senses = Compared.of(new Roles(block, profiles).decide(), why);
     senses = LoneVectors.settle(block, rows, senses, profiles);
     senses = Lookups.settle(block, rows, labelled(senses));
+    senses = IntervalEnds.settle(block, rows, senses, spelling);
+    senses = CodedKeys.settle(block, rows, senses);
     senses = Consistency.settle(block, rows, senses, spelling);
     senses = Indicators.settle(block, rows, senses, spelling);
     senses = Correlations.settle(block, rows, senses, spelling);

@@ -86,6 +86,9 @@ public final class Recognition {
         leftOver.add(end + " at " + table.range().a1() + ": check what they leave");
       }
     }
+    if (RowWholes.giveMarksBack(table)) {
+      leftOver.add(RowWholes.GIVE_MARKS_BACK + ": check what it leaves at " + table.range().a1());
+    }
     if (table.reading() == Reading.GUESSED && Margins.leaveOpen(table.why())) {
       leftOver.add("what the totals at " + table.range().a1() + " are totals of was not read");
     }

@@ -22,6 +22,10 @@ final class Roles {
 
   private static final Set<String> SIZES = Set.of("number", "num", "no", "size", "how");
 
+  /** Words behind the name of a column of codes, over what the codes stand for. */
+  private static final Set<String> NAMING =
+      Set.of("label", "labels", "name", "names", "description", "desc", "text", "lbl");
+
   private static final Set<Role> MODEL =
       EnumSet.of(Role.RATIO, Role.COEFFICIENT, Role.CI, Role.P, Role.SE, Role.STATISTIC);
 
@@ -101,7 +105,10 @@ final class Roles {
     if (isBesideRowNumbers(i)) {
       return Sense.label(column, name, Role.CODE, "its values count on beside the rows' numbers");
     }
-    if (hint.isFigure() && isNumberedKey(i)) {
+    if (profile.isWhole() && isCodeOfNamed(i)) {
+      return Sense.label(column, name, Role.CODE, "another column names its values");
+    }
+    if (isNumberedKey(i)) {
       return Sense.label(column, name, Role.OTHER, "its values count on and nothing else labels");
     }
     if (hint.isFigure()) {
@@ -111,15 +118,23 @@ final class Roles {
   }
 
   /**
-   * Whether a first column is the size or number that its rows are about, 1, 2, 3 … in order: then
-   * every other column holds figures, for else that would be the label.
+   * Whether a first column is the size or number that its rows are about, 1, 2, 3 … in order, or a
+   * code beside what is surely a count: then every other column holds figures, for else that would
+   * be the label.
    */
   private boolean isNumberedKey(int i) {
-    return i == 0
-        && profiles[i].isCounting()
-        && profiles[i].numbers() > 2
-        && isSize(i)
-        && isOnlyLabel();
+    if (i > 0 || !profiles[i].isCounting() || !isOnlyLabel()) {
+      return false;
+    }
+    boolean counted =
+        IntStream.range(1, profiles.length)
+            .anyMatch(j -> hints[j].is(Role.COUNT) && hints[j].sure() && saysCount(j));
+    boolean several = profiles[i].numbers() > 2;
+    return (several && isSize(i)) || (counted && (several || !saysCount(i)));
+  }
+
+  private boolean saysCount(int i) {
+    return Counts.saysCount(Words.of(block.head().name(i)));
   }
 
   /**
@@ -131,10 +146,22 @@ final class Roles {
         && block.head().name(0).isEmpty()
         && profiles[0].isCounting()
         && profiles[1].isCounting()
-        && !Counts.saysCount(Words.of(block.head().name(1)))
-        && IntStream.range(2, profiles.length)
+        && !saysCount(1)
+        && IntStream.range(2, profiles.length).anyMatch(j -> profiles[j].isWhole() && saysCount(j));
+  }
+
+  /** Whether a column of words goes on from the name of this one: {@code value, value_label}. */
+  private boolean isCodeOfNamed(int i) {
+    List<String> own = Words.of(block.head().name(i)).words();
+    return !own.isEmpty()
+        && IntStream.range(0, profiles.length)
+            .filter(j -> profiles[j].isText())
+            .mapToObj(j -> Words.of(block.head().name(j)).words())
             .anyMatch(
-                j -> profiles[j].isWhole() && Counts.saysCount(Words.of(block.head().name(j))));
+                other ->
+                    other.size() == own.size() + 1
+                        && other.subList(0, own.size()).equals(own)
+                        && NAMING.contains(other.get(own.size())));
   }
 
   private boolean isSize(int i) {
@@ -164,10 +191,11 @@ final class Roles {
     return named.size();
   }
 
-  /** Whether whole numbers right of the counts are ranks. */
+  /** Whether whole numbers are ranks; few of them left of the counts would rather be labels. */
   private boolean isRank(int i, String name) {
     boolean whole = profiles[i].isWhole() && profiles[i].negatives == 0 && profiles[i].bounds == 0;
-    return whole && i > firstSureFigure && Labels.isRank(name);
+    boolean figure = i > firstSureFigure || profiles[i].max > MOST_CODES;
+    return whole && figure && Labels.isRank(name);
   }
 
   /** One in how many gives a count back, unless the counts beside it leave many for each. */
@@ -179,6 +207,9 @@ final class Roles {
   }
 
   private Sense words(int column, String name, Profile profile, Hint hint) {
+    if (isQualifier(column - block.left())) {
+      return Sense.label(column, name, Role.OTHER, "its marks qualify the column on its left");
+    }
     boolean endpoint = hint.is(Role.MIN) || hint.is(Role.MAX);
     if (hint.isFigure() && hint.sure() && profile.isDates() && endpoint) {
       return Sense.figure(column, name, hint.role().orElse(Role.OTHER), true, hint.because());
@@ -187,7 +218,8 @@ final class Roles {
     boolean nothing = profile.filled() == 0;
     boolean someNumbers =
         profile.numbers() * 4 >= profile.texts + profile.dates && profile.numbers() > 0;
-    if (hint.isFigure() && (allMarks || nothing || someNumbers)) {
+    boolean namesColumns = nothing && !block.head().stubNames().isEmpty();
+    if (hint.isFigure() && !namesColumns && (allMarks || nothing || someNumbers)) {
       return fromHint(column, name, hint, hint.sure() && !someNumbers);
     }
     if (allMarks
@@ -209,6 +241,16 @@ final class Roles {
             : hint.isLabel() ? hint.role().orElse(Role.OTHER) : Role.OTHER;
     return Sense.label(
         column, name, role, profile.isDates() ? "its values are dates" : "its values are words");
+  }
+
+  /** Whether a column without figures goes on from the name before it: {@code People, PeopleQF}. */
+  private boolean isQualifier(int i) {
+    String before = i == 0 ? "" : block.head().name(i - 1);
+    String own = block.head().name(i);
+    return !before.isEmpty()
+        && own.length() > before.length()
+        && own.startsWith(before)
+        && profiles[i].numbers() + profiles[i].bounds == 0;
   }
 
   private Sense labelled(int i, int column, String name, Profile profile, Hint hint) {

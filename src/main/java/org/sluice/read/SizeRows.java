@@ -18,24 +18,31 @@ final class SizeRows {
   private static final Set<Role> ESTIMATES =
       EnumSet.of(Role.OTHER, Role.COEFFICIENT, Role.RATIO, Role.PROPORTION);
 
+  private static final String PLAIN =
+      "rows of whole numbers above rows of fractions were taken for counts";
+
   private SizeRows() {}
 
   static void split(Block block, int[] rows, Plan plan, List<String> why) {
-    for (Plan.Figures figures : List.copyOf(plan.measures())) {
-      if (figures.part < 0 && figures.rows.isEmpty() && ESTIMATES.contains(figures.role)) {
-        split(block, rows, plan, figures, why);
-      }
+    List<Plan.Figures> open =
+        plan.measures().stream()
+            .filter(each -> each.part < 0 && each.rows.isEmpty() && ESTIMATES.contains(each.role))
+            .toList();
+    int[] columns = open.stream().flatMapToInt(each -> Arrays.stream(each.columns)).toArray();
+    for (Plan.Figures figures : open) {
+      split(block, rows, plan, figures, columns, why);
     }
   }
 
   private static void split(
-      Block block, int[] rows, Plan plan, Plan.Figures figures, List<String> why) {
+      Block block, int[] rows, Plan plan, Plan.Figures figures, int[] all, List<String> why) {
     BitSet sizes = new BitSet();
     BitSet plain = new BitSet();
     for (int i = 0; i < rows.length; i++) {
-      boolean whole = isWhole(block.grid(), rows[i], figures);
+      boolean whole = isWhole(block.grid(), rows[i], figures.columns);
       sizes.set(i, whole && saysCount(block, rows[i]));
-      plain.set(i, whole && isPlain(block, rows[i], figures));
+      plain.set(
+          i, whole && isPlain(block, rows[i], figures, all) && isWhole(block.grid(), rows[i], all));
     }
     if (!sizes.isEmpty() && sizes.cardinality() * 2 <= rows.length) {
       String name = Spaces.tidy(block.grid().text(rows[sizes.nextSetBit(0)], block.left()));
@@ -43,7 +50,9 @@ final class SizeRows {
       why.add("rows of whole numbers below estimates say how many these are about");
     } else if (!plain.isEmpty() && plain.cardinality() < rows.length) {
       add(plan, figures, figures.name, plain, rows.length, false);
-      why.add("rows of whole numbers above rows of fractions were taken for counts");
+      if (!why.contains(PLAIN)) {
+        why.add(PLAIN);
+      }
     }
   }
 
@@ -64,7 +73,7 @@ final class SizeRows {
    * Whether a printed row over several columns has a label that tells nothing else, and numbers
    * beyond that of a reference: programs print fractions of one row with decimals all.
    */
-  private static boolean isPlain(Block block, int row, Plan.Figures figures) {
+  private static boolean isPlain(Block block, int row, Plan.Figures figures, int[] all) {
     Grid grid = block.grid();
     Hint hint = Names.of(Spaces.tidy(grid.text(row, block.left())));
     boolean other = hint.isFigure() && !hint.role().orElse(Role.OTHER).isCount();
@@ -74,7 +83,7 @@ final class SizeRows {
     Numeral numeral = new Numeral();
     boolean beyond = false;
     int filled = 0;
-    for (int column : figures.columns) {
+    for (int column : all) {
       if (column >= 0 && !grid.isBlank(row, column)) {
         numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false);
         beyond |= numeral.approximate() > 1;
@@ -91,10 +100,10 @@ final class SizeRows {
   }
 
   /** Whether a row has figures there, all of them whole and without decimals. */
-  private static boolean isWhole(Grid grid, int row, Plan.Figures figures) {
+  private static boolean isWhole(Grid grid, int row, int[] columns) {
     Numeral numeral = new Numeral();
     int[] filled =
-        Arrays.stream(figures.columns)
+        Arrays.stream(columns)
             .filter(column -> column >= 0 && !grid.isBlank(row, column))
             .toArray();
     for (int column : filled) {

@@ -19,7 +19,8 @@
  *       {@code SpreadNames}, {@code AmountNames}, {@code Counts}, {@code Labels}, {@code
  *       StatisticNames} and the other names), its values ({@code Profile}, {@code Sample}, {@code
  *       Multiples}, {@code LevelCodes}, {@code SnomedCodes}) and the columns beside it ({@code
- *       Consistency}, {@code TrueShares}, {@code Correlations}, {@code Lookups})
+ *       Consistency}, {@code TrueShares}, {@code Correlations}, {@code Lookups}, {@code CodedKeys},
+ *       {@code IntervalEnds})
  *   <li>what a record is: {@code Planner} makes a {@code Plan} ({@code KeyColumn}, {@code
  *       SameKind}, {@code Layouts}, {@code PartTotals}), {@code Axes} chooses the dimensions
  *       ({@code Levels}, {@code Nesting}, {@code Compared}), {@code Assembly} builds the table,
@@ -30,10 +31,11 @@
  *       StatedTotals}, {@code StatedWholes})
  *   <li>what no rule would see: {@code Recognised} lists it for a person ({@code Guesses}, {@code
  *       HalfRead}, {@code Unread}, {@code Unjudged}, {@code UnreadSums}, {@code UntoldTotals},
- *       {@code ToldSums}, {@code StatedSizes}, {@code Nested}, {@code Breakdowns}, {@code
- *       Attrition}, {@code Indicators}, {@code Asides})
+ *       {@code RowWholes}, {@code ToldSums}, {@code StatedSizes}, {@code Nested}, {@code
+ *       Breakdowns}, {@code Attrition}, {@code Indicators}, {@code Asides})
  *   <li>what comes with a submission: {@link org.sluice.read.Description} ({@code Declared}, {@code
- *       Declarations}, {@code Trees}, {@link org.sluice.read.Wishes})
+ *       Declarations}, {@code Trees}, {@link org.sluice.read.Wishes}, {@link
+ *       org.sluice.read.DescriptionTexts})
  * </ul>
  *
  * <p>{@link org.sluice.read.Rereading} reads a copy as its source was read. {@code Words} are the

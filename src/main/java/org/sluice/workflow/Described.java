@@ -1,12 +1,15 @@
 package org.sluice.workflow;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.sluice.finding.Content;
 import org.sluice.finding.FileAssessment;
 import org.sluice.finding.Problem;
@@ -17,7 +20,9 @@ import org.sluice.format.decoded.Limits;
 import org.sluice.grid.Grid;
 import org.sluice.read.Declared;
 import org.sluice.read.Description;
+import org.sluice.read.DescriptionTexts;
 import org.sluice.workflow.Inputs.Entry;
+import org.sluice.yaml.Parsed;
 import org.sluice.yaml.Yaml;
 
 /**
@@ -32,6 +37,7 @@ final class Described {
   private final Limits limits;
   private final Set<String> asked = new HashSet<>();
   private Description description = Description.none();
+  private SortedSet<Integer> telling = new TreeSet<>();
 
   private Described(String prefix, List<Entry> files, Limits limits) {
     this.limits = limits;
@@ -46,13 +52,14 @@ final class Described {
             prefix,
             files.stream().filter(entry -> entry.path().startsWith(prefix)).toList(),
             limits);
-    described
-        .bytes(NAME)
-        .ifPresent(
-            bytes ->
-                described.description =
-                    Description.read(Yaml.parse(prefix + NAME, bytes), described::hierarchy));
+    described.bytes(NAME).ifPresent(described::read);
     return described;
+  }
+
+  private void read(byte[] bytes) {
+    Parsed parsed = Yaml.parse(prefix + NAME, bytes);
+    description = Description.read(parsed, this::hierarchy);
+    telling = DescriptionTexts.telling(parsed, new String(bytes, StandardCharsets.UTF_8));
   }
 
   private Optional<byte[]> bytes(String below) {
@@ -111,7 +118,14 @@ final class Described {
     for (String file : missing) {
       problems.add(problem("the file `" + file + "` in the submission", "none", "mend the path"));
     }
-    boolean whole = description.problems().isEmpty() && missing.isEmpty();
+    if (!telling.isEmpty()) {
+      problems.add(
+          problem(
+              "words that tell no count",
+              "numbers in the words of line " + listed(telling),
+              "take them out, or let a person read them"));
+    }
+    boolean whole = description.problems().isEmpty() && missing.isEmpty() && telling.isEmpty();
     return new FileAssessment(
         prefix + NAME,
         Content.of("description", "yaml"),
@@ -122,6 +136,10 @@ final class Described {
         Optional.empty(),
         List.of(),
         "");
+  }
+
+  private static String listed(SortedSet<Integer> lines) {
+    return lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   private List<String> missing() {

@@ -115,4 +115,84 @@ class MisreadTest {
     Table table = Grids.table("area|cases", "Alderby|40", "Brackwater|20", "Total|56");
     assertThat(table.reading()).isEqualTo(Reading.GUESSED);
   }
+
+  @Test
+  void aRankLeftOfTheCountsCountsNobody() {
+    Table table = Grids.table("area|rank|people", "Alderby|12|1500", "Cawsey|400|1400");
+    assertThat(Grids.roles(table)).containsExactly("rank=other", "people=count");
+  }
+
+  @Test
+  void marksUnderTheNameOfTheColumnBesideThemQualifyIt() {
+    Table table =
+        Grids.table(
+            "area|NumberOfMoves|NumberOfMovesQF",
+            "Alderby|12|",
+            "Brackwater||c",
+            "Cawsey|31|d",
+            "Dunmere||c");
+    assertThat(Grids.roles(table)).containsExactly("NumberOfMoves=count");
+  }
+
+  @Test
+  void figuresUnderALongerNameThanTheColumnBesideThemAreJudged() {
+    Table table = Grids.table("area|people|people2", "Alderby|12|4", "Brackwater|14|c");
+    assertThat(Grids.roles(table)).containsExactly("people=count", "people2=count");
+  }
+
+  @Test
+  void aFinancialQuarterIsATime() {
+    Table table =
+        Grids.table(
+            "Financial Year|Financial Quarter|Outcomes",
+            "2021/22|1|31",
+            "2021/22|2|52",
+            "2022/23|1|43");
+    assertThat(Grids.roles(table)).containsExactly("Outcomes=count");
+  }
+
+  @Test
+  void codesWhoseColumnOfLabelsStandsBesideThemCountNobody() {
+    Table table =
+        Grids.table(
+            "variable|value|value_label|freq",
+            "sex|1|male|31",
+            "sex|2|female|42",
+            "age|1|under 5|23",
+            "age|9|not known|4");
+    assertThat(Grids.roles(table)).containsExactly("freq=count");
+  }
+
+  @Test
+  void aFirstColumnThatCountsOnIsTheLabelWhereNothingElseCanBe() {
+    assertThat(
+            Grids.roles(
+                Grids.table("stage_N|Frequency|Percent", "1|6|3.0", "2|122|61.0", "3|72|36.0")))
+        .containsExactly("Frequency=count", "Percent=percent");
+    assertThat(
+            Grids.roles(
+                Grids.table("deaths|Frequency|Percent", "4|6|3.0", "2|122|61.0", "3|72|36.0")))
+        .contains("deaths=count");
+  }
+
+  @Test
+  void intervalsThatMeetAreLabels() {
+    Table table =
+        Grids.table(
+            "Interval||Total|Deaths",
+            "0|3|212|14",
+            "3|6|195|19",
+            "6|9|175|21",
+            "0|3|188|15",
+            "3|6|183|12");
+    assertThat(Grids.roles(table)).containsExactly("Total=count", "Deaths=count");
+  }
+
+  @Test
+  void whatIsOpenAtTheStartAndTheEndIsCounted() {
+    Table table =
+        Grids.table(
+            "month|cases at start|cases at end", "Jan|3|6", "Feb|6|9", "Mar|9|12", "Apr|12|15");
+    assertThat(Grids.roles(table)).containsExactly("cases at start=count", "cases at end=count");
+  }
 }

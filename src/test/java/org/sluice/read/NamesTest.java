@@ -10,6 +10,9 @@ class NamesTest {
   @ParameterizedTest
   @CsvSource({
     "n, count",
+    "cml.event, count",
+    "cum_censor, count",
+    "LengthOfEpisode, other",
     "n_obs, count",
     "Number of patients, count",
     "children, count",

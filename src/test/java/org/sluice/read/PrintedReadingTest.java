@@ -289,4 +289,114 @@ class PrintedReadingTest {
                 """))
         .containsOnlyKeys("n_hh", "n_pat");
   }
+
+  @Test
+  void whatALineOfATableSaysBesideItsCellsIsForAPerson() {
+    String table =
+        """
+        \\begin{tabular}{lr}
+        Outcome & Cases \\\\
+        \\hline
+        Made & 40 \\\\ % draft
+        Withdrawn & 36 \\\\
+        \\end{tabular}
+        """;
+    assertThat(read(table).leftOver()).isEmpty();
+    assertThat(read(table.replace("draft", "of which 6 late")).leftOver())
+        .containsExactly("line 4 states a number outside of tables: check by eye");
+  }
+
+  @Test
+  void aNameOfTwoLinesOverTwoLevelsIsNoListOfStatistics() {
+    Table table =
+        read("""
+            . tab mixed_household
+
+            mixed_house |
+                   hold |      Freq.     Percent        Cum.
+            ------------+-----------------------------------
+                      0 |        325       86.67       86.67
+                      1 |         50       13.33      100.00
+            ------------+-----------------------------------
+                  Total |        375      100.00
+            """)
+            .tables()
+            .get(0);
+    assertThat(table.dimensions()).hasSize(1);
+    assertThat(table.dimensions().get(0).hierarchy().categories())
+        .containsExactly("0", "1", "Total");
+  }
+
+  @Test
+  void levelsAndTheirCountsBelowTheNamesOfVariablesAreTablesSideBySide() {
+    List<Table> tables =
+        read("""
+            > summary(placed)
+                  sex          order         weeks
+             Girl:188   Care     : 61   Min.   : 1.00
+             Boy :215   Placement:334   Median :12.00
+                        NA's     :  8   Mean   :15.12
+            """)
+            .tables();
+    assertThat(tables)
+        .extracting(table -> table.range().a1())
+        .containsExactly("A2:B4", "C2:D5", "E2:F5");
+    assertThat(tables.get(1).dimensions().get(0).hierarchy().categories())
+        .containsExactly("Care", "Placement", "NA's");
+    assertThat(tables.get(1).measures())
+        .singleElement()
+        .extracting(Measure::role)
+        .isEqualTo(Role.COUNT);
+    assertThat(tables.get(2).measures())
+        .extracting(Measure::role)
+        .containsExactly(Role.MIN, Role.QUANTILE, Role.MEAN);
+  }
+
+  @Test
+  void rowsMayBeLabelledByDates() {
+    String rows =
+        """
+        Week ending   North   South   Total
+        05/01/2024      3        11      14
+        12/01/2024     [c]       [c]     16
+        """;
+    assertThat(read(rows).tables())
+        .singleElement()
+        .extracting(table -> table.range().a1())
+        .isEqualTo("A1:D3");
+  }
+
+  @Test
+  void levelsThatAreHalfOpenIntervalsAreLabels() {
+    Table table =
+        read("""
+              cover     n_hh n_pat
+            1 (-0.1,20]    6   878
+            2 (20,40]    624  3600
+            """)
+            .tables()
+            .get(0);
+    assertThat(table.measures()).extracting(Measure::name).containsExactly("n_hh", "n_pat");
+  }
+
+  @Test
+  void sharesBelowCountsWithoutANameAreNoCounts() {
+    Table table =
+        read("""
+                       |        Group
+                   sex |   Control   Treated |     Total
+            -----------+---------------------+----------
+                  Male |       192       194 |       386
+                       |     43.84     49.62 |     46.74
+            -----------+---------------------+----------
+                Female |       239         4 |       243
+                       |     54.57     49.36 |     52.02
+            """)
+            .tables()
+            .get(0);
+    assertThat(table.measures())
+        .filteredOn(measure -> measure.role() == Role.COUNT)
+        .extracting(Measure::name)
+        .containsExactly("Control", "Treated", "Total");
+  }
 }

@@ -198,6 +198,12 @@ class SilenceTest {
         "Area,Applications,Share of the 156 applications (%)|North,60,|South,90,|East,[c],",
         "Area,Applications|North,20|South,31||Note: a single child moved area during proceedings.",
         "Area,Applications|North,20|South,31||Note: half a dozen children without an order are left out.",
+        "Area,Applications|North,20|South,31||Note: a half-dozen children left.",
+        "Area,Applications|North,20|South,31||Note: the sole child of Cawsey moved away.",
+        "Area,Applications|North,20|South,31||Children of Cawsey: vii",
+        "Area,Applications|North,20|South,31||Note: iii children left.",
+        "Area,Applications|North (half-dozen closed),20|South,31",
+        "Area,Applications|North (seven in hostels),20|South,31",
         "Area,Applications|North,20|South,31||Note: excludes a set of triplets.",
         "Area,Applications|North,20|South,31||Note: one child moved away.",
       })
@@ -230,6 +236,9 @@ class SilenceTest {
         "Area,Applications|North,20|South,31||Note: a single child may have several orders.",
         "Area,Applications|North,20|South,31||Note: orders for one child are counted together.",
         "Area,Births|North,20|South,31||Note: Single births only (see Table 4).",
+        "Area,Applications|North,20|South,31||Note: type ii orders are left out: see part iv",
+        "Area,Patients|North,20|South,31||Note: type ii patients only.",
+        "vaccinated,people|Yes (one dose),40|Yes (two or more doses),50",
       })
   void aNumberInTheNameOfACategoryIsNoCount(String table) throws IOException {
     assertThat(verdict(table)).isEqualTo(Verdict.PASS);

@@ -53,6 +53,41 @@ class SubmissionTest {
   }
 
   @Test
+  void wordsOfADescriptionThatTellANumberAreForAPerson() throws IOException {
+    Submission submission =
+        described(
+            """
+            project: Cawsey had 7 children in care
+            # seven children of Dunmere left
+            outputs:
+              - {file: a.csv, title: Orders of 2024 by area, keep: [B2]}
+            requests:
+              - {finding: 3f9a, reason: "a single child moved"}
+            """,
+            first);
+    assertThat(submission.assessment("first/sluice.yaml").verdict()).isEqualTo(Verdict.REVIEW);
+    assertThat(submission.assessment("first/sluice.yaml").problems())
+        .extracting(Problem::found)
+        .containsOnlyOnce("numbers in the words of line 1, 2, 6");
+  }
+
+  @Test
+  void wordsOfADescriptionThatTellNoNumberPass() throws IOException {
+    Submission submission =
+        described(
+            """
+            project: Children aged 0 to 17 in care, 2024
+            # tables 1 to 3, counts below 10 are withheld
+            outputs:
+              - {file: a.csv, title: Orders of 2024 by area, keep: [B2]}
+            requests:
+              - {finding: 3f9a, reason: "structural zero: no court of that kind"}
+            """,
+            first);
+    assertThat(submission.assessment("first/sluice.yaml").verdict()).isEqualTo(Verdict.PASS);
+  }
+
+  @Test
   void whatIsSaidOfAFileIsSaidOfNoOtherInput() throws IOException {
     Submission submission =
         described("outputs:\n  - {file: a.csv, title: Orders, sample: all}\n", first, second);

@@ -135,7 +135,8 @@ final class Columns {
         seen++;
         char ends = page.at(line, left.get(left.size() - 1).end() - 1);
         char opens = page.at(line, right.get(0).start());
-        held += ",:(=".indexOf(ends) >= 0 || "([)".indexOf(opens) >= 0 ? 1 : 0;
+        boolean label = Word.isHalfOpen(page, line, right.get(0).start(), right.get(0).end());
+        held += !label && (",:(=".indexOf(ends) >= 0 || "([)".indexOf(opens) >= 0) ? 1 : 0;
       }
     }
     return seen > 0 && held * 2 > seen;

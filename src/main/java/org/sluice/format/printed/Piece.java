@@ -3,6 +3,8 @@ package org.sluice.format.printed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.sluice.grid.Extent;
 import org.sluice.grid.Grid;
 
@@ -97,12 +99,45 @@ final class Piece {
   }
 
   void addTo(Grid.Builder grid) {
-    for (int[] row : rows) {
+    for (int line = from; line < end(); line++) {
+      if (extentEnd(line) > 0) {
+        keepRest(line);
+      }
+      int[] row = rows.get(line - from);
       for (int i = 0; i < row.length; i += 2) {
         grid.field(row[i], row[i + 1], false);
       }
       grid.endRow();
     }
     extents.forEach(grid::extent);
+  }
+
+  /** The first column right of all tables of a line, 0 where it has none. */
+  private int extentEnd(int line) {
+    return extents.stream()
+        .filter(extent -> extent.top() <= line && line <= extent.bottom())
+        .mapToInt(extent -> extent.right() + 1)
+        .max()
+        .orElse(0);
+  }
+
+  /** What no field of a table's line shows becomes fields right of the table: nothing is lost. */
+  private void keepRest(int line) {
+    TreeMap<Integer, Integer> shown = new TreeMap<>();
+    for (int column = 0; column < width(line); column++) {
+      if (spanStart(line, column) >= page.start(line) && spanEnd(line, column) <= page.end(line)) {
+        shown.merge(spanStart(line, column), spanEnd(line, column), Math::max);
+      }
+    }
+    shown.put(page.end(line), page.end(line));
+    int column = Math.max(width(line), extentEnd(line));
+    int at = page.start(line);
+    for (Map.Entry<Integer, Integer> field : shown.entrySet()) {
+      int end = field.getKey();
+      if (at < end && page.text().substring(at, end).chars().anyMatch(Character::isLetterOrDigit)) {
+        span(line, column++, at, end);
+      }
+      at = Math.max(at, field.getValue());
+    }
   }
 }

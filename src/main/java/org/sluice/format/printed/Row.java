@@ -14,7 +14,7 @@ final class Row {
       return false;
     }
     List<Word> words = Word.of(page, line);
-    if (words.size() < 2 || isStamped(page, line, words.get(0)) || holdsBar(page, line)) {
+    if (words.size() < 2 || isStamped(page, line, words) || holdsBar(page, line)) {
       return false;
     }
     char last = page.at(line, page.length(line) - 1);
@@ -57,16 +57,28 @@ final class Row {
     return figures * 2 >= words.size() && words.get(words.size() - 1).figure();
   }
 
-  /** A line of a log that begins with a date or a time. */
-  private static boolean isStamped(Page page, int line, Word first) {
+  /** A line of a log that begins with a time, or with a date and more than figures behind it. */
+  private static boolean isStamped(Page page, int line, List<Word> words) {
     int digits = 0;
     int signs = 0;
-    for (int i = first.start(); i < first.end(); i++) {
+    boolean time = false;
+    for (int i = words.get(0).start(); i < words.get(0).end(); i++) {
       char c = page.at(line, i);
       digits += Word.isDigit(c) ? 1 : 0;
       signs += c == ':' || c == '-' || c == '/' ? 1 : 0;
+      time |= c == ':';
     }
-    return digits >= 5 && signs >= 2;
+    boolean labels = !time && words.stream().skip(1).allMatch(word -> isCell(page, line, word));
+    return digits >= 5 && signs >= 2 && !labels;
+  }
+
+  /** A figure, or a mark in its place: no word of two letters. */
+  private static boolean isCell(Page page, int line, Word word) {
+    int letters = 0;
+    for (int i = word.start(); i < word.end(); i++) {
+      letters += Character.isLetter(page.at(line, i)) ? 1 : 0;
+    }
+    return word.figure() || letters < 2;
   }
 
   private static boolean holdsBar(Page page, int line) {

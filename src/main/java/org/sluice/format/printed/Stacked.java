@@ -27,7 +27,7 @@ final class Stacked {
    */
   boolean name(List<int[]> corner) {
     int parted = height(true);
-    boolean cornered = parted > 1 && corner.size() == parted && leavesLabelsOut(parted);
+    boolean cornered = parted > 1 && corner.size() == parted && !areAllLabelled();
     int height = cornered ? parted : height(false);
     if (height < 2) {
       return false;
@@ -61,21 +61,6 @@ final class Stacked {
     return piece.has(line, 0) && (!ruled || !page.is(line - 1, Page.Kind.TEXT));
   }
 
-  /**
-   * Whether the last line of some whole group has no label, so that lines are no rows by
-   * themselves.
-   */
-  private boolean leavesLabelsOut(int height) {
-    int at = 0;
-    for (int line : body) {
-      at = opens(line, true) ? 1 : at + 1;
-      if (at == height && isFilled(line) && !piece.has(line, 0)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Lines of each group; 0 where groups differ, or a line without a label comes first. */
   private int height(boolean ruled) {
     int height = 0;
@@ -97,6 +82,11 @@ final class Stacked {
       }
     }
     return height > 0 && open > height ? 0 : Math.max(height, open);
+  }
+
+  /** Whether each line has a label of its own, so that none is below another. */
+  private boolean areAllLabelled() {
+    return body.stream().filter(this::isFilled).allMatch(line -> piece.has(line, 0));
   }
 
   private boolean isFilled(int line) {

@@ -56,11 +56,18 @@ record Word(int start, int end, boolean figure) {
     }
     if (letters == 0 && others == 0) {
       return digits > 0
-          ? !isRange(page, line, start, end)
+          ? !isRange(page, line, start, end) && !isHalfOpen(page, line, start, end)
           : end - start == 1 && page.at(line, start) == '.';
     }
     String word = page.text().substring(page.start(line) + start, page.start(line) + end);
     return word.equals("NA") || word.equals("NaN") || word.equals("<NA>") || word.equals("Inf");
+  }
+
+  /** {@code (20,40]} is a label, and so is {@code [20,40)}. */
+  static boolean isHalfOpen(Page page, int line, int start, int end) {
+    char first = page.at(line, start);
+    char last = page.at(line, end - 1);
+    return (first == '(' && last == ']') || (first == '[' && last == ')');
   }
 
   /** {@code 0-17} and {@code 65+} are labels. */

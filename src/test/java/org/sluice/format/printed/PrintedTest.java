@@ -214,11 +214,21 @@ class PrintedTest {
   }
 
   @Test
+  void whatNoFieldOfATableShowsStandsRightOfIt() {
+    Grid grid =
+        grid(
+            "\\begin{tabular}{lr}\nArea & N \\\\\n\\hline\nAlderby & 17 \\\\ % 6 late\n\\end{tabular}\n");
+    assertThat(grid.extents()).singleElement().extracting(Extent::right).isEqualTo(1);
+    assertThat(grid.text(3, 2)).isEqualTo(" \\\\ % 6 late");
+  }
+
+  @Test
   void commandsTimesAndProseAreNoTables() {
     assertThat(
             grid("""
                     . tab area if n > 7
                     2024-03-01 10:00:01  read 345 rows
+                    2024-03-01 INFO  wrote  345 rows
                     The study took 12 months, and then it ended.
                       log:  /srv/a.log
                     """)
