@@ -32,6 +32,33 @@ final class SizeRows {
     for (Plan.Figures figures : open) {
       split(block, rows, plan, figures, columns, why);
     }
+    for (Plan.Figures figures : List.copyOf(plan.measures())) {
+      if (!block.grid().extents().isEmpty() && isOfCounts(figures)) {
+        splitCounts(block, rows, plan, figures, why);
+      }
+    }
+  }
+
+  /** Whether a name says count, and only values that are fractions spoke against it. */
+  private static boolean isOfCounts(Plan.Figures figures) {
+    return figures.role == Role.SUM
+        && figures.part < 0
+        && figures.rows.isEmpty()
+        && figures.reasons.stream().anyMatch(reason -> reason.endsWith("values are fractions"));
+  }
+
+  /** Under {@code N} a printed table may hold the mean of one row and the counts of all others. */
+  private static void splitCounts(
+      Block block, int[] rows, Plan plan, Plan.Figures figures, List<String> why) {
+    BitSet whole = new BitSet();
+    for (int i = 0; i < rows.length; i++) {
+      whole.set(i, isWhole(block.grid(), rows[i], figures.columns));
+    }
+    if (!whole.isEmpty() && whole.cardinality() < rows.length) {
+      add(plan, figures, figures.name, whole, rows.length, false);
+      why.add(
+          "rows of whole numbers under a name that says count were told from rows of fractions");
+    }
   }
 
   private static void split(

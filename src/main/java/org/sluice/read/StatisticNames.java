@@ -140,7 +140,8 @@ final class StatisticNames {
       return told(role);
     }
     Words words = Words.of(label);
-    if (words.hasAny(EDITS) && !Counts.isUnit(words)) {
+    boolean known = words.startsWith("number") && words.hasAny(Set.of("nonmissing", "missing"));
+    if (words.hasAny(EDITS) && !known && !Counts.isUnit(words)) {
       return told(Role.OTHER);
     }
     if (words.startsWith("means")) {

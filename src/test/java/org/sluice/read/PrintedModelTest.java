@@ -200,4 +200,26 @@ class PrintedModelTest {
         .containsEntry("2.5 %", Role.CI)
         .containsEntry("97.5 %", Role.CI);
   }
+
+  @Test
+  void howManyValuesAreKnownIsACountAndHowManyDifferIsNone() {
+    assertThat(roles("Number of nonmissing values: 4\n")).containsValue(Role.COUNT);
+    assertThat(roles("Number of unique values: 4\n")).containsValue(Role.OTHER);
+  }
+
+  @Test
+  void aMeanAmongCountsLeavesTheOtherRowsCounts() {
+    assertThat(
+            roles(
+                """
+                                   |       N   Percent
+                -------------------+------------------
+                Smoking            |
+                  Never            |       5     71.43
+                  Current          |     206     98.10
+                Age, mean (SD)     |   50.12   (18.20)
+                --------------------------------------
+                """))
+        .containsEntry("N", Role.COUNT);
+  }
 }

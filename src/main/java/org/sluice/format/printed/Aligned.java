@@ -41,7 +41,8 @@ final class Aligned {
 
   private static boolean opens(Page page, int line) {
     return Row.is(page, line)
-        || (Row.isLoneHead(page, line) && Row.is(page, line + 1))
+        || (Row.isLoneHead(page, line)
+            && (Row.is(page, line + 1) || HeadLines.areSizes(page, line + 1)))
         || HeadLines.areNumbers(page, line)
         || HeadLines.areKeyed(page, line);
   }

@@ -61,21 +61,6 @@ final class Stacked {
     return piece.has(line, 0) && (!ruled || !page.is(line - 1, Page.Kind.TEXT));
   }
 
-  /**
-   * Whether the last line of some whole group has no label, so that lines are no rows by
-   * themselves.
-   */
-  private boolean leavesLabelsOut(int height) {
-    int at = 0;
-    for (int line : body) {
-      at = opens(line, true) ? 1 : at + 1;
-      if (at == height && isFilled(line) && !piece.has(line, 0)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Lines of each group; 0 where groups differ, or a line without a label comes first. */
   private int height(boolean ruled) {
     int height = 0;

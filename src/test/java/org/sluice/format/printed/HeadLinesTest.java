@@ -243,4 +243,19 @@ class HeadLinesTest {
             """);
     assertThat(row(grid, 0)).contains("percent_tpp_cat", "n_hh", "n_pat", "n_case");
   }
+
+  @Test
+  void aLoneHeadMayStandOverTheSizeOfItsColumn() {
+    Grid grid =
+        grid(
+            """
+                                 Overall
+                                 (N=915)
+            Sex
+              Female             466 (50.9%)
+              Other              4 (0.4%)
+            """);
+    assertThat(extent(grid).top()).isZero();
+    assertThat(row(grid, 1)).containsExactly("", "(N=915)");
+  }
 }
