@@ -2,9 +2,7 @@ package org.sluice.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.sluice.table.Table;
 
@@ -15,8 +13,11 @@ import org.sluice.table.Table;
 final class Spots {
   private static final int NOWHERE = -1;
 
+  /** Instead of a measure; the record then is a place in the list of those of several spots. */
+  private static final int SEVERAL = -2;
+
   private final MeasureNumbers numbers;
-  private final Map<Integer, List<Spot>> several = new HashMap<>();
+  private final List<List<Spot>> several = new ArrayList<>();
   private int[] measures = new int[64];
   private int[] records = new int[64];
   private int size;
@@ -52,7 +53,12 @@ final class Spots {
 
   /** Adds a further spot of a cell, behind those of the same or a lower rank. */
   void add(int cell, Spot spot, ToIntFunction<Spot> rank) {
-    List<Spot> spots = several.computeIfAbsent(cell, c -> new ArrayList<>(List.of(only(c))));
+    if (measures[cell] != SEVERAL) {
+      several.add(new ArrayList<>(List.of(only(cell))));
+      measures[cell] = SEVERAL;
+      records[cell] = several.size() - 1;
+    }
+    List<Spot> spots = several.get(records[cell]);
     int at = spots.size();
     while (at > 0 && rank.applyAsInt(spot) < rank.applyAsInt(spots.get(at - 1))) {
       at--;
@@ -62,17 +68,16 @@ final class Spots {
 
   /** The spots of a cell, in order. */
   List<Spot> of(int cell) {
-    if (!stands(cell)) {
-      return List.of();
-    }
-    List<Spot> spots = several.get(cell);
-    return spots == null ? List.of(only(cell)) : spots;
+    return switch (measures[cell]) {
+      case NOWHERE -> List.of();
+      case SEVERAL -> several.get(records[cell]);
+      default -> List.of(only(cell));
+    };
   }
 
   /** The first spot of a cell that stands somewhere. */
   Spot first(int cell) {
-    List<Spot> spots = several.get(cell);
-    return spots == null ? only(cell) : spots.get(0);
+    return measures[cell] == SEVERAL ? several.get(records[cell]).get(0) : only(cell);
   }
 
   /** Whether a cell stands anywhere. */

@@ -158,11 +158,12 @@ final class Redacting {
       return withdrawn(redaction, "the copy was not written: " + over);
     }
     byte[] bytes = FileBytes.of(copy);
+    Meanwhile<String> digest = new Meanwhile<>(() -> Digest.of(bytes));
     CopyGate.Answer answer =
         new CopyGate(judgement, file, tables, redaction, limits).attack(path, bytes);
     return answer.objection().isPresent()
         ? withdrawn(redaction, answer.objection().get())
-        : new Result(redaction.copied(Digest.of(bytes)), answer.copy());
+        : new Result(redaction.copied(digest.answer()), answer.copy());
   }
 
   private static Result withdrawn(Redaction redaction, String why) {
