@@ -1,13 +1,16 @@
 package org.sluice.rules;
 
+import java.math.BigDecimal;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.sluice.table.CellValue;
 import org.sluice.table.Measure;
 import org.sluice.table.Table;
 
 /**
  * Percentages whose 100 puts nobody into a category: beds that are all in use, a variable that is
- * recorded for everybody, a percentage that counts on to all of them, twice as many as a year ago.
+ * recorded for everybody, a percentage that counts on to all of them, twice as many as a year ago,
+ * a total of shares that is all in every row.
  */
 final class ShareKinds {
   private static final Predicate<String> OF_THINGS =
@@ -17,6 +20,10 @@ final class ShareKinds {
   private static final Predicate<String> MISSING = says("missing");
   private static final Predicate<String> COMPLETE = says("complete|completeness");
   private static final Predicate<String> RUNNING = says("cum|cumul|cumulative|running");
+
+  private static final Predicate<String> TOTAL =
+      Pattern.compile("(?i)(?:total|all|overall|sum)(?: (?:%|percent|per cent))?")
+          .asMatchPredicate();
 
   private ShareKinds() {}
 
@@ -37,7 +44,22 @@ final class ShareKinds {
     return OF_THINGS.test(name)
         || CHANGE.test(name)
         || quality
+        || (TOTAL.test(name) && isAllEverywhere(table, measure))
         || (RUNNING.test(name) && hasOther(table, measure, RUNNING.negate()));
+  }
+
+  private static boolean isAllEverywhere(Table table, int measure) {
+    BigDecimal all = table.measures().get(measure).per();
+    boolean some = false;
+    for (int record = 0; record < table.size(); record++) {
+      if (table.value(measure, record) instanceof CellValue.Shown shown) {
+        some = true;
+        if (shown.value().compareTo(all) != 0) {
+          return false;
+        }
+      }
+    }
+    return some;
   }
 
   private static boolean hasOther(Table table, int measure, Predicate<String> named) {

@@ -171,9 +171,15 @@ class BoundaryTest {
         arguments(
             "extreme-value never: a maximum", "r: {kind: extreme-value}", maximum(), Verdict.FAIL),
         arguments(
-            "extreme-value: from 0 to 1", "r: {kind: extreme-value}", range("0", "1"), Verdict.PASS),
+            "extreme-value: from 0 to 1",
+            "r: {kind: extreme-value}",
+            range("0", "1"),
+            Verdict.PASS),
         arguments(
-            "extreme-value: from 0 to 2", "r: {kind: extreme-value}", range("0", "2"), Verdict.FAIL),
+            "extreme-value: from 0 to 2",
+            "r: {kind: extreme-value}",
+            range("0", "2"),
+            Verdict.FAIL),
         arguments(
             "extreme-value: from 0 to 1.0",
             "r: {kind: extreme-value}",

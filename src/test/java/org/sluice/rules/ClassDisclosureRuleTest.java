@@ -177,4 +177,18 @@ class ClassDisclosureRuleTest {
                 Tables.tidy("area | pct:percent\nA | -40.0\nB | 30.0").table()))
         .isEmpty();
   }
+
+  @Test
+  void aTotalOfSharesThatIsAllInEveryRowTellsNothing() {
+    String rule = "c: {kind: class-disclosure}";
+    String heads = "sex | no:percent | yes:percent | Total:percent\n";
+    assertThat(
+            Packed.check(
+                rule, Tables.tidy(heads + "F | 62.5 | 37.5 | 100.0\nM | 58 | 42 | 100").table()))
+        .isEmpty();
+    assertThat(
+            Packed.check(
+                rule, Tables.tidy(heads + "F | 62.5 | 37.5 | 100.0\nM | 58 | 42 | 98").table()))
+        .isNotEmpty();
+  }
 }

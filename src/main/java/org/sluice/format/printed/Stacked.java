@@ -27,7 +27,7 @@ final class Stacked {
    */
   boolean name(List<int[]> corner) {
     int parted = height(true);
-    boolean cornered = parted > 1 && corner.size() == parted && leavesLabelsOut(parted);
+    boolean cornered = parted > 1 && corner.size() == parted && !areAllLabelled();
     int height = cornered ? parted : height(false);
     if (height < 2) {
       return false;
@@ -82,6 +82,11 @@ final class Stacked {
       }
     }
     return height > 0 && open > height ? 0 : Math.max(height, open);
+  }
+
+  /** Whether each line has a label of its own, so that none is below another. */
+  private boolean areAllLabelled() {
+    return body.stream().filter(this::isFilled).allMatch(line -> piece.has(line, 0));
   }
 
   private boolean isFilled(int line) {
