@@ -36,7 +36,26 @@ final class Asides {
               + "\\b)[a-z][^()\\[\\]]*|[a-z ]{1,24}\\s?[:=]\\s?"
               + NUMBER
               + ")[)\\]]");
-  private static final Pattern STATED = Pattern.compile("\\b[nN]\\s?=\\s?[0-9][0-9, ]*");
+  private static final Pattern UNIT_FIRST = Pattern.compile("[(\\[]([a-z]+) [0-9]{1,6}[)\\]]");
+
+  private static final Pattern STATED = Pattern.compile("\\b[nN]\\s?[=:]\\s?[0-9][0-9, ]*");
+
+  /** {@code 7/30} in brackets, {@code 7 (23%)} and {@code (7; 23%)}: so many of some. */
+  private static final Pattern OF_SOME =
+      Pattern.compile(
+          "[(\\[]\\s?[0-9]{1,6}\\s?/\\s?[0-9]{1,6}\\s?[)\\]]"
+              + "|(?<![0-9.,/-])[0-9]{1,6} ?[(\\[][0-9.]{1,6} ?%[)\\]]"
+              + "|[(\\[][0-9]{1,6}[;,] ?[0-9.]{1,6} ?%[)\\]]");
+
+  /** {@code North 7 deaths}, but not {@code stage 2 patients} or {@code families with 2 children}. */
+  private static final Pattern OF_UNITS =
+      Pattern.compile(
+          "(?:^|[^a-z]|(?<!\\b(?:type|types|stage|group|groups|level|tier|band|grade|phase|class|step"
+              + "|part|category|quintile|decile|quarter|year|month|week|day|wave|dose|round|ward|with"
+              + "|of|having|than|over|under|per|in|to|and|or|from|aged|least|most|more|no|number"
+              + "|room|bed|size|area|code|zone|unit)) )"
+              + NUMBER
+              + " ([a-z]+)(?=$|[,;)])");
 
   /** The size of a whole group, over rows that are parts of it, tells of few people nothing. */
   private static final Pattern LARGE =
@@ -118,8 +137,32 @@ final class Asides {
   private static boolean saysCount(String text) {
     String plain = Spaces.tidy(text).toLowerCase(Locale.ROOT);
     return BRACKETED.matcher(plain).find()
+        || OF_SOME.matcher(plain).find()
+        || saysUnits(plain)
         || STATED.matcher(plain).find()
         || TOLD.matcher(plain).find();
+  }
+
+  /** Whether a number of some unit stands beside other words; alone it names a category. */
+  private static boolean saysUnits(String plain) {
+    boolean first =
+        UNIT_FIRST
+            .matcher(plain)
+            .results()
+            .anyMatch(result -> Counts.isUnit(Words.of(result.group(1))));
+    return first
+        || OF_UNITS
+        .matcher(plain)
+        .results()
+        .anyMatch(
+            result ->
+                Counts.isUnit(Words.of(result.group(1)))
+                    && Words.of(plain).words().stream()
+                        .anyMatch(word -> isOther(word, result.group(1))));
+  }
+
+  private static boolean isOther(String word, String unit) {
+    return !word.equals(unit) && !Character.isDigit(word.charAt(0)) && word.length() > 3;
   }
 
   /** Whether a cell of a column of remarks tells how many of some unit there are. */

@@ -23,6 +23,8 @@ final class Notes {
   private static final Pattern STATED =
       Pattern.compile("\\b[nN]\\s*=\\s*([0-9][0-9,\\u00a0\\u2009 ]*[0-9]|[0-9])");
 
+  private static final Pattern BRACKETED = Pattern.compile("[(\\[]([0-9][0-9, ]{0,19})[)\\]]$");
+
   /** Numbers of a line that are no figures: dates, ages, thresholds, bases, numbers of tables. */
   private static final Pattern HARMLESS =
       Pattern.compile(
@@ -98,6 +100,13 @@ final class Notes {
       }
     }
     return marks;
+  }
+
+  /** The number that a text ends with in brackets, as {@code Girls (412)} does; else none. */
+  static List<Long> bracketed(String text) {
+    Matcher bracketed = BRACKETED.matcher(text.strip());
+    String digits = bracketed.find() ? bracketed.group(1).replaceAll("[^0-9]", "") : "";
+    return digits.isEmpty() || digits.length() > 15 ? List.of() : List.of(Long.parseLong(digits));
   }
 
   /** The numbers that a text states as {@code N = 412}. */

@@ -69,7 +69,8 @@ final class StatedTotals {
     List<Integer> where = new ArrayList<>();
     List<Long> stated = new ArrayList<>();
     for (int head = 0; head < heads.size(); head++) {
-      List<Long> here = Notes.stated(heads.label(head));
+      List<Long> told = Notes.stated(heads.label(head));
+      List<Long> here = told.isEmpty() ? Notes.bracketed(heads.label(head)) : told;
       if (here.size() == 1) {
         where.add(head);
         stated.add(here.get(0));

@@ -82,6 +82,9 @@ final class Unjudged {
       if (Asides.in(grid, table, column, isJudged ? List.of() : texts.of(column))) {
         remarks.add("column " + letters + " tells a count in words: check by eye");
       }
+      if (!isJudged && RepeatedFigures.in(grid, table, column)) {
+        remarks.add("column " + letters + " says counts of its rows once more in words");
+      }
     }
     remarks.addAll(UnreadSums.in(block, profiles, table, judged));
     if (remarks.isEmpty() && judged.isEmpty() && (digits || !hierarchy)) {

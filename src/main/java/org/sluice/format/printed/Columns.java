@@ -99,6 +99,8 @@ final class Columns {
               || (!figures(body, k) && !figures(body, k + 1) && !headed(heads, k)))) {
         ranges.get(k)[1] = ranges.get(k + 1)[1];
         ranges.remove(k + 1);
+        // What is wider now may go with the next one, too.
+        k = Math.min(k + 1, ranges.size() - 1);
       }
     }
   }
@@ -136,10 +138,21 @@ final class Columns {
         char ends = page.at(line, left.get(left.size() - 1).end() - 1);
         char opens = page.at(line, right.get(0).start());
         boolean label = Word.isHalfOpen(page, line, right.get(0).start(), right.get(0).end());
-        held += !label && (",:(=".indexOf(ends) >= 0 || "([)".indexOf(opens) >= 0) ? 1 : 0;
+        boolean signs = ",:(=".indexOf(ends) >= 0 || "([)".indexOf(opens) >= 0;
+        held += !label && (signs || leavesOpen(line, left)) ? 1 : 0;
       }
     }
     return seen > 0 && held * 2 > seen;
+  }
+
+  /** Whether a bracket that these words open is not closed by them. */
+  private boolean leavesOpen(int line, List<Word> words) {
+    int open = 0;
+    for (int i = words.get(0).start(); i < words.get(words.size() - 1).end(); i++) {
+      char c = page.at(line, i);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+    }
+    return open > 0;
   }
 
   int size() {

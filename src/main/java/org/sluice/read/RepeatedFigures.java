@@ -1,0 +1,53 @@
+package org.sluice.read;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sluice.grid.Grid;
+import org.sluice.table.CellValue;
+import org.sluice.table.Table;
+
+/**
+ * Labels that say a count of their own row once more, as {@code North (7)} beside 7 does: what a
+ * copy withholds it would tell.
+ */
+final class RepeatedFigures {
+  /** A number in brackets, behind a sign, or before a share: no part of another word. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:[(\\[]|[:=] ?)([0-9][0-9,]*)(?![0-9.%/-])|(?<![0-9./-])([0-9][0-9,]*) ?[(/](?! ?[0-9]+[/-])");
+
+  private static final int LONGEST = 200;
+
+  private RepeatedFigures() {}
+
+  /** Whether a label of a column does. */
+  static boolean in(Grid grid, Table table, int column) {
+    for (int m = 0; m < table.measures().size(); m++) {
+      boolean counts = table.measures().get(m).role().isCount();
+      for (int record = 0; counts && record < table.size(); record++) {
+        if (table.value(m, record) instanceof CellValue.Shown shown
+            && table.column(m).column(record) > column
+            && tells(grid, table.row(record), column, shown.value())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean tells(Grid grid, int row, int column, BigDecimal figure) {
+    if (grid.isBlank(row, column)) {
+      return false;
+    }
+    String label = grid.text(row, column);
+    Matcher number = NUMBER.matcher(label);
+    while (label.length() <= LONGEST && number.find()) {
+      String digits = number.group(1) == null ? number.group(2) : number.group(1);
+      if (new BigDecimal(digits.replace(",", "")).compareTo(figure) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
