@@ -47,13 +47,16 @@ final class Asides {
               + "|(?<![0-9.,/-])[0-9]{1,6} ?[(\\[][0-9.]{1,6} ?%[)\\]]"
               + "|[(\\[][0-9]{1,6}[;,] ?[0-9.]{1,6} ?%[)\\]]");
 
-  /** {@code North 7 deaths}, but not {@code stage 2 patients} or {@code families with 2 children}. */
+  /**
+   * {@code North 7 deaths}, but not {@code stage 2 patients} or {@code families with 2 children}.
+   */
   private static final Pattern OF_UNITS =
       Pattern.compile(
-          "(?:^|[^a-z]|(?<!\\b(?:type|types|stage|group|groups|level|tier|band|grade|phase|class|step"
+          "(?:^|[^a-z -] ?|(?<!\\b(?:type|types|stage|group|groups|level|tier|band|grade|phase|class|step"
               + "|part|category|quintile|decile|quarter|year|month|week|day|wave|dose|round|ward|with"
               + "|of|having|than|over|under|per|in|to|and|or|from|aged|least|most|more|no|number"
-              + "|room|bed|size|area|code|zone|unit)) )"
+              + "|room|bed|size|area|code|zone|unit|highest|lowest|top|bottom|first|last|next|largest|smallest"
+              + "|other|all|both|these|those|each|every)) )(?<![0-9.,])"
               + NUMBER
               + " ([a-z]+)(?=$|[,;)])");
 
@@ -152,13 +155,13 @@ final class Asides {
             .anyMatch(result -> Counts.isUnit(Words.of(result.group(1))));
     return first
         || OF_UNITS
-        .matcher(plain)
-        .results()
-        .anyMatch(
-            result ->
-                Counts.isUnit(Words.of(result.group(1)))
-                    && Words.of(plain).words().stream()
-                        .anyMatch(word -> isOther(word, result.group(1))));
+            .matcher(plain)
+            .results()
+            .anyMatch(
+                result ->
+                    Counts.isUnit(Words.of(result.group(1)))
+                        && Words.of(plain).words().stream()
+                            .anyMatch(word -> isOther(word, result.group(1))));
   }
 
   private static boolean isOther(String word, String unit) {

@@ -1,5 +1,6 @@
 package org.sluice.read;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,24 +26,65 @@ final class Notes {
 
   private static final Pattern BRACKETED = Pattern.compile("[(\\[]([0-9][0-9, ]{0,19})[)\\]]$");
 
-  /** Numbers of a line that are no figures: dates, ages, thresholds, bases, numbers of tables. */
+  private static final String MONTH =
+      "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+          + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+
+  /** The fifth month, and not what may be. */
+  private static final String NOT_MAYBE = "(?!(?<=\\bmay) [a-z])";
+
+  /** Numbers of a line that say nothing of people: dates, ages, thresholds, bases, references. */
+  private static final String NO_FIGURES =
+      "n\\s*=\\s*[0-9][0-9,]*[0-9]"
+          + "|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{1,2}:\\d{2}:\\d{2}"
+          + ("|\\d{1,2}(?:st|nd|rd|th)?\\s+" + MONTH + "\\b" + NOT_MAYBE)
+          + ("|\\b" + MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?\\b")
+          + "|(?:19|20)\\d{2}(?:\\s?[-/–]\\s?\\d{2,4})?"
+          + "|^[(\\[]?\\d{1,2}[.)\\]:]|\\b(?:in|out)\\s*\\[\\d+\\]"
+          + "|(?:rounded|round|nearest|multiples?|base|per|than|threshold|minimum|at least|under|over"
+          + "|below|above|aged?|ages|table|figure|section|chapter|sheet|page|part|annex|appendix|note"
+          + "|version|week|month|quarter|year|wave|level|band|grade|stage|phase|step|decile|quintile"
+          + "|icd|sic|soc|act|form|release|iteration|up|within|between|[<>≤≥])"
+          + "\\s*(?:of|to|the|nearest|number|no\\.?|than|a)?\\s*(?:the\\s+)?(?:nearest\\s+)?[(]?[0-9][0-9,]*\\+?"
+          + "(?:\\s*(?:to|and|or|[-–])\\s*\\d+)?"
+          + "|\\d+\\+|\\d+\\s*(?:years?|weeks?|months?|days?|hours?|(?:and|or) (?:over|more|under|less|fewer|older|younger))\\b"
+          + "|[a-z_]+\\d+\\w*|\\d+[a-z]\\w*";
+
   private static final Pattern HARMLESS =
       Pattern.compile(
-          "n\\s*=\\s*[0-9][0-9,]*[0-9]"
-              + "|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}"
-              + "|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
-              + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\s+\\d{1,2}\\b"
-              + "|(?:19|20)\\d{2}(?:\\s?[-/–]\\s?\\d{2,4})?"
-              + "|\\d+(?:\\.\\d+)?\\s*(?:%|per ?cent)"
-              + "|\\d+(?:\\.\\d+)+|(?:^|[(\\[])\\d{1,2}[.)\\]:]"
-              + "|(?:rounded|round|nearest|multiples?|base|per|than|threshold|minimum|at least|under|over"
-              + "|below|above|aged?|ages|table|figure|section|chapter|sheet|page|part|annex|appendix|note"
-              + "|version|week|month|quarter|year|wave|level|band|grade|stage|phase|step|decile|quintile"
-              + "|icd|sic|soc|act|form|release|iteration|up|within|between|[<>≤≥])"
-              + "\\s*(?:of|to|the|nearest|number|no\\.?|than|a)?\\s*(?:the\\s+)?(?:nearest\\s+)?[(]?[0-9][0-9,]*\\+?"
-              + "(?:\\s*(?:to|and|or|[-–])\\s*\\d+)?"
-              + "|\\d+\\s*(?:to|[-–])\\s*\\d+|\\d+\\+|\\d+\\s*(?:years?|weeks?|months?|days?|hours?|(?:and|or) (?:over|more|under|less|fewer|older|younger))\\b"
-              + "|[a-z_]+\\d+\\w*|\\d+[a-z]\\w*");
+          "\\d+(?:\\.\\d+)?\\s*(?:%|per ?cent)|"
+              + NO_FIGURES
+              + "|\\d+(?:\\.\\d+)+|\\d+\\s*(?:to|[-–])\\s*\\d+");
+
+  /** The same where a figure is withheld nearby, which shares and means would give back. */
+  private static final Pattern HARMLESS_TO_COPIES =
+      Pattern.compile(
+          "\\d+(?:\\.\\d+)? ?% ?(?:ci|c\\.i\\.|confidence)\\b|(?:table|figure|section|version) \\d+(?:\\.\\d+)*|"
+              + NO_FIGURES);
+
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
+  /** Shares and numbers in words. */
+  private static final Pattern SHARE_IN_WORDS =
+      Pattern.compile(
+          "\\b(?:half|twice|doubled?|tripled?|(?:a|one|two|three) (?:third|quarter|fifth)s?|sixth|seventh|eighth"
+              + "|ninth|tenth|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|times)\\b");
+
+  /** What a limit or a base is said in, and not what is counted: {@code fewer than 10 children}. */
+  private static final Pattern LIMIT =
+      Pattern.compile(
+          "(?:rounded|round|nearest|multiples?|base|per|than|threshold|minimum|least|under|over|below"
+              + "|above|aged?|ages|up|within|[<>≤≥]).*",
+          Pattern.DOTALL);
+
+  private static final Pattern MONTHLY = Pattern.compile(MONTH + "\\s+\\d{1,2}");
+
+  private static final Pattern GLUED = Pattern.compile("[a-z]+\\d+|\\d+[a-z]+");
+
+  private static final Pattern YEAR =
+      Pattern.compile("(?:.*\\D)?(?:19|20)\\d{2}(?:\\s?[-/–]\\s?\\d{2,4})?");
+
+  private static final Pattern NEXT_WORD = Pattern.compile("\\G[)\\]]? ?([a-z]+)");
 
   private static final Pattern FIGURE = Pattern.compile("(?<![\\w.,])0*[1-9][0-9,]*(?![\\w%])");
 
@@ -52,20 +94,84 @@ final class Notes {
           "(?<!least |most |than |or |first |last |nearest |every )\\b(?:one|two|three|four|five|six|seven"
               + "|eight|nine|ten|eleven|twelve)\\s+((?:[a-z]+\\s+)?[a-z]+)");
 
+  /** A small number in words that does or is something: {@code seven were born late}. */
+  private static final Pattern ACTING =
+      Pattern.compile(
+          "(?<!least |most |than |or |first |last |nearest |every )\\b(?:two|three|four|five|six|seven|eight"
+              + "|nine|ten|eleven|twelve) (?:were|died|had|moved|left|of (?:them|these|those|whom))\\b");
+
   private Notes() {}
 
   /** Whether a line states a whole number that is no date, age, threshold or number of a table. */
   static boolean statesFigure(String text) {
-    String plain = RaisedDigits.plain(text).toLowerCase(Locale.ROOT);
-    String rest = HARMLESS.matcher(plain).replaceAll(" ");
+    String plain =
+        Normalizer.normalize(RaisedDigits.plain(text), Normalizer.Form.NFKC)
+            .toLowerCase(Locale.ROOT);
+    String rest = without(HARMLESS, plain);
     return FIGURE.matcher(rest).find() || saysFew(rest) || FewInWords.in(rest);
   }
 
+  /**
+   * Whether a line says any number that may give back what a copy hides: a share, a mean, a range.
+   */
+  static boolean mayGiveBack(String text) {
+    String plain =
+        Normalizer.normalize(RaisedDigits.plain(text), Normalizer.Form.NFKC)
+            .toLowerCase(Locale.ROOT);
+    String rest = without(HARMLESS_TO_COPIES, plain);
+    return DIGIT.matcher(rest).find()
+        || SHARE_IN_WORDS.matcher(rest).find()
+        || saysFew(rest)
+        || FewInWords.in(rest);
+  }
+
+  private static String without(Pattern noFigures, String plain) {
+    int colon = plain.indexOf(':');
+    boolean ofUnits = colon > 0 && Counts.isUnit(Words.of(plain.substring(0, colon)));
+    StringBuilder rest = new StringBuilder();
+    Matcher harmless = noFigures.matcher(plain);
+    int from = 0;
+    while (harmless.find()) {
+      rest.append(plain, from, harmless.start()).append(' ');
+      if (counts(plain, harmless, ofUnits)) {
+        rest.append(harmless.group().replaceAll("[^0-9]+", " "));
+      }
+      rest.append(' ');
+      from = harmless.end();
+    }
+    return rest.append(plain, from, plain.length()).toString();
+  }
+
+  /**
+   * Whether what looks harmless counts something: the word behind a number that sets no limit names
+   * what is counted, or months stand behind it in a list.
+   *
+   * @param ofUnits whether the line lists numbers of something behind a colon
+   */
+  private static boolean counts(String plain, Matcher harmless, boolean ofUnits) {
+    String found = harmless.group();
+    if (ofUnits && MONTHLY.matcher(found).matches()) {
+      return true;
+    }
+    String letters = found.replaceAll("[^a-z]", "");
+    if (GLUED.matcher(found).matches() && Counts.isUnit(Words.of(letters))) {
+      return true;
+    }
+    boolean number = Character.isDigit(found.charAt(found.length() - 1));
+    Matcher next = NEXT_WORD.matcher(plain);
+    return number
+        && !LIMIT.matcher(found).matches()
+        && !YEAR.matcher(found).matches()
+        && next.find(harmless.end())
+        && Counts.isUnit(Words.of(next.group(1)));
+  }
+
   private static boolean saysFew(String text) {
-    return IN_WORDS
-        .matcher(text)
-        .results()
-        .anyMatch(result -> Counts.isUnit(Words.of(result.group(1))));
+    return ACTING.matcher(text).find()
+        || IN_WORDS
+            .matcher(text)
+            .results()
+            .anyMatch(result -> Counts.isUnit(Words.of(result.group(1))));
   }
 
   static boolean opensLikeNote(String text) {

@@ -85,12 +85,20 @@ final class Unjudged {
       if (!isJudged && RepeatedFigures.in(grid, table, column)) {
         remarks.add("column " + letters + " says counts of its rows once more in words");
       }
+      if (isJudged && !statesTotals() && RepeatedFigures.inHead(grid, table, column)) {
+        remarks.add("the head of column " + letters + " says the sum of its counts in brackets");
+      }
     }
     remarks.addAll(UnreadSums.in(block, profiles, table, judged));
     if (remarks.isEmpty() && judged.isEmpty() && (digits || !hierarchy)) {
       remarks.add("no figure that a rule could judge was found at " + range.a1());
     }
     return remarks;
+  }
+
+  /** Whether what heads or lines state was read as totals, which are judged and attacked. */
+  private boolean statesTotals() {
+    return table.size() > 0 && table.isStated(table.size() - 1);
   }
 
   /** Labels, codes and times right of figures are seldom decimals. */

@@ -140,7 +140,8 @@ record ExtremeValueRule(RuleHead head, Settings settings) implements Rule.OverTa
       if (table.measures().get(m).role() == role
           && !(table.value(m, record) instanceof CellValue.Missing)) {
         boolean same =
-            table.value(m, record) instanceof CellValue.Shown shown && shown.value().scale() == 0
+            table.value(m, record) instanceof CellValue.Shown shown
+                && shown.value().scale() == 0
                 && shown.value().compareTo(value) == 0;
         if (found || !same) {
           return false;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sluice.finding.Content;
 import org.sluice.finding.FileAssessment;
 import org.sluice.finding.Finding;
@@ -18,6 +19,7 @@ import org.sluice.format.decoded.Decoded;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 import org.sluice.grid.Sheets;
+import org.sluice.read.BesideTables;
 import org.sluice.read.Blanked;
 import org.sluice.read.Declared;
 import org.sluice.rules.RuleSet;
@@ -155,6 +157,21 @@ final class FileCheck {
     if (grids.content().traces().stream().anyMatch(Trace::inCopy)) {
       return Redacting.refused(
           "it holds what does not show and a copy cannot leave out; see the findings about it");
+    }
+    if (BesideTables.mayGiveBack(grids.sheets(), tables)) {
+      return Redacting.refused(
+          "words beside its tables say a share, a mean or another number that may give back what a"
+              + " copy hides; take them out, then check again");
+    }
+    Set<String> failing =
+        findings.stream()
+            .filter(finding -> finding.verdict() == Verdict.FAIL)
+            .map(Finding::table)
+            .collect(Collectors.toSet());
+    if (BesideTables.stateMore(grids.sheets(), tables, failing)) {
+      return Redacting.refused(
+          "a test, a mean or a size is printed beside a table of which a copy would hide something,"
+              + " and may give it back; take it out, then check again");
     }
     return readings.differ()
         ? Redacting.refused("the description and the file differ; mend the one that is wrong")

@@ -204,6 +204,17 @@ class SilenceTest {
         "Area,Applications|North,20|South,31||Note: iii children left.",
         "Area,Applications|North (half-dozen closed),20|South,31",
         "Area,Applications|North (seven in hostels),20|South,31",
+        "Region,Patients|North (7/30),25|South,41",
+        "Region,Patients|North 7 (23%),25|South,41",
+        "Region,Patients|North 7 deaths,25|South,41",
+        "Region,Patients|North (died 7),25|South,41",
+        "Area,Applications|North,20|South,31||Note: 7 declined to take part",
+        "Area,Applications|North,20|South,31||Note: in March 7 women died",
+        "Area,Applications|North,20|South,31||Note: women who died (7) were left out",
+        "Area,Applications|North,20|South,31||Note: between 3 and 5 women died",
+        "Area,Applications|North,20|South,31||Note: per year 7 women died",
+        "Area,Applications|North,20|South,31||Note: seven were born late",
+        "Area,Applications|North,20|South,31||Deaths: Jan 7; Feb 3",
         "Area,Applications|North,20|South,31||Note: excludes a set of triplets.",
         "Area,Applications|North,20|South,31||Note: one child moved away.",
       })
@@ -239,6 +250,9 @@ class SilenceTest {
         "Area,Applications|North,20|South,31||Note: type ii orders are left out: see part iv",
         "Area,Patients|North,20|South,31||Note: type ii patients only.",
         "vaccinated,people|Yes (one dose),40|Yes (two or more doses),50",
+        "Area,Patients|COVID-19 death,40|Type 2 patients,31",
+        "Area,Orders|North,40|South,31||Note: as at 3 March 2024 and on 7 May.",
+        "Area,Orders|North,40|South,31||Note: children aged 5 to 9; fewer than 10 children are withheld",
       })
   void aNumberInTheNameOfACategoryIsNoCount(String table) throws IOException {
     assertThat(verdict(table)).isEqualTo(Verdict.PASS);

@@ -1,0 +1,89 @@
+package org.sluice.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sluice.grid.Grid;
+import org.sluice.grid.Range;
+import org.sluice.grid.Sheets;
+import org.sluice.table.Table;
+
+/**
+ * What a file says beside its tables. A share, a mean or a test in a line of words may give back
+ * what a copy of a table withholds, and nobody treats words.
+ */
+public final class BesideTables {
+  private static final int LONGEST = 2_000;
+
+  /** Lines between a table and what is printed about it. */
+  private static final int NEAR = 6;
+
+  private BesideTables() {}
+
+  /** Whether some text outside of all tables says a number that may give a withheld one back. */
+  public static boolean mayGiveBack(Sheets sheets, List<Table> tables) {
+    for (Grid grid : sheets.grids()) {
+      List<Range> ranges = new ArrayList<>();
+      for (Table table : tables) {
+        if (table.range().sheet().equals(grid.sheet())) {
+          ranges.add(table.range());
+        }
+      }
+      for (int row = 0; row < grid.rows(); row++) {
+        if (mayGiveBack(grid, row, ranges)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a program printed a test, a mean or a size right above or below one of these tables: a
+   * name and its figure, about the same people.
+   *
+   * @param ids of the tables from which something has to be withheld
+   */
+  public static boolean stateMore(Sheets sheets, List<Table> tables, Set<String> ids) {
+    for (Table treated : tables) {
+      boolean printed = !sheets.named(treated.range().sheet()).extents().isEmpty();
+      for (Table other : tables) {
+        if (printed
+            && ids.contains(treated.id())
+            && !ids.contains(other.id())
+            && isOfPairs(other)
+            && isNear(treated.range(), other.range())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Names with one figure each, and no heads over them. */
+  private static boolean isOfPairs(Table table) {
+    return table.why().contains(KeyColumn.WHY)
+        && table.measures().stream().allMatch(measure -> measure.columns().size() <= 1);
+  }
+
+  private static boolean isNear(Range one, Range other) {
+    int between = Math.max(one.top() - other.bottom(), other.top() - one.bottom());
+    return one.sheet().equals(other.sheet()) && between > 0 && between <= NEAR;
+  }
+
+  private static boolean mayGiveBack(Grid grid, int row, List<Range> ranges) {
+    for (int column = 0; column < grid.width(row); column++) {
+      int at = column;
+      if (!grid.isBlank(row, column)
+          && ranges.stream().noneMatch(range -> range.contains(row, at))
+          && says(grid.text(row, column))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean says(String text) {
+    return text.length() > LONGEST || Notes.mayGiveBack(text);
+  }
+}

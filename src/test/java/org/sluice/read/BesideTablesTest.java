@@ -1,0 +1,84 @@
+package org.sluice.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sluice.format.Formats;
+import org.sluice.format.decoded.Decoded;
+import org.sluice.grid.Sheets;
+import org.sluice.table.Table;
+
+/** Words and figures beside a table, which a copy would keep. */
+class BesideTablesTest {
+  private static boolean mayGiveBack(String line) {
+    Sheets sheets = Sheets.of(Grids.of("area|cases", "North|7", "South|14", "East|33", "", line));
+    List<Table> tables = Recognition.of("file.csv", sheets, Declared.none()).tables();
+    assertThat(tables).hasSize(1);
+    return BesideTables.mayGiveBack(sheets, tables);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Note: North had 13.0% of all cases",
+        "Range 7-33",
+        "On average 18.0 cases",
+        "South is 2.0 times North",
+        "Total cases: 54.0",
+        "Total: fifty-four",
+        "North is one eighth of all",
+        "chi-squared 12.98, p=0.0003",
+        "South has twice as many as North"
+      })
+  void aShareAMeanOrATestMayGiveAWithheldFigureBack(String line) {
+    assertThat(mayGiveBack(line)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Source: court records, 2024",
+        "Table 3.1: cases by area, 2023/24",
+        "Figures are rounded to the nearest 5",
+        "Counts below 10 are withheld",
+        "Children aged 0 to 17",
+        "As at 3 March 2024, 17:30:15",
+        "Intervals are 95% confidence intervals",
+        "1. Provisional"
+      })
+  void datesAgesAndLimitsGiveNothingBack(String line) {
+    assertThat(mayGiveBack(line)).isFalse();
+  }
+
+  @Test
+  void aTestPrintedBelowATableStatesMoreOfIt() {
+    String table =
+        """
+        . tab area died, chi2
+
+                   |         died
+              area |        no        yes |     Total
+        -----------+----------------------+----------
+             North |        51          4 |        55
+             South |        41         22 |        63
+        -----------+----------------------+----------
+             Total |        92         26 |       118
+        """;
+    String test = "\n          Pearson chi2(1) =  12.9823   Pr = 0.000\n";
+    assertThat(stateMore(table + test)).isTrue();
+    assertThat(stateMore(table)).isFalse();
+    assertThat(stateMore(table + "\n".repeat(9) + test)).isFalse();
+  }
+
+  private static boolean stateMore(String log) {
+    Decoded.Grids grids =
+        (Decoded.Grids) Formats.decode("a.log", log.getBytes(StandardCharsets.UTF_8));
+    List<Table> tables = Recognition.of("a.log", grids.sheets(), Declared.none()).tables();
+    return BesideTables.stateMore(grids.sheets(), tables, Set.of(tables.get(0).id()));
+  }
+}
