@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Columns that are the same share of another in every row, and columns that compare the rows with
@@ -12,6 +13,10 @@ import java.util.TreeSet;
  */
 final class Proportions {
   private static final int FEWEST_ROWS = 2;
+
+  /** What a name says is one row's hundred in each: whole numbers, and shares all the same. */
+  private static final Pattern INDEX =
+      Pattern.compile("\\b(?:index|indices|indexed|relative|ratio)\\b", Pattern.CASE_INSENSITIVE);
 
   private final int rows;
   private final Set<String> found = new TreeSet<>();
@@ -27,7 +32,7 @@ final class Proportions {
     double triples = Math.log10(Math.max(1, 2 * Math.pow(series.size(), 3)));
     BitSet shares = new BitSet();
     for (int i = 0; i < series.size(); i++) {
-      shares.set(i, hasDecimals(series.get(i)));
+      shares.set(i, hasDecimals(series.get(i)) || INDEX.matcher(series.get(i).name()).find());
     }
     for (int one = 0; one < series.size() && !shares.isEmpty(); one++) {
       proportions.test(series, shares, series.get(one), Set.of(one), pairs);

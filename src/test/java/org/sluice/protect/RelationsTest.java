@@ -41,6 +41,7 @@ class RelationsTest {
         "Area;Month;Cases;Rolling|N;1;14;|N;2;15;|N;3;4;33|N;4;16;35|N;5;22;42|N;6;31;69"
             + "|S;1;24;|S;2;25;|S;3;44;93|S;4;26;95|S;5;27;97|S;6;41;94",
         "Area;2021;2022;Increase|A;7;113;106|B;20;38;18",
+        "Region;Deaths;Index|North;7;50|South;14;100|East;33;236",
         "Area;Expected;Observed;Excess|A;192;4;-188|B;42;279;237",
         "Area;Category;n;Area total;Category total|B;Low;2;5;179|B;Mid;3;5;299|C;Low;164;396;179"
             + "|C;Mid;232;396;299|E;Low;13;77;179|E;Mid;64;77;299",
