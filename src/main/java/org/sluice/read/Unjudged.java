@@ -85,6 +85,9 @@ final class Unjudged {
       if (!isJudged && RepeatedFigures.in(grid, table, column)) {
         remarks.add("column " + letters + " says counts of its rows once more in words");
       }
+      if (!isJudged && DrawnBars.are(texts.of(column))) {
+        remarks.add("column " + letters + " draws its figures as bars, which a copy would keep");
+      }
       if (isJudged && !statesTotals() && RepeatedFigures.inHead(grid, table, column)) {
         remarks.add("the head of column " + letters + " says the sum of its counts in brackets");
       }
