@@ -1,6 +1,5 @@
 package org.sluice.read;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -104,9 +103,7 @@ final class Notes {
 
   /** Whether a line states a whole number that is no date, age, threshold or number of a table. */
   static boolean statesFigure(String text) {
-    String plain =
-        Normalizer.normalize(RaisedDigits.plain(text), Normalizer.Form.NFKC)
-            .toLowerCase(Locale.ROOT);
+    String plain = RaisedDigits.plain(text).toLowerCase(Locale.ROOT);
     String rest = without(HARMLESS, plain);
     return FIGURE.matcher(rest).find() || saysFew(rest) || FewInWords.in(rest);
   }
@@ -115,9 +112,7 @@ final class Notes {
    * Whether a line says any number that may give back what a copy hides: a share, a mean, a range.
    */
   static boolean mayGiveBack(String text) {
-    String plain =
-        Normalizer.normalize(RaisedDigits.plain(text), Normalizer.Form.NFKC)
-            .toLowerCase(Locale.ROOT);
+    String plain = RaisedDigits.plain(text).toLowerCase(Locale.ROOT);
     String rest = without(HARMLESS_TO_COPIES, plain);
     return DIGIT.matcher(rest).find()
         || SHARE_IN_WORDS.matcher(rest).find()

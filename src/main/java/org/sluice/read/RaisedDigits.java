@@ -1,6 +1,6 @@
 package org.sluice.read;
 
-/** Numbers that are written with one raised, lowered or circled character. */
+/** Numbers that are written with one raised, lowered or circled character, or in other digits. */
 // Only characters of the class "other number" are asked for their value, of which no letter is one.
 @SuppressWarnings("CharacterGetNumericValue")
 final class RaisedDigits {
@@ -11,14 +11,14 @@ final class RaisedDigits {
    * the mark of a footnote, and so is a raised one that begins a line.
    */
   static String plain(String text) {
-    if (text.chars().noneMatch(RaisedDigits::isNumber)) {
+    if (text.chars().noneMatch(c -> isNumber(c) || isForeign(c))) {
       return text;
     }
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean alone = i == 0 ? !isRaised(c) : !Character.isLetterOrDigit(text.charAt(i - 1));
-      if (isNumber(c) && alone) {
+      if ((isNumber(c) && alone) || isForeign(c)) {
         plain.append(Character.getNumericValue(c));
       } else {
         plain.append(c);
@@ -29,6 +29,11 @@ final class RaisedDigits {
 
   private static boolean isNumber(int c) {
     return Character.getType(c) == Character.OTHER_NUMBER && Character.getNumericValue(c) >= 0;
+  }
+
+  /** A digit of another script, or a wide one. */
+  private static boolean isForeign(int c) {
+    return Character.isDigit(c) && c > '9';
   }
 
   private static boolean isRaised(char c) {

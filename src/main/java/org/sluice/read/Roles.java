@@ -20,18 +20,13 @@ final class Roles {
   /** Well above the minimum of every bundled pack: which one applies is not known here. */
   private static final int MANY = 30;
 
-  private static final Set<String> SIZES = Set.of("number", "num", "no", "size", "how");
-
-  /** Words behind the name of a column of codes, over what the codes stand for. */
-  private static final Set<String> NAMING =
-      Set.of("label", "labels", "name", "names", "description", "desc", "text", "lbl");
-
   private static final Set<Role> MODEL =
       EnumSet.of(Role.RATIO, Role.COEFFICIENT, Role.CI, Role.P, Role.SE, Role.STATISTIC);
 
   private final Block block;
   private final Profile[] profiles;
   private final Hint[] hints;
+  private final RowKeys keys;
   private int firstSureFigure = Integer.MAX_VALUE;
   private boolean model;
   private boolean percents;
@@ -40,6 +35,7 @@ final class Roles {
     this.block = block;
     this.profiles = profiles;
     this.hints = Hints.of(block, profiles);
+    this.keys = new RowKeys(block, profiles, hints);
     this.model = tests() >= 2;
     for (int i = profiles.length - 1; i >= 0; i--) {
       Hint hint = hints[i];
@@ -86,7 +82,7 @@ final class Roles {
     if (profile.isComposite()) {
       return Parts.sense(block, column, name, hint);
     }
-    if (i == 0 && isOnlyLabel() && Scale.in(block, column, isSize(0))) {
+    if (i == 0 && keys.isOnlyLabel() && Scale.in(block, column, keys.isSize(0))) {
       return Sense.label(column, name, Role.OTHER, "its values are the steps of a scale");
     }
     boolean category = i == 0 ? profile.spelled > 0 : profile.isSpelledCategory();
@@ -102,81 +98,19 @@ final class Roles {
     if (hint.isLabel()) {
       return labelled(i, column, name, profile, hint);
     }
-    if (isBesideRowNumbers(i)) {
+    if (keys.isBesideRowNumbers(i)) {
       return Sense.label(column, name, Role.CODE, "its values count on beside the rows' numbers");
     }
-    if (profile.isWhole() && isCodeOfNamed(i)) {
+    if (profile.isWhole() && keys.isCodeOfNamed(i)) {
       return Sense.label(column, name, Role.CODE, "another column names its values");
     }
-    if (isNumberedKey(i)) {
+    if (keys.isNumberedKey(i)) {
       return Sense.label(column, name, Role.OTHER, "its values count on and nothing else labels");
     }
     if (hint.isFigure()) {
       return named(column, name, profile, hint);
     }
     return byValues(i, column, name, profile);
-  }
-
-  /**
-   * Whether a first column is the size or number that its rows are about, 1, 2, 3 … in order, or a
-   * code beside what is surely a count: then every other column holds figures, for else that would
-   * be the label.
-   */
-  private boolean isNumberedKey(int i) {
-    if (i > 0 || !profiles[i].isCounting() || !isOnlyLabel()) {
-      return false;
-    }
-    boolean counted =
-        IntStream.range(1, profiles.length)
-            .anyMatch(j -> hints[j].is(Role.COUNT) && hints[j].sure() && saysCount(j));
-    boolean several = profiles[i].numbers() > 2;
-    return (several && isSize(i)) || (counted && (several || !saysCount(i)));
-  }
-
-  private boolean saysCount(int i) {
-    return Counts.saysCount(Words.of(block.head().name(i)));
-  }
-
-  /**
-   * Whether a column right of printed numbers of rows counts on from nought or one itself, under a
-   * name that does not say count where others do: {@code mixed_household n_households}.
-   */
-  private boolean isBesideRowNumbers(int i) {
-    return i == 1
-        && block.head().name(0).isEmpty()
-        && profiles[0].isCounting()
-        && profiles[1].isCounting()
-        && !saysCount(1)
-        && IntStream.range(2, profiles.length).anyMatch(j -> profiles[j].isWhole() && saysCount(j));
-  }
-
-  /** Whether a column of words goes on from the name of this one: {@code value, value_label}. */
-  private boolean isCodeOfNamed(int i) {
-    List<String> own = Words.of(block.head().name(i)).words();
-    return !own.isEmpty()
-        && IntStream.range(0, profiles.length)
-            .filter(j -> profiles[j].isText())
-            .mapToObj(j -> Words.of(block.head().name(j)).words())
-            .anyMatch(
-                other ->
-                    other.size() == own.size() + 1
-                        && other.subList(0, own.size()).equals(own)
-                        && NAMING.contains(other.get(own.size())));
-  }
-
-  private boolean isSize(int i) {
-    Words words = Words.of(block.head().name(i));
-    return (hints[i].is(Role.COUNT) && words.hasAny(SIZES)) || ShareNames.perUnit(words) > 0;
-  }
-
-  /** Whether all columns but the first hold figures. */
-  private boolean isOnlyLabel() {
-    for (int j = 1; j < profiles.length; j++) {
-      if (!profiles[j].isNumeric() && !profiles[j].isComposite()) {
-        return false;
-      }
-    }
-    return profiles.length > 1;
   }
 
   /** How many kinds of a model's results the heads of figures name, surely or not. */
@@ -207,7 +141,7 @@ final class Roles {
   }
 
   private Sense words(int column, String name, Profile profile, Hint hint) {
-    if (isQualifier(column - block.left())) {
+    if (keys.isQualifier(column - block.left())) {
       return Sense.label(column, name, Role.OTHER, "its marks qualify the column on its left");
     }
     boolean endpoint = hint.is(Role.MIN) || hint.is(Role.MAX);
@@ -241,16 +175,6 @@ final class Roles {
             : hint.isLabel() ? hint.role().orElse(Role.OTHER) : Role.OTHER;
     return Sense.label(
         column, name, role, profile.isDates() ? "its values are dates" : "its values are words");
-  }
-
-  /** Whether a column without figures goes on from the name before it: {@code People, PeopleQF}. */
-  private boolean isQualifier(int i) {
-    String before = i == 0 ? "" : block.head().name(i - 1);
-    String own = block.head().name(i);
-    return !before.isEmpty()
-        && own.length() > before.length()
-        && own.startsWith(before)
-        && profiles[i].numbers() + profiles[i].bounds == 0;
   }
 
   private Sense labelled(int i, int column, String name, Profile profile, Hint hint) {

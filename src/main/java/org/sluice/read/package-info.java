@@ -31,8 +31,9 @@
  *       StatedTotals}, {@code StatedWholes})
  *   <li>what no rule would see: {@code Recognised} lists it for a person ({@code Guesses}, {@code
  *       HalfRead}, {@code Unread}, {@code Unjudged}, {@code UnreadSums}, {@code UntoldTotals},
- *       {@code RowWholes}, {@code ToldSums}, {@code StatedSizes}, {@code Nested}, {@code
- *       Breakdowns}, {@code Attrition}, {@code Indicators}, {@code Asides})
+ *       {@code RowWholes}, {@code RepeatedFigures}, {@link org.sluice.read.BesideTables}, {@code
+ *       ToldSums}, {@code StatedSizes}, {@code Nested}, {@code Breakdowns}, {@code Attrition},
+ *       {@code Indicators}, {@code Asides})
  *   <li>what comes with a submission: {@link org.sluice.read.Description} ({@code Declared}, {@code
  *       Declarations}, {@code Trees}, {@link org.sluice.read.Wishes}, {@link
  *       org.sluice.read.DescriptionTexts})

@@ -16,7 +16,9 @@ class DrawnBarsTest {
   })
   void aColumnOfRunsOfOneSignDrawsItsFigures(String north, String south, boolean told) {
     assertThat(
-            Grids.read("area|cases|bar", "North|7|" + north, "South|14|" + south).leftOver().stream()
+            Grids.read("area|cases|bar", "North|7|" + north, "South|14|" + south)
+                .leftOver()
+                .stream()
                 .anyMatch(remark -> remark.contains("draws its figures")))
         .isEqualTo(told);
   }

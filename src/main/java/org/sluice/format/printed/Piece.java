@@ -133,9 +133,17 @@ final class Piece {
     int column = Math.max(width(line), extentEnd(line));
     int at = page.start(line);
     for (Map.Entry<Integer, Integer> field : shown.entrySet()) {
+      int start = at;
       int end = field.getKey();
-      if (at < end && page.text().substring(at, end).chars().anyMatch(Character::isLetterOrDigit)) {
-        span(line, column++, at, end);
+      while (start < end && Page.isSpace(page.text().charAt(start))) {
+        start++;
+      }
+      while (end > start && Page.isSpace(page.text().charAt(end - 1))) {
+        end--;
+      }
+      if (start < end
+          && page.text().substring(start, end).chars().anyMatch(Character::isLetterOrDigit)) {
+        span(line, column++, start, end);
       }
       at = Math.max(at, field.getValue());
     }

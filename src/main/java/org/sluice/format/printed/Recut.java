@@ -82,6 +82,7 @@ final class Recut {
     TreeMap<Integer, int[]> fields = new TreeMap<>();
     int source = before.start(row);
     int copy = after.start(row);
+    TreeMap<Integer, Integer> shifts = new TreeMap<>(Map.of(source, copy - source));
     List<Slot> rooms = new ArrayList<>();
     for (int column : slots.columns(row).values()) {
       rooms.add(slots.slot(row, column));
@@ -103,6 +104,13 @@ final class Recut {
       fields.put(slot.start(), trimmed(copy, end, slot.end()));
       copy = end;
       source = to;
+      shifts.put(source, copy - source);
+    }
+    for (Map.Entry<Integer, Integer> rest : slots.rests(row).entrySet()) {
+      int start = rest.getKey();
+      int shift = shifts.headMap(start, true).lastEntry().getValue();
+      int end = this.source.end(row, rest.getValue());
+      fields.put(start, new int[] {start + shift, end + shift, end});
     }
     boolean ends = isAt(source, before.end(row), copy, row);
     return ends && copy + before.end(row) - source == after.end(row) ? fields : new TreeMap<>();

@@ -46,9 +46,20 @@ final class Slots {
 
   /** All rooms of a line by where their fields start, with the columns. */
   SortedMap<Integer, Integer> columns(int row) {
+    return columns(row, true);
+  }
+
+  /** What stands in a line of a table beside its cells, likewise: nobody writes there. */
+  SortedMap<Integer, Integer> rests(int row) {
+    return columns(row, false);
+  }
+
+  private SortedMap<Integer, Integer> columns(int row, boolean cells) {
+    List<Extent> tables = extents.getOrDefault(row, List.of());
+    int end = tables.stream().mapToInt(table -> table.right() + 1).max().orElse(grid.width(row));
     TreeMap<Integer, Integer> columns = new TreeMap<>();
     for (int column = 0; column < grid.width(row); column++) {
-      if (isOwn(row, column)) {
+      if (isOwn(row, column) && cells == column < end) {
         columns.put(grid.start(row, column), column);
       }
     }

@@ -219,7 +219,7 @@ class PrintedTest {
         grid(
             "\\begin{tabular}{lr}\nArea & N \\\\\n\\hline\nAlderby & 17 \\\\ % 6 late\n\\end{tabular}\n");
     assertThat(grid.extents()).singleElement().extracting(Extent::right).isEqualTo(1);
-    assertThat(grid.text(3, 2)).isEqualTo(" \\\\ % 6 late");
+    assertThat(grid.text(3, 2)).isEqualTo("\\\\ % 6 late");
   }
 
   @Test

@@ -1,0 +1,101 @@
+package org.sluice.read;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.sluice.table.Role;
+
+/**
+ * Columns of whole numbers or marks that label the rows or say something of the column beside them,
+ * told by their place and by the names around them.
+ */
+final class RowKeys {
+  private static final Set<String> SIZES = Set.of("number", "num", "no", "size", "how");
+
+  /** Words behind the name of a column of codes, over what the codes stand for. */
+  private static final Set<String> NAMING =
+      Set.of("label", "labels", "name", "names", "description", "desc", "text", "lbl");
+
+  private final Block block;
+  private final Profile[] profiles;
+  private final Hint[] hints;
+
+  RowKeys(Block block, Profile[] profiles, Hint[] hints) {
+    this.block = block;
+    this.profiles = profiles;
+    this.hints = hints.clone();
+  }
+
+  /**
+   * Whether a first column is the size or number that its rows are about, 1, 2, 3 … in order, or a
+   * code beside what is surely a count: then every other column holds figures, for else that would
+   * be the label.
+   */
+  boolean isNumberedKey(int i) {
+    if (i > 0 || !profiles[i].isCounting() || !isOnlyLabel()) {
+      return false;
+    }
+    boolean counted =
+        IntStream.range(1, profiles.length)
+            .anyMatch(j -> hints[j].is(Role.COUNT) && hints[j].sure() && saysCount(j));
+    boolean several = profiles[i].numbers() > 2;
+    return (several && isSize(i)) || (counted && (several || !saysCount(i)));
+  }
+
+  private boolean saysCount(int i) {
+    return Counts.saysCount(Words.of(block.head().name(i)));
+  }
+
+  /**
+   * Whether a column right of printed numbers of rows counts on from nought or one itself, under a
+   * name that does not say count where others do: {@code mixed_household n_households}.
+   */
+  boolean isBesideRowNumbers(int i) {
+    return i == 1
+        && block.head().name(0).isEmpty()
+        && profiles[0].isCounting()
+        && profiles[1].isCounting()
+        && !saysCount(1)
+        && IntStream.range(2, profiles.length).anyMatch(j -> profiles[j].isWhole() && saysCount(j));
+  }
+
+  /** Whether a column of words goes on from the name of this one: {@code value, value_label}. */
+  boolean isCodeOfNamed(int i) {
+    List<String> own = Words.of(block.head().name(i)).words();
+    return !own.isEmpty()
+        && IntStream.range(0, profiles.length)
+            .filter(j -> profiles[j].isText())
+            .mapToObj(j -> Words.of(block.head().name(j)).words())
+            .anyMatch(
+                other ->
+                    other.size() == own.size() + 1
+                        && other.subList(0, own.size()).equals(own)
+                        && NAMING.contains(other.get(own.size())));
+  }
+
+  /** Whether a head says a size, a number, or how many there are to each. */
+  boolean isSize(int i) {
+    Words words = Words.of(block.head().name(i));
+    return (hints[i].is(Role.COUNT) && words.hasAny(SIZES)) || ShareNames.perUnit(words) > 0;
+  }
+
+  /** Whether all columns but the first hold figures. */
+  boolean isOnlyLabel() {
+    for (int j = 1; j < profiles.length; j++) {
+      if (!profiles[j].isNumeric() && !profiles[j].isComposite()) {
+        return false;
+      }
+    }
+    return profiles.length > 1;
+  }
+
+  /** Whether a column without figures goes on from the name before it: {@code People, PeopleQF}. */
+  boolean isQualifier(int i) {
+    String before = i == 0 ? "" : block.head().name(i - 1);
+    String own = block.head().name(i);
+    return !before.isEmpty()
+        && own.length() > before.length()
+        && own.startsWith(before)
+        && profiles[i].numbers() + profiles[i].bounds == 0;
+  }
+}
