@@ -1,7 +1,9 @@
 package org.sluice.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Range;
@@ -23,14 +25,17 @@ public final class BesideTables {
   /** Whether some text outside of all tables says a number that may give a withheld one back. */
   public static boolean mayGiveBack(Sheets sheets, List<Table> tables) {
     for (Grid grid : sheets.grids()) {
-      List<Range> ranges = new ArrayList<>();
+      Map<Integer, List<Range>> ranges = new HashMap<>();
       for (Table table : tables) {
-        if (table.range().sheet().equals(grid.sheet())) {
-          ranges.add(table.range());
+        Range range = table.range();
+        for (int row = range.top();
+            range.sheet().equals(grid.sheet()) && row <= range.bottom();
+            row++) {
+          ranges.computeIfAbsent(row, key -> new ArrayList<>()).add(range);
         }
       }
       for (int row = 0; row < grid.rows(); row++) {
-        if (mayGiveBack(grid, row, ranges)) {
+        if (mayGiveBack(grid, row, ranges.getOrDefault(row, List.of()))) {
           return true;
         }
       }

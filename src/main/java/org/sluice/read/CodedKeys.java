@@ -3,6 +3,8 @@ package org.sluice.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.sluice.grid.Grid;
 import org.sluice.table.Role;
@@ -17,6 +19,7 @@ final class CodedKeys {
   private static final int FEWEST_ROWS = 4;
   private static final int MOST_DIGITS = 2;
   private static final int MOST_KEYS = 6;
+  private static final int MOST_LABELS = 50;
   private static final int MOST_ROWS = 3_000;
 
   /** Of so many steps from row to row, one at least goes on in a code. */
@@ -49,6 +52,9 @@ final class CodedKeys {
             .filter(i -> senses.get(i).isLabel() && !isIndex(i))
             .boxed()
             .toList();
+    if (labels.size() > MOST_LABELS) {
+      return senses;
+    }
     for (int size = 1; size <= codes.size(); size++) {
       List<Integer> some = codes.subList(0, size);
       if (tellApart(labels, some)) {
@@ -98,13 +104,10 @@ final class CodedKeys {
 
   private List<Axis> keys(List<Integer> labels, List<Integer> codes) {
     int left = senses.get(0).column();
-    MergedCells merged =
-        new MergedCells(
-            grid, rows, left, i -> labels.contains(i - left) || codes.contains(i - left));
-    return IntStream.range(0, senses.size())
-        .filter(i -> labels.contains(i) || codes.contains(i))
-        .mapToObj(i -> merged.filled(axis(i)))
-        .toList();
+    Set<Integer> both = new TreeSet<>(labels);
+    both.addAll(codes);
+    MergedCells merged = new MergedCells(grid, rows, left, column -> both.contains(column - left));
+    return both.stream().map(i -> merged.filled(axis(i))).toList();
   }
 
   /** Whether without any one of the codes some rows would be the same. */

@@ -31,7 +31,8 @@ final class Links {
           Role.RATE);
 
   /** Counts of what is not behind a statistic. */
-  private static final Set<String> OUTSIDE = Set.of("missing", "excluded", "exclude", "unknown");
+  private static final Set<String> OUTSIDE =
+      Set.of("missing", "excluded", "exclude", "unknown", "na", "nas");
 
   private static final Set<String> LARGEST = Set.of("largest", "biggest", "top");
   private static final Set<String> SECOND = Set.of("second", "2nd");

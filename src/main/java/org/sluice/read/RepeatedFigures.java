@@ -20,6 +20,9 @@ final class RepeatedFigures {
 
   private static final int LONGEST = 200;
 
+  /** With more measures a table is none that a label sums up. */
+  private static final int MOST_MEASURES = 200;
+
   private RepeatedFigures() {}
 
   /** Whether the head of a column ends with the sum of its counts in brackets. */
@@ -28,7 +31,8 @@ final class RepeatedFigures {
         grid.isBlank(table.range().top(), column)
             ? List.of()
             : Notes.bracketed(grid.text(table.range().top(), column));
-    for (int m = 0; !said.isEmpty() && m < table.measures().size(); m++) {
+    boolean few = table.measures().size() <= MOST_MEASURES;
+    for (int m = 0; few && !said.isEmpty() && m < table.measures().size(); m++) {
       if (table.measures().get(m).role().isCount()
           && isSum(table, m, column, BigDecimal.valueOf(said.get(0)))) {
         return true;
@@ -52,7 +56,8 @@ final class RepeatedFigures {
 
   /** Whether a label of a column does. */
   static boolean in(Grid grid, Table table, int column) {
-    for (int m = 0; m < table.measures().size(); m++) {
+    boolean few = table.measures().size() <= MOST_MEASURES;
+    for (int m = 0; few && m < table.measures().size(); m++) {
       boolean counts = table.measures().get(m).role().isCount();
       for (int record = 0; counts && record < table.size(); record++) {
         if (table.value(m, record) instanceof CellValue.Shown shown

@@ -1,5 +1,6 @@
 package org.sluice.read;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,11 +20,13 @@ final class RowKeys {
   private final Block block;
   private final Profile[] profiles;
   private final Hint[] hints;
+  private final Set<List<String>> named;
 
   RowKeys(Block block, Profile[] profiles, Hint[] hints) {
     this.block = block;
     this.profiles = profiles;
     this.hints = hints.clone();
+    this.named = named(block, profiles);
   }
 
   /**
@@ -61,16 +64,20 @@ final class RowKeys {
 
   /** Whether a column of words goes on from the name of this one: {@code value, value_label}. */
   boolean isCodeOfNamed(int i) {
-    List<String> own = Words.of(block.head().name(i)).words();
-    return !own.isEmpty()
-        && IntStream.range(0, profiles.length)
-            .filter(j -> profiles[j].isText())
-            .mapToObj(j -> Words.of(block.head().name(j)).words())
-            .anyMatch(
-                other ->
-                    other.size() == own.size() + 1
-                        && other.subList(0, own.size()).equals(own)
-                        && NAMING.contains(other.get(own.size())));
+    return named.contains(Words.of(block.head().name(i)).words());
+  }
+
+  /** The names of columns whose values another column of words names. */
+  private static Set<List<String>> named(Block block, Profile[] profiles) {
+    Set<List<String>> named = new HashSet<>();
+    for (int i = 0; i < profiles.length; i++) {
+      List<String> words = Words.of(block.head().name(i)).words();
+      int last = words.size() - 1;
+      if (last > 0 && profiles[i].isText() && NAMING.contains(words.get(last))) {
+        named.add(List.copyOf(words.subList(0, last)));
+      }
+    }
+    return named;
   }
 
   /** Whether a head says a size, a number, or how many there are to each. */

@@ -16,6 +16,9 @@ final class RowWholes {
   private static final int FEWEST_ROWS = 3;
   private static final int MOST_MARKS = 2;
 
+  /** Beyond so many columns of counts none is looked at. */
+  private static final int MOST_COUNTS = 100;
+
   private final Table table;
   private final int whole;
   private final int part;
@@ -31,6 +34,7 @@ final class RowWholes {
     int[] counts =
         IntStream.range(0, table.measures().size())
             .filter(m -> table.measures().get(m).role().isCount())
+            .limit(MOST_COUNTS)
             .toArray();
     for (int part : counts) {
       boolean marked = IntStream.range(0, table.size()).anyMatch(r -> isMark(table, part, r));

@@ -29,8 +29,9 @@ final class SizeRows {
             .filter(each -> each.part < 0 && each.rows.isEmpty() && ESTIMATES.contains(each.role))
             .toList();
     int[] columns = open.stream().flatMapToInt(each -> Arrays.stream(each.columns)).toArray();
+    BitSet plain = plainRows(block, rows, columns);
     for (Plan.Figures figures : open) {
-      split(block, rows, plan, figures, columns, why);
+      split(block, rows, plan, figures, plain, why);
     }
     for (Plan.Figures figures : List.copyOf(plan.measures())) {
       if (!block.grid().extents().isEmpty() && isOfCounts(figures)) {
@@ -62,9 +63,10 @@ final class SizeRows {
   }
 
   private static void split(
-      Block block, int[] rows, Plan plan, Plan.Figures figures, int[] all, List<String> why) {
+      Block block, int[] rows, Plan plan, Plan.Figures figures, BitSet all, List<String> why) {
     BitSet sizes = new BitSet();
     BitSet plain = new BitSet();
+    boolean open = !figures.sure && figures.role == Role.OTHER;
     boolean signed = figures.role == Role.PERCENT && carrySigns(block.grid(), rows, figures);
     if (figures.role == Role.PERCENT && !signed) {
       return;
@@ -72,8 +74,7 @@ final class SizeRows {
     for (int i = 0; i < rows.length; i++) {
       boolean whole = isWhole(block.grid(), rows[i], figures.columns);
       sizes.set(i, whole && (signed ? saysBase(block, rows[i]) : saysCount(block, rows[i])));
-      plain.set(
-          i, whole && isPlain(block, rows[i], figures, all) && isWhole(block.grid(), rows[i], all));
+      plain.set(i, whole && open && all.get(i));
     }
     if (!sizes.isEmpty() && sizes.cardinality() * 2 <= rows.length) {
       String name = Spaces.tidy(block.grid().text(rows[sizes.nextSetBit(0)], block.left()));
@@ -113,21 +114,29 @@ final class SizeRows {
     plan.measures().add(size);
   }
 
+  /** The rows of a printed table that hold nothing but whole numbers and are plain. */
+  private static BitSet plainRows(Block block, int[] rows, int[] columns) {
+    BitSet plain = new BitSet();
+    for (int i = 0; i < rows.length && !block.grid().extents().isEmpty(); i++) {
+      plain.set(i, isWhole(block.grid(), rows[i], columns) && isPlain(block, rows[i], columns));
+    }
+    return plain;
+  }
+
   /**
    * Whether a printed row over several columns has a label that tells nothing else, and numbers
    * beyond that of a reference: programs print fractions of one row with decimals all.
    */
-  private static boolean isPlain(Block block, int row, Plan.Figures figures, int[] all) {
+  private static boolean isPlain(Block block, int row, int[] columns) {
     Grid grid = block.grid();
     Hint hint = Names.of(Spaces.tidy(grid.text(row, block.left())));
-    boolean other = hint.isFigure() && !hint.role().orElse(Role.OTHER).isCount();
-    if (grid.extents().isEmpty() || other || figures.sure || figures.role != Role.OTHER) {
+    if (hint.isFigure() && !hint.role().orElse(Role.OTHER).isCount()) {
       return false;
     }
     Numeral numeral = new Numeral();
     boolean beyond = false;
     int filled = 0;
-    for (int column : all) {
+    for (int column : columns) {
       if (column >= 0 && !grid.isBlank(row, column)) {
         numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false);
         beyond |= numeral.approximate() > 1;

@@ -35,6 +35,8 @@ record ExtremeValueRule(RuleHead head, Settings settings) implements Rule.OverTa
                   + " design of the data sets, such as the age at which people may join.")
           .stricter(Strictness.rising(List.of(Allow.STRUCTURAL, Allow.NEVER)));
 
+  private static final int MOST_PAIRED = 50;
+
   static final Kind KIND =
       new Kind(
           "extreme-value",
@@ -101,11 +103,13 @@ record ExtremeValueRule(RuleHead head, Settings settings) implements Rule.OverTa
   @Override
   public List<Finding> check(Table table) {
     List<Finding> findings = new ArrayList<>();
+    List<Integer> least = ofRole(table, Role.MIN);
+    List<Integer> most = ofRole(table, Role.MAX);
     for (int m = 0; m < table.measures().size(); m++) {
       Measure measure = table.measures().get(m);
       Optional<Extreme> extreme = settings.extreme(measure.role());
       if (extreme.isPresent() && head.judges(measure)) {
-        Flagged flagged = shown(table, m);
+        Flagged flagged = shown(table, m, least, most);
         if (!flagged.isEmpty()) {
           findings.add(finding(table, extreme.get(), flagged));
         }
@@ -114,11 +118,22 @@ record ExtremeValueRule(RuleHead head, Settings settings) implements Rule.OverTa
     return findings;
   }
 
-  private static Flagged shown(Table table, int m) {
+  /** The measures of a role, none where there are too many to tell which go together. */
+  private static List<Integer> ofRole(Table table, Role role) {
+    List<Integer> measures = new ArrayList<>();
+    for (int m = 0; m < table.measures().size(); m++) {
+      if (table.measures().get(m).role() == role) {
+        measures.add(m);
+      }
+    }
+    return measures.size() > MOST_PAIRED ? List.of() : measures;
+  }
+
+  private static Flagged shown(Table table, int m, List<Integer> least, List<Integer> most) {
     Flagged flagged = new Flagged();
     Column column = table.column(m);
     for (int r = 0; r < table.size(); r++) {
-      if (column.isShown(r) && !isOfIndicator(table, r)) {
+      if (column.isShown(r) && !isOfIndicator(table, r, least, most)) {
         flagged.add(table, m, r);
       }
     }
@@ -129,16 +144,15 @@ record ExtremeValueRule(RuleHead head, Settings settings) implements Rule.OverTa
    * Whether one least and one greatest value of a row are 0 and 1 without a decimal: of a variable
    * that says yes or no, whose mean tells how many there are of each.
    */
-  private static boolean isOfIndicator(Table table, int record) {
-    return is(table, record, Role.MIN, BigDecimal.ZERO)
-        && is(table, record, Role.MAX, BigDecimal.ONE);
+  private static boolean isOfIndicator(
+      Table table, int record, List<Integer> least, List<Integer> most) {
+    return is(table, record, least, BigDecimal.ZERO) && is(table, record, most, BigDecimal.ONE);
   }
 
-  private static boolean is(Table table, int record, Role role, BigDecimal value) {
+  private static boolean is(Table table, int record, List<Integer> measures, BigDecimal value) {
     boolean found = false;
-    for (int m = 0; m < table.measures().size(); m++) {
-      if (table.measures().get(m).role() == role
-          && !(table.value(m, record) instanceof CellValue.Missing)) {
+    for (int m : measures) {
+      if (!(table.value(m, record) instanceof CellValue.Missing)) {
         boolean same =
             table.value(m, record) instanceof CellValue.Shown shown
                 && shown.value().scale() == 0

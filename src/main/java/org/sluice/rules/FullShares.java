@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.sluice.grid.Place;
 import org.sluice.table.CellValue;
 import org.sluice.table.Column;
@@ -22,6 +24,10 @@ import org.sluice.table.Table;
  * @param empty cells that say that none of a group lies in a category
  */
 record FullShares(List<Place> full, List<Place> empty) {
+  private static final Pattern EVERYBODY =
+      Pattern.compile(
+          "(?i)(?:\\w{1,4}: )?(?:all|total|everybody|everyone)(?![ -](?:cause|causes|but))\\b.*");
+
   /**
    * The full and empty shares of a measure.
    *
@@ -45,6 +51,7 @@ record FullShares(List<Place> full, List<Place> empty) {
     BitSet starts = Beginnings.of(table, measure);
     Column column = table.column(measure);
     RunningLines.of(table, measure).forEach(line -> ends(line, starts));
+    boolean fewer = holdsFewer(table, measure);
     boolean running = figures.name().toLowerCase(Locale.ROOT).contains("cum");
     for (int r = 0; r < table.size(); r++) {
       if (running && r == table.size() - 1) {
@@ -53,12 +60,38 @@ record FullShares(List<Place> full, List<Place> empty) {
       // The 100 percent of a total are no news, nor are those before anything could happen.
       if (column.value(r) instanceof CellValue.Shown shown
           && !table.isMargin(r)
-          && !starts.get(r)) {
+          && !starts.get(r)
+          && !(fewer && isOfEverybody(table, measure, r))) {
         boolean part = parts.get(r) || wholes.get(r);
         shares.test(table, measure, r, shown.value(), together, part, settings);
       }
     }
     return shares;
+  }
+
+  private static boolean holdsFewer(Table table, int measure) {
+    BigDecimal per = table.measures().get(measure).per();
+    return IntStream.range(0, table.size())
+        .anyMatch(
+            r ->
+                table.value(measure, r) instanceof CellValue.Shown shown
+                    && shown.value().compareTo(per) < 0);
+  }
+
+  /**
+   * Whether a row of all is the base of the other rows: had all of them what is shared out, so had
+   * each part of them.
+   */
+  private static boolean isOfEverybody(Table table, int measure, int record) {
+    boolean named = false;
+    for (int d = 0; d < table.dimensions().size(); d++) {
+      String label = table.dimensions().get(d).label(table.category(d, record));
+      named |= EVERYBODY.matcher(label).matches();
+    }
+    BigDecimal per = table.measures().get(measure).per();
+    return named
+        && table.value(measure, record) instanceof CellValue.Shown all
+        && all.value().compareTo(per) == 0;
   }
 
   /** What counts on ends with all or none of them, and begins so where it counts those left. */

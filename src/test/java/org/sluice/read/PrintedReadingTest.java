@@ -399,4 +399,27 @@ class PrintedReadingTest {
         .extracting(Measure::name)
         .containsExactly("Control", "Treated", "Total");
   }
+
+  @Test
+  void numbersInBracketsBehindTheirNamesAreCounts() {
+    Table table =
+        read("Assessed for eligibility (n=287)\nDeclined to take part (n=3)\nRandomised (n=201)\n")
+            .tables()
+            .get(0);
+    assertThat(table.measures()).singleElement().extracting(Measure::role).isEqualTo(Role.COUNT);
+    assertThat(table.range().a1()).isEqualTo("A1:B3");
+  }
+
+  @Test
+  void thoseWhoseValueIsNotAvailableAreNotBehindTheOthers() {
+    Table table =
+        read("""
+            > summary(d$weeks)
+               Min. 1st Qu.  Median    Mean 3rd Qu.    Max.    NA's
+               1.00    4.00   12.00   15.31   20.00   61.00      31
+            """)
+            .tables()
+            .get(0);
+    assertThat(table.measures()).allMatch(measure -> measure.links().isEmpty());
+  }
 }

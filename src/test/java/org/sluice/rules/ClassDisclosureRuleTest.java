@@ -191,4 +191,18 @@ class ClassDisclosureRuleTest {
                 rule, Tables.tidy(heads + "F | 62.5 | 37.5 | 100.0\nM | 58 | 42 | 98").table()))
         .isNotEmpty();
   }
+
+  @Test
+  void allWithWhomStepsBeginAreNoCategory() {
+    String rule = "c: {kind: class-disclosure}";
+    assertThat(
+            Packed.check(
+                rule,
+                Tables.tidy("step | kept:percent\nAll children | 100\nUnder 18 | 91.7").table()))
+        .isEmpty();
+    assertThat(
+            Packed.check(
+                rule, Tables.tidy("sex | died:percent\nAll | 100\nF | 100\nM | 100").table()))
+        .isNotEmpty();
+  }
 }

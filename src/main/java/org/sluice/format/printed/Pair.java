@@ -40,6 +40,14 @@ record Pair(Word name, Word figure) {
     for (Word word : words) {
       int start = word.start();
       int end = word.end();
+      boolean bracketed =
+          page.at(line, start) == '('
+              && page.at(line, end - 1) == ')'
+              && sign(page, line, start + 1, end - 1) > start + 1;
+      if (bracketed) {
+        start++;
+        end--;
+      }
       if (start + 1 < end && page.at(line, start) == '(' && !closes(page, line, start, end)) {
         start++;
       }
