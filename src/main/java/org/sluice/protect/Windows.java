@@ -3,6 +3,7 @@ package org.sluice.protect;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Columns of sums or means over a window that moves from row to row: cases of the last three
@@ -11,6 +12,11 @@ import java.util.TreeSet;
 final class Windows {
   private static final int[] LENGTHS = {2, 3, 4, 5, 6, 7, 12};
   private static final int FEWEST_WINDOWS = 3;
+
+  private static final Pattern MOVING =
+      Pattern.compile(
+          "\\b(?:moving|rolling)\\b|\\b\\d+[- ](?:year|quarter|month|week|day|yr|mth)s?[- ](?:average|mean|sum|total)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final int rows;
   private final double attempts;
@@ -29,6 +35,7 @@ final class Windows {
     for (int moving = 0; moving < series.size(); moving++) {
       for (int step = 0; step < series.size(); step++) {
         if (mayMove(series.get(moving), series.get(step))) {
+          windows.named(series.get(moving), series.get(step));
           windows.search(series.get(moving), series.get(step));
         }
       }
@@ -39,6 +46,14 @@ final class Windows {
   /** Columns of one measure are parts of one count, and none of them moves along another. */
   private static boolean mayMove(Series moving, Series step) {
     return moving.measure() != step.measure() && step.mayAddUp() && !moving.role().isShare();
+  }
+
+  /** What a name says needs no second row: one window gives what it lacks back. */
+  private void named(Series moving, Series step) {
+    if (MOVING.matcher(moving.name()).find() && step.hidden().contains(true)) {
+      found.add(
+          "a column is named as means or sums of neighbouring rows, which the audit leaves out");
+    }
   }
 
   private void search(Series moving, Series step) {

@@ -84,6 +84,9 @@ final class Asides {
 
   private static final int MOST_DIGITS = 15;
 
+  /** Longer labels with numbers are for a person. */
+  private static final int LONGEST = 1_000;
+
   private static final Remembered<String, Boolean> TELL = Remembered.ofTexts(Asides::saysCount);
 
   private Asides() {}
@@ -139,6 +142,9 @@ final class Asides {
 
   private static boolean saysCount(String text) {
     String plain = Spaces.tidy(text).toLowerCase(Locale.ROOT);
+    if (plain.length() > LONGEST) {
+      return true;
+    }
     return BRACKETED.matcher(plain).find()
         || OF_SOME.matcher(plain).find()
         || saysUnits(plain)

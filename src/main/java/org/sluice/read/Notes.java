@@ -47,7 +47,7 @@ final class Notes {
           + "\\s*(?:of|to|the|nearest|number|no\\.?|than|a)?\\s*(?:the\\s+)?(?:nearest\\s+)?[(]?[0-9][0-9,]*\\+?"
           + "(?:\\s*(?:to|and|or|[-–])\\s*\\d+)?"
           + "|\\d+\\+|\\d+\\s*(?:years?|weeks?|months?|days?|hours?|(?:and|or) (?:over|more|under|less|fewer|older|younger))\\b"
-          + "|[a-z_]+\\d+\\w*|\\d+[a-z]\\w*";
+          + "|(?<![a-z_])[a-z_]++\\d+\\w*+|\\d+[a-z]\\w*";
 
   private static final Pattern HARMLESS =
       Pattern.compile(
@@ -60,6 +60,8 @@ final class Notes {
       Pattern.compile(
           "\\d+(?:\\.\\d+)? ?% ?(?:ci|c\\.i\\.|confidence)\\b|(?:table|figure|section|version) \\d+(?:\\.\\d+)*|"
               + NO_FIGURES);
+
+  private static final int LONGEST_PIECE = 1_000;
 
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
@@ -103,7 +105,10 @@ final class Notes {
 
   /** Whether a line states a whole number that is no date, age, threshold or number of a table. */
   static boolean statesFigure(String text) {
-    String plain = RaisedDigits.plain(text).toLowerCase(Locale.ROOT);
+    return pieces(text).stream().anyMatch(Notes::states);
+  }
+
+  private static boolean states(String plain) {
     String rest = without(HARMLESS, plain);
     return FIGURE.matcher(rest).find() || saysFew(rest) || FewInWords.in(rest);
   }
@@ -112,12 +117,30 @@ final class Notes {
    * Whether a line says any number that may give back what a copy hides: a share, a mean, a range.
    */
   static boolean mayGiveBack(String text) {
-    String plain = RaisedDigits.plain(text).toLowerCase(Locale.ROOT);
+    return pieces(text).stream().anyMatch(Notes::givesBack);
+  }
+
+  private static boolean givesBack(String plain) {
     String rest = without(HARMLESS_TO_COPIES, plain);
     return DIGIT.matcher(rest).find()
         || SHARE_IN_WORDS.matcher(rest).find()
         || saysFew(rest)
         || FewInWords.in(rest);
+  }
+
+  /** A text in lower case, in pieces that are searched in no time whatever they hold. */
+  private static List<String> pieces(String text) {
+    String plain = Spaces.tidy(RaisedDigits.plain(text)).toLowerCase(Locale.ROOT);
+    List<String> pieces = new ArrayList<>();
+    int from = 0;
+    while (plain.length() - from > LONGEST_PIECE) {
+      int blank = plain.lastIndexOf(' ', from + LONGEST_PIECE);
+      int to = blank > from ? blank : from + LONGEST_PIECE;
+      pieces.add(plain.substring(from, to));
+      from = to;
+    }
+    pieces.add(plain.substring(from));
+    return pieces;
   }
 
   private static String without(Pattern noFigures, String plain) {
@@ -173,10 +196,16 @@ final class Notes {
     return OPENING.matcher(text.toLowerCase(Locale.ROOT)).matches();
   }
 
+  /** The beginning of a line: what is said of marks and rounding is said in few words. */
+  private static String shortened(String line) {
+    String plain = Spaces.tidy(line).toLowerCase(Locale.ROOT);
+    return plain.length() > LONGEST_PIECE ? plain.substring(0, LONGEST_PIECE) : plain;
+  }
+
   /** The base that a line claims all figures are rounded to. */
   static OptionalInt roundedTo(List<String> lines) {
     for (String line : lines) {
-      Matcher matcher = ROUNDED.matcher(line.toLowerCase(Locale.ROOT));
+      Matcher matcher = ROUNDED.matcher(shortened(line));
       if (matcher.find()) {
         return OptionalInt.of(
             switch (matcher.group(1)) {
@@ -195,7 +224,7 @@ final class Notes {
   static Set<String> marks(List<String> lines) {
     Set<String> marks = new LinkedHashSet<>();
     for (String line : lines) {
-      Matcher matcher = MARK.matcher(line.toLowerCase(Locale.ROOT));
+      Matcher matcher = MARK.matcher(shortened(line));
       while (matcher.find()) {
         marks.add(matcher.group(1));
       }

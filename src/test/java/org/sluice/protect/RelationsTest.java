@@ -42,6 +42,7 @@ class RelationsTest {
             + "|S;1;24;|S;2;25;|S;3;44;93|S;4;26;95|S;5;27;97|S;6;41;94",
         "Area;2021;2022;Increase|A;7;113;106|B;20;38;18",
         "Region;Deaths;Index|North;7;50|South;14;100|East;33;236",
+        "Year;Deaths;3-year moving average|2015;7;|2016;14;18.0|2017;33;",
         "Area;Expected;Observed;Excess|A;192;4;-188|B;42;279;237",
         "Area;Category;n;Area total;Category total|B;Low;2;5;179|B;Mid;3;5;299|C;Low;164;396;179"
             + "|C;Mid;232;396;299|E;Low;13;77;179|E;Mid;64;77;299",

@@ -1,0 +1,36 @@
+package org.sluice.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Long lines are searched in pieces: no line takes time that grows with its square. */
+class NotesTest {
+  private static final int LONG = 300_000;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "_", "7", "ab ", "round ", "1.", "(", "may "})
+  void aLongLineIsSearchedInNoTime(String repeated) {
+    String line = repeated.repeat(LONG / repeated.length());
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          Notes.statesFigure(line);
+          Notes.mayGiveBack(line);
+          Notes.roundedTo(List.of(line));
+          Notes.marks(List.of(line));
+          Asides.tells(line);
+        });
+  }
+
+  @Test
+  void aCountAtTheEndOfALongLineIsSeen() {
+    assertThat(Notes.statesFigure("words ".repeat(1_000) + "and 7 children left")).isTrue();
+    assertThat(Notes.statesFigure("words ".repeat(1_000) + "and children left")).isFalse();
+  }
+}
