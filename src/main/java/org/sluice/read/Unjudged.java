@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 import org.sluice.grid.Range;
@@ -68,6 +69,9 @@ final class Unjudged {
         remarks.add(
             "column " + letters + " holds scattered whole numbers and was not taken for figures");
       }
+      if (!isJudged && mayCountSome(column)) {
+        remarks.add("column " + letters + " may count some of a kind and was taken for labels");
+      }
       if (!isJudged && lastJudged >= 0 && isDecimal(column)) {
         remarks.add("column " + letters + " holds decimals and was not taken for figures");
       }
@@ -102,6 +106,30 @@ final class Unjudged {
   /** Whether what heads or lines state was read as totals, which are judged and attacked. */
   private boolean statesTotals() {
     return table.size() > 0 && table.isStated(table.size() - 1);
+  }
+
+  /**
+   * Whether whole numbers stand under a name that says a kind of something ({@code stage IV},
+   * {@code type 1 diabetes}) beside labels that need no more of them.
+   */
+  private boolean mayCountSome(int column) {
+    Profile profile = profiles[column - block.left()];
+    return profile.isNumeric()
+        && profile.isWhole()
+        && !profile.isYears()
+        && Labels.qualified(block.head().name(column - block.left())).isPresent()
+        && table.dimensions().stream()
+            .anyMatch(
+                dimension ->
+                    dimension.columns().stream()
+                            .anyMatch(other -> !other.equals(Place.letters(column)))
+                        && dimension.size() == table.size() / width());
+  }
+
+  /** How many records stand in a row. */
+  private int width() {
+    int rows = (int) IntStream.range(0, table.size()).map(table::row).distinct().count();
+    return Math.max(1, table.size() / Math.max(1, rows));
   }
 
   /** Labels, codes and times right of figures are seldom decimals. */
