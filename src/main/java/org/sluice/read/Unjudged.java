@@ -118,6 +118,7 @@ final class Unjudged {
         && profile.isWhole()
         && !profile.isYears()
         && Labels.qualified(block.head().name(column - block.left())).isPresent()
+        && !Labels.isRank(block.head().name(column - block.left()))
         && table.dimensions().stream()
             .anyMatch(
                 dimension ->
