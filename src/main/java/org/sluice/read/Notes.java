@@ -62,6 +62,7 @@ final class Notes {
               + NO_FIGURES);
 
   private static final int LONGEST_PIECE = 1_000;
+  private static final int OVERLAP = 60;
 
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
@@ -89,17 +90,22 @@ final class Notes {
 
   private static final Pattern FIGURE = Pattern.compile("(?<![\\w.,])0*[1-9][0-9,]*(?![\\w%])");
 
+  private static final String NO_LIMIT =
+      "(?<!least |most |than |or |first |last |nearest |every )\\b";
+
+  private static final String TWO_TO_TWELVE =
+      "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+
   /** A small number in words, unless it sets a limit or an order: {@code the four children}. */
   private static final Pattern IN_WORDS =
-      Pattern.compile(
-          "(?<!least |most |than |or |first |last |nearest |every )\\b(?:one|two|three|four|five|six|seven"
-              + "|eight|nine|ten|eleven|twelve)\\s+((?:[a-z]+\\s+)?[a-z]+)");
+      Pattern.compile(NO_LIMIT + "(?:one|" + TWO_TO_TWELVE + ")\\s+((?:[a-z]+\\s+)?[a-z]+)");
 
   /** A small number in words that does or is something: {@code seven were born late}. */
   private static final Pattern ACTING =
       Pattern.compile(
-          "(?<!least |most |than |or |first |last |nearest |every )\\b(?:two|three|four|five|six|seven|eight"
-              + "|nine|ten|eleven|twelve) (?:were|died|had|moved|left|of (?:them|these|those|whom))\\b");
+          NO_LIMIT
+              + ("(?:" + TWO_TO_TWELVE + ") ")
+              + "(?:were|died|had|moved|left|of (?:them|these|those|whom))\\b");
 
   private Notes() {}
 
@@ -137,7 +143,9 @@ final class Notes {
       int blank = plain.lastIndexOf(' ', from + LONGEST_PIECE);
       int to = blank > from ? blank : from + LONGEST_PIECE;
       pieces.add(plain.substring(from, to));
-      from = to;
+      // A number and what it counts may stand on both sides of the end.
+      int again = plain.lastIndexOf(' ', to - OVERLAP);
+      from = again > from ? again : to;
     }
     pieces.add(plain.substring(from));
     return pieces;

@@ -33,4 +33,13 @@ class NotesTest {
     assertThat(Notes.statesFigure("words ".repeat(1_000) + "and 7 children left")).isTrue();
     assertThat(Notes.statesFigure("words ".repeat(1_000) + "and children left")).isFalse();
   }
+
+  @Test
+  void aCountInWordsIsSeenWhereverALongLineIsCut() {
+    for (int before = 150; before < 350; before++) {
+      String line = "is ".repeat(before) + "seven children left" + " and so on".repeat(200);
+      assertThat(Notes.statesFigure(line)).isTrue();
+      assertThat(Notes.mayGiveBack(line)).isTrue();
+    }
+  }
 }
