@@ -2,14 +2,11 @@ package org.sluice.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sluice.format.Formats;
-import org.sluice.format.decoded.Decoded;
 import org.sluice.grid.Sheets;
 import org.sluice.table.Table;
 
@@ -76,9 +73,8 @@ class BesideTablesTest {
   }
 
   private static boolean stateMore(String log) {
-    Decoded.Grids grids =
-        (Decoded.Grids) Formats.decode("a.log", log.getBytes(StandardCharsets.UTF_8));
-    List<Table> tables = Recognition.of("a.log", grids.sheets(), Declared.none()).tables();
-    return BesideTables.stateMore(grids.sheets(), tables, Set.of(tables.get(0).id()));
+    Sheets sheets = Prints.sheets(log);
+    List<Table> tables = Prints.tables(log);
+    return BesideTables.stateMore(sheets, tables, Set.of(tables.get(0).id()));
   }
 }

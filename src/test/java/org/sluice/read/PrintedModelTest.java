@@ -1,34 +1,16 @@
 package org.sluice.read;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.sluice.format.Formats;
-import org.sluice.format.decoded.Decoded;
-import org.sluice.table.Measure;
 import org.sluice.table.Role;
-import org.sluice.table.Table;
 
 /** What programs print of models: estimates side by side, residuals, how well a model fits. */
 class PrintedModelTest {
-  private static Map<String, Role> roles(String text) {
-    Decoded.Grids grids = (Decoded.Grids) Formats.decode("a.log", text.getBytes(UTF_8));
-    Map<String, Role> roles = new TreeMap<>();
-    for (Table table : Recognition.of("a.log", grids.sheets(), Declared.none()).tables()) {
-      for (Measure measure : table.measures()) {
-        roles.put(measure.name(), measure.role());
-      }
-    }
-    return roles;
-  }
-
   @Test
   void estimatesBelowNumbersOfModelsAreNoCountsAndTheirSizeIs() {
     assertThat(
-            roles(
+            Prints.roles(
                 """
                 ----------------------------------------------------
                                       (1)             (2)
@@ -52,7 +34,7 @@ class PrintedModelTest {
   @Test
   void wholeNumbersBelowNumbersOfColumnsStayCounts() {
     assertThat(
-            roles(
+            Prints.roles(
                 """
                 ----------------------------------------------------
                                       (1)             (2)
@@ -69,7 +51,7 @@ class PrintedModelTest {
   @Test
   void quantilesOfResidualsAreNoValuesOfPeople() {
     assertThat(
-            roles(
+            Prints.roles(
                 """
                 Deviance Residuals:
                     Min       1Q   Median       3Q      Max
@@ -78,7 +60,7 @@ class PrintedModelTest {
         .hasSize(5)
         .allSatisfy((name, role) -> assertThat(role).isEqualTo(Role.STATISTIC));
     assertThat(
-            roles(
+            Prints.roles(
                 """
                 Stay in days:
                     Min       1Q   Median       3Q      Max
@@ -89,14 +71,14 @@ class PrintedModelTest {
 
   @Test
   void howWellAModelFitsCountsNobody() {
-    assertThat(roles("AIC: 35519\nBIC: 9\nLog-likelihood: -1204\n"))
+    assertThat(Prints.roles("AIC: 35519\nBIC: 9\nLog-likelihood: -1204\n"))
         .allSatisfy((name, role) -> assertThat(role).isEqualTo(Role.STATISTIC));
   }
 
   @Test
   void degreesOfFreedomBesideAProbabilityCountNobody() {
     assertThat(
-            roles(
+            Prints.roles(
                 """
                 Statistic                     DF       Value      Prob
                 ------------------------------------------------------
@@ -109,7 +91,7 @@ class PrintedModelTest {
   @Test
   void countsAboveTheSharesThatAProgramMakesOfThemAreCounts() {
     assertThat(
-            roles(
+            Prints.roles(
                 """
                                  | exposed                |
                                  |   Exposed   Unexposed  |      Total
@@ -124,19 +106,19 @@ class PrintedModelTest {
 
   @Test
   void aProbabilityWithoutOtherWordsIsOneWhereItCanBe() {
-    assertThat(roles("chi2(1) = 17.12   Pr = 0.000\n")).containsEntry("Pr", Role.P);
-    assertThat(roles("chi2(1) = 17.12   Pr = 7\n")).containsEntry("Pr", Role.COUNT);
+    assertThat(Prints.roles("chi2(1) = 17.12   Pr = 0.000\n")).containsEntry("Pr", Role.P);
+    assertThat(Prints.roles("chi2(1) = 17.12   Pr = 7\n")).containsEntry("Pr", Role.COUNT);
   }
 
   @Test
   void whatASignMeansCountsNobody() {
-    assertThat(roles("(1 means complete)\n")).containsValue(Role.OTHER);
+    assertThat(Prints.roles("(1 means complete)\n")).containsValue(Role.OTHER);
   }
 
   @Test
   void valuesAtTheEndsAreExtremesAndTheNumbersOfTheirRecordsAreNone() {
     assertThat(
-            roles(
+            Prints.roles(
                 """
                 ----Lowest----        ----Highest---
 
@@ -148,7 +130,9 @@ class PrintedModelTest {
         .containsValue(Role.MIN)
         .containsValue(Role.MAX)
         .doesNotContainValue(Role.COUNT);
-    assertThat(roles("100% Max           104\n50% Median          49\n0% Min              18\n"))
+    assertThat(
+            Prints.roles(
+                "100% Max           104\n50% Median          49\n0% Min              18\n"))
         .containsEntry("100% Max", Role.MAX)
         .containsEntry("50% Median", Role.QUANTILE)
         .containsEntry("0% Min", Role.MIN);
@@ -157,7 +141,7 @@ class PrintedModelTest {
   @Test
   void aNumberAboveOneBesideSharesIsNone() {
     assertThat(
-            roles(
+            Prints.roles(
                 """
                               precision    recall  f1-score   support
 
@@ -170,7 +154,7 @@ class PrintedModelTest {
   @Test
   void aSingleRowOfNumbersBelowNamesOfVariablesHoldsCounts() {
     assertThat(
-            roles(
+            Prints.roles(
                 "> colSums(is.na(d))\n   age    sex region   died \n     5      0      3      0 \n"))
         .hasSize(4)
         .allSatisfy((name, role) -> assertThat(role).isEqualTo(Role.COUNT));
@@ -179,7 +163,7 @@ class PrintedModelTest {
   @Test
   void headsThatDifferByASignAloneNameNoLabels() {
     assertThat(
-            roles(
+            Prints.roles(
                 """
                              Outcome +    Outcome -      Total
                 Exposed +            4          462        466
@@ -191,7 +175,7 @@ class PrintedModelTest {
   @Test
   void limitsOfIntervalsAreNamedWithABlank() {
     assertThat(
-            roles(
+            Prints.roles(
                 """
                                  2.5 %     97.5 %
                 (Intercept) 32.8400000 41.1600000
@@ -203,14 +187,14 @@ class PrintedModelTest {
 
   @Test
   void howManyValuesAreKnownIsACountAndHowManyDifferIsNone() {
-    assertThat(roles("Number of nonmissing values: 4\n")).containsValue(Role.COUNT);
-    assertThat(roles("Number of unique values: 4\n")).containsValue(Role.OTHER);
+    assertThat(Prints.roles("Number of nonmissing values: 4\n")).containsValue(Role.COUNT);
+    assertThat(Prints.roles("Number of unique values: 4\n")).containsValue(Role.OTHER);
   }
 
   @Test
   void aMeanAmongCountsLeavesTheOtherRowsCounts() {
     assertThat(
-            roles(
+            Prints.roles(
                 """
                                    |       N   Percent
                 -------------------+------------------

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.sluice.format.Formats;
 import org.sluice.format.decoded.Decoded;
@@ -18,25 +17,10 @@ import org.sluice.table.Table;
 
 /** What the figures of printed text are taken for. */
 class PrintedReadingTest {
-  private static Recognised read(String text) {
-    Decoded.Grids grids = (Decoded.Grids) Formats.decode("a.log", text.getBytes(UTF_8));
-    return Recognition.of("a.log", grids.sheets(), Declared.none());
-  }
-
-  private static Map<String, Role> roles(String text) {
-    Map<String, Role> roles = new TreeMap<>();
-    for (Table table : read(text).tables()) {
-      for (Measure measure : table.measures()) {
-        roles.put(measure.name(), measure.role());
-      }
-    }
-    return roles;
-  }
-
   @Test
   void stackedStatisticsAreToldApartByTheirNames() {
     assertThat(
-            roles(
+            Prints.roles(
                 """
                 . table area sex, c(count id mean income sum died)
 
@@ -61,7 +45,7 @@ class PrintedReadingTest {
   @Test
   void numbersLeftOfTheLineAreLabels() {
     assertThat(
-            roles(
+            Prints.roles(
                 """
                  admissions |      Freq.     Percent        Cum.
                 ------------+-----------------------------------
@@ -76,7 +60,7 @@ class PrintedReadingTest {
   @Test
   void theSmallestAndTheLargestValuesAreEnds() {
     assertThat(
-            roles(
+            Prints.roles(
                 """
                       Percentiles      Smallest
                  1%            2              0
@@ -101,7 +85,7 @@ class PrintedReadingTest {
   @Test
   void eachPairIsWhatItsNameSays() {
     assertThat(
-            roles(
+            Prints.roles(
                 """
                 No. of subjects =           17          Number of obs    =          19
                 Time at risk    =         6651
@@ -119,7 +103,7 @@ class PrintedReadingTest {
 
   @Test
   void editsOfTheDataCountNoOne() {
-    assertThat(roles("(7 observations deleted)\n(3 missing values generated)\n"))
+    assertThat(Prints.roles("(7 observations deleted)\n(3 missing values generated)\n"))
         .isEqualTo(
             Map.of("observations deleted", Role.COUNT, "missing values generated", Role.OTHER));
   }
@@ -127,7 +111,7 @@ class PrintedReadingTest {
   @Test
   void theQuartilesOfASummaryAreNoCounts() {
     assertThat(
-            roles(
+            Prints.roles(
                 "   Min. 1st Qu.  Median 3rd Qu.    Max. \n      1       2       3       4      99 \n"))
         .isEqualTo(
             Map.of(
@@ -141,7 +125,8 @@ class PrintedReadingTest {
   @Test
   void aNumberInProseIsLeftOverAndACommandIsAProblem() {
     Recognised read =
-        read(". drop if age < 16\nOf them 7 died in the first year of the study.\n\nn = 12\n");
+        Prints.read(
+            ". drop if age < 16\nOf them 7 died in the first year of the study.\n\nn = 12\n");
     assertThat(read.leftOver())
         .containsExactly("line 2 states a number outside of tables: check by eye");
     assertThat(read.problems()).hasSize(1);
@@ -175,7 +160,8 @@ class PrintedReadingTest {
   @Test
   void whatIsSaidBeforeAFigureBelongsToItsTable() {
     assertThat(
-            read("""
+            Prints.read(
+                    """
                     [1] "No. households with two names:"
                     [1] 14
                     [1] "Ages of zero set to NA."
@@ -195,7 +181,7 @@ class PrintedReadingTest {
   @Test
   void aSummaryInGroupsOfRowsCountsRowsAndNoColumns() {
     assertThat(
-            roles(
+            Prints.roles(
                 """
                 -- Data Summary ------------------------
                                            Values
@@ -218,7 +204,8 @@ class PrintedReadingTest {
   @Test
   void levelsInACellAreCountedOneByOne() {
     Table table =
-        read("""
+        Prints.read(
+                """
                   skim_variable n_missing top_counts
                 1 sex                   0 Fem: 157, Mal: 132
                 2 ageband               0 70-: 127, 75-: 85, 80-: 4
@@ -233,7 +220,8 @@ class PrintedReadingTest {
   @Test
   void theRowCalledCountStandsBehindTheStatisticsOfItsColumn() {
     Table table =
-        read("""
+        Prints.read(
+                """
                             age    weeks
                 count  412.0000  405.000
                 mean    34.2152   22.904
@@ -255,7 +243,8 @@ class PrintedReadingTest {
   @Test
   void theNumberOfObservationsStandsBehindPercentilesBesideIt() {
     Table percentiles =
-        read("""
+        Prints.read(
+                """
                       Percentiles      Smallest
                  1%         1200            800
                  5%         4100           1200       Obs                 412
@@ -273,7 +262,7 @@ class PrintedReadingTest {
 
   @Test
   void theAnswerToACommandThatCountsIsACount() {
-    Table table = read(". count if flag == 3\n  4\n\n. di 7\n7\n").tables().get(0);
+    Table table = Prints.read(". count if flag == 3\n  4\n\n. di 7\n7\n").tables().get(0);
     assertThat(table.range().a1()).isEqualTo("A2:B2");
     assertThat(table.measures()).singleElement().matches(each -> each.role() == Role.COUNT);
   }
@@ -281,7 +270,7 @@ class PrintedReadingTest {
   @Test
   void levelsBesideNumbersOfRowsAreNoCounts() {
     assertThat(
-            roles(
+            Prints.roles(
                 """
                   mixed_household  n_hh n_pat
                 1               0  7429 32227
@@ -301,15 +290,16 @@ class PrintedReadingTest {
         Withdrawn & 36 \\\\
         \\end{tabular}
         """;
-    assertThat(read(table).leftOver()).isEmpty();
-    assertThat(read(table.replace("draft", "of which 6 late")).leftOver())
+    assertThat(Prints.read(table).leftOver()).isEmpty();
+    assertThat(Prints.read(table.replace("draft", "of which 6 late")).leftOver())
         .containsExactly("line 4 states a number outside of tables: check by eye");
   }
 
   @Test
   void aNameOfTwoLinesOverTwoLevelsIsNoListOfStatistics() {
     Table table =
-        read("""
+        Prints.read(
+                """
             . tab mixed_household
 
             mixed_house |
@@ -330,7 +320,8 @@ class PrintedReadingTest {
   @Test
   void levelsAndTheirCountsBelowTheNamesOfVariablesAreTablesSideBySide() {
     List<Table> tables =
-        read("""
+        Prints.read(
+                """
             > summary(placed)
                   sex          order         weeks
              Girl:188   Care     : 61   Min.   : 1.00
@@ -360,7 +351,7 @@ class PrintedReadingTest {
         05/01/2024      3        11      14
         12/01/2024     [c]       [c]     16
         """;
-    assertThat(read(rows).tables())
+    assertThat(Prints.read(rows).tables())
         .singleElement()
         .extracting(table -> table.range().a1())
         .isEqualTo("A1:D3");
@@ -369,7 +360,8 @@ class PrintedReadingTest {
   @Test
   void levelsThatAreHalfOpenIntervalsAreLabels() {
     Table table =
-        read("""
+        Prints.read(
+                """
               cover     n_hh n_pat
             1 (-0.1,20]    6   878
             2 (20,40]    624  3600
@@ -382,7 +374,8 @@ class PrintedReadingTest {
   @Test
   void sharesBelowCountsWithoutANameAreNoCounts() {
     Table table =
-        read("""
+        Prints.read(
+                """
                        |        Group
                    sex |   Control   Treated |     Total
             -----------+---------------------+----------
@@ -403,7 +396,8 @@ class PrintedReadingTest {
   @Test
   void numbersInBracketsBehindTheirNamesAreCounts() {
     Table table =
-        read("Assessed for eligibility (n=287)\nDeclined to take part (n=3)\nRandomised (n=201)\n")
+        Prints.read(
+                "Assessed for eligibility (n=287)\nDeclined to take part (n=3)\nRandomised (n=201)\n")
             .tables()
             .get(0);
     assertThat(table.measures()).singleElement().extracting(Measure::role).isEqualTo(Role.COUNT);
@@ -413,7 +407,8 @@ class PrintedReadingTest {
   @Test
   void thoseWhoseValueIsNotAvailableAreNotBehindTheOthers() {
     Table table =
-        read("""
+        Prints.read(
+                """
             > summary(d$weeks)
                Min. 1st Qu.  Median    Mean 3rd Qu.    Max.    NA's
                1.00    4.00   12.00   15.31   20.00   61.00      31

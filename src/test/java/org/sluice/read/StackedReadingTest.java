@@ -1,35 +1,14 @@
 package org.sluice.read;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.sluice.format.Formats;
-import org.sluice.format.decoded.Decoded;
 import org.sluice.table.Measure;
 import org.sluice.table.Role;
 import org.sluice.table.Table;
 
 /** Statistics that stand below each other in one cell of printed text. */
 class StackedReadingTest {
-  private static List<Table> read(String text) {
-    Decoded.Grids grids = (Decoded.Grids) Formats.decode("a.log", text.getBytes(UTF_8));
-    return Recognition.of("a.log", grids.sheets(), Declared.none()).tables();
-  }
-
-  private static Map<String, Role> roles(String text) {
-    Map<String, Role> roles = new TreeMap<>();
-    for (Table table : read(text)) {
-      for (Measure measure : table.measures()) {
-        roles.put(measure.name(), measure.role());
-      }
-    }
-    return roles;
-  }
-
   private static final String BY_AREA =
       """
       Summary statistics: N, mean, max
@@ -50,7 +29,7 @@ class StackedReadingTest {
   @Test
   void aBoxOfCountsAndSharesIsReadLineByLine() {
     assertThat(
-            roles(
+            Prints.roles(
                 """
                    Cell Contents
                 |-----------------|
@@ -80,7 +59,7 @@ class StackedReadingTest {
 
   @Test
   void aListOfStatisticsSaysWhatEachLineIs() {
-    assertThat(roles(BY_AREA))
+    assertThat(Prints.roles(BY_AREA))
         .containsEntry("N", Role.COUNT)
         .containsEntry("mean", Role.MEAN)
         .containsEntry("max", Role.MAX);
@@ -88,7 +67,7 @@ class StackedReadingTest {
 
   @Test
   void theNumberOfTheSameGroupStandsBehindItsMean() {
-    Table table = read(BY_AREA).get(0);
+    Table table = Prints.tables(BY_AREA).get(0);
     Measure mean = table.measures().get(1);
     int behind = mean.units().orElseThrow();
     assertThat(mean.name()).isEqualTo("mean");
