@@ -77,7 +77,7 @@ final class RowWholes {
     int marks = 0;
     int shown = 0;
     for (int record = from; record < to; record++) {
-      if (isOfTotal(record)) {
+      if (table.isMargin(record)) {
         continue;
       }
       if (table.value(part, record) instanceof CellValue.Shown figure) {
@@ -92,10 +92,5 @@ final class RowWholes {
         && marks <= MOST_MARKS
         && rest >= marks
         && rest < (double) Few.MINIMUM * marks;
-  }
-
-  private boolean isOfTotal(int record) {
-    return IntStream.range(0, table.dimensions().size())
-        .anyMatch(d -> table.dimensions().get(d).hierarchy().isTotal(table.category(d, record)));
   }
 }

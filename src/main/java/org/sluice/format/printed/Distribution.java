@@ -39,16 +39,11 @@ final class Distribution {
     List<Word> words = Word.of(page, from);
     boolean opens =
         words.size() == 2
-            && is(page, from, words.get(0), "Percentiles")
-            && is(page, from, words.get(1), "Smallest");
+            && words.get(0).says(page, from, "Percentiles")
+            && words.get(1).says(page, from, "Smallest");
     return opens
         ? Optional.of(new Distribution(page, from, words.get(0), words.get(1)).cut())
         : Optional.empty();
-  }
-
-  private static boolean is(Page page, int line, Word word, String text) {
-    return word.end() - word.start() == text.length()
-        && page.text().startsWith(text, page.start(line) + word.start());
   }
 
   /** Behind the last percentile, the 99th; blank lines stand between. */
@@ -59,7 +54,7 @@ final class Distribution {
       if (page.is(line, Page.Kind.TEXT)) {
         List<Word> words = Word.of(page, line);
         char first = page.at(line, words.isEmpty() ? 0 : words.get(0).start());
-        if (!Word.isDigit(first) && !is(page, line, words.get(0), "Largest")) {
+        if (!Word.isDigit(first) && !words.get(0).says(page, line, "Largest")) {
           return end;
         }
         end = line + 1;
@@ -88,7 +83,7 @@ final class Distribution {
     if (percentile && word.start() < extremes) {
       piece.field(line, 0, word.start(), word.end());
       last = line;
-    } else if (is(page, line, word, "Largest")) {
+    } else if (word.says(page, line, "Largest")) {
       heading = word;
       headingLine = line;
     } else if (word.end() > extremes + 1) {

@@ -14,18 +14,18 @@ final class Freedom {
 
   /** First word behind such an addition that begins with a word, or that word where none does. */
   static int end(Page page, int line, List<Word> words, int from) {
-    if (from >= words.size() || !is(page, line, words.get(from), "on")) {
+    if (from >= words.size() || !words.get(from).says(page, line, "on")) {
       return from;
     }
     int last = Math.min(words.size(), from + MOST_WORDS);
     for (int i = from + 2; i < last; i++) {
-      if (is(page, line, words.get(i), "df") || is(page, line, words.get(i), "DF")) {
+      if (words.get(i).says(page, line, "df") || words.get(i).says(page, line, "DF")) {
         return i + 1;
       }
       if (i + 2 < words.size()
-          && is(page, line, words.get(i), "degrees")
-          && is(page, line, words.get(i + 1), "of")
-          && is(page, line, words.get(i + 2), "freedom")) {
+          && words.get(i).says(page, line, "degrees")
+          && words.get(i + 1).says(page, line, "of")
+          && words.get(i + 2).says(page, line, "freedom")) {
         return i + 3;
       }
     }
@@ -46,10 +46,5 @@ final class Freedom {
       }
     }
     return pairs;
-  }
-
-  private static boolean is(Page page, int line, Word word, String text) {
-    return word.end() - word.start() == text.length()
-        && page.text().startsWith(text, page.start(line) + word.start());
   }
 }

@@ -135,7 +135,7 @@ final class HeadLines {
     List<Word> words = Word.of(page, line);
     int limits = 0;
     for (int i = 0; i < words.size(); i++) {
-      boolean sign = i + 1 < words.size() && isSign(page, line, words.get(i + 1));
+      boolean sign = i + 1 < words.size() && words.get(i + 1).says(page, line, "%");
       if (words.get(i).figure() && !sign) {
         return false;
       }
@@ -144,10 +144,6 @@ final class HeadLines {
     return limits > 1
         && page.is(line + 1, Page.Kind.TEXT)
         && page.indent(line) > page.indent(line + 1);
-  }
-
-  private static boolean isSign(Page page, int line, Word word) {
-    return word.end() - word.start() == 1 && page.at(line, word.start()) == '%';
   }
 
   /**
@@ -200,9 +196,7 @@ final class HeadLines {
     List<Word> words = page.is(line, Page.Kind.TEXT) ? Word.of(page, line) : List.of();
     int number = 1;
     for (Word word : words) {
-      String expected = "(" + number++ + ")";
-      if (!page.text().startsWith(expected, page.start(line) + word.start())
-          || word.end() - word.start() != expected.length()) {
+      if (!word.says(page, line, "(" + number++ + ")")) {
         return false;
       }
     }

@@ -65,6 +65,16 @@ final class Piece {
     return 2 * column < row.length && row[2 * column] < row[2 * column + 1];
   }
 
+  /** Whether any field but the first, which is a label, is filled. */
+  boolean holdsFigures(int line) {
+    for (int column = 1; column < width(line); column++) {
+      if (has(line, column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int spanStart(int line, int column) {
     return rows.get(line - from)[2 * column];
   }
@@ -100,8 +110,9 @@ final class Piece {
 
   void addTo(Grid.Builder grid) {
     for (int line = from; line < end(); line++) {
-      if (extentEnd(line) > 0) {
-        keepRest(line);
+      int tableEnd = tableEnd(line);
+      if (tableEnd > 0) {
+        keepRest(line, tableEnd);
       }
       int[] row = rows.get(line - from);
       for (int i = 0; i < row.length; i += 2) {
@@ -113,7 +124,7 @@ final class Piece {
   }
 
   /** The first column right of all tables of a line, 0 where it has none. */
-  private int extentEnd(int line) {
+  private int tableEnd(int line) {
     return extents.stream()
         .filter(extent -> extent.top() <= line && line <= extent.bottom())
         .mapToInt(extent -> extent.right() + 1)
@@ -122,30 +133,32 @@ final class Piece {
   }
 
   /** What no field of a table's line shows becomes fields right of the table: nothing is lost. */
-  private void keepRest(int line) {
+  private void keepRest(int line, int tableEnd) {
+    int first = page.start(line);
     TreeMap<Integer, Integer> shown = new TreeMap<>();
     for (int column = 0; column < width(line); column++) {
-      if (spanStart(line, column) >= page.start(line) && spanEnd(line, column) <= page.end(line)) {
-        shown.merge(spanStart(line, column), spanEnd(line, column), Math::max);
+      if (spanStart(line, column) >= first && spanEnd(line, column) <= page.end(line)) {
+        shown.merge(spanStart(line, column) - first, spanEnd(line, column) - first, Math::max);
       }
     }
-    shown.put(page.end(line), page.end(line));
-    int column = Math.max(width(line), extentEnd(line));
-    int at = page.start(line);
+    shown.put(page.length(line), page.length(line));
+    int column = Math.max(width(line), tableEnd);
+    int at = 0;
     for (Map.Entry<Integer, Integer> field : shown.entrySet()) {
-      int start = at;
-      int end = field.getKey();
-      while (start < end && Page.isSpace(page.text().charAt(start))) {
-        start++;
-      }
-      while (end > start && Page.isSpace(page.text().charAt(end - 1))) {
-        end--;
-      }
-      if (start < end
-          && page.text().substring(start, end).chars().anyMatch(Character::isLetterOrDigit)) {
-        span(line, column++, start, end);
+      int[] rest = page.trimmed(line, at, field.getKey());
+      if (holdsWord(line, rest)) {
+        field(line, column++, rest[0], rest[1]);
       }
       at = Math.max(at, field.getValue());
     }
+  }
+
+  private boolean holdsWord(int line, int[] part) {
+    for (int i = part[0]; i < part[1]; i++) {
+      if (Character.isLetterOrDigit(page.at(line, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

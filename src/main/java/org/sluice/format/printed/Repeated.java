@@ -25,7 +25,7 @@ final class Repeated {
     }
     int heading = -1;
     for (int line : body) {
-      if (!hasFigures(line)) {
+      if (!piece.holdsFigures(line)) {
         heading = line;
         continue;
       }
@@ -45,7 +45,7 @@ final class Repeated {
       if (!piece.has(line, 0)) {
         return false;
       }
-      if (!hasFigures(line)) {
+      if (!piece.holdsFigures(line)) {
         if (!open.isEmpty() && !first.isEmpty() && !open.equals(first)) {
           return false;
         }
@@ -60,14 +60,5 @@ final class Repeated {
       }
     }
     return groups > 0 && open.equals(first) && open.size() > 1;
-  }
-
-  private boolean hasFigures(int line) {
-    for (int column = 1; column < piece.width(line); column++) {
-      if (piece.has(line, column)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

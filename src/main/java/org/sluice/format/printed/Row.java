@@ -92,17 +92,16 @@ final class Row {
         || HeadLines.areLimits(page, line)) {
       return false;
     }
-    boolean quantiles = HeadLines.arePercentages(page, line);
+    boolean percentages = false;
     for (Word word : Word.of(page, line)) {
-      boolean head =
-          (quantiles && page.at(line, word.end() - 1) == '%')
-              || page.at(line, word.start()) == '['
-              || page.at(line, word.end() - 1) == ']';
-      if (word.figure() && !head) {
+      char last = page.at(line, word.end() - 1);
+      boolean head = page.at(line, word.start()) == '[' || last == ']';
+      if (word.figure() && !head && last != '%') {
         return true;
       }
+      percentages |= word.figure() && !head && last == '%';
     }
-    return false;
+    return percentages && !HeadLines.arePercentages(page, line);
   }
 
   /** Names of the labels on a line of their own, below the heads of the figures. */

@@ -39,7 +39,7 @@ final class Stacked {
     int at = 0;
     int labelled = -1;
     for (int line : body) {
-      if (!isFilled(line)) {
+      if (!piece.holdsFigures(line)) {
         continue;
       }
       if (opens(line, cornered)) {
@@ -66,7 +66,7 @@ final class Stacked {
     int height = 0;
     int open = 0;
     for (int line : body) {
-      if (!isFilled(line)) {
+      if (!piece.holdsFigures(line)) {
         continue;
       }
       if (opens(line, ruled)) {
@@ -86,15 +86,6 @@ final class Stacked {
 
   /** Whether each line has a label of its own, so that none is below another. */
   private boolean areAllLabelled() {
-    return body.stream().filter(this::isFilled).allMatch(line -> piece.has(line, 0));
-  }
-
-  private boolean isFilled(int line) {
-    for (int column = 1; column < piece.width(line); column++) {
-      if (piece.has(line, column)) {
-        return true;
-      }
-    }
-    return false;
+    return body.stream().filter(piece::holdsFigures).allMatch(line -> piece.has(line, 0));
   }
 }

@@ -53,32 +53,29 @@ final class Summaries {
     int length = Math.min(page.length(line), Word.LONGEST_LINE);
     int at = 0;
     while (at < length) {
-      int label = skip(page, line, at, length);
-      int colon = label;
+      int[] rest = page.trimmed(line, at, length);
+      if (rest[0] == rest[1]) {
+        break;
+      }
+      int colon = rest[0];
       while (colon < length && page.at(line, colon) != ':') {
         colon++;
       }
-      int start = skip(page, line, colon + 1, length);
+      int[] label = page.trimmed(line, rest[0], colon);
+      int start = page.trimmed(line, Math.min(colon + 1, length), length)[0];
       int end = start;
       while (end < length && !Page.isSpace(page.at(line, end))) {
         end++;
       }
-      if (label == length) {
-        break;
-      }
-      int labelEnd = colon;
-      while (labelEnd > label && Page.isSpace(page.at(line, labelEnd - 1))) {
-        labelEnd--;
-      }
       boolean cell =
-          labelEnd > label
+          label[0] < label[1]
               && start < end
               && page.at(line, end - 1) != ','
-              && isOne(page, line, label, labelEnd);
+              && isOne(page, line, label[0], label[1]);
       if (!cell || !Word.isFigure(page, line, start, end)) {
         return List.of();
       }
-      cells.add(new Cell(label, labelEnd, colon, start, end));
+      cells.add(new Cell(label[0], label[1], colon, start, end));
       at = end;
     }
     return cells;
@@ -92,14 +89,6 @@ final class Summaries {
       }
     }
     return true;
-  }
-
-  private static int skip(Page page, int line, int from, int length) {
-    int at = from;
-    while (at < length && Page.isSpace(page.at(line, at))) {
-      at++;
-    }
-    return at;
   }
 
   /** Takes the lines whose colons stand below those of the first. */

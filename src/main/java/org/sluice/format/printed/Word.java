@@ -38,6 +38,11 @@ record Word(int start, int end, boolean figure) {
     return page.length(line) > LONGEST_LINE ? List.of() : of(page, line, 0, page.length(line));
   }
 
+  /** Whether the word is this one and no longer. */
+  boolean says(Page page, int line, String text) {
+    return end - start == text.length() && page.text().startsWith(text, page.start(line) + start);
+  }
+
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
