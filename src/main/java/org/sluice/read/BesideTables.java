@@ -1,9 +1,7 @@
 package org.sluice.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Range;
@@ -25,22 +23,29 @@ public final class BesideTables {
   /** Whether some text outside of all tables says a number that may give a withheld one back. */
   public static boolean mayGiveBack(Sheets sheets, List<Table> tables) {
     for (Grid grid : sheets.grids()) {
-      Map<Integer, List<Range>> ranges = new HashMap<>();
-      for (Table table : tables) {
-        Range range = table.range();
-        for (int row = range.top();
-            range.sheet().equals(grid.sheet()) && row <= range.bottom();
-            row++) {
-          ranges.computeIfAbsent(row, key -> new ArrayList<>()).add(range);
-        }
-      }
+      List<Range> ranges =
+          tables.stream()
+              .map(Table::range)
+              .filter(range -> range.sheet().equals(grid.sheet()))
+              .toList();
       for (int row = 0; row < grid.rows(); row++) {
-        if (mayGiveBack(grid, row, ranges.getOrDefault(row, List.of()))) {
+        if (mayGiveBack(grid, row, across(row, ranges))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Those that hold cells of a row. */
+  private static List<Range> across(int row, List<Range> ranges) {
+    List<Range> across = new ArrayList<>();
+    for (Range range : ranges) {
+      if (range.top() <= row && row <= range.bottom()) {
+        across.add(range);
+      }
+    }
+    return across;
   }
 
   /**
@@ -78,10 +83,18 @@ public final class BesideTables {
 
   private static boolean mayGiveBack(Grid grid, int row, List<Range> ranges) {
     for (int column = 0; column < grid.width(row); column++) {
-      int at = column;
-      if (!grid.isBlank(row, column)
-          && ranges.stream().noneMatch(range -> range.contains(row, at))
+      if (!holds(ranges, row, column)
+          && !grid.isBlank(row, column)
           && says(grid.text(row, column))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(List<Range> ranges, int row, int column) {
+    for (Range range : ranges) {
+      if (range.contains(row, column)) {
         return true;
       }
     }

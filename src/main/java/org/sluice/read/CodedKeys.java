@@ -1,7 +1,9 @@
 package org.sluice.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +30,7 @@ final class CodedKeys {
   private final Grid grid;
   private final int[] rows;
   private final List<Sense> senses;
+  private final Map<Integer, Axis> axes = new HashMap<>();
 
   private CodedKeys(Grid grid, int[] rows, List<Sense> senses) {
     this.grid = grid;
@@ -70,11 +73,13 @@ final class CodedKeys {
 
   private boolean mayBeCode(int i) {
     Sense sense = senses.get(i);
-    return sense.isCount()
-        && !Counts.saysCount(Words.of(sense.name()))
-        && axis(i).size() * 2 <= rows.length
-        && axis(i).size() > 1
-        && axis(i).labels().stream().allMatch(label -> code(label).isPresent());
+    return sense.isCount() && !Counts.saysCount(Words.of(sense.name())) && areCodes(axis(i));
+  }
+
+  private boolean areCodes(Axis axis) {
+    return axis.size() * 2 <= rows.length
+        && axis.size() > 1
+        && axis.labels().stream().allMatch(label -> code(label).isPresent());
   }
 
   private static OptionalInt code(String label) {
@@ -95,7 +100,8 @@ final class CodedKeys {
 
   private Axis axis(int i) {
     Sense sense = senses.get(i);
-    return Axis.of(grid, sense.column(), rows, sense.name(), sense.role());
+    return axes.computeIfAbsent(
+        i, key -> Axis.of(grid, sense.column(), rows, sense.name(), sense.role()));
   }
 
   private boolean tellApart(List<Integer> labels, List<Integer> codes) {

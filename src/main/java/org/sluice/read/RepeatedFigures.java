@@ -54,10 +54,16 @@ final class RepeatedFigures {
     return figures > 1 && sum.compareTo(said) == 0;
   }
 
-  /** Whether a label of a column does. */
-  static boolean in(Grid grid, Table table, int column) {
-    boolean few = table.measures().size() <= MOST_MEASURES;
-    for (int m = 0; few && m < table.measures().size(); m++) {
+  /**
+   * Whether a label of a column does.
+   *
+   * @param labels the different ones, of which few tables have any with a number in it
+   */
+  static boolean in(Grid grid, Table table, int column, List<String> labels) {
+    boolean may =
+        table.measures().size() <= MOST_MEASURES
+            && labels.stream().anyMatch(label -> NUMBER.matcher(label).find());
+    for (int m = 0; may && m < table.measures().size(); m++) {
       boolean counts = table.measures().get(m).role().isCount();
       for (int record = 0; counts && record < table.size(); record++) {
         if (table.value(m, record) instanceof CellValue.Shown shown

@@ -86,7 +86,7 @@ final class Unjudged {
       if (Asides.in(grid, table, column, isJudged ? List.of() : texts.of(column))) {
         remarks.add("column " + letters + " tells a count in words: check by eye");
       }
-      if (!isJudged && RepeatedFigures.in(grid, table, column)) {
+      if (!isJudged && RepeatedFigures.in(grid, table, column, texts.of(column))) {
         remarks.add("column " + letters + " says counts of its rows once more in words");
       }
       if (!isJudged && DrawnBars.are(texts.of(column))) {
@@ -114,11 +114,12 @@ final class Unjudged {
    */
   private boolean mayCountSome(int column) {
     Profile profile = profiles[column - block.left()];
+    String name = block.head().name(column - block.left());
     return profile.isNumeric()
         && profile.isWhole()
         && !profile.isYears()
-        && Labels.qualified(block.head().name(column - block.left())).isPresent()
-        && !Labels.isRank(block.head().name(column - block.left()))
+        && Labels.qualified(name).isPresent()
+        && !Labels.isRank(name)
         && table.dimensions().stream()
             .anyMatch(
                 dimension ->

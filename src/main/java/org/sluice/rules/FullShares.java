@@ -61,7 +61,7 @@ record FullShares(List<Place> full, List<Place> empty) {
       if (column.value(r) instanceof CellValue.Shown shown
           && !table.isMargin(r)
           && !starts.get(r)
-          && !(fewer && isOfEverybody(table, measure, r))) {
+          && !(fewer && shown.value().compareTo(figures.per()) == 0 && isOfEverybody(table, r))) {
         boolean part = parts.get(r) || wholes.get(r);
         shares.test(table, measure, r, shown.value(), together, part, settings);
       }
@@ -79,19 +79,16 @@ record FullShares(List<Place> full, List<Place> empty) {
   }
 
   /**
-   * Whether a row of all is the base of the other rows: had all of them what is shared out, so had
-   * each part of them.
+   * Whether a row is called that of all. Where it has a hundred percent and others have less it is
+   * their base: had all of them what is shared out, so had each part of them.
    */
-  private static boolean isOfEverybody(Table table, int measure, int record) {
+  private static boolean isOfEverybody(Table table, int record) {
     boolean named = false;
     for (int d = 0; d < table.dimensions().size(); d++) {
       String label = table.dimensions().get(d).label(table.category(d, record));
       named |= EVERYBODY.matcher(label).matches();
     }
-    BigDecimal per = table.measures().get(measure).per();
-    return named
-        && table.value(measure, record) instanceof CellValue.Shown all
-        && all.value().compareTo(per) == 0;
+    return named;
   }
 
   /** What counts on ends with all or none of them, and begins so where it counts those left. */
