@@ -112,11 +112,7 @@ final class Defence {
     Map<Integer, Level> byFigure = new TreeMap<>();
     levels.forEach((cell, level) -> byFigure.put(published.figure(cell), level));
     Cover cover = secondaries.cover(hidden(primaries), byFigure);
-    Bound bound = bound(byFigure, cover.chosen(), FIRST_PART);
-    if (!bound.proven()) {
-      secondaries.improve(cover);
-      bound = bound(byFigure, cover.chosen(), 1);
-    }
+    Bound bound = bound(byFigure, cover);
     Attacked best = attacked(bound.best());
     if (best.exposed().isEmpty() && !best.chosen().equals(cover.chosen())) {
       cover.choose(bound.best());
@@ -206,14 +202,29 @@ final class Defence {
         : new Attacked(chosen, Map.of(), exposed, List.of());
   }
 
-  /** What the secondaries cost at least; nothing is cheaper than none. */
-  private Bound bound(Map<Integer, Level> byFigure, BitSet chosen, long part) {
-    if (chosen.isEmpty()) {
-      return new Bound(0, 0, true, chosen);
+  /**
+   * What the secondaries cost at least. A proof may end soon; where it does not, cheaper cover is
+   * sought first.
+   */
+  private Bound bound(Map<Integer, Level> byFigure, Cover cover) {
+    long steps =
+        search.steps(Math.min(MOST_STEPS, STEPS_A_PAIR * published.size() * published.size()));
+    long oneLook = (long) published.size() * byFigure.size();
+    if (oneLook <= steps / FIRST_PART) {
+      Bound first = bound(byFigure, cover.chosen(), steps / FIRST_PART);
+      if (first.proven()) {
+        return first;
+      }
     }
-    long steps = Math.min(MOST_STEPS, STEPS_A_PAIR * published.size() * published.size());
-    Budget spent = Budget.of(search.steps(steps) / part);
-    return secondaries.bound(hidden(primaries), byFigure, chosen, spent);
+    secondaries.improve(cover);
+    return bound(byFigure, cover.chosen(), steps);
+  }
+
+  /** The same in so many steps; nothing is cheaper than none. */
+  private Bound bound(Map<Integer, Level> byFigure, BitSet chosen, long steps) {
+    return chosen.isEmpty()
+        ? new Bound(0, 0, true, chosen)
+        : secondaries.bound(hidden(primaries), byFigure, chosen, Budget.of(steps));
   }
 
   /** Repairs are guesses, and some of them make others needless. */
