@@ -70,6 +70,9 @@ final class Defence {
   /** What of that is spent on the first choice, before a cheaper one is sought. */
   private static final long FIRST_PART = 8;
 
+  /** Of larger files those steps prove next to nothing, and take seconds. */
+  private static final int MOST_TO_PROVE = 250_000;
+
   private final Published published;
   private final Together together;
   private final Secondaries secondaries;
@@ -217,7 +220,9 @@ final class Defence {
       }
     }
     secondaries.improve(cover);
-    return bound(byFigure, cover.chosen(), steps);
+    return published.size() <= MOST_TO_PROVE
+        ? bound(byFigure, cover.chosen(), steps)
+        : new Bound(0, cost(cover), false, cover.chosen());
   }
 
   /** The same in so many steps; nothing is cheaper than none. */
