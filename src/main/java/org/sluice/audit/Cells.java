@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sluice.grid.Place;
 import org.sluice.table.CellValue;
+import org.sluice.table.Column;
 import org.sluice.table.Measure;
 import org.sluice.table.Table;
 
@@ -308,7 +309,24 @@ public final class Cells {
   }
 
   Kind kind(int cell) {
-    return hasPlace(cell) ? kindOf(first(cell)) : Kind.IMPLIED;
+    if (!hasPlace(cell)) {
+      return Kind.IMPLIED;
+    }
+    return isShown(spots.first(cell)) ? Kind.SHOWN : kindOf(first(cell));
+  }
+
+  /** Whether a figure above zero is printed in a cell that has a place. */
+  boolean showsMoreThanZero(int cell) {
+    Spot spot = spots.first(cell);
+    return isShown(spot) && column(spot).approximate(spot.record()) > 0;
+  }
+
+  private boolean isShown(Spot spot) {
+    return column(spot).isShown(spot.record());
+  }
+
+  private Column column(Spot spot) {
+    return tables.get(spot.table()).column(spot.measure());
   }
 
   static Kind kindOf(CellValue value) {

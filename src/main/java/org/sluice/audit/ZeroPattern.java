@@ -1,8 +1,5 @@
 package org.sluice.audit;
 
-import java.math.BigDecimal;
-import java.util.Optional;
-
 /**
  * What the printed zeros alone tell of every cell. Where zeros are shown, everything else is at
  * least 1, so a cell with k parts that are not zero is at least k: nobody can hide that, and a band
@@ -35,9 +32,7 @@ final class ZeroPattern {
     if (!cells.isWhole(cell) || !cells.hasPlace(cell)) {
       return false;
     }
-    boolean zerosShown = cells.leastWithheld(cell) > 0;
-    Optional<BigDecimal> value = cells.value(cell);
-    boolean marked = cells.kind(cell) == Cells.Kind.MARKED;
-    return zerosShown && (marked || value.map(figure -> figure.signum() > 0).orElse(false));
+    return cells.leastWithheld(cell) > 0
+        && (cells.showsMoreThanZero(cell) || cells.kind(cell) == Cells.Kind.MARKED);
   }
 }
