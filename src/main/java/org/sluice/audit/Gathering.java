@@ -92,6 +92,7 @@ final class Gathering {
     Runs runs = new Runs(this);
     new Subtotals(this, runs).gather();
     new CoarserLists(this, runs).gather();
+    new RiskSets(this).gather();
     return new Cells(this);
   }
 

@@ -54,6 +54,7 @@ final class Layouts {
         || words.hasPhrase("at", "risk")
         || words.has("surv")
         || words.has("survival")
+        || words.has("survivor")
         || words.has("haz")
         || words.has("cum")
         || words.has("cumulative");
