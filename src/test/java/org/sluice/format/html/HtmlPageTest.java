@@ -113,6 +113,9 @@ class HtmlPageTest {
           """
           12<sup>a</sup>                             # 12
           N = 412<sup class="x">1</sup>              # N = 412
+          Total <sup>65</sup>                        # Total 65
+          Total <sup>1</sup>                         # Total
+          17<sub>7</sub>                             # 17 7
           3 x 10<sup>5</sup>                         # 3 x 10^5
           <sup>7</sup>                               # 7
           7<br>to<br/>9                              # 7 to 9
