@@ -199,6 +199,8 @@ class HtmlPageTest {
           <p data-order=7>x</p>                                  # HIDDEN an attribute with words or data
           <p title="7 children">x</p>                            # HIDDEN an attribute with words or data
           <p title="children">x</p>                              #
+          <map><area alt="7 children" coords="7,7,7"></map>      # HIDDEN an attribute with words or data
+          <map><area alt="Cawsey" coords="7,7,7"></map>          #
           <a href="data:text/csv;base64,YSw3">x</a>              # HIDDEN an attribute with words or data
           <input type=hidden value=7>                            # HIDDEN an attribute with words or data
           <script type="application/json">[7, 12]</script>       # HIDDEN data in a script
