@@ -230,6 +230,8 @@ class SilenceTest {
         "Area,Applications|North,20|South,31||Note: per year 7 women died",
         "Area,Applications|North,20|South,31||Note: seven were born late",
         "Area,Applications|North,20|South,31||Deaths: Jan 7; Feb 3",
+        "Area,Applications|North,20|South,31||Note: Sept 7; Oct 3",
+        "Area,Applications|North,20|South,31||[7] children of Cawsey",
         "Area,Applications|North,20|South,31||Note: excludes a set of triplets.",
         "Area,Applications|North,20|South,31||Note: one child moved away.",
       })
@@ -280,6 +282,8 @@ class SilenceTest {
         "vaccinated,people|Yes (one dose),40|Yes (two or more doses),50",
         "Area,Patients|COVID-19 death,40|Type 2 patients,31",
         "Area,Orders|North,40|South,31||Note: as at 3 March 2024 and on 7 May.",
+        "Area,Orders|North,40|South,31||Note: as at Sept 7; before Oct 3 in Cawsey",
+        "Area,Orders|North,40|South,31||[7] Children may have several orders",
         "Area,Orders|North,40|South,31||Note: children aged 5 to 9; fewer than 10 children are withheld",
       })
   void aNumberInTheNameOfACategoryIsNoCount(String table) throws IOException {
