@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.sluice.grid.Place;
+import org.sluice.table.Dimension;
 import org.sluice.table.Table;
 
 /**
@@ -36,7 +37,7 @@ final class SomeOfAKind {
     boolean counts =
         Labels.qualified(name).isPresent()
             || saysOneCode(name)
-            || (profile.isCounting() && !numbersRows(name));
+            || (profile.isCounting() && profile.min > 0 && !numbersRows(name));
     return named && whole && counts && areLabelledOtherwise(table, column);
   }
 
@@ -78,9 +79,15 @@ final class SomeOfAKind {
   private static boolean areLabelledOtherwise(Table table, int column) {
     int each = table.size() / width(table);
     return table.dimensions().stream()
-        .filter(dimension -> dimension.size() == each)
+        .filter(dimension -> dimension.size() == each && isInWords(dimension))
         .flatMap(dimension -> dimension.columns().stream())
         .anyMatch(other -> !other.equals(Place.letters(column)));
+  }
+
+  /** Numbers of rows are labels that need others. */
+  private static boolean isInWords(Dimension dimension) {
+    return IntStream.range(0, dimension.size())
+        .anyMatch(category -> dimension.label(category).chars().anyMatch(Character::isLetter));
   }
 
   /** How many records stand in a row. */

@@ -255,6 +255,7 @@ class SilenceTest {
         "id,ward,patients|1,A,40|2,B,52|3,C,61",
         "Unnamed: 0,ward,patients|1,A,40|2,B,52|3,C,61",
         "sites,ward,patients|1,A,40|2,B,52|3,C,61",
+        ",mixed_household,n_hh|1,0,7429|2,1,10403",
         "falls,patients|1,40|2,52|3,61",
         "ward,ward code,patients|A,1,40|B,7,52|C,30,61",
         "disease,ICD 10 code,patients|A,1,40|B,7,52|C,30,61",
