@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.sluice.table.Dimension;
+import org.sluice.table.Layout;
+import org.sluice.table.Measure;
 import org.sluice.table.Table;
 
 /**
@@ -21,7 +24,15 @@ public final class Courses {
   private static final Pattern NUMBER = Pattern.compile("^\\D{0,2}(\\d+(?:\\.\\d+)?)");
   private static final Pattern AT_RISK =
       Pattern.compile(
-          "\\b(?:at ?risk|n ?risk|risk set|beg(?:\\.|inning)? total|entering|exposed)\\b",
+          "\\b(?:at ?risk|n ?risk|risk set|beg(?:\\.|inning)? total|entering|exposed|survivors|l ?x)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CURVE =
+      Pattern.compile(
+          "\\b(?:surv\\w*|kaplan|km|cum\\w* ?haz\\w*|cumulative incidence|cif|event free)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern TIME =
+      Pattern.compile(
+          "\\b(?:time|days?|weeks?|months?|years?|follow|interval)\\b|^t$",
           Pattern.CASE_INSENSITIVE);
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
 
@@ -42,8 +53,28 @@ public final class Courses {
     return new Courses(table).all();
   }
 
-  /** Whether the numbers of a table are those of calendar years, which nobody leaves. */
-  public static boolean areYears(Table table) {
+  /**
+   * Whether a table tells, time after time, of those who are left: the lines of calendar years
+   * count others each.
+   */
+  public static boolean areOfSurvival(Table table) {
+    boolean told =
+        table.layout() == Layout.SURVIVAL
+            || has(table, measure -> measure.role().isCount() && isAtRisk(measure.name()))
+            || (has(table, measure -> !measure.role().isCount() && says(CURVE, measure.name()))
+                && table.dimensions().stream().anyMatch(each -> says(TIME, each.name())));
+    return told && !areYears(table);
+  }
+
+  private static boolean has(Table table, Predicate<Measure> which) {
+    return table.measures().stream().anyMatch(which);
+  }
+
+  private static boolean says(Pattern what, String head) {
+    return what.matcher(head.replaceAll("[_.()]+", " ")).find();
+  }
+
+  private static boolean areYears(Table table) {
     return table.dimensions().stream()
         .anyMatch(
             each ->
@@ -54,7 +85,7 @@ public final class Courses {
 
   /** Whether a head says how many are still there. */
   public static boolean isAtRisk(String head) {
-    return AT_RISK.matcher(head.replaceAll("[_.]+", " ")).find();
+    return says(AT_RISK, head);
   }
 
   private List<List<Integer>> all() {

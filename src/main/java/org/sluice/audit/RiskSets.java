@@ -105,6 +105,29 @@ final class RiskSets {
       }
       if (isBeyondChance(attempts)) {
         found.forEach(each -> gathering.add(each, false, BigDecimal.ZERO));
+        courses.stream()
+            .filter(course -> !onTheWay)
+            .map(course -> course.get(course.size() - 1))
+            .forEach(this::end);
+      }
+    }
+
+    /** Of those at risk in the last line some leave, and in most tables all. */
+    private void end(int last) {
+      int all = cell(stock, last);
+      List<Integer> leaving = List.of(cell(one, last), cell(other, last));
+      boolean known = isKnown(stock, last) && isKnown(one, last) && isKnown(other, last);
+      if (!known || leaving.contains(all)) {
+        return;
+      }
+      Optional<BigDecimal> rest =
+          gathering.figure(all).flatMap(few -> gathering.sum(leaving).map(few::subtract));
+      if (rest.filter(left -> left.signum() == 0).isPresent()) {
+        gathering.add(new Equation(all, leaving), false, BigDecimal.ZERO);
+      } else if (rest.filter(left -> left.signum() < 0).isEmpty()) {
+        List<Integer> parts = new ArrayList<>(leaving);
+        parts.add(gathering.addUnprinted(all));
+        gathering.add(new Equation(all, parts), false, BigDecimal.ZERO);
       }
     }
 

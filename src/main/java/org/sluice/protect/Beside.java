@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sluice.audit.Courses;
 import org.sluice.grid.Place;
-import org.sluice.table.Layout;
 import org.sluice.table.Link;
 import org.sluice.table.Measure;
 import org.sluice.table.Role;
@@ -61,7 +60,7 @@ final class Beside {
         add(m);
       }
     }
-    if (table.layout() == Layout.SURVIVAL && !Courses.areYears(table)) {
+    if (Courses.areOfSurvival(table)) {
       Courses.of(table).forEach(this::runOn);
     }
   }

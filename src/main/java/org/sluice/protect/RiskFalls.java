@@ -1,6 +1,5 @@
 package org.sluice.protect;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,26 +69,25 @@ final class RiskFalls {
     return narrow && lines >= FEWEST_LINES;
   }
 
-  /** Whether between two numbers at risk that stay too few are gone. */
+  /** Whether between two numbers at risk that stay, or behind the last, too few are gone. */
   private boolean isNarrow(List<Integer> course, int risk, int events, int lag) {
     List<Integer> staying =
         IntStream.range(0, course.size()).filter(i -> stays(risk, course.get(i))).boxed().toList();
-    List<Double> left = new ArrayList<>();
-    for (int i = 0; i + 1 < staying.size(); i++) {
+    boolean narrow = false;
+    for (int i = 0; i < staying.size(); i++) {
       int from = staying.get(i);
-      int to = staying.get(i + 1);
-      double open = value(risk, course.get(from)) - value(risk, course.get(to));
+      boolean last = i + 1 == staying.size();
+      int to = last ? course.size() : staying.get(i + 1);
+      double open = value(risk, course.get(from)) - (last ? 0 : value(risk, course.get(to)));
       int hidden = 0;
-      for (int line = from; line < to; line++) {
-        int record = course.get(line + lag);
+      for (int line = from + lag; line < Math.min(to + lag, course.size()); line++) {
+        int record = course.get(line);
         open -= stays(events, record) ? value(events, record) : 0;
         hidden += isHidden(events, record) ? 1 : 0;
       }
-      if (hidden > 0) {
-        left.add(open - (hidden - 1));
-      }
+      narrow |= hidden > 0 && open - (hidden - 1) < minimum - 1;
     }
-    return left.stream().anyMatch(most -> most < minimum - 1);
+    return narrow;
   }
 
   private boolean stays(int m, int record) {

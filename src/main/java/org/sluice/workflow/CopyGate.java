@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.sluice.audit.Courses;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Redaction;
 import org.sluice.finding.Risk;
@@ -24,7 +25,6 @@ import org.sluice.read.Declared;
 import org.sluice.read.Intervals;
 import org.sluice.read.Recognition;
 import org.sluice.read.Rereading;
-import org.sluice.table.Layout;
 import org.sluice.table.Role;
 import org.sluice.table.Table;
 
@@ -155,7 +155,7 @@ final class CopyGate {
   private boolean tellsAStep(List<Finding> byItself) {
     List<Range> curves =
         tables.stream()
-            .filter(table -> table.layout() == Layout.SURVIVAL)
+            .filter(Courses::areOfSurvival)
             .map(Table::range)
             .filter(range -> redaction.withheld().stream().anyMatch(range::holds))
             .toList();

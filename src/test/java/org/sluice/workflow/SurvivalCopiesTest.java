@@ -46,6 +46,30 @@ class SurvivalCopiesTest {
   }
 
   @Test
+  void thoseAtRiskLastAllLeave() throws IOException {
+    // Who hides 172 and 147 instead leaves 127 + 20 and 10 + 15 of 194, and 2 with 20 censored.
+    assertThat(
+            copy(
+                "months,at_risk,events,censored,S|12,218,14,10,0.936|24,194,2,20,0.926"
+                    + "|36,172,15,10,0.845|48,147,20,127,0.730"))
+        .containsExactly(
+            "months,at_risk,events,censored,S",
+            "12,218,14,10,0.936",
+            "24,194,[c],[c],[c]",
+            "36,172,15,10,[c]",
+            "48,147,20,127,[c]");
+  }
+
+  @Test
+  void aCurveWithoutThoseAtRiskEndsToo() throws IOException {
+    assertThat(copy("months,deaths,survival|12,14,0.936|24,2,0.926|36,15,0.845|48,20,0.730"))
+        .containsExactly(
+            "months,deaths,survival", "12,14,0.936", "24,[c],[c]", "36,15,[c]", "48,20,[c]");
+    assertThat(copy("age,deaths,survival at 5 years|0,14,0.936|10,2,0.926|20,15,0.845|30,20,0.730"))
+        .contains("20,15,0.845", "30,20,0.730");
+  }
+
+  @Test
   void aCurveOfAnotherGroupGoesOn() throws IOException {
     assertThat(
             copy(
@@ -59,6 +83,7 @@ class SurvivalCopiesTest {
   @ValueSource(
       strings = {
         "time,n.risk,n.event|12,118,1|24,117,12|36,85,15|48,60,20",
+        "age,lx,dx|0,2218,14|1,2204,2|2,2202,15|3,2187,20",
         "time,at risk,survival|0,118,1|12,118,0.992|24,117,0.890|36,85,0.733|48,60,0.489",
         "time,at risk,survival|0,118,1|12,118,0.992|24,117,0.890",
       })
