@@ -72,7 +72,9 @@ final class Runs {
 
   /** The same rows with no more than a few columns, those that come first in the table. */
   List<Row> someOf(Part part, int d, Set<String> by) {
-    return rowsAnew(part, d, by, FEW_COLUMNS);
+    List<String> names = gathering.names.of(part.table());
+    boolean isEachNamedOnce = Set.copyOf(names).size() == names.size();
+    return rowsAnew(part, d, by, isEachNamedOnce ? FEW_COLUMNS : Integer.MAX_VALUE);
   }
 
   private List<Row> rowsAnew(Part part, int d, Set<String> by, int mostColumns) {
@@ -85,18 +87,20 @@ final class Runs {
     for (int category = 0; category < along.size(); category++) {
       cells.add(new TreeMap<>());
     }
-    Map<Long, String> labels = new HashMap<>();
-    Set<String> columns = new HashSet<>();
+    LabelCodes codes = new LabelCodes(gathering, part.table(), by, d);
+    Map<Long, String> columns = new HashMap<>();
     for (int record = 0; record < table.size(); record++) {
       if (isIn(part, record)) {
-        int like = record;
-        String others =
-            labels.computeIfAbsent(
-                codeBut(d, part.table(), record), code -> labels(part.table(), like, by, d));
-        if (columns.contains(others) || (columns.size() < mostColumns && columns.add(others))) {
+        long code = codes.of(record);
+        String column = columns.get(code);
+        if (column == null && columns.size() < mostColumns) {
+          column = labels(part.table(), record, by, d);
+          columns.put(code, column);
+        }
+        if (column != null) {
           cells
               .get(table.category(d, record))
-              .computeIfAbsent(others, key -> new ArrayList<>(1))
+              .computeIfAbsent(column, key -> new ArrayList<>(1))
               .add(cell(part.table(), part.measure(), record));
         }
       }
@@ -108,12 +112,6 @@ final class Runs {
       }
     }
     return rows;
-  }
-
-  /** A number for what a record is in all dimensions but one. */
-  private long codeBut(int d, int t, int record) {
-    Cube cube = gathering.cube(t);
-    return cube.moved(cube.code(record), d, gathering.tables.get(t).category(d, record), 0);
   }
 
   /** All of a part of a table that is no total as one row, broken down by these dimensions. */

@@ -17,6 +17,11 @@ public final class Circles implements Routes {
   private final long[] price;
   private final Frontier open = new Frontier();
   private final int[] by;
+
+  /** What the last step of a way costs from each node that the end is one step from. */
+  private final long[] last;
+
+  private final int[] lastArc;
   private final HiddenArcs hidden;
 
   /** Circles of a network. */
@@ -24,6 +29,8 @@ public final class Circles implements Routes {
     this.network = network;
     this.price = new long[network.nodes()];
     this.by = new int[network.nodes()];
+    this.last = new long[network.nodes()];
+    this.lastArc = new int[network.nodes()];
     this.hidden = new HiddenArcs(network);
   }
 
@@ -66,13 +73,19 @@ public final class Circles implements Routes {
     }
   }
 
+  /**
+   * The end is reached as soon as something beside it is, so that ways which cannot be cheaper are
+   * given up early: most steps of a wide table lead nowhere.
+   */
   private void reach(Room room, int avoided, int from, int to, double width, long most) {
+    long least = gatherLast(room, avoided, to, width, most);
     open.clear();
     open.add(0, from);
-    while (!open.isEmpty()) {
+    stepsToEnd(from, to);
+    while (!open.isEmpty() && least != Long.MAX_VALUE) {
       long nearest = (long) open.leastPrice();
       int node = open.remove();
-      if (node == to) {
+      if (price[to] - least < nearest) {
         return;
       }
       if (nearest > price[node]) {
@@ -83,22 +96,64 @@ public final class Circles implements Routes {
       for (int i = 0; i < arcs.length; i++) {
         int arc = arcs[i];
         int next = Network.node(ends[i]);
-        if (price[next] <= nearest || arc == avoided) {
+        if (price[next] <= nearest || arc == avoided || next == to) {
           continue;
         }
         long step = room.price(arc);
         long there = nearest + step;
-        // A way that is no cheaper than one known to the end leads to no cheaper end.
         if (step <= most
             && there < price[next]
-            && there < price[to]
+            && there <= price[to] - least
             && room.left(arc, Network.direction(ends[i])) >= width) {
           price[next] = there;
           by[next] = arc;
           open.add((double) there, next);
+          stepsToEnd(next, to);
         }
       }
     }
+  }
+
+  /** Notes what the last step costs and gives the least of it; the most there is where none is. */
+  private long gatherLast(Room room, int avoided, int to, double width, long most) {
+    Arrays.fill(last, Long.MAX_VALUE);
+    Arrays.fill(lastArc, NONE);
+    int[] arcs = network.arcsAt(to);
+    int[] ends = network.endsAt(to);
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < arcs.length; i++) {
+      int node = Network.node(ends[i]);
+      long step = room.price(arcs[i]);
+      if (arcs[i] != avoided
+          && step <= most
+          && step < last[node]
+          && room.left(arcs[i], -Network.direction(ends[i])) >= width) {
+        last[node] = step;
+        lastArc[node] = arcs[i];
+        least = Math.min(least, step);
+      }
+    }
+    return least;
+  }
+
+  /** Goes to the end from a node; of ways that cost the same the one by the nearer node counts. */
+  private void stepsToEnd(int node, int to) {
+    if (last[node] == Long.MAX_VALUE) {
+      return;
+    }
+    long there = price[node] + last[node];
+    if (there < price[to] || (there == price[to] && isNearer(node, other(by[to], to)))) {
+      price[to] = there;
+      by[to] = lastArc[node];
+    }
+  }
+
+  private boolean isNearer(int node, int other) {
+    return price[node] < price[other] || (price[node] == price[other] && node < other);
+  }
+
+  private int other(int arc, int node) {
+    return network.head(arc) == node ? network.tail(arc) : network.head(arc);
   }
 
   private Route route(Room room, int figure, int direction, int from, int to) {

@@ -84,6 +84,11 @@ public final class Sums {
     return Arrays.copyOfRange(sumsOf, firstSum[figure], firstSum[figure + 1]);
   }
 
+  /** Whether a figure is in any sum: one that is in none can cover no other. */
+  public boolean isInAny(int figure) {
+    return firstSum[figure] < firstSum[figure + 1];
+  }
+
   /** Minus 1 for the total of the sum, 1 for a part. */
   public int sign(int sum, int figure) {
     return members[sum][0] == figure ? -1 : 1;

@@ -176,10 +176,33 @@ public final class Grid {
         return false;
       }
       for (int column = 0; column < width(row); column++) {
-        if (!text(row, column).equals(other.text(row, column))
-            && !except.test(place(row, column))) {
+        if (!isSame(row, column, other) && !except.test(place(row, column))) {
           return false;
         }
+      }
+    }
+    return true;
+  }
+
+  /** Whether another grid has the same text at a place, absent fields being empty ones. */
+  public boolean isSame(int row, int column, Grid other) {
+    int one = find(row, column);
+    int two = other.find(row, column);
+    if (one == NO_FIELD
+        || two == NO_FIELD
+        || doubledQuotes.get(one)
+        || other.doubledQuotes.get(two)) {
+      return text(row, column).equals(other.text(row, column));
+    }
+    int length = lengths.get(one);
+    if (length != other.lengths.get(two)) {
+      return false;
+    }
+    int start = starts.get(one);
+    int away = other.starts.get(two) - start;
+    for (int i = start; i < start + length; i++) {
+      if (text.charAt(i) != other.text.charAt(i + away)) {
+        return false;
       }
     }
     return true;

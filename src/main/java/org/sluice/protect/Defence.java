@@ -70,6 +70,9 @@ final class Defence {
   /** What of that is spent on the first choice, before a cheaper one is sought. */
   private static final long FIRST_PART = 8;
 
+  /** Of larger files those steps prove next to nothing, and take seconds. */
+  private static final int MOST_TO_PROVE = 250_000;
+
   private final Published published;
   private final Together together;
   private final Secondaries secondaries;
@@ -112,11 +115,7 @@ final class Defence {
     Map<Integer, Level> byFigure = new TreeMap<>();
     levels.forEach((cell, level) -> byFigure.put(published.figure(cell), level));
     Cover cover = secondaries.cover(hidden(primaries), byFigure);
-    Bound bound = bound(byFigure, cover.chosen(), FIRST_PART);
-    if (!bound.proven()) {
-      secondaries.improve(cover);
-      bound = bound(byFigure, cover.chosen(), 1);
-    }
+    Bound bound = bound(byFigure, cover);
     Attacked best = attacked(bound.best());
     if (best.exposed().isEmpty() && !best.chosen().equals(cover.chosen())) {
       cover.choose(bound.best());
@@ -206,14 +205,31 @@ final class Defence {
         : new Attacked(chosen, Map.of(), exposed, List.of());
   }
 
-  /** What the secondaries cost at least; nothing is cheaper than none. */
-  private Bound bound(Map<Integer, Level> byFigure, BitSet chosen, long part) {
-    if (chosen.isEmpty()) {
-      return new Bound(0, 0, true, chosen);
+  /**
+   * What the secondaries cost at least. A proof may end soon; where it does not, cheaper cover is
+   * sought first.
+   */
+  private Bound bound(Map<Integer, Level> byFigure, Cover cover) {
+    long steps =
+        search.steps(Math.min(MOST_STEPS, STEPS_A_PAIR * published.size() * published.size()));
+    long oneLook = (long) published.size() * byFigure.size();
+    if (oneLook <= steps / FIRST_PART) {
+      Bound first = bound(byFigure, cover.chosen(), steps / FIRST_PART);
+      if (first.proven()) {
+        return first;
+      }
     }
-    long steps = Math.min(MOST_STEPS, STEPS_A_PAIR * published.size() * published.size());
-    Budget spent = Budget.of(search.steps(steps) / part);
-    return secondaries.bound(hidden(primaries), byFigure, chosen, spent);
+    secondaries.improve(cover);
+    return published.size() <= MOST_TO_PROVE
+        ? bound(byFigure, cover.chosen(), steps)
+        : new Bound(0, cost(cover), false, cover.chosen());
+  }
+
+  /** The same in so many steps; nothing is cheaper than none. */
+  private Bound bound(Map<Integer, Level> byFigure, BitSet chosen, long steps) {
+    return chosen.isEmpty()
+        ? new Bound(0, 0, true, chosen)
+        : secondaries.bound(hidden(primaries), byFigure, chosen, Budget.of(steps));
   }
 
   /** Repairs are guesses, and some of them make others needless. */

@@ -101,7 +101,7 @@ public final class Protection {
    * may stand for zero, and whoever audits the copy has to know.
    */
   public static Set<String> tablesWithWithheldZeros(List<Table> tables, Redaction redaction) {
-    return new Shown(tables).tablesOfZeros(redaction.withheld());
+    return Shown.tablesOfZeros(tables, redaction.withheld());
   }
 
   private Redaction redaction(Cells cells, Function<Place, String> text, Budget budget) {
@@ -128,7 +128,7 @@ public final class Protection {
     }
     Set<String> zerosWithheldIn = new TreeSet<>(knowledge.zerosWithheldIn());
     zerosWithheldIn.addAll(primaries.zerosWithheldIn());
-    zerosWithheldIn.addAll(shown.tablesOfZeros(places));
+    zerosWithheldIn.addAll(Shown.tablesOfZeros(shown.tables(), places));
     Published released = published.zerosWithheldIn(zerosWithheldIn);
     Limits limits = new Limits(shown, released, released.cells().knowledge());
     Secondaries secondaries =

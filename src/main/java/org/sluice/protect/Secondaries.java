@@ -157,24 +157,27 @@ final class Secondaries {
     double[] down = new double[size];
     double[] up = new double[size];
     long[] costs = new long[size];
+    Arrays.fill(costs, 1);
     BitSet open = new BitSet();
     BitSet whole = new BitSet();
     for (int figure = 0; figure < size; figure++) {
       double value = limits.value(figure);
       down[figure] = Math.max(0, value - limits.least(figure));
       up[figure] = Math.max(0, limits.most(figure) - value);
-      boolean alone = together.goesAlone(figure);
-      List<Place> own = published.places(figure);
-      Set<Place> places = alone ? Set.copyOf(own) : together.with(own);
-      long usual = Costs.of(places.size(), published.value(figure), cost);
-      costs[figure] = preferences.cost(places, usual);
-      int[] with = alone ? NONE : others(figure, places);
-      if (with.length > 0) {
-        others.put(figure, with);
-      }
-      boolean cover = alone ? limits.isSomething(figure) : isOpen(figure, with);
-      open.set(figure, cover && !preferences.keepsAny(places));
       whole.set(figure, published.isWhole(figure));
+      if (published.sums().isInAny(figure)) {
+        boolean alone = together.goesAlone(figure);
+        List<Place> own = published.places(figure);
+        Set<Place> places = alone ? Set.copyOf(own) : together.with(own);
+        long usual = Costs.of(places.size(), published.value(figure), cost);
+        costs[figure] = preferences.cost(places, usual);
+        int[] with = alone ? NONE : others(figure, places);
+        if (with.length > 0) {
+          others.put(figure, with);
+        }
+        boolean cover = alone ? limits.isSomething(figure) : isOpen(figure, with);
+        open.set(figure, cover && !preferences.keepsAny(places));
+      }
     }
     return new Room(down, up, costs, new BitSet(), open, whole);
   }

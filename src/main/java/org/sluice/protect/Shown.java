@@ -98,16 +98,26 @@ final class Shown {
   }
 
   /** Ids of the tables in which these places hold a count of zero. */
-  Set<String> tablesOfZeros(Set<Place> places) {
+  static Set<String> tablesOfZeros(List<Table> tables, Set<Place> places) {
     Set<String> ids = new TreeSet<>();
-    for (Place place : places) {
-      for (Spot spot : at(place)) {
-        boolean zero = value(spot).map(value -> value.signum() == 0).orElse(false);
-        if (zero && measure(spot).role().isCount()) {
-          ids.add(table(spot).id());
+    for (Table table : tables) {
+      for (int m = 0; m < table.measures().size(); m++) {
+        if (table.measures().get(m).role().isCount() && holdZero(table, m, places)) {
+          ids.add(table.id());
         }
       }
     }
     return ids;
+  }
+
+  private static boolean holdZero(Table table, int m, Set<Place> places) {
+    for (int record = 0; record < table.size(); record++) {
+      if (table.column(m).isBetween(record, 0, 0)
+          && !table.isStated(record)
+          && places.contains(table.place(m, record))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 package org.sluice.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,13 +74,16 @@ final class CodedKeys {
 
   private boolean mayBeCode(int i) {
     Sense sense = senses.get(i);
-    return sense.isCount() && !Counts.saysCount(Words.of(sense.name())) && areCodes(axis(i));
+    return sense.isCount()
+        && !Counts.saysCount(Words.of(sense.name()))
+        && areCodes(sense.column())
+        && axis(i).size() > 1
+        && axis(i).size() * 2 <= rows.length;
   }
 
-  private boolean areCodes(Axis axis) {
-    return axis.size() * 2 <= rows.length
-        && axis.size() > 1
-        && axis.labels().stream().allMatch(label -> code(label).isPresent());
+  private boolean areCodes(int column) {
+    return Arrays.stream(rows)
+        .allMatch(row -> code(Spaces.tidy(grid.text(row, column))).isPresent());
   }
 
   private static OptionalInt code(String label) {

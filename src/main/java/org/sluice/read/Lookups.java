@@ -70,13 +70,13 @@ final class Lookups {
    * Small codes that repeat, before the counts, where the other labels do not tell the rows apart.
    */
   private boolean tellsApart(Sense sense, List<Axis> labels) {
+    if (sense.column() >= lastFigure || Axis.tellApart(labels, rows.length)) {
+      return false;
+    }
     Axis own = axis(sense);
     boolean small =
         own.labels().stream().allMatch(label -> label.length() <= 2 && !label.isEmpty());
-    if (sense.column() >= lastFigure
-        || !small
-        || own.size() * 2 > rows.length
-        || Axis.tellApart(labels, rows.length)) {
+    if (!small || own.size() * 2 > rows.length) {
       return false;
     }
     List<Axis> more = new ArrayList<>(labels);
@@ -94,6 +94,9 @@ final class Lookups {
   }
 
   private Sense settled(Sense sense, List<Set<String>> codes, List<Axis> words) {
+    if (codes.isEmpty() && words.isEmpty()) {
+      return sense;
+    }
     Axis own = axis(sense);
     for (Set<String> known : codes) {
       if (own.size() >= FEWEST_CODES && known.containsAll(own.labels())) {

@@ -1,7 +1,9 @@
 package org.sluice.read;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -23,6 +25,7 @@ final class ToldSums {
   private static final int MOST_RECORDS = 2_000;
 
   private final Table table;
+  private final Map<Integer, List<int[]>> byCategory = new HashMap<>();
 
   private ToldSums(Table table) {
     this.table = table;
@@ -39,7 +42,7 @@ final class ToldSums {
       if (measure.role().isCount()
           && measure.roundedTo().isEmpty()
           && isAnyOpen(table.column(m))
-          && (said(measure.name(), m, record -> true) == Said.TOLD || anyLabelTells(m))) {
+          && (said(measure.name(), m, all()) == Said.TOLD || anyLabelTells(m))) {
         return true;
       }
     }
@@ -61,8 +64,7 @@ final class ToldSums {
     Dimension dimension = table.dimensions().get(d);
     boolean told = false;
     for (int category : dimension.hierarchy().leaves()) {
-      Said said =
-          said(dimension.label(category), measure, record -> table.category(d, record) == category);
+      Said said = said(dimension.label(category), measure, byCategory(d).get(category));
       if (said == Said.OTHERWISE) {
         return false;
       }
@@ -82,14 +84,34 @@ final class ToldSums {
     NOTHING
   }
 
-  private Said said(String text, int measure, IntPredicate which) {
+  private int[] all() {
+    return IntStream.range(0, table.size()).toArray();
+  }
+
+  /** The records of each category of a dimension. */
+  private List<int[]> byCategory(int d) {
+    return byCategory.computeIfAbsent(
+        d,
+        key -> {
+          List<IntStream.Builder> records = new ArrayList<>();
+          for (int category = 0; category < table.dimensions().get(d).size(); category++) {
+            records.add(IntStream.builder());
+          }
+          for (int record = 0; record < table.size(); record++) {
+            records.get(table.category(d, record)).add(record);
+          }
+          return records.stream().map(each -> each.build().toArray()).toList();
+        });
+  }
+
+  private Said said(String text, int measure, int[] records) {
     List<Long> numbers = numbers(text);
     Column column = table.column(measure);
     Sum sum = Sum.NONE;
     int shown = 0;
     int cells = 0;
-    for (int record = 0; !numbers.isEmpty() && record < table.size(); record++) {
-      if (which.test(record) && !table.isMargin(record) && !table.isStated(record)) {
+    for (int record : records) {
+      if (!numbers.isEmpty() && !table.isMargin(record) && !table.isStated(record)) {
         sum = sum.and(column, record);
         shown += column.isShown(record) ? 1 : 0;
         cells += column.isShown(record) || column.isWithheld(record) ? 1 : 0;

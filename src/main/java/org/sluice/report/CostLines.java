@@ -39,6 +39,9 @@ final class CostLines {
 
   /** What is proved of the choice of cells. */
   private static String proof(Price price) {
+    if (price.least() == 0 && price.cost() > 0) {
+      return " (what another choice of cells could save is not known)";
+    }
     return price.gap().signum() == 0
         ? " (no other choice of cells costs less)"
         : " (another choice of cells could save at most "

@@ -84,7 +84,7 @@ final class CopyGate {
     Meanwhile<List<Finding>> afresh = new Meanwhile<>(() -> byItself(copy));
     List<Table> reread = new ArrayList<>();
     for (Table table : tables) {
-      reread.add(Rereading.of(table, copy, Set.of(judgement.protection().marker())));
+      reread.add(Rereading.of(table, file.sheets(), copy, Set.of(judgement.protection().marker())));
     }
     if (!everyWithheldCellIsMarked(reread)) {
       return Answer.refuse("a treated cell of the copy does not read as withheld");

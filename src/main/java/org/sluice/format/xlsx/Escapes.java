@@ -27,6 +27,9 @@ final class Escapes {
 
   /** The same text, with every letter escaped that XML cannot hold or would read as an escape. */
   static String write(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder written = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -43,6 +46,16 @@ final class Escapes {
       }
     }
     return written.toString();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == '_') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isForbidden(char c) {

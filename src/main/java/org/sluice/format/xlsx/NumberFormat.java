@@ -88,6 +88,9 @@ final class NumberFormat {
 
   /** Whether this is a number as a sheet stores them. */
   static boolean isNumber(String stored) {
+    if (isShort(stored)) {
+      return true;
+    }
     int power = Math.max(stored.indexOf('e'), stored.indexOf('E'));
     if (power >= 0 && stored.length() - power > LONGEST_POWER) {
       return false;

@@ -37,12 +37,12 @@ final class RichText {
             depth--;
             if (phonetic == 0) {
               text.append(raised ? raised(run) : run);
+              if (text.length() > limits.of(Limit.TEXT_CHARACTERS)) {
+                throw limits.overInXml(Limit.TEXT_CHARACTERS);
+              }
             }
           }
           default -> {}
-        }
-        if (text.length() > limits.of(Limit.TEXT_CHARACTERS)) {
-          throw limits.overInXml(Limit.TEXT_CHARACTERS);
         }
       }
     }

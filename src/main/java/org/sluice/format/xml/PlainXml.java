@@ -2,8 +2,6 @@ package org.sluice.format.xml;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,14 +13,14 @@ import java.util.Deque;
 public final class PlainXml {
   private static final int FULL = 1 << 15;
 
-  private final Writer stream;
-  private final StringBuilder out = new StringBuilder(FULL + 1024);
+  private final OutputStream stream;
+  private StringBuilder out = new StringBuilder(FULL + 1024);
   private final Deque<String> open = new ArrayDeque<>();
   private boolean inTag;
 
   /** Begins a document; the stream is left open. */
   public PlainXml(OutputStream stream) {
-    this.stream = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    this.stream = stream;
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
   }
 
@@ -80,8 +78,9 @@ public final class PlainXml {
   }
 
   private void drain() throws IOException {
-    stream.append(out);
-    out.setLength(0);
+    stream.write(out.toString().getBytes(StandardCharsets.UTF_8));
+    // One letter that is not Latin makes a builder slow for all that it ever holds.
+    out = new StringBuilder(FULL + 1024);
   }
 
   private void closeTag() {
