@@ -174,16 +174,17 @@ public final class Cells {
     if (hasPlace(cell)) {
       return value(cell);
     }
-    boolean implied = isImplied(cell);
-    Equation equation = equations.get((implied ? impliedBy : unprinted).getOrDefault(cell, -1));
-    Optional<BigDecimal> rest = implied ? value(equation.total()) : Optional.of(BigDecimal.ZERO);
+    Equation equation =
+        equations.get((isImplied(cell) ? impliedBy : unprinted).getOrDefault(cell, -1));
+    boolean isTotal = equation.total() == cell;
+    Optional<BigDecimal> rest = isTotal ? Optional.of(BigDecimal.ZERO) : value(equation.total());
     for (int part : equation.parts()) {
       if (part != cell) {
         Optional<BigDecimal> value = value(part);
         rest = rest.flatMap(total -> value.map(total::subtract));
       }
     }
-    return implied ? rest : rest.map(BigDecimal::negate);
+    return isTotal ? rest.map(BigDecimal::negate) : rest;
   }
 
   /** The sum whose rest an implied cell is. */

@@ -92,6 +92,7 @@ final class Gathering {
     Runs runs = new Runs(this);
     new Subtotals(this, runs).gather();
     new CoarserLists(this, runs).gather();
+    new RiskSets(this).gather();
     return new Cells(this);
   }
 
@@ -175,7 +176,7 @@ final class Gathering {
     return cell;
   }
 
-  /** Adds the total of the equation that comes next, which is printed nowhere. */
+  /** Adds a cell of the equation that comes next, its total as a rule, which is printed nowhere. */
   int addUnprinted(int part) {
     int cell = spots.addNowhere();
     familyOf.add(familyOf.get(part));

@@ -45,6 +45,7 @@ final class Labelled {
   private final Map<String, BigDecimal> shown = new HashMap<>();
 
   private final Map<String, Place> hidden = new HashMap<>();
+  private final CountColumns columns = new CountColumns();
   private final Set<BigDecimal> totals = new HashSet<>();
 
   /** What the parts of the table with something withheld add up to. */
@@ -103,8 +104,10 @@ final class Labelled {
     String key = plain(table.measures().get(measure).name()) + categories;
     if (released.withholds(measure, record)) {
       hidden.put(key, table.place(measure, record));
+      columns.hide(measure, categories, table.place(measure, record));
     } else if (table.value(measure, record) instanceof CellValue.Shown figure) {
       shown.put(key, figure.value().stripTrailingZeros());
+      columns.show(measure, categories, figure.value());
       if (categories.isEmpty()) {
         addLarge(totals, figure.value());
       }
@@ -251,11 +254,14 @@ final class Labelled {
 
   /** The cells that are withheld here and shown there under the same labels. */
   List<Place> contradictedBy(Labelled other) {
-    return hidden.entrySet().stream()
-        .filter(cell -> other.shown.containsKey(cell.getKey()))
-        .map(Map.Entry::getValue)
-        .sorted()
-        .toList();
+    Set<Place> places = columns.contradictedBy(other.columns);
+    hidden.forEach(
+        (key, place) -> {
+          if (other.shown.containsKey(key)) {
+            places.add(place);
+          }
+        });
+    return List.copyOf(places);
   }
 
   /** Labels differ in case, spaces and look-alike characters before they differ in meaning. */

@@ -59,6 +59,11 @@ public record Range(String sheet, int top, int left, int bottom, int right) {
     return row >= top && row <= bottom && column >= left && column <= right;
   }
 
+  /** Whether a cell lies inside. */
+  public boolean holds(Place place) {
+    return place.sheet().equals(sheet) && contains(place.row(), place.column());
+  }
+
   @Override
   public String toString() {
     return a1();

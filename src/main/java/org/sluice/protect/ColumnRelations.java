@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.sluice.audit.Courses;
 
 /**
  * Columns that are computed from each other in every row: sums and differences, products and
@@ -25,7 +26,7 @@ final class ColumnRelations {
 
   private static final Pattern RUNNING =
       Pattern.compile(
-          "\\b(?:since|to date|cumulative|cumul|cum|running|so far|ytd|at risk|n\\.?risk)\\b",
+          "\\b(?:since|to date|cumulative|cumul|cum|running|so far|ytd)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TOTAL =
@@ -231,7 +232,8 @@ final class ColumnRelations {
           givesBack |= hidden == 1;
         }
       }
-      if (givesBack && isSure(evidence, says(RUNNING, total), attempts, FEWEST_ROWS + 1)) {
+      boolean named = says(RUNNING, total) || Courses.isAtRisk(total.name());
+      if (givesBack && isSure(evidence, named, attempts, FEWEST_ROWS + 1)) {
         found.add("a column counts on from row to row, which the audit leaves out");
       }
     }

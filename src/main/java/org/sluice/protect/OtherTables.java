@@ -33,6 +33,11 @@ final class OtherTables {
     return audited;
   }
 
+  /** The least count that may be shown. */
+  int minimum() {
+    return cells.knowledge().minimum();
+  }
+
   /** Why others may tell of the tables in which these places lie; empty where none may. */
   Set<String> thatTellOf(Set<Place> withheld) {
     return answers.computeIfAbsent(hiding(withheld), this::beside);
@@ -46,11 +51,7 @@ final class OtherTables {
   }
 
   private static boolean holdsAny(Table table, Set<Place> withheld) {
-    return withheld.stream()
-        .anyMatch(
-            place ->
-                place.sheet().equals(table.range().sheet())
-                    && table.range().contains(place.row(), place.column()));
+    return withheld.stream().anyMatch(table.range()::holds);
   }
 
   private Set<String> beside(Set<Integer> hiding) {

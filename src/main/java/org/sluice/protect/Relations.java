@@ -28,12 +28,14 @@ final class Relations {
         found.addAll(Windows.among(series));
         found.addAll(Bases.among(series));
         found.addAll(StatisticRows.in(table));
+        found.addAll(RiskFalls.in(table, withheld, others.minimum()));
         if (!headsAddUp(table)) {
           found.addAll(RowTotals.among(series));
         }
         found.addAll(RowGroups.among(t, table, series, audited));
       }
     }
+    found.addAll(OtherMeans.thatGiveBack(tables, all));
     found.addAll(TableSums.thatGiveBack(tables, all, audited, withheld));
     return found;
   }

@@ -83,8 +83,8 @@ final class Together {
     if (withheld.role().isShare() && withheld.link(Link.NUMERATOR).isEmpty()) {
       open.addAll(wholes(spot).ofShare(spot.measure(), spot.record()));
     }
-    if (withheld.role().isCount() || withheld.role().isShare()) {
-      open.addAll(beside(spot).inRow(table.place(spot.measure(), spot.record()).row()));
+    if (beside(spot).isTold(spot.measure())) {
+      open.addAll(beside(spot).of(spot.measure(), spot.record()));
     }
     for (int m : shares.computeIfAbsent(spot.table(), t -> sharesOf(table))) {
       addShares(spot, m, table.measures().get(m), open);

@@ -23,6 +23,9 @@ public final class BesideTables {
   /** Whether some text outside of all tables says a number that may give a withheld one back. */
   public static boolean mayGiveBack(Sheets sheets, List<Table> tables) {
     for (Grid grid : sheets.grids()) {
+      if (SheetNames.mayGiveBack(grid.sheet())) {
+        return true;
+      }
       List<Range> ranges =
           tables.stream()
               .map(Table::range)

@@ -34,6 +34,12 @@ final class HalfRead {
   private static final Pattern OPENS_WITH_FIGURE = Pattern.compile("[(\\[~≈]?\\s?[-+−]?\\d.*");
   private static final Pattern SHARE = Pattern.compile(".*\\d\\s?%.*");
 
+  private static final Pattern RATIO = Pattern.compile("(\\d{1,9})\\s?:\\s?(\\d{1,9})");
+  private static final Pattern RATIO_HEAD =
+      Pattern.compile(
+          "(?:\\b|_)(?:odds|ratios?|versus|vs|against|one in)(?:\\b|_)|\\p{L}\\s?:\\s?\\p{L}",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Remembered<String, Boolean> HOLD_FIGURES =
       Remembered.ofTexts(HalfRead::holdsFigure);
 
@@ -65,6 +71,21 @@ final class HalfRead {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether some of these cells set one number against another, {@code 7:63}: where the head says
+   * so, or where no clock shows that.
+   */
+  static boolean hasRatio(String head, List<String> cells) {
+    boolean named = RATIO_HEAD.matcher(head).find();
+    return cells.stream()
+        .map(cell -> RATIO.matcher(cell.strip()))
+        .anyMatch(ratio -> ratio.matches() && (named || !isClock(ratio.group(2))));
+  }
+
+  private static boolean isClock(String minutes) {
+    return minutes.length() < 2 || (minutes.length() == 2 && minutes.charAt(0) < '6');
   }
 
   /** Whether the head says that the column names things. */

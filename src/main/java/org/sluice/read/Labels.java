@@ -258,6 +258,20 @@ final class Labels {
     return words.hasPhrase("one", "in") || words.hasPhrase("1", "in");
   }
 
+  /** Whether a word stands in the names of columns that label rows. */
+  static boolean isOfLabels(String word) {
+    return isDimension(word)
+        || isCode(word)
+        || LENGTH.contains(word)
+        || IDENTIFIER.contains(word)
+        || NO_CATEGORY.contains(word);
+  }
+
+  /** Whether a word says code. */
+  static boolean isCode(String word) {
+    return CODE.contains(word);
+  }
+
   private static boolean isDimension(String word) {
     return CATEGORY.contains(word)
         || AreaNames.HEADS.contains(word)

@@ -42,6 +42,9 @@ final class Layouts {
   private static boolean isTime(String name) {
     Words words = Words.of(name);
     return words.isOnly("time")
+        || words.isOnly("t")
+        || words.isOnly("interval")
+        || words.hasPhrase("follow", "up")
         || words.has("year")
         || words.has("years")
         || words.has("day")
@@ -54,6 +57,9 @@ final class Layouts {
         || words.hasPhrase("at", "risk")
         || words.has("surv")
         || words.has("survival")
+        || words.has("survivor")
+        || words.has("km")
+        || words.hasPhrase("kaplan", "meier")
         || words.has("haz")
         || words.has("cum")
         || words.has("cumulative");

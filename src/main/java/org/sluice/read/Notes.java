@@ -25,7 +25,7 @@ final class Notes {
 
   private static final Pattern BRACKETED = Pattern.compile("[(\\[]([0-9][0-9, ]{0,19})[)\\]]$");
 
-  private static final String MONTH =
+  static final String MONTH =
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
           + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 
@@ -111,7 +111,7 @@ final class Notes {
 
   /** Whether a line states a whole number that is no date, age, threshold or number of a table. */
   static boolean statesFigure(String text) {
-    return pieces(text).stream().anyMatch(Notes::states);
+    return BareCounts.in(text) || pieces(text).stream().anyMatch(Notes::states);
   }
 
   private static boolean states(String plain) {

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 import org.sluice.grid.Range;
@@ -69,7 +68,7 @@ final class Unjudged {
         remarks.add(
             "column " + letters + " holds scattered whole numbers and was not taken for figures");
       }
-      if (!isJudged && mayCountSome(column)) {
+      if (!isJudged && SomeOfAKind.mayCount(block, profiles, table, column)) {
         remarks.add("column " + letters + " may count some of a kind and was taken for labels");
       }
       if (!isJudged && lastJudged >= 0 && isDecimal(column)) {
@@ -108,32 +107,6 @@ final class Unjudged {
     return table.size() > 0 && table.isStated(table.size() - 1);
   }
 
-  /**
-   * Whether whole numbers stand under a name that says a kind of something ({@code stage IV},
-   * {@code type 1 diabetes}) beside labels that need no more of them.
-   */
-  private boolean mayCountSome(int column) {
-    Profile profile = profiles[column - block.left()];
-    String name = block.head().name(column - block.left());
-    return profile.isNumeric()
-        && profile.isWhole()
-        && !profile.isYears()
-        && Labels.qualified(name).isPresent()
-        && !Labels.isRank(name)
-        && table.dimensions().stream()
-            .anyMatch(
-                dimension ->
-                    dimension.columns().stream()
-                            .anyMatch(other -> !other.equals(Place.letters(column)))
-                        && dimension.size() == table.size() / width());
-  }
-
-  /** How many records stand in a row. */
-  private int width() {
-    int rows = (int) IntStream.range(0, table.size()).map(table::row).distinct().count();
-    return Math.max(1, table.size() / Math.max(1, rows));
-  }
-
   /** Labels, codes and times right of figures are seldom decimals. */
   private boolean isDecimal(int column) {
     Profile profile = profiles[column - block.left()];
@@ -166,6 +139,9 @@ final class Unjudged {
       return false;
     }
     Profile profile = profiles[column - block.left()];
+    if (HalfRead.hasRatio(block.head().name(column - block.left()), texts.of(column))) {
+      return true;
+    }
     return right
         ? HalfRead.isRightOfFigures(profile, texts.of(column))
         : profile.percents > 0 || HalfRead.hasShare(texts.of(column));

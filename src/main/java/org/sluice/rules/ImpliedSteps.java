@@ -29,16 +29,19 @@ final class ImpliedSteps {
 
   List<Implied> all() {
     List<Implied> all = new ArrayList<>();
-    for (int[] line : RunningLines.of(table, measure)) {
-      for (int i = 1; i < line.length; i++) {
-        int record = line[i];
-        step(line[i - 1], record)
-            .filter(step -> step.low() < minimum)
-            .map(step -> PossibleCounts.of(step, minimum))
-            .ifPresent(counts -> all.add(new Implied(record, Implied.Way.STEP, counts, true)));
-      }
-    }
+    RunningLines.of(table, measure).forEach(line -> along(line, true, all));
+    RunningLines.maybe(table, measure).forEach(line -> along(line, false, all));
     return all;
+  }
+
+  private void along(int[] line, boolean sure, List<Implied> all) {
+    for (int i = 1; i < line.length; i++) {
+      int record = line[i];
+      step(line[i - 1], record)
+          .filter(step -> step.low() < minimum)
+          .map(step -> PossibleCounts.of(step, minimum))
+          .ifPresent(counts -> all.add(new Implied(record, Implied.Way.STEP, counts, sure)));
+    }
   }
 
   /** What rounding leaves between two figures is no step. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sluice.table.Column;
@@ -72,6 +73,12 @@ final class RunningLines {
 
   private static final int MOST_WORDS = 3;
 
+  /** Of so few days the counts of each may rise all along by chance. */
+  private static final int FEWEST_DAYS = 4;
+
+  private static final Pattern DAY =
+      Pattern.compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}");
+
   private RunningLines() {}
 
   static boolean isRunning(String name) {
@@ -125,6 +132,43 @@ final class RunningLines {
       }
     }
     return running;
+  }
+
+  /**
+   * The records of each line of a measure along the days of some time that is called a total and
+   * never falls: {@code total_cases} are those of a day, or more likely all until then.
+   */
+  static List<int[]> maybe(Table table, int measure) {
+    List<int[]> maybe = new ArrayList<>();
+    String name = table.measures().get(measure).name();
+    for (int d = 0; d < table.dimensions().size(); d++) {
+      if (!isRunning(name) && HeadWords.of(name).hasAnyOf("total") && areDays(table, d)) {
+        Lines lines = Lines.along(table, d);
+        for (int i = 0; i < lines.count(); i++) {
+          int[] line =
+              Arrays.stream(lines.line(i)).filter(record -> !table.isMargin(record)).toArray();
+          if (line.length >= FEWEST_DAYS && rises(table.column(measure), line)) {
+            maybe.add(line);
+          }
+        }
+      }
+    }
+    return maybe;
+  }
+
+  private static boolean areDays(Table table, int d) {
+    Dimension dimension = table.dimensions().get(d);
+    return IntStream.range(0, dimension.size())
+        .filter(category -> !dimension.hierarchy().isTotal(category))
+        .allMatch(category -> DAY.matcher(dimension.label(category).strip()).lookingAt());
+  }
+
+  /** Days may be listed from the last to the first. */
+  private static boolean rises(Column column, int[] line) {
+    boolean shown = Arrays.stream(line).allMatch(column::isShown);
+    return shown
+        && isMonotone(column, line)
+        && column.approximate(line[0]) != column.approximate(line[line.length - 1]);
   }
 
   /** {@code waited_at_most_days} says of the counts beside it that each row holds others. */

@@ -43,14 +43,15 @@ record SurvivalCurves(
 
   private static final Predicate<String> TIME =
       HeadWords.is("t").or(HeadWords.has("time|days?|weeks?|months?|years?|follow ?up|duration"));
-  private static final Predicate<String> AT_RISK = HeadWords.has("at risk|atrisk|n ?risk|risk set");
+  private static final Predicate<String> AT_RISK =
+      HeadWords.has("at risk|atrisk|n ?risk|risk set|beg total");
   private static final Predicate<String> PROBABILITY =
       HeadWords.has(
           "surv|survival|survivor|kaplan meier|km|cum in|cum ?inc|cumulative incidence|cif|hazard"
               + "|haz|cumhaz|cmlhaz|event free");
   private static final Predicate<String> RATIO = HeadWords.has("ratio|hr");
   private static final Predicate<String> EVENTS =
-      HeadWords.has("n ?events?|events?|deaths?|died|failures?");
+      HeadWords.has("n ?events?|events?|deaths?|died|failures?|fail");
   private static final Predicate<String> CENSORED =
       HeadWords.has("n ?censor(?:ed)?|censor(?:ed|ing)?|n ?cens|cens|lost|withdrawn");
   private static final Set<Role> SHARES =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.sluice.audit.Courses;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Redaction;
 import org.sluice.finding.Risk;
@@ -17,6 +18,7 @@ import org.sluice.format.decoded.Decoded;
 import org.sluice.format.decoded.Limits;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
+import org.sluice.grid.Range;
 import org.sluice.grid.Sheets;
 import org.sluice.protect.Protection;
 import org.sluice.read.Declared;
@@ -104,6 +106,9 @@ final class CopyGate {
     if (leavesFew(byItself)) {
       return Answer.refuse("what is shown beside a withheld figure may leave it of a count");
     }
+    if (tellsAStep(byItself)) {
+      return Answer.refuse("a survival curve nearly tells a step beside a withheld figure");
+    }
     return mayRepeatExtremes(byItself)
         ? Answer.refuse("a percentile of few may be the extreme that is withheld beside it")
         : new Answer(Optional.empty(), Optional.of(copy));
@@ -144,6 +149,21 @@ final class CopyGate {
         .filter(finding -> finding.verdict() == Verdict.REVIEW)
         .flatMap(finding -> finding.places().stream())
         .anyMatch(place -> rows.contains(rowOf(place)));
+  }
+
+  /** Whether a survival curve of which something is withheld still nearly tells a small step. */
+  private boolean tellsAStep(List<Finding> byItself) {
+    List<Range> curves =
+        tables.stream()
+            .filter(Courses::areOfSurvival)
+            .map(Table::range)
+            .filter(range -> redaction.withheld().stream().anyMatch(range::holds))
+            .toList();
+    return byItself.stream()
+        .filter(finding -> finding.kind().equals("implied-count"))
+        .filter(finding -> finding.risk() == Risk.DIFFERENCING)
+        .flatMap(finding -> finding.places().stream())
+        .anyMatch(place -> curves.stream().anyMatch(range -> range.holds(place)));
   }
 
   /**

@@ -22,6 +22,7 @@ import org.sluice.grid.Sheets;
 import org.sluice.read.BesideTables;
 import org.sluice.read.Blanked;
 import org.sluice.read.Declared;
+import org.sluice.read.SheetNames;
 import org.sluice.rules.RuleSet;
 import org.sluice.rules.Submitted;
 import org.sluice.table.Table;
@@ -118,6 +119,11 @@ final class FileCheck {
         judgement.rules().submitted(submitted(path, grids.content(), sheets.grids(), tables)));
     List<Unchecked> unchecked = new ArrayList<>();
     readings.leftOver().forEach(why -> unchecked.add(new Unchecked(path, why)));
+    if (namesTellCount(path, sheets)) {
+      unchecked.add(
+          new Unchecked(
+              path, "a name of it, of a folder or of a sheet says a count: check by eye"));
+    }
     Optional<Redacting.Result> redacted =
         request.redact() && Finding.anyFails(findings) && !submission.isSupporting(path)
             ? Optional.of(redacted(path, grids, readings, tables, findings, unchecked))
@@ -134,6 +140,11 @@ final class FileCheck {
             drawn(sheets, tables, findings, redacted),
             request.restricted() ? Digest.of(bytes) : "");
     return new Judged(Optional.of(assessment), unchecked, readings.otherwise().tables(), false);
+  }
+
+  private static boolean namesTellCount(String path, Sheets sheets) {
+    return SheetNames.tellsCount(path)
+        || sheets.grids().stream().anyMatch(grid -> SheetNames.tellsCount(grid.sheet()));
   }
 
   /** A file in which no table was found is called text; a picture with texts stays a picture. */

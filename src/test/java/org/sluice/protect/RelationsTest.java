@@ -51,6 +51,7 @@ class RelationsTest {
         "Outcome;Frequency;Percent;Valid Percent|Care order;44;44.0;45.8|Other order;52;52.0;54.2"
             + "|Missing;4;4.0;|Total;100;100.0;100.0",
         "Area;Applications|A;7|B;35|C;15|Mean;19.0",
+        "Area;Applications|A;7|B;35|C;15||Measure;Mean|Applications per area;19.0|Visits;4.2",
         "Area;First published;Revised;Revision|A;12;18;6|B;110;121;11",
         "Quarter;Applications;Applications since April|Q1;20;20|Q2;7;27|Q3;31;58",
         "Quarter;Open at start;New;Closed;Open at end|Q1;80;30;6;104|Q2;104;22;19;107"
@@ -144,6 +145,7 @@ class RelationsTest {
       strings = {
         "Area;Boys;Girls;Total|B;25;15;40|C;20;4;24|E;21;13;34|Total;66;32;98",
         "Area;Visits;Children|B;251;52|C;204;4|E;219;38",
+        "Area;Applications|A;7|B;35|C;15||Measure;Mean|Days per case;19.4|Visits;4.2",
         "Area;Children;Mean age|B;52;7.1|C;4;6.3|E;38;8.8",
         "Area;Children;Population;Rate|B;52;24008634;0.21659|C;4;24011986;0.01666"
             + "|E;38;24015255;0.15823|F;61;24018907;0.25397",

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sluice.grid.Place;
 
 /** Tables of different files that tell of each other, with and without a description. */
 class CrossFileTest {
@@ -65,6 +66,26 @@ class CrossFileTest {
         assertThat(rules("f.csv")).contains("audited-alone");
       }
     }
+  }
+
+  @Test
+  void aCellThatIsWithheldUnderOneNameAndShownUnderAnotherIsNamed() throws IOException {
+    Files.writeString(input.resolve("a.csv"), "area,deaths\nAlderby,7\nCawsey,14\nDunmere,33\n");
+    Files.writeString(
+        input.resolve("b.csv"), "area,fatalities\nAlderby,7\nCawsey,14\nDunmere,33\nAll,54\n");
+    assertThat(places("b.csv")).containsExactly("B3");
+    Files.writeString(
+        input.resolve("b.csv"), "area,births\nAlderby,7\nCawsey,14\nDunmere,34\nAll,55\n");
+    assertThat(places("b.csv")).isEmpty();
+  }
+
+  private List<String> places(String path) throws IOException {
+    return new SmallSubmission(temporary)
+        .findings(path).stream()
+            .filter(finding -> finding.rule().equals("audited-alone"))
+            .flatMap(finding -> finding.places().stream())
+            .map(Place::a1)
+            .toList();
   }
 
   private List<String> rules(String path) throws IOException {

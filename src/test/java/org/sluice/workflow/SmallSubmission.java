@@ -46,10 +46,14 @@ record SmallSubmission(Path temporary, String pack) {
 
   /** The rules of all findings of one of the files. */
   List<String> rules(String path) throws IOException {
+    return findings(path).stream().map(Finding::rule).toList();
+  }
+
+  /** All findings of one of the files. */
+  List<Finding> findings(String path) throws IOException {
     return assessment().files().stream()
         .filter(file -> file.path().equals(path))
         .flatMap(file -> file.findings().stream())
-        .map(Finding::rule)
         .toList();
   }
 

@@ -120,6 +120,7 @@ final class Beside implements NodeFilter {
     }
     attributes(element);
     if (FETCHED.contains(name)) {
+      element.select("area").forEach(this::attributes);
       cutWhole(element);
       return FilterResult.SKIP_ENTIRELY;
     }

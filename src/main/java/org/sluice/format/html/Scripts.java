@@ -39,7 +39,7 @@ final class Scripts {
     }
     return CHARTS.stream().anyMatch(program::contains)
         || quotedNames(program) > FEW
-        || (program.length() < SMALL_PROGRAM && holdsList(program));
+        || (program.length() < SMALL_PROGRAM && (holdsList(program) || Literals.tell(program)));
   }
 
   /** How often a number, alone or first of a list, stands behind a quoted name. */

@@ -99,10 +99,19 @@ final class Shown {
     }
     String before = text.substring(Math.max(0, text.length() - NEAR)).strip();
     boolean power = before.endsWith("10");
-    boolean mark = isMark(raised.get());
+    boolean mark = isMark(raised.get()) && !standsApart(node, text);
     if (power || before.isEmpty() || !mark) {
       text.append(power ? "^" : "").append(node.getWholeText());
     }
+  }
+
+  /** Marks follow what they mark, and few pages have ten of them: {@code Total <sup>65</sup>}. */
+  private static boolean standsApart(TextNode raised, StringBuilder text) {
+    String words = raised.getWholeText().strip();
+    return words.length() > 1
+        && !text.isEmpty()
+        && words.chars().allMatch(Character::isDigit)
+        && Character.isWhitespace(text.charAt(text.length() - 1));
   }
 
   /** Whether a raised element holds no more than a mark; of a long one only the start is read. */
@@ -121,7 +130,7 @@ final class Shown {
 
   /**
    * Parts a number from the word before it, which is another element's: {@code in Alderby<b>7</b>}
-   * states a number.
+   * states a number; and a lowered one from the number that it stands at.
    */
   private static void part(TextNode node, StringBuilder text) {
     Node before = node.previousSibling();
@@ -134,13 +143,16 @@ final class Shown {
     }
     char left = text.charAt(text.length() - 1);
     char right = words.charAt(0);
-    if (Character.isLetter(left) ? Character.isDigit(right) : followsNumber(left, right)) {
+    Element parent = node.parent();
+    boolean lowered = parent != null && parent.normalName().equals("sub");
+    if (Character.isLetter(left) ? Character.isDigit(right) : followsNumber(left, right, lowered)) {
       text.append(' ');
     }
   }
 
-  private static boolean followsNumber(char left, char right) {
-    return Character.isDigit(left) && Character.isLetter(right);
+  private static boolean followsNumber(char left, char right, boolean lowered) {
+    return Character.isDigit(left)
+        && (Character.isLetter(right) || (lowered && Character.isDigit(right)));
   }
 
   /** Whether words of an element and those around it stand on lines of their own. */

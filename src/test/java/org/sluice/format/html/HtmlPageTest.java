@@ -113,6 +113,9 @@ class HtmlPageTest {
           """
           12<sup>a</sup>                             # 12
           N = 412<sup class="x">1</sup>              # N = 412
+          Total <sup>65</sup>                        # Total 65
+          Total <sup>1</sup>                         # Total
+          17<sub>7</sub>                             # 17 7
           3 x 10<sup>5</sup>                         # 3 x 10^5
           <sup>7</sup>                               # 7
           7<br>to<br/>9                              # 7 to 9
@@ -196,12 +199,15 @@ class HtmlPageTest {
           <p data-order=7>x</p>                                  # HIDDEN an attribute with words or data
           <p title="7 children">x</p>                            # HIDDEN an attribute with words or data
           <p title="children">x</p>                              #
+          <map><area alt="7 children" coords="7,7,7"></map>      # HIDDEN an attribute with words or data
+          <map><area alt="Cawsey" coords="7,7,7"></map>          #
           <a href="data:text/csv;base64,YSw3">x</a>              # HIDDEN an attribute with words or data
           <input type=hidden value=7>                            # HIDDEN an attribute with words or data
           <script type="application/json">[7, 12]</script>       # HIDDEN data in a script
           <script>var d = [7, 12, 9, 31];</script>               # HIDDEN data in a script
           <script>var d = {"a": 7, "b": 9, "c": 4}</script>      # HIDDEN data in a script
           <script>for (var i = 0; i < 10; i++) f(i);</script>    #
+          <script>var d = [7, 3]</script>                        # HIDDEN data in a script
           <style>p::after { content: "Alderby: 7" }</style>      # HIDDEN words in a style sheet
           <style>p::after { content: "\\37" }</style>            # HIDDEN words in a style sheet
           <style>p::after { content: "\\f101\\201c" }</style>   #

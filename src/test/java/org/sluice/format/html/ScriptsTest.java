@@ -1,0 +1,59 @@
+package org.sluice.format.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScriptsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "var d=[7,3]",
+        "var d = ['7', '3'];",
+        "var deaths={\"Alderby\":7,\"Cawsey\":3};",
+        "var deaths = {Alderby: 7};",
+        "var deaths = {'Alderby': '7'};",
+        "show({alderby: 7, cawsey: 3})",
+        "rows.push([\"Alderby\", 7]);",
+        "chart.add('Alderby', 7)",
+        "let rows = [{area: \"Alderby\", n: 7}, {area: \"Cawsey\", n: 3}]",
+        "document.getElementById(\"p\").innerText=\"Deaths: 7\"",
+        "document.write(\"<table><tr><td>Alderby<td>7</table>\")",
+        "p.innerHTML = `<b>Alderby</b> 7 deaths`",
+        "/* Alderby 7 deaths */",
+        "// Cawsey: 3\nshow();",
+        "var r = /[\"'/]/; var d = {Alderby: 7};",
+      })
+  void dataThatSomebodyWroteIntoASmallProgramIsData(String program) {
+    assertThat(carriesData(program)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "for (var i = 0; i < 10; i++) f(i);",
+        "MathJax.Hub.Config({tex2jax: {inlineMath: [ ['$','$'], [\"\\\\(\",\"\\\\)\"] ]},"
+            + " \"HTML-CSS\": {styles: {'.MathJax_Display': {\"margin\": 0}}, linebreaks: {width: 4}}})",
+        "$('#t').DataTable({pageLength: 10, order: [[2, 'asc']], columnDefs: [{targets: [0, 3]}]});",
+        "$(document).ready(function () { setTimeout(function () { go(); }, 500); });",
+        "var options = {VERSION: '1.2', LANGUAGE: 'en', FILE_SUFFIX: '.html'};",
+        "// Only run this code in IE 8\nif (navigator.userAgent.match(\"MSIE 8\")) { go(); }",
+        "/*! jQuery v3.6.0 | (c) 2011-2015 | MIT */ var a = parts[1], b = f(2, 3);",
+        "// indent by 4 spaces, 80 columns wide, wait 500 ms\nx.style = 'margin: 0 auto; width: 50px';",
+        "/* Pandoc 2.9 adds attributes, see section 15.4.4 */ var h = 'h1, h2, h3';",
+        "el.innerHTML = '<div class=\"col 6\"><span data-n=\"7\">Show all</span></div>';",
+        "switch (key) { case 37: left(); case 39: right(); } var n = wide ? 1 : 7;",
+        "load('https://example.org/lib.js?version=3 min');",
+        "var range = [0, 1]; slice(0, 3); var s = 'a' + b[3];",
+      })
+  void whatSetsAPageUpIsNoData(String program) {
+    assertThat(carriesData(program)).isFalse();
+  }
+
+  private static boolean carriesData(String program) {
+    return Scripts.carriesData(
+        Jsoup.parse("<script>" + program + "</script>").select("script").get(0));
+  }
+}
