@@ -91,6 +91,15 @@ final class HeadLines {
         : !heads.isEmpty() && areOver(page, heads, blank + 1);
   }
 
+  /** Whether the types of a tibble's columns stand right below, and a row below them. */
+  static boolean areTyped(Page page, int line) {
+    return page.is(line, Page.Kind.TEXT)
+        && !Row.hasFigure(page, line)
+        && page.is(line + 1, Page.Kind.TEXT)
+        && Row.isTypes(page, line + 1)
+        && Row.is(page, line + 2);
+  }
+
   /** Whether a name with a colon stands beside heads of the figures right below. */
   static boolean areKeyed(Page page, int line) {
     List<Word> words = page.is(line, Page.Kind.TEXT) ? Word.of(page, line) : List.of();
