@@ -110,7 +110,7 @@ final class Assembly {
         }
       }
     }
-    return builder.build();
+    return figures.power > 0 ? Scaled.people(builder.build(), figures.power) : builder.build();
   }
 
   private OptionalInt base(Plan.Figures figures, Profile[] profiles) {

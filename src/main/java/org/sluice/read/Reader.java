@@ -50,6 +50,7 @@ final class Reader {
             : new Planner(block, rows, senses, spelling, why).plan();
     senses = key.isPresent() ? key.get().rest(senses) : senses;
     declarations.figures(plan);
+    Scaled.settle(block, rows, plan);
     Axes axes = new Axes(block, rows, profiles).choose(senses);
     why.addAll(axes.why());
     Table table =

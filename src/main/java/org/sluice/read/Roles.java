@@ -30,11 +30,13 @@ final class Roles {
   private int firstSureFigure = Integer.MAX_VALUE;
   private boolean model;
   private boolean percents;
+  private final boolean scaled;
 
   Roles(Block block, Profile[] profiles) {
     this.block = block;
     this.profiles = profiles;
     this.hints = Hints.of(block, profiles);
+    this.scaled = Scaled.titles(block) > 0;
     this.keys = new RowKeys(block, profiles, hints);
     this.model = tests() >= 2;
     for (int i = profiles.length - 1; i >= 0; i--) {
@@ -249,7 +251,7 @@ final class Roles {
     if (profile.money > 0) {
       return Sense.figure(column, name, Role.SUM, true, "its values carry currency signs");
     }
-    if (profile.decimals > 0) {
+    if (profile.decimals > 0 && !scaled && !Scaled.says(name)) {
       return (hint.sure() && Counts.saysCount(Words.of(name))) || role == Role.DENOMINATOR
           ? Sense.figure(
               column, name, Role.SUM, true, hint.because() + ", but values are fractions")
@@ -268,6 +270,9 @@ final class Roles {
     }
     if (profile.money > 0) {
       return Sense.figure(column, name, Role.SUM, true, "its values carry currency signs");
+    }
+    if (profile.decimals > 0 && profile.negatives == 0 && (scaled || Scaled.says(name))) {
+      return Sense.figure(column, name, Role.COUNT, false, "it is given in thousands");
     }
     if (profile.decimals > 0) {
       boolean share = profile.min >= 0 && profile.max <= 1;
