@@ -63,7 +63,8 @@ final class Reader {
         axes.chosen().isEmpty()
             ? Optional.empty()
             : Headings.groups(block, rows, axes.chosen().get(0), plan);
-    return StatedTotals.added(block, RowBases.added(block, KeyedBases.added(table)), groups)
+    return StatedTotals.added(
+            block, RowBases.added(block, StackedShares.added(KeyedBases.added(table))), groups)
         .within(surroundings(senses));
   }
 
