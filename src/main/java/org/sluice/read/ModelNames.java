@@ -201,6 +201,8 @@ final class ModelNames {
 
   static boolean isP(Words words) {
     if (words.hasPhrase("fisher", "s", "exact")
+        || words.hasPhrase("hwe", "p")
+        || words.hasPhrase("p", "hwe")
         || words.hasPhrase("pr", "f")
         || words.hasAny(P)
         || words.hasPhrase("pr", "z")

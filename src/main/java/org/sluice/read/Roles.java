@@ -87,6 +87,9 @@ final class Roles {
     if (i == 0 && keys.isOnlyLabel() && Scale.in(block, column, keys.isSize(0))) {
       return Sense.label(column, name, Role.OTHER, "its values are the steps of a scale");
     }
+    if (profile.bounds > 0 && !(hint.isFigure() && hint.sure()) && Bands.are(block, column)) {
+      return Sense.label(column, name, Role.OTHER, "its values are bands that follow each other");
+    }
     boolean category = i == 0 ? profile.spelled > 0 : profile.isSpelledCategory();
     if (!profile.isNumeric() || (category && !(hint.isFigure() && hint.sure()))) {
       return words(column, name, profile, hint);

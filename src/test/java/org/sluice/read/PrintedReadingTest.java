@@ -98,7 +98,8 @@ class PrintedReadingTest {
                 "Time at risk", Role.PERSON_TIME,
                 "Number of obs", Role.COUNT,
                 "LR chi2(1)", Role.STATISTIC,
-                "Prob > chi2", Role.P));
+                "Prob > chi2", Role.P,
+                "n behind the statistics", Role.OTHER));
   }
 
   @Test
