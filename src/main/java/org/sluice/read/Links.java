@@ -70,6 +70,7 @@ final class Links {
       if (bare
           && !onTop
           && !figures.evidence
+          && !(figures.role.isShare() && RunningShares.says(figures.name))
           && NEEDS_N.contains(figures.role)
           && fits(figures, count)) {
         figures.links.put(Link.DENOMINATOR, n.get());

@@ -64,7 +64,10 @@ final class Reader {
             ? Optional.empty()
             : Headings.groups(block, rows, axes.chosen().get(0), plan);
     return StatedTotals.added(
-            block, RowBases.added(block, StackedShares.added(KeyedBases.added(table))), groups)
+            block,
+            RowBases.added(
+                block, RunningShares.added(StackedShares.added(KeyedBases.added(table)))),
+            groups)
         .within(surroundings(senses));
   }
 

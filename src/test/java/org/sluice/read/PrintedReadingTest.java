@@ -54,7 +54,12 @@ class PrintedReadingTest {
                 ------------+-----------------------------------
                       Total |         16      100.00
                 """))
-        .isEqualTo(Map.of("Freq.", Role.COUNT, "Percent", Role.PERCENT, "Cum.", Role.PERCENT));
+        .isEqualTo(
+            Map.of(
+                "Freq.", Role.COUNT,
+                "Percent", Role.PERCENT,
+                "Cum.", Role.PERCENT,
+                "n behind Cum.", Role.OTHER));
   }
 
   @Test
