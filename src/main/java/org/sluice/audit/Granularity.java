@@ -1,6 +1,7 @@
 package org.sluice.audit;
 
 import java.util.EnumSet;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.sluice.table.Link;
 import org.sluice.table.Measure;
@@ -20,17 +21,24 @@ public final class Granularity {
 
   /**
    * The number from which on every one has the percentages of a table that are printed without a
-   * count, whatever they are: 100 times 10^d for d decimals. 0 where it has none.
+   * count on top or below, whatever they are: 100 times 10^d for d decimals. 0 where it has none.
    */
   public static double everyNumberFrom(Table table) {
     double from = 0;
     for (int m = 0; m < table.measures().size(); m++) {
       Measure measure = table.measures().get(m);
-      if (ALL_OF_ONE.contains(measure.role()) && measure.link(Link.NUMERATOR).isEmpty()) {
+      if (ALL_OF_ONE.contains(measure.role()) && isAlone(table, measure)) {
         from = Math.max(from, measure.per().doubleValue() * Math.pow(10, decimals(table, m)));
       }
     }
     return from;
+  }
+
+  /** Whether no count on top is known, and none below that is shown. */
+  private static boolean isAlone(Table table, Measure measure) {
+    OptionalInt units = measure.units();
+    boolean shown = units.isPresent() && !table.column(units.getAsInt()).isAnyWithheld();
+    return measure.link(Link.NUMERATOR).isEmpty() && !shown;
   }
 
   private static int decimals(Table table, int share) {

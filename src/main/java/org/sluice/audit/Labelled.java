@@ -31,6 +31,10 @@ final class Labelled {
   /** Some of the sums of a larger table equals a total by chance too often. */
   private static final int FEW_SUMS = 300;
 
+  /** Labels of sums, which say nothing of what is added up. */
+  private static final Set<String> TOTALS =
+      Set.of("total", "totals", "all", "overall", "sum", "grand total", "n");
+
   private final Released released;
   private final Table table;
   private final QuickSet labels = new QuickSet();
@@ -91,7 +95,9 @@ final class Labelled {
       int category = table.category(d, record);
       if (!table.dimensions().get(d).hierarchy().isTotal(category)) {
         String label = plain(table.dimensions().get(d).label(category));
-        labels.add(label);
+        if (!TOTALS.contains(label)) {
+          labels.add(label);
+        }
         sorted.add(label);
       }
     }

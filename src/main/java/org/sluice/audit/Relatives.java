@@ -29,12 +29,17 @@ public final class Relatives {
     }
 
     private boolean withholdsAnything() {
+      return isMarked() || (!treated.isEmpty() && holdsTreated());
+    }
+
+    /** Whether it withholds something as it was handed in, and not only in a copy. */
+    private boolean isMarked() {
       for (int measure = 0; measure < table.measures().size(); measure++) {
         if (table.column(measure).isAnyWithheld()) {
           return true;
         }
       }
-      return !treated.isEmpty() && holdsTreated();
+      return false;
     }
 
     private boolean holdsTreated() {
@@ -54,9 +59,10 @@ public final class Relatives {
    *
    * @param hiding id of the table that withholds something
    * @param other id of the table in another file
+   * @param marked whether it does so as it was handed in; else a copy of it would
    * @param contradicted cells that the first withholds and the second shows under the same labels
    */
-  public record Pair(String hiding, String other, List<Place> contradicted) {}
+  public record Pair(String hiding, String other, boolean marked, List<Place> contradicted) {}
 
   /** Every pair in which the first table withholds something, in the order of the tables. */
   public static List<Pair> among(List<Released> tables) {
@@ -78,6 +84,7 @@ public final class Relatives {
                         new Pair(
                             hiding.released().table().id(),
                             other.released().table().id(),
+                            hiding.released().isMarked(),
                             hiding.contradictedBy(other))));
       }
     }

@@ -21,6 +21,7 @@ public final class Grid {
   private final Lengths lengths;
   private final BitSet doubledQuotes;
   private final List<Extent> extents;
+  private final int headed;
   private final int width;
 
   private Grid(Builder builder) {
@@ -31,6 +32,7 @@ public final class Grid {
     this.lengths = builder.lengths;
     this.doubledQuotes = builder.doubledQuotes;
     this.extents = List.copyOf(builder.extents);
+    this.headed = builder.headed;
     this.width = builder.width;
   }
 
@@ -45,6 +47,11 @@ public final class Grid {
    */
   public List<Extent> extents() {
     return extents;
+  }
+
+  /** How many rows at the top the source says are heads, 0 where it says nothing. */
+  public int headed() {
+    return headed;
   }
 
   /** Number of rows, blank ones included. */
@@ -212,6 +219,7 @@ public final class Grid {
   public Grid keeping(Predicate<Place> kept) {
     Builder builder = over(sheet, text);
     extents.forEach(builder::extent);
+    builder.headed(headed);
     for (int row = 0; row < rows(); row++) {
       for (int column = 0; column < width(row); column++) {
         int start = start(row, column);
@@ -257,6 +265,7 @@ public final class Grid {
     private final Ints starts = new Ints();
     private final Lengths lengths = new Lengths();
     private final List<Extent> extents = new ArrayList<>();
+    private int headed;
     private int rowStart;
     private int width;
 
@@ -293,6 +302,11 @@ public final class Grid {
     /** Says that a rectangle is a table. */
     public void extent(Extent extent) {
       extents.add(extent);
+    }
+
+    /** Says how many rows at the top are heads. */
+    public void headed(int rows) {
+      headed = rows;
     }
 
     /** The finished grid; the builder is not used again. */

@@ -63,7 +63,7 @@ final class Asides {
   /** The size of a whole group, over rows that are parts of it, tells of few people nothing. */
   private static final Pattern LARGE =
       Pattern.compile(
-          "\\b[nN]\\s?=\\s?(?:[1-9][0-9]{2,}|[1-9][0-9]{0,2}(?:[, ][0-9]{3})+)(?![0-9]|,[0-9])");
+          "\\b[nN]\\s?=\\s?(?:[1-9][0-9]{2,}|[3-9][0-9]|[1-9][0-9]{0,2}(?:[, ][0-9]{3})+)(?![0-9]|,[0-9])");
 
   /** What parts a size, once taken out, from what else a bracket says. */
   private static final Pattern OPENED = Pattern.compile("([(\\[])\\s*[;,]\\s*");

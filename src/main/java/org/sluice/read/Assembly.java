@@ -110,7 +110,7 @@ final class Assembly {
         }
       }
     }
-    return builder.build();
+    return figures.power > 0 ? Scaled.people(builder.build(), figures.power) : builder.build();
   }
 
   private OptionalInt base(Plan.Figures figures, Profile[] profiles) {
@@ -277,6 +277,7 @@ final class Assembly {
       if (figures.sure
           && figures.role == Role.OTHER
           && !Labels.isIndex(figures.name)
+          && !figures.reasons.contains(LifeTables.WHY)
           && isWhole(figures, profiles)) {
         guessed = true;
         why.add("whole numbers were read as figures of no known kind");

@@ -258,7 +258,8 @@ final class Heads {
 
   /** The last row of a pandas head: a name for the index and nothing else. */
   private boolean isIndexName(int row, int above) {
-    if (above == 1 && stairs(row) > 1) {
+    int fewest = row < grid.headed() ? 1 : 2;
+    if (above == 1 && stairs(row) >= fewest) {
       return true;
     }
     if (!isLabelAlone(row) || isFirstOfGroups(row)) {

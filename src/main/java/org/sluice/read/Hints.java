@@ -67,6 +67,8 @@ final class Hints {
     quantiles(found);
     NumberedQuantiles.settle(block, profiles, found);
     FollowUpTimes.settle(block, profiles, found);
+    LifeTables.settle(block, found);
+    GenomePlaces.settle(block, found);
     variances(found);
     residuals(found);
     records(found);

@@ -124,8 +124,8 @@ final class KeyColumn {
 
   private static Optional<KeyColumn> of(
       Block block, int[] rows, List<Sense> figures, Axis axis, Spelling spelling) {
-    boolean pairs = block.head().isOfPairs();
-    if (axis.size() < (pairs ? 1 : 2) || axis.size() > MOST_LABELS) {
+    boolean pairs = block.head().isOfPairs() || OpenKeys.in(axis, figures);
+    if (axis.size() < (block.head().isOfPairs() ? 1 : 2) || axis.size() > MOST_LABELS) {
       return Optional.empty();
     }
     List<Hint> hints = axis.labels().stream().map(KeyColumn::hint).toList();
@@ -150,9 +150,14 @@ final class KeyColumn {
       Role role = believe ? hint.role().get() : byValues(profiles[label]);
       roles.add(ConcentrationNames.settled(role, axis.labels().get(label)));
     }
+    boolean open = pairs && !block.head().isOfPairs();
+    if (open) {
+      OpenKeys.settle(axis.labels(), hints, profiles, roles);
+    }
     BitSet filled = new BitSet();
     for (int label = 0; label < axis.size(); label++) {
-      filled.set(label, profiles[label].filled() > 0);
+      int words = open ? profiles[label].texts + profiles[label].dates : 0;
+      filled.set(label, profiles[label].filled() > words);
     }
     KeyColumn key = new KeyColumn(figures, axis, roles, hints, filled);
     if (pairs) {
@@ -235,10 +240,10 @@ final class KeyColumn {
         }
       }
     } else {
-      for (Role role : roles.stream().distinct().toList()) {
+      for (Role role : filled.stream().mapToObj(roles::get).distinct().toList()) {
         BitSet rows = new BitSet();
         for (int label = 0; label < roles.size(); label++) {
-          if (roles.get(label) == role) {
+          if (roles.get(label) == role && filled.get(label)) {
             rows.or(rowsOf(label));
           }
         }

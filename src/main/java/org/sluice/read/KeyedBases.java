@@ -29,7 +29,8 @@ final class KeyedBases {
   private static final Pattern BASE =
       Pattern.compile(
           "n|count|obs|observations|(?:valid|total) n|n (?:valid|obs|total)"
-              + "|(?:number|no\\.) of (?:obs|observations|records)");
+              + "|(?:number|no\\.) (?:of )?(?:obs|observations|records)"
+              + "|number of observations used|total observations in table");
 
   private static final Set<Role> OF_UNITS =
       EnumSet.of(
@@ -40,7 +41,12 @@ final class KeyedBases {
           Role.MIN,
           Role.MAX,
           Role.GINI,
-          Role.CONCENTRATION);
+          Role.CONCENTRATION,
+          Role.COEFFICIENT,
+          Role.SE,
+          Role.CI,
+          Role.P,
+          Role.STATISTIC);
 
   private KeyedBases() {}
 
@@ -76,13 +82,25 @@ final class KeyedBases {
               ? beside(tables, i)
               : Optional.empty();
       if (base.isPresent()) {
-        Map<About, CellValue> bases = new HashMap<>();
-        for (int column = table.range().left(); column <= table.range().right(); column++) {
-          bases.put(new About(column, List.of()), base.get());
-        }
-        tables.set(i, with(table, bases));
+        tables.set(i, of(table, base.get()));
       }
     }
+  }
+
+  /** The table, with this number behind all of its statistics. */
+  static Table of(Table table, CellValue base) {
+    Map<About, CellValue> bases = new HashMap<>();
+    for (int column = table.range().left(); column <= table.range().right(); column++) {
+      bases.put(new About(column, List.of()), base);
+    }
+    return with(table, bases);
+  }
+
+  /** The numbers that a table without groups tells. */
+  static List<CellValue> toldBy(Table table) {
+    return isUngrouped(table) || table.size() == 1
+        ? told(table).stream().map(Told::value).distinct().toList()
+        : List.of();
   }
 
   private static Optional<CellValue> beside(List<Table> tables, int own) {

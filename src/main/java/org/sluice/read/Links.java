@@ -52,6 +52,7 @@ final class Links {
   static void complete(Plan plan, List<Sense> senses, Sample sample) {
     Links links = new Links(plan, senses, sample);
     links.magnitudes();
+    EventRates.link(plan, senses, sample);
     links.bases();
   }
 
@@ -63,10 +64,13 @@ final class Links {
     Plan.Figures count = plan.measures().get(n.get());
     for (Plan.Figures figures : plan.measures()) {
       boolean bare = !figures.links.containsKey(Link.DENOMINATOR) && figures != count;
-      boolean onTop = figures.part < 0 && n.get().equals(figures.links.get(Link.NUMERATOR));
+      Integer top = figures.links.get(Link.NUMERATOR);
+      boolean rate = figures.role == Role.RATE && top != null && count.role == Role.COUNT;
+      boolean onTop = figures.part < 0 && (rate || n.get().equals(top));
       if (bare
           && !onTop
           && !figures.evidence
+          && !(figures.role.isShare() && RunningShares.says(figures.name))
           && NEEDS_N.contains(figures.role)
           && fits(figures, count)) {
         figures.links.put(Link.DENOMINATOR, n.get());

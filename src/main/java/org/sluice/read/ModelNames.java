@@ -136,6 +136,9 @@ final class ModelNames {
     if (words.isOnly("p")) {
       return hint(Role.P, false, "its name is that of a p-value");
     }
+    if (isAssociation(words)) {
+      return hint(Role.STATISTIC, true, "its name says a measure of association or fit");
+    }
     if (words.endsWith("test") && words.hasAny(TESTS)) {
       return hint(Role.STATISTIC, true, "its name says test");
     }
@@ -176,13 +179,31 @@ final class ModelNames {
         || words.hasPhrase("log", "lik");
   }
 
+  /** What programs print below a cross-tabulation or above a model, other than p-values. */
+  private static boolean isAssociation(Words words) {
+    return words.hasPhrase("likelihood", "ratio")
+        || words.hasPhrase("phi", "coefficient")
+        || words.hasPhrase("r", "squared")
+        || words.hasPhrase("r", "square")
+        || words.endsWith("r2")
+        || words.hasPhrase("pseudo", "r", "2")
+        || words.hasPhrase("root", "mse")
+        || (words.hasAny(Set.of("cramér", "cramer", "cramers", "kendall", "goodman", "somers"))
+            && words.words().size() < 5)
+        || words.isOnly("gamma")
+        || words.isOnly("ase");
+  }
+
   /** {@code Prob>chi2}, which is no share of anybody. */
   static boolean isTested(Words words) {
     return (words.startsWith("prob") || words.startsWith("pr")) && words.hasAny(TESTED);
   }
 
   static boolean isP(Words words) {
-    if (words.hasPhrase("pr", "f")
+    if (words.hasPhrase("fisher", "s", "exact")
+        || words.hasPhrase("hwe", "p")
+        || words.hasPhrase("p", "hwe")
+        || words.hasPhrase("pr", "f")
         || words.hasAny(P)
         || words.hasPhrase("pr", "z")
         || words.hasPhrase("pr", "t")

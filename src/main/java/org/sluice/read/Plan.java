@@ -60,6 +60,10 @@ record Plan(Layout layout, List<HeadAxis> heads, int width, List<Figures> measur
     final List<String> reasons = new ArrayList<>();
     BigDecimal per;
     boolean sure;
+
+    /** The figures are counts in units of this power of ten. */
+    int power;
+
     boolean evidence;
     OptionalInt roundedTo = OptionalInt.empty();
     String unit = "";

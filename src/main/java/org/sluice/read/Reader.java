@@ -30,6 +30,7 @@ final class Reader {
     int[] rows = Recognition.rows(block);
     List<String> why = new ArrayList<>();
     List<Sense> senses = Compared.of(new Roles(block, profiles).decide(), why);
+    senses = OpenKeys.settle(block, senses, profiles);
     senses = LoneVectors.settle(block, rows, senses, profiles);
     senses = Lookups.settle(block, rows, labelled(senses));
     senses = IntervalEnds.settle(block, rows, senses, spelling);
@@ -49,6 +50,7 @@ final class Reader {
             : new Planner(block, rows, senses, spelling, why).plan();
     senses = key.isPresent() ? key.get().rest(senses) : senses;
     declarations.figures(plan);
+    Scaled.settle(block, rows, plan);
     Axes axes = new Axes(block, rows, profiles).choose(senses);
     why.addAll(axes.why());
     Table table =
@@ -61,7 +63,11 @@ final class Reader {
         axes.chosen().isEmpty()
             ? Optional.empty()
             : Headings.groups(block, rows, axes.chosen().get(0), plan);
-    return StatedTotals.added(block, RowBases.added(block, KeyedBases.added(table)), groups)
+    return StatedTotals.added(
+            block,
+            RowBases.added(
+                block, RunningShares.added(StackedShares.added(KeyedBases.added(table)))),
+            groups)
         .within(surroundings(senses));
   }
 

@@ -53,6 +53,7 @@ public final class Recognition {
     unmet(all);
     all.forEach(this::read);
     KeyedBases.addBeside(tables, sheets);
+    ObservationsAbove.add(tables, sheets);
     between();
   }
 

@@ -30,11 +30,13 @@ final class Roles {
   private int firstSureFigure = Integer.MAX_VALUE;
   private boolean model;
   private boolean percents;
+  private final boolean scaled;
 
   Roles(Block block, Profile[] profiles) {
     this.block = block;
     this.profiles = profiles;
     this.hints = Hints.of(block, profiles);
+    this.scaled = Scaled.titles(block) > 0;
     this.keys = new RowKeys(block, profiles, hints);
     this.model = tests() >= 2;
     for (int i = profiles.length - 1; i >= 0; i--) {
@@ -84,6 +86,9 @@ final class Roles {
     }
     if (i == 0 && keys.isOnlyLabel() && Scale.in(block, column, keys.isSize(0))) {
       return Sense.label(column, name, Role.OTHER, "its values are the steps of a scale");
+    }
+    if (profile.bounds > 0 && !(hint.isFigure() && hint.sure()) && Bands.are(block, column)) {
+      return Sense.label(column, name, Role.OTHER, "its values are bands that follow each other");
     }
     boolean category = i == 0 ? profile.spelled > 0 : profile.isSpelledCategory();
     if (!profile.isNumeric() || (category && !(hint.isFigure() && hint.sure()))) {
@@ -249,7 +254,7 @@ final class Roles {
     if (profile.money > 0) {
       return Sense.figure(column, name, Role.SUM, true, "its values carry currency signs");
     }
-    if (profile.decimals > 0) {
+    if (profile.decimals > 0 && !scaled && !Scaled.says(name)) {
       return (hint.sure() && Counts.saysCount(Words.of(name))) || role == Role.DENOMINATOR
           ? Sense.figure(
               column, name, Role.SUM, true, hint.because() + ", but values are fractions")
@@ -268,6 +273,9 @@ final class Roles {
     }
     if (profile.money > 0) {
       return Sense.figure(column, name, Role.SUM, true, "its values carry currency signs");
+    }
+    if (profile.decimals > 0 && profile.negatives == 0 && (scaled || Scaled.says(name))) {
+      return Sense.figure(column, name, Role.COUNT, false, "it is given in thousands");
     }
     if (profile.decimals > 0) {
       boolean share = profile.min >= 0 && profile.max <= 1;

@@ -27,6 +27,8 @@ import org.sluice.table.Table;
 final class RowBases {
   private static final Pattern BASE =
       Pattern.compile("\\(?[nN]\\)?(?: \\(%\\))?|[bB]ase|[Tt]otal(?: [nN])?|[Nn]umber of [a-z]+");
+  private static final Set<String> MEASURED =
+      Set.of("bmi", "weight", "height", "pressure", "score", "hba1c", "cholesterol", "egfr");
   private static final Set<Role> OF_UNITS =
       EnumSet.of(Role.MEAN, Role.QUANTILE, Role.SD, Role.VARIANCE, Role.GINI, Role.CONCENTRATION);
 
@@ -44,7 +46,8 @@ final class RowBases {
 
   /** The table, with the numbers behind its statistics where some row or head tells them. */
   static Table added(Block block, Table table) {
-    return table.layout() == Layout.SUMMARY ? new RowBases(block, table).added() : table;
+    boolean summary = table.layout() == Layout.SUMMARY || table.layout() == Layout.MODEL;
+    return summary ? TestedGroups.added(new RowBases(block, table).added(), block) : table;
   }
 
   /** Whether a measure is such a number, which stands in no cell of its own. */
@@ -157,7 +160,16 @@ final class RowBases {
         return false;
       }
     }
-    return told;
+    return told || isMeasured(row);
+  }
+
+  /** Whether the only label is what is measured, as an age is: of a level fewer would be. */
+  private boolean isMeasured(int row) {
+    Words label = Words.of(block.grid().text(row, block.left()));
+    boolean band = label.words().stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
+    return !band
+        && label.words().stream()
+            .anyMatch(word -> AmountNames.isSurelyMeasured(word) || MEASURED.contains(word));
   }
 
   private boolean isWord(int row, int column) {

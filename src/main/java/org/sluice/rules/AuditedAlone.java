@@ -63,12 +63,18 @@ public final class AuditedAlone {
     String others = named(pairs.stream().map(Pair::other).distinct().toList());
     List<Place> contradicted =
         pairs.stream().flatMap(pair -> pair.contradicted().stream()).distinct().toList();
+    boolean marked = pairs.get(0).marked();
     String message =
         contradicted.isEmpty()
-            ? "This table withholds figures and shares labels or a total with "
+            ? (marked ? "This table withholds" : "A copy of this table would withhold")
+                + " figures; it shares labels or a total with "
                 + others
                 + ", and was not audited together with it."
-            : "Cells that are withheld here are shown under the same labels in " + others + ".";
+            : "Cells that "
+                + (marked ? "are withheld here" : "a copy would withhold here")
+                + " are shown under the same labels in "
+                + others
+                + ".";
     return finding(table, contradicted, message);
   }
 

@@ -105,7 +105,8 @@ final class FitFigures {
   /** Whether a measure may hold such figures at all. */
   boolean mayHold(int measure) {
     Measure figures = table.measures().get(measure);
-    return MAY_BE.contains(figures.role()) && !figures.evidence();
+    // A number that stands in no cell is how many there are behind the others.
+    return MAY_BE.contains(figures.role()) && !figures.evidence() && !figures.columns().isEmpty();
   }
 
   Figure figure(int measure, int record) {

@@ -48,6 +48,10 @@ final class Freedom {
   private final Optional<Integer> groups;
   private final boolean ofT;
   private final List<Integer> sizes = new ArrayList<>();
+
+  /** Numbers of observations that stand in no cell of the table itself. */
+  private final List<Integer> behind = new ArrayList<>();
+
   private final Map<List<Integer>, CellValue> rows = new HashMap<>();
   private final Map<List<Integer>, CellValue> observations = new HashMap<>();
   private final Map<List<Integer>, OfModel> models = new HashMap<>();
@@ -67,6 +71,8 @@ final class Freedom {
           && !table.measures().get(m).name().isBlank() // a column without a head may hold codes
           && !NO_SIZE.test(table.measures().get(m).name())) {
         sizes.add(m);
+      } else if (table.measures().get(m).columns().isEmpty()) {
+        behind.add(m);
       }
     }
     int next = -1;
@@ -144,6 +150,11 @@ final class Freedom {
     CellValue row = observations.get(terms.model(record));
     if (row != null) {
       return known(row);
+    }
+    for (int m : behind) {
+      if (table.column(m).isShown(record)) {
+        return known(table.value(m, record));
+      }
     }
     if (terms.areTerms()) {
       return model(record).observations();

@@ -54,7 +54,12 @@ class PrintedReadingTest {
                 ------------+-----------------------------------
                       Total |         16      100.00
                 """))
-        .isEqualTo(Map.of("Freq.", Role.COUNT, "Percent", Role.PERCENT, "Cum.", Role.PERCENT));
+        .isEqualTo(
+            Map.of(
+                "Freq.", Role.COUNT,
+                "Percent", Role.PERCENT,
+                "Cum.", Role.PERCENT,
+                "n behind Cum.", Role.OTHER));
   }
 
   @Test
@@ -98,7 +103,8 @@ class PrintedReadingTest {
                 "Time at risk", Role.PERSON_TIME,
                 "Number of obs", Role.COUNT,
                 "LR chi2(1)", Role.STATISTIC,
-                "Prob > chi2", Role.P));
+                "Prob > chi2", Role.P,
+                "n behind the statistics", Role.OTHER));
   }
 
   @Test

@@ -10,9 +10,13 @@ import org.sluice.grid.Place;
 
 class AuditedAloneTest {
   private static String message(int others, List<Place> contradicted) {
+    return message(others, true, contradicted);
+  }
+
+  private static String message(int others, boolean marked, List<Place> contradicted) {
     List<Pair> pairs =
         IntStream.rangeClosed(1, others)
-            .mapToObj(i -> new Pair("a.csv#1", "b" + i + ".csv#1", contradicted))
+            .mapToObj(i -> new Pair("a.csv#1", "b" + i + ".csv#1", marked, contradicted))
             .toList();
     return AuditedAlone.finding("a.csv#1", pairs).message();
   }
@@ -22,6 +26,13 @@ class AuditedAloneTest {
     assertThat(message(1, List.of())).contains(" with b1.csv#1, and was not audited together");
     assertThat(message(5, List.of()))
         .contains(" with b1.csv#1, b2.csv#1, b3.csv#1, b4.csv#1, b5.csv#1, and was not");
+  }
+
+  @Test
+  void aTableWithoutMarksWithholdsNothingItself() {
+    assertThat(message(1, false, List.of())).startsWith("A copy of this table would withhold");
+    assertThat(message(1, false, List.of(Place.at(1, 1)))).contains("a copy would withhold here");
+    assertThat(message(1, List.of())).startsWith("This table withholds figures");
   }
 
   @Test

@@ -39,6 +39,8 @@ class RelatedFilesTest {
           Area;Children|Alder;40|Birch;6|Cedar;30 > Court;Hearings|North;47|East;77
           Area;n|Alder;40|Birch;6|Cedar;30|Dale;24 > Region;n|North;47|South;54|East;77
           Year;Area;n|2022;Alder;26|2022;Birch;17|2023;Alder;25|2023;Birch;4 > Sex;n|Boys;18|Girls;12
+          Area;Children|Alder;40|Birch;6|Total;46 > Kind;Freq.;Percent;Cum.|A;600;60.00;60.00|B;400;40.00;100.00|Total;1000;100.00;
+          Area;Children|Alder;40|Birch;6|Dale;30|Total;99 > Kind;Hearings|A;175|B;33|Total;300
           Area;Children|Alder;2600|Birch;1700|Cedar;4|Dale;3300 > Sex;Percent|Boys;62.5|Girls;37.5
           """)
   void aFileAboutSomethingElseIsNot(String hiding, String other) throws IOException {

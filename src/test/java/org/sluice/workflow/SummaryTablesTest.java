@@ -28,6 +28,12 @@ class SummaryTablesTest {
         ",level,Overall|n,,1200|age (mean (SD)),,4 (3)|sex = Boy (%),,620 (51.7)",
         "Characteristic,\"Care, N = 1,200\",\"No, N = 1,100\"|\"Age, median (IQR)\",\"4 (2, 7)\","
             + "\"5 (3, 8)\"|Sex,,|Boy,620 (52%),600 (55%)|Girl,580 (48%),500 (45%)",
+        "Characteristic,\"Care (N = 98)\",\"No (N = 102)\",p-value|\"Age, median (IQR)\","
+            + "\"46 (37, 59)\",\"48 (39, 56)\",0.7|Stage I,35 (36%),33 (32%),0.9"
+            + "|Stage II,63 (64%),69 (68%),",
+        "Characteristic,\"Care (N = 98)\",\"No (N = 102)\",OR (95% CI)|\"Age, median (IQR)\","
+            + "\"46 (37, 59)\",\"48 (39, 56)\",|Stage I,35 (36%),33 (32%),\"1.21 (0.70, 2.10)\""
+            + "|Stage II,63 (64%),69 (68%),\"0.83 (0.48, 1.43)\"",
         "Characteristic,\"N = 1,200\"|\"Age, median (IQR)\",\"4 (2, 7)\"|\"Age, mean (SD)\","
             + "4.2 (3.1)|\"Sex, n (%)\",|Boy,620 (52%)|Girl,580 (48%)",
       })

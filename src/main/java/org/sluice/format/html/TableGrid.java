@@ -18,6 +18,7 @@ final class TableGrid {
   private final StringBuilder text = new StringBuilder();
   private final List<int[]> rows = new ArrayList<>();
   private final HtmlPage page;
+  private int heads;
 
   private TableGrid(String sheet, HtmlPage page) {
     this.sheet = sheet;
@@ -52,7 +53,14 @@ final class TableGrid {
       }
       ends[column] = text.length();
     }
+    boolean head = slots.stream().allMatch(slot -> isHead(slot.cell()));
+    heads = head && heads == rows.size() ? heads + 1 : heads;
     rows.add(ends);
+  }
+
+  private static boolean isHead(Element cell) {
+    Element row = cell.parent();
+    return row != null && row.parent() != null && row.parent().normalName().equals("thead");
   }
 
   private boolean isLabel(int row, int column, Element cell) {
@@ -63,7 +71,7 @@ final class TableGrid {
     Element row = cell.parent();
     boolean head =
         row != null
-            && ((row.parent() != null && row.parent().normalName().equals("thead"))
+            && (isHead(cell)
                 || row.children().stream().allMatch(one -> one.normalName().equals("th")));
     return !head
         && (cell.normalName().equals("th")
@@ -88,6 +96,7 @@ final class TableGrid {
       }
       grid.endRow();
     }
+    grid.headed(heads);
     return grid.build();
   }
 }

@@ -44,7 +44,8 @@ final class Aligned {
         || (Row.isLoneHead(page, line)
             && (Row.is(page, line + 1) || HeadLines.areSizes(page, line + 1)))
         || HeadLines.areNumbers(page, line)
-        || HeadLines.areKeyed(page, line);
+        || HeadLines.areKeyed(page, line)
+        || HeadLines.areTyped(page, line);
   }
 
   private void collect() {

@@ -91,6 +91,15 @@ final class HeadLines {
         : !heads.isEmpty() && areOver(page, heads, blank + 1);
   }
 
+  /** Whether the types of a tibble's columns stand right below, and a row below them. */
+  static boolean areTyped(Page page, int line) {
+    return page.is(line, Page.Kind.TEXT)
+        && !Row.hasFigure(page, line)
+        && page.is(line + 1, Page.Kind.TEXT)
+        && Row.isTypes(page, line + 1)
+        && Row.is(page, line + 2);
+  }
+
   /** Whether a name with a colon stands beside heads of the figures right below. */
   static boolean areKeyed(Page page, int line) {
     List<Word> words = page.is(line, Page.Kind.TEXT) ? Word.of(page, line) : List.of();
@@ -155,6 +164,7 @@ final class HeadLines {
     boolean set = true;
     int seen = 0;
     int named = 0;
+    int intervals = 0;
     boolean rise = true;
     List<Word> words = Word.of(page, line);
     for (int i = 0; i < words.size(); i++) {
@@ -167,6 +177,7 @@ final class HeadLines {
         last = value;
         seen++;
         boolean follows = i + 1 < words.size() && words.get(i + 1).start() - word.end() == 1;
+        intervals += follows && isInterval(page, line, words.get(i + 1)) ? 1 : 0;
         named += follows && Character.isLetter(page.at(line, words.get(i + 1).start())) ? 1 : 0;
       }
     }
@@ -174,7 +185,14 @@ final class HeadLines {
       return named == seen;
     }
     boolean in = page.is(line + 1, Page.Kind.TEXT) && page.indent(line) > page.indent(line + 1);
-    return seen > 0 && (set || in);
+    return seen > 0 && (set || in || intervals == seen);
+  }
+
+  private static boolean isInterval(Page page, int line, Word word) {
+    return word.says(page, line, "CI")
+        || word.says(page, line, "CrI")
+        || word.says(page, line, "Conf.")
+        || word.says(page, line, "Confidence");
   }
 
   private static double value(Page page, int line, Word word) {

@@ -25,14 +25,17 @@ final class Page {
   Page(String text) {
     this.text = text;
     int at = 0;
+    boolean marked = false;
     while (at < text.length()) {
       int end = at;
       while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
         end++;
       }
-      add(at, end);
-      boolean pair = text.startsWith("\r\n", end);
-      at = pair ? end + 2 : end + 1;
+      int next = text.startsWith("\r\n", end) ? end + 2 : end + 1;
+      int start = OutputMark.behind(text, at, end, next, marked);
+      marked = start > at;
+      add(start, end);
+      at = next;
     }
   }
 

@@ -93,10 +93,17 @@ final class Row {
       return false;
     }
     boolean percentages = false;
+    boolean per = false;
     for (Word word : Word.of(page, line)) {
+      boolean unit = per;
+      per = word.says(page, line, "per");
+      if (unit) {
+        continue;
+      }
       char last = page.at(line, word.end() - 1);
       boolean head = page.at(line, word.start()) == '[' || last == ']';
-      if (word.figure() && !head && last != '%') {
+      // R prints <NA> for a missing label, and never for a missing number.
+      if (word.figure() && !head && last != '%' && !word.says(page, line, "<NA>")) {
         return true;
       }
       percentages |= word.figure() && !head && last == '%';

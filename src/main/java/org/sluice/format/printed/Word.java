@@ -57,7 +57,7 @@ record Word(int start, int end, boolean figure) {
       digits += isDigit(c) ? 1 : 0;
       boolean exponent = (c == 'e' || c == 'E') && digits > 0 && i + 1 < end;
       letters += Character.isLetter(c) && !exponent ? 1 : 0;
-      others += "/:_#\"'".indexOf(c) >= 0 ? 1 : 0;
+      others += "/:_#\"'`".indexOf(c) >= 0 ? 1 : 0;
     }
     if (letters == 0 && others == 0) {
       return digits > 0
