@@ -295,6 +295,12 @@ public final class Cells {
    * The least value of the cell where it is withheld: 1 where no rule may withhold a zero, else 0.
    */
   long leastWithheld(int cell) {
+    if (!hasPlace(cell) || !knowledge.zerosShown()) {
+      return 0;
+    }
+    if (knowledge.zerosWithheldIn().isEmpty()) {
+      return 1;
+    }
     return spots.of(cell).stream()
         .mapToLong(spot -> knowledge.leastWithheld(tables.get(spot.table()).id()))
         .min()

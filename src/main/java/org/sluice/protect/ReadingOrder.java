@@ -95,10 +95,28 @@ final class ReadingOrder {
   /** Sorts by what counts least first: whether a cell has a place, its column, row and sheet. */
   private int[] sorted() {
     int[] order = IntStream.range(0, sheets.length).toArray();
+    if (isInOrder()) {
+      return order;
+    }
     order = by(cell -> cells.hasPlace(cell) ? 0 : 1, order);
     order = by(cell -> columns[cell], order);
     order = by(cell -> rows[cell], order);
     return by(cell -> sheets[cell], order);
+  }
+
+  /** Whether the cells stand as they are numbered, as those of one table without marks do. */
+  private boolean isInOrder() {
+    for (int cell = 1; cell < sheets.length; cell++) {
+      boolean same =
+          sheets[cell] == sheets[cell - 1]
+              && rows[cell] == rows[cell - 1]
+              && columns[cell] == columns[cell - 1];
+      boolean turned = same && cells.hasPlace(cell) && !cells.hasPlace(cell - 1);
+      if (turned || isBefore(sheets[cell], rows[cell], columns[cell], cell - 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same by a small number of each; those with the same number keep their order. */

@@ -60,6 +60,13 @@ final class Shown {
     return spots.at(place);
   }
 
+  /** Whether a figure stands there that can be treated, and no other at its place. */
+  boolean isAlone(Spot spot) {
+    return table(spot).column(spot.measure()).isShown(spot.record())
+        && !table(spot).isStated(spot.record())
+        && (!spots.anyShare() || at(place(spot)).size() == 1);
+  }
+
   /** Whether a figure stands there that belongs to a title, head or note. */
   boolean isStated(Place place) {
     return stated.contains(place);

@@ -21,6 +21,7 @@ final class SpotsByPlace {
   private final int[] measures;
   private final int[] records;
   private int size;
+  private boolean sharing;
 
   /** Room for so many figures of these tables. */
   SpotsByPlace(List<Table> tables, int figures) {
@@ -36,11 +37,18 @@ final class SpotsByPlace {
   void add(Spot spot) {
     measures[size] = numbers.number(spot.table(), spot.measure());
     records[size] = spot.record();
-    int slot = slot(place(size));
+    Place place = place(size);
+    int slot = slot(place);
     while (slots[slot] != EMPTY) {
+      sharing |= stands(slots[slot], place);
       slot = next(slot);
     }
     slots[slot] = size++;
+  }
+
+  /** Whether any two figures stand at one place. */
+  boolean anyShare() {
+    return sharing;
   }
 
   /** The figures at a place. */

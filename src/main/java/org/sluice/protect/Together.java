@@ -43,13 +43,10 @@ final class Together {
    */
   boolean goesAlone(int figure) {
     List<Spot> own = published.cells().spots(published.cell(figure));
-    if (own.size() != 1) {
+    if (own.size() != 1 || !shown.isAlone(own.get(0))) {
       return false;
     }
     Place place = shown.place(own.get(0));
-    if (shown.at(place).size() != 1) {
-      return false;
-    }
     List<Place> related = new ArrayList<>(2);
     addRelated(own.get(0), related);
     return related.stream().allMatch(place::equals);
