@@ -140,7 +140,9 @@ final class PrintedBlocks {
       if (!tables.containsKey(row) && isEcho(row)) {
         firstEcho = firstEcho < 0 ? row : firstEcho;
         lastEcho = row;
-      } else if (tables.containsKey(row) ? statesBeside(row) : states(row, 0)) {
+      } else if (tables.containsKey(row)
+          ? statesBeside(row)
+          : states(row, 0) || ListItems.standsAlone(grid, row)) {
         if (first >= 0 && row - last <= NEAR) {
           last = row;
         } else {

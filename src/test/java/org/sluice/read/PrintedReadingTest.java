@@ -423,4 +423,20 @@ class PrintedReadingTest {
             .get(0);
     assertThat(table.measures()).allMatch(measure -> measure.links().isEmpty());
   }
+
+  @Test
+  void anItemOfNoListMayBeACount() {
+    String table =
+        """
+        region   Female   Male
+        North        25     30
+        South        41     22
+
+        """;
+    assertThat(Prints.read(table + "   7.  North\n").leftOver())
+        .containsExactly("line 5 states a number outside of tables: check by eye");
+    String loop = "  2.  go on with men and women\n  3.  go on with all\n  4.  go on\n";
+    assertThat(Prints.read(table + loop).leftOver())
+        .noneMatch(why -> why.contains("states a number"));
+  }
 }
