@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sluice.table.CellValue;
 
 /**
@@ -16,6 +17,15 @@ import org.sluice.table.CellValue;
  */
 record Composite(String shape, List<CellValue> figures) {
   private static final int LONGEST = 80;
+
+  /** A count and its percentages below each other in one cell: {@code 212 26.5 88.3 31.2}. */
+  static final String STACKED_2 = "##";
+
+  static final String STACKED_3 = "###";
+  static final String STACKED_4 = "####";
+
+  private static final Pattern STACKED =
+      Pattern.compile("\\d{1,3}(?:,?\\d{3})*(?: (?:100|\\d{1,2})\\.\\d{1,4}){1,3}");
   private static final Set<String> REFERENCES = Set.of("ref", "ref.", "reference", "baseline");
 
   /** Copies the figures. */
@@ -37,7 +47,10 @@ record Composite(String shape, List<CellValue> figures) {
           "#±#",
           "#(±#)",
           "#,#",
-          "#(~)" ->
+          "#(~)",
+          STACKED_2,
+          STACKED_3,
+          STACKED_4 ->
           true;
       case "#(#-#)",
           "#(#,#)",
@@ -61,7 +74,7 @@ record Composite(String shape, List<CellValue> figures) {
 
   /** The figures of a cell; empty where it is not a cell of several figures. */
   static Optional<Composite> read(String text, Spelling spelling) {
-    if (!mayBe(text)) {
+    if (!mayBe(text) && !isStacked(text)) {
       return Optional.empty();
     }
     Optional<Composite> levels = LevelCounts.read(text, spelling);
@@ -70,6 +83,14 @@ record Composite(String shape, List<CellValue> figures) {
     }
     Composite cell = new Scan(Spaces.tidy(text), spelling).read();
     return cell.figures.size() > 1 && cell.isKnown() ? Optional.of(cell) : Optional.empty();
+  }
+
+  private static boolean isStacked(String text) {
+    return !text.isEmpty()
+        && Character.isDigit(text.charAt(0))
+        && text.indexOf('.') > 0
+        && text.length() <= LONGEST
+        && STACKED.matcher(Spaces.tidy(text)).matches();
   }
 
   private static boolean mayBe(String text) {

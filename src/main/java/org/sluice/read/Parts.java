@@ -85,6 +85,9 @@ final class Parts {
               : named.size() == 2 ? named : List.of(Role.MIN, Role.MAX);
       case "#(~)" -> List.of(named.isEmpty() ? Role.RATIO : named.get(0), Role.CI);
       case "#(#)", "#[#]" -> pair(named, words);
+      case Composite.STACKED_2 -> List.of(Role.COUNT, Role.PERCENT);
+      case Composite.STACKED_3 -> List.of(Role.COUNT, Role.PERCENT, Role.PERCENT);
+      case Composite.STACKED_4 -> List.of(Role.COUNT, Role.PERCENT, Role.PERCENT, Role.PERCENT);
       default -> triple(named, words, shape);
     };
   }

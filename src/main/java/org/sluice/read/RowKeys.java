@@ -1,5 +1,6 @@
 package org.sluice.read;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class RowKeys {
     this.block = block;
     this.profiles = profiles;
     this.hints = hints.clone();
-    this.named = named(block, profiles);
+    this.named = named(block, profiles, hints);
   }
 
   /**
@@ -67,14 +68,22 @@ final class RowKeys {
     return named.contains(Words.of(block.head().name(i)).words());
   }
 
+  /** Codebooks print {@code Numeric} beside {@code Label}. */
+  private static final List<String> LABEL = List.of("label");
+
+  private static final List<String> CODE_IN_CODEBOOKS = List.of("numeric");
+
   /** The names of columns whose values another column of words names. */
-  private static Set<List<String>> named(Block block, Profile[] profiles) {
+  private static Set<List<String>> named(Block block, Profile[] profiles, Hint[] hints) {
     Set<List<String>> named = new HashSet<>();
+    boolean counts = Arrays.stream(hints).anyMatch(hint -> hint.is(Role.COUNT) && hint.sure());
     for (int i = 0; i < profiles.length; i++) {
       List<String> words = Words.of(block.head().name(i)).words();
       int last = words.size() - 1;
       if (last > 0 && profiles[i].isText() && NAMING.contains(words.get(last))) {
         named.add(List.copyOf(words.subList(0, last)));
+      } else if (counts && words.equals(LABEL) && profiles[i].isText()) {
+        named.add(CODE_IN_CODEBOOKS);
       }
     }
     return named;

@@ -69,6 +69,7 @@ final class StatisticNames {
           Map.entry("na's", Role.COUNT),
           Map.entry("1st qu.", Role.QUANTILE),
           Map.entry("3rd qu.", Role.QUANTILE),
+          Map.entry("units", Role.OTHER),
           Map.entry("unique", Role.OTHER),
           Map.entry("vars", Role.OTHER),
           Map.entry("factor", Role.OTHER),
@@ -138,6 +139,9 @@ final class StatisticNames {
     Role role = blank < 0 ? null : OF_VARIABLE.get(text.substring(0, blank));
     if (role != null && text.indexOf(' ', blank + 1) < 0) {
       return told(role);
+    }
+    if (text.startsWith("delta(") || text.startsWith("span(")) {
+      return told(Role.OTHER);
     }
     Words words = Words.of(label);
     boolean known = words.startsWith("number") && words.hasAny(Set.of("nonmissing", "missing"));

@@ -20,11 +20,13 @@
  *       StatisticNames} and the other names), its values ({@code Profile}, {@code Sample}, {@code
  *       Multiples}, {@code LevelCodes}, {@code SnomedCodes}) and the columns beside it ({@code
  *       Consistency}, {@code TrueShares}, {@code Correlations}, {@code Lookups}, {@code CodedKeys},
- *       {@code IntervalEnds})
+ *       {@code IntervalEnds}, {@code LifeTables}, {@code GenomePlaces}, {@code OpenKeys})
  *   <li>what a record is: {@code Planner} makes a {@code Plan} ({@code KeyColumn}, {@code
  *       SameKind}, {@code Layouts}, {@code PartTotals}), {@code Axes} chooses the dimensions
  *       ({@code Levels}, {@code Nesting}, {@code Compared}), {@code Assembly} builds the table,
- *       {@code Links} and {@code RowBases} say what stands behind what
+ *       {@code Links}, {@code EventRates}, {@code RowBases}, {@code TestedGroups}, {@code
+ *       KeyedBases}, {@code ObservationsAbove}, {@code StackedShares} and {@code RunningShares} say
+ *       what stands behind what, {@code Scaled} what is given in thousands
  *   <li>sums: {@code Margins} ({@code MarginSearch}, {@code MarginTree}, {@code Along}, {@code
  *       Slices}), by labels ({@code Labelling}, {@code Totals}, {@code Periods}, {@code AreaCodes},
  *       {@code JointLabels}, {@code Subsets}, {@code NestedHeads}) and by what is stated ({@code

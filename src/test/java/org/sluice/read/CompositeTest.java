@@ -70,4 +70,14 @@ class CompositeTest {
     assertThat(Composite.read("14 (60.9%)", Spelling.usual()).orElseThrow().shape())
         .isEqualTo("#(#%)");
   }
+
+  @Test
+  void aCountAndItsPercentagesMayStandBelowEachOther() {
+    assertThat(Composite.read("9 1.1 2.9 7.5", Spelling.usual()).orElseThrow().shape())
+        .isEqualTo("####");
+    assertThat(Composite.read("1,240 30.0", Spelling.usual()).orElseThrow().figures()).hasSize(2);
+    for (String other : new String[] {"12 345.6", "3.5 1.2", "4 5", "2 1.2.3", "12 140.5"}) {
+      assertThat(Composite.read(other, Spelling.usual())).isEmpty();
+    }
+  }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.sluice.format.Formats;
 import org.sluice.format.decoded.Decoded;
+import org.sluice.table.Role;
 import org.sluice.table.Table;
 
 /** Heads as programs write them, which look like rows of figures or of nothing. */
@@ -85,5 +86,27 @@ class HeadsOfProgramsTest {
         .containsExactly("AA=count", "GG=count");
     assertThat(Grids.roles(Grids.table("area|seen|BP", "Alderby|12|6", "Cawsey|31|4")))
         .containsExactly("seen=count", "BP=count");
+  }
+
+  @Test
+  void codesOfACodebookAreLabels() {
+    Table table =
+        Prints.tables(
+                """
+                            Tabulation: Freq.   Numeric  Label
+                                        8,113         0  No
+                                            7         9  Missing
+                """)
+            .get(0);
+    assertThat(Grids.roles(table)).containsExactly("Tabulation: Freq.=count");
+    assertThat(Grids.roles(Grids.table("label|numeric", "Alderby|12", "Cawsey|7")))
+        .containsExactly("numeric=count");
+  }
+
+  @Test
+  void unitsAndSpansOfTimeCountNobody() {
+    assertThat(
+            Prints.roles("           Delta(year) = 1 unit\n           Span(year)  = 8 periods\n"))
+        .doesNotContainValue(Role.COUNT);
   }
 }

@@ -107,7 +107,7 @@ final class Aligned {
 
   /** A rule below heads; another one where figures go on below it. */
   private boolean goesOnBehindRule(int line) {
-    if (figures && partsLabels(line)) {
+    if (figures && (partsLabels(line) || Sums.follow(page, line, rows.get(rows.size() - 1)))) {
       return true;
     }
     boolean group = Row.isGroup(page, line + 1) && Row.is(page, line + 2);

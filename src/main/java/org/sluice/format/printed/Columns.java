@@ -13,6 +13,9 @@ final class Columns {
   /** One line in so many may write into a gap, as a note in brackets does. */
   private static final int ONE_IN = 12;
 
+  /** One or two dots stand for a figure. */
+  private static final int FEWEST_DOTS = 3;
+
   private final Page page;
   private final List<int[]> ranges;
   private final BitSet figures = new BitSet();
@@ -172,7 +175,11 @@ final class Columns {
     int column = -1;
     int start = 0;
     int end = 0;
-    for (Word word : Word.of(page, line, from, to)) {
+    for (Word whole : Word.of(page, line, from, to)) {
+      Word word = withoutLeader(line, whole);
+      if (word.end() == word.start()) {
+        continue;
+      }
       int own = Math.max(column, nearest(word));
       if (own != column && column >= 0) {
         piece.field(line, first + column, start, end);
@@ -184,6 +191,15 @@ final class Columns {
     if (column >= 0) {
       piece.field(line, first + column, start, end);
     }
+  }
+
+  /** A word without the dots that lead the eye from a label to its figures. */
+  private Word withoutLeader(int line, Word word) {
+    int end = word.end();
+    while (end > word.start() && page.at(line, end - 1) == '.') {
+      end--;
+    }
+    return word.end() - end < FEWEST_DOTS ? word : new Word(word.start(), end, word.figure());
   }
 
   /** Puts runs of words that one blank parts into all columns they touch: heads over several. */

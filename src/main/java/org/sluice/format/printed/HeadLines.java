@@ -107,11 +107,12 @@ final class HeadLines {
       return false;
     }
     for (int i = 1; i < words.size(); i++) {
-      if (words.get(i).figure() || words.get(i).start() - words.get(i - 1).end() < 2) {
+      int gap = words.get(i).start() - words.get(i - 1).end();
+      if (words.get(i).figure() || (gap < 2 && i > 1)) {
         return false;
       }
     }
-    return page.indent(line + 1) > words.get(0).end() && areOver(page, List.of(line), line + 1);
+    return page.indent(line + 1) >= words.get(0).end() && areOver(page, List.of(line), line + 1);
   }
 
   /** Whether most figures of a row stand below words of the heads. */

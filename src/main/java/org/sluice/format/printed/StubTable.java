@@ -107,9 +107,10 @@ final class StubTable {
       end--;
     }
     Piece piece = new Piece(page, from, end - from);
-    int width = 1;
-    for (int bar = 0; bar < bars.size(); bar++) {
-      int left = bars.get(bar) + 1;
+    boolean labelled = !holdsFigures(body);
+    int width = labelled ? 1 : 0;
+    for (int bar = labelled ? 0 : -1; bar < bars.size(); bar++) {
+      int left = bar < 0 ? 0 : bars.get(bar) + 1;
       int right = bar + 1 < bars.size() ? bars.get(bar + 1) : Word.LONGEST_LINE;
       Columns columns = Columns.of(page, body, List.of(), left, right);
       for (int line : body) {
@@ -125,11 +126,13 @@ final class StubTable {
       width += columns.size();
     }
     for (int line = from; line < end; line++) {
-      if (page.is(line, Page.Kind.TEXT)) {
+      if (page.is(line, Page.Kind.TEXT) && labelled) {
         label(piece, line);
       }
     }
-    if (!body.isEmpty() && width > 1) {
+    if (!labelled) {
+      piece.table(from, 0, body.get(body.size() - 1), width - 1, rule - from, 0);
+    } else if (!body.isEmpty() && width > 1) {
       boolean named =
           new Stacked(piece, page, body, names).name(corner())
               || new Repeated(piece, page, body).name();
@@ -141,6 +144,25 @@ final class StubTable {
       piece.table(from, 0, body.get(body.size() - 1), width - 1 + added, rule - from, labels);
     }
     return piece;
+  }
+
+  /**
+   * Whether the figures stand left of the line, under two heads or more, and the labels right of
+   * it: how often each pattern occurs.
+   */
+  private boolean holdsFigures(List<Integer> body) {
+    List<Word> named = Word.of(page, rule - 1, 0, bars.get(0));
+    int heads = named.size();
+    boolean counts =
+        named.stream()
+            .anyMatch(
+                word -> word.says(page, rule - 1, "Freq.") || word.says(page, rule - 1, "Percent"));
+    boolean figures = counts && bars.size() == 1 && heads > 1 && body.size() > 1;
+    for (int line : body) {
+      List<Word> words = Word.of(page, line, 0, bars.get(0));
+      figures &= words.size() > 1 && words.size() <= heads && words.stream().allMatch(Word::figure);
+    }
+    return figures;
   }
 
   /**

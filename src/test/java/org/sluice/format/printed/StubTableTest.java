@@ -179,4 +179,34 @@ class StubTableTest {
     assertThat(row(grid, 3)).containsExactly("Other", "4", "0.43", "100.00");
     assertThat(grid.extents().get(0).labels()).isEqualTo(1);
   }
+
+  @Test
+  void patternsStandRightOfTheLineAndTheirFiguresLeft() {
+    Grid grid =
+        grid(
+            """
+                 Freq.  Percent    Cum. |  Pattern
+             ---------------------------+----------
+                  412     98.56   98.56 |  11111111
+                    6      1.44  100.00 |  1.1.1.1.
+             ---------------------------+----------
+                  418    100.00         |  XXXXXXXX
+            """);
+    assertThat(grid.extents()).hasSize(1);
+    assertThat(grid.extents().get(0).labels()).isZero();
+    assertThat(row(grid, 3)).containsExactly("6", "1.44", "100.00", "1.1.1.1.");
+  }
+
+  @Test
+  void bandsLeftOfTheLineAreLabels() {
+    Grid grid =
+        grid(
+            """
+             low  high |   N   Deaths
+            -----------+--------------
+              0    4   |  12        1
+              5    9   |  31        3
+            """);
+    assertThat(row(grid, 3)).containsExactly("5    9", "31", "3");
+  }
 }
