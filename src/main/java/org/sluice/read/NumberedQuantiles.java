@@ -72,6 +72,9 @@ final class NumberedQuantiles {
       return false;
     }
     String of = measured(words);
+    if (Counts.isUnit(words) || Counts.saysCount(words)) {
+      return letter(words).equals("p") && isBeyondPhases(words) && middles.contains(of);
+    }
     return letter(words).equals("p")
         ? middles.contains(of) || isPercentile(words, of)
         : middles.contains(of) && !quarters.contains(of);
@@ -100,13 +103,9 @@ final class NumberedQuantiles {
     return number(words).length() > 1;
   }
 
-  /** {@code p}, {@code 95} and what it is of, before or behind, which is no count. */
+  /** {@code p}, {@code 95} and what it is of, before or behind. */
   private static boolean isNumbered(Words words) {
-    return at(words) >= 0
-        && words.words().size() > 2
-        && !ENDS.contains(number(words))
-        && !Counts.isUnit(words)
-        && !Counts.saysCount(words);
+    return at(words) >= 0 && words.words().size() > 2 && !ENDS.contains(number(words));
   }
 
   /** Where the letter in front of the number stands, -1 where none does. */

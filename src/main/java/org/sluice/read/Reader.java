@@ -35,6 +35,7 @@ final class Reader {
     senses = Lookups.settle(block, rows, labelled(senses));
     senses = IntervalEnds.settle(block, rows, senses, spelling);
     senses = CodedKeys.settle(block, rows, senses);
+    senses = Combinations.settle(block, rows, senses);
     senses = Consistency.settle(block, rows, senses, spelling);
     senses = Indicators.settle(block, rows, senses, spelling);
     senses = Correlations.settle(block, rows, senses, spelling);

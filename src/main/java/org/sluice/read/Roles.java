@@ -189,7 +189,8 @@ final class Roles {
       return Sense.label(column, name, role, hint.because());
     }
     boolean few = i < firstSureFigure && profile.max <= MOST_CODES;
-    boolean codes = plain && profile.bounds == 0 && (few || profile.isCounting());
+    boolean bands = few && profile.texts > 1;
+    boolean codes = plain && (bands || (profile.bounds == 0 && (few || profile.isCounting())));
     if (codes) {
       return Sense.label(column, name, role, hint.because());
     }

@@ -26,6 +26,41 @@ class CodedKeysTest {
   }
 
   @Test
+  void zeroAndOneSayWhichConditionsGoTogether() {
+    Table table =
+        Grids.table(
+            "asthma|diabetes|epilepsy|Count", "0|0|0|8120", "1|0|0|508", "0|1|1|214", "1|1|0|7");
+    assertThat(Grids.roles(table)).containsExactly("Count=count");
+  }
+
+  @Test
+  void zeroAndOneBesideLabelsAreCounts() {
+    Table table =
+        Grids.table(
+            "ward|asthma|diabetes|epilepsy|Count",
+            "A|0|0|1|8120",
+            "B|1|0|0|508",
+            "C|0|1|1|214",
+            "D|1|1|0|7");
+    assertThat(Grids.roles(table)).contains("asthma=count");
+  }
+
+  @Test
+  void categoriesMayBeWordsBandsAndCodes() {
+    Table table =
+        Grids.table(
+            "Attribute|Category|cases",
+            "sex|F|2678",
+            "sex|M|1511",
+            "age|18-24|184",
+            "age|80+|4",
+            "deprivation|1|814",
+            "deprivation|2|913",
+            "deprivation|3|744");
+    assertThat(Grids.roles(table)).containsExactly("cases=count");
+  }
+
+  @Test
   void numbersOfRowsDoNotTellThemApart() {
     Table table =
         Grids.table("|year|died|n", "1|2019|0|7429", "2|2019|1|62", "3|2020|0|1040", "4|2020|1|5");

@@ -28,6 +28,13 @@ class NumberedQuantilesTest {
     assertThat(roles("p5_weeks", "p95_cost")).containsExactly(Role.COUNT, Role.QUANTILE);
   }
 
+  @Test
+  void percentilesOfACountStandBesideItsMedian() {
+    assertThat(roles("count_median", "count_p10", "count_p75"))
+        .containsExactly(Role.QUANTILE, Role.QUANTILE, Role.QUANTILE);
+    assertThat(roles("count_p10", "count_p75")).containsExactly(Role.COUNT, Role.COUNT);
+  }
+
   private static List<Role> roles(String... heads) {
     String[] rows = {"region|" + String.join("|", heads), "North", "South", "East", "West"};
     for (int row = 1; row < rows.length; row++) {

@@ -18,6 +18,22 @@ import org.sluice.table.Table;
 /** What the figures of printed text are taken for. */
 class PrintedReadingTest {
   @Test
+  void aLineThatNamesTheGroupBelowIsNoCount() {
+    assertThat(
+            Prints.tables(
+                """
+                -> area = 2
+
+                                treatment=3
+                 time n.risk n.event survival std.err
+                    1     30      11    0.633  0.0880
+                    2     19      12    0.233  0.0772
+                """))
+        .singleElement()
+        .satisfies(table -> assertThat(table.range().top()).isEqualTo(3));
+  }
+
+  @Test
   void stackedStatisticsAreToldApartByTheirNames() {
     assertThat(
             Prints.roles(

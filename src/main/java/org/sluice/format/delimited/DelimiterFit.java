@@ -11,8 +11,8 @@ import org.sluice.grid.Grid;
  * @param settled number of settled rows. A row is settled if it is cut into as many fields as the
  *     cut row before or after it, which title lines and notes are not; a row cut by tabs always is,
  *     since nobody types tabs into a cell. A row whose every comma or semicolon has a space behind
- *     it may be prose, or a list in a cell, and counts half; each quote that the delimiter leaves
- *     open takes one row away
+ *     it may be prose, or a list in a cell, and counts half, unless all rows are cut by as many
+ *     semicolons; each quote that the delimiter leaves open takes one row away
  * @param cut rows of two fields or more
  * @param rows rows that are not blank
  * @param delimiters how many cut those rows
@@ -27,6 +27,7 @@ record DelimiterFit(
     int delimiters,
     boolean decimalsOnly,
     FieldScanner.Scan scan) {
+  private static final int FEWEST_REGULAR = 4;
 
   static DelimiterFit of(String text, char delimiter) {
     FieldScanner.Scan scan = new FieldScanner(text, delimiter).scan();
@@ -62,7 +63,7 @@ record DelimiterFit(
   }
 
   private static double settled(Grid grid, int[] cut, char delimiter) {
-    boolean stopsSentences = delimiter == ',' || delimiter == ';';
+    boolean stopsSentences = delimiter == ',' || (delimiter == ';' && !isRegular(grid, cut));
     double settled = 0;
     for (int i = 0; i < cut.length; i++) {
       int width = grid.width(cut[i]);
@@ -73,6 +74,14 @@ record DelimiterFit(
       }
     }
     return settled;
+  }
+
+  /** Whether every row has the same number of fields, which sentences have not. */
+  private static boolean isRegular(Grid grid, int[] cut) {
+    return cut.length >= FEWEST_REGULAR
+        && cut.length == filled(grid)
+        && grid.width(cut[0]) > 2
+        && Arrays.stream(cut).allMatch(row -> grid.width(row) == grid.width(cut[0]));
   }
 
   private static int delimiters(Grid grid, int[] cut) {

@@ -13,15 +13,28 @@ record Pair(Word name, Word figure) {
   private static final int LONGEST_NAME = 80;
   private static final int MOST_WORDS = 60;
 
-  /**
-   * The pairs that make up a line; none where it says anything else beside, or which part of a
-   * table of three ways follows, as R's {@code , , area = 1}.
-   */
+  /** The pairs that make up a line; none where it says anything else beside. */
   static List<Pair> of(Page page, int line) {
-    if (page.length(line) > 400 || page.trimmedStarts(line, ", , ")) {
-      return List.of();
-    }
-    return of(page, line, 0, page.length(line));
+    return page.length(line) > 400 || namesGroup(page, line)
+        ? List.of()
+        : of(page, line, 0, page.length(line));
+  }
+
+  /**
+   * Whether a line says which group follows: R's {@code , , area = 1} over a part of a table of
+   * three ways and {@code sex=1} over a survival curve, Stata's {@code -> area = 1}.
+   */
+  private static boolean namesGroup(Page page, int line) {
+    return page.trimmedStarts(line, ", , ")
+        || page.trimmedStarts(line, "-> ")
+        || (line + 1 < page.lines() && isHeadOfCurve(page, line + 1));
+  }
+
+  private static boolean isHeadOfCurve(Page page, int line) {
+    int risk = page.text().indexOf(" n.risk ", page.start(line));
+    return page.trimmedStarts(line, "time ")
+        && risk > 0
+        && risk < page.start(line) + page.length(line);
   }
 
   /** The pairs that make up a part of a line. */

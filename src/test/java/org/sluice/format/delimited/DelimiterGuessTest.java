@@ -57,6 +57,13 @@ class DelimiterGuessTest {
   }
 
   @Test
+  void semicolonsWithBlanksBehindThemCutATableWhereEveryRowHasAsMany() {
+    String rows = "arm; outcome; people\nA; died; 5\nA; lived; 601\nB; died; 17\n";
+    assertThat(DelimiterGuess.of(rows).isTable()).isTrue();
+    assertThat(DelimiterGuess.of(rows + "Done; as planned.\n").isTable()).isFalse();
+  }
+
+  @Test
   void proseWithCommasIsNoTable() {
     String prose = "First, we read the file.\nThen, we count.\nAt last, we write, and rest.\n";
     assertThat(DelimiterGuess.of(prose).isTable()).isFalse();
