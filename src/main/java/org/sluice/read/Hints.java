@@ -68,6 +68,7 @@ final class Hints {
     NumberedQuantiles.settle(block, profiles, found);
     FollowUpTimes.settle(block, profiles, found);
     LifeTables.settle(block, found);
+    EventHeads.settle(block, found);
     GenomePlaces.settle(block, found);
     variances(found);
     residuals(found);

@@ -18,6 +18,16 @@ import org.sluice.table.Table;
 /** What the figures of printed text are taken for. */
 class PrintedReadingTest {
   @Test
+  void codeBetweenFencesThatNameALanguageIsNoResult() {
+    String code = "``` r\nprint(rates, digits = 2)\ncases = 7\n```\n\nThat was it.\n";
+    assertThat(Prints.tables(code + "\n```\ncases = 70\n```\n"))
+        .singleElement()
+        .satisfies(table -> assertThat(table.range().top()).isEqualTo(8));
+    assertThat(Prints.tables("``` r\ncount(x)\n#> cases = 70\n#> deaths = 80\n```\nSo many.\n"))
+        .hasSize(1);
+  }
+
+  @Test
   void aLineThatNamesTheGroupBelowIsNoCount() {
     assertThat(
             Prints.tables(

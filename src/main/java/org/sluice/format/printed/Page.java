@@ -26,6 +26,7 @@ final class Page {
     this.text = text;
     int at = 0;
     boolean marked = false;
+    boolean coded = false;
     while (at < text.length()) {
       int end = at;
       while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
@@ -35,6 +36,13 @@ final class Page {
       int start = OutputMark.behind(text, at, end, next, marked);
       marked = start > at;
       add(start, end);
+      boolean fence = text.startsWith(Fences.MARK, start);
+      if (fence && (coded || Fences.opensCode(text, start, end))) {
+        coded = !coded;
+        kinds[lines - 1] = Kind.ECHO;
+      } else if (coded && !marked && kinds[lines - 1] != Kind.BLANK) {
+        kinds[lines - 1] = Kind.ECHO;
+      }
       at = next;
     }
   }
