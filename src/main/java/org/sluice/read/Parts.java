@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.sluice.table.Role;
@@ -12,31 +13,53 @@ import org.sluice.table.Role;
 /** The roles of the figures in a composite cell, from the shape of the cells and their head. */
 final class Parts {
   private static final int SAMPLE = 300;
-
-  private static final Set<String> PAIRS = Set.of("#(#)", "#[#]");
+  private static final List<Role> COUNT_AND_PERCENT = List.of(Role.COUNT, Role.PERCENT);
 
   private Parts() {}
 
   static Sense sense(Block block, int column, String name, Hint hint) {
     String shape = usualShape(block, column);
     List<Role> parts = roles(shape, hint, name);
-    boolean told = !hint.isFigure() && PAIRS.contains(shape) && saysPercent(block, column);
+    boolean untold = UntoldPairs.isPair(shape) && hint.parts().isEmpty();
+    boolean told = !hint.isFigure() && untold && saysPercent(block, column);
+    Optional<List<Role>> shown =
+        untold && parts.equals(COUNT_AND_PERCENT)
+            ? shown(block, column, told, hint)
+            : Optional.empty();
     boolean levels = LevelCounts.levels(shape) > 0;
     boolean sure =
-        hint.isFigure() || shape.contains("%") || shape.equals("(#-#)") || told || levels;
+        (hint.isFigure() && shown.isEmpty())
+            || shape.contains("%")
+            || shape.equals("(#-#)")
+            || (told && shown.isEmpty())
+            || levels;
     return new Sense(
         column,
         name,
         Hint.Kind.FIGURE,
         Role.COMPOSITE,
         BigDecimal.ONE,
-        parts,
+        shown.orElse(parts),
         sure,
         List.of(
             "its cells hold several figures",
-            told
-                ? "labels of its rows say percentage"
-                : levels ? "each of them stands behind the name of a level" : hint.because()));
+            shown.isPresent()
+                ? "they can be no counts with their percentages"
+                : told
+                    ? "labels of its rows say percentage"
+                    : levels ? "each of them stands behind the name of a level" : hint.because()));
+  }
+
+  /** What the figures of pairs tell against a count with its percentage. */
+  private static Optional<List<Role>> shown(Block block, int column, boolean told, Hint hint) {
+    int last = Math.min(block.bottom(), block.bodyTop() + SAMPLE);
+    UntoldPairs pairs = UntoldPairs.in(block.grid(), column, block.bodyTop(), last);
+    // Weighted counts are fractions, too; rows that say percentage would tell.
+    if (told && !pairs.exceedPercentages()) {
+      return Optional.empty();
+    }
+    boolean counts = hint.sure() && hint.role().filter(Role::isCount).isPresent();
+    return pairs.roles().filter(roles -> roles.contains(Role.COUNT) || !counts);
   }
 
   /** Whether labels of rows say what the heads of groups do not: {@code sex (%)}. */
@@ -73,7 +96,7 @@ final class Parts {
       return Collections.nCopies(levels, Role.COUNT);
     }
     return switch (shape) {
-      case "#(#%)", "#[#%]" -> List.of(Role.COUNT, Role.PERCENT);
+      case "#(#%)", "#[#%]" -> COUNT_AND_PERCENT;
       case "#%(#)" -> List.of(Role.PERCENT, Role.COUNT);
       case "#/#(#%)", "#/#(#)" -> List.of(Role.COUNT, Role.DENOMINATOR, Role.PERCENT);
       case "#/#" -> named.size() == 2 ? named : List.of(Role.COUNT, Role.DENOMINATOR);
@@ -99,7 +122,7 @@ final class Parts {
     if (words.hasAny(Set.of("estimate", "coef", "beta", "b", "hr", "or"))) {
       return List.of(Role.COEFFICIENT, Role.SE);
     }
-    return List.of(Role.COUNT, Role.PERCENT);
+    return COUNT_AND_PERCENT;
   }
 
   private static List<Role> triple(List<Role> named, Words words, String shape) {
