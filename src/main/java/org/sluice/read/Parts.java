@@ -1,7 +1,6 @@
 package org.sluice.read;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,8 @@ final class Parts {
     Optional<List<Role>> shown =
         untold && parts.equals(COUNT_AND_PERCENT)
             ? shown(block, column, told, hint)
-            : Optional.empty();
-    boolean levels = LevelCounts.levels(shape) > 0;
+            : EstimatedCounts.in(block, column, parts);
+    boolean levels = !LevelCounts.roles(shape).isEmpty();
     boolean sure =
         (hint.isFigure() && shown.isEmpty())
             || shape.contains("%")
@@ -44,7 +43,9 @@ final class Parts {
         List.of(
             "its cells hold several figures",
             shown.isPresent()
-                ? "they can be no counts with their percentages"
+                ? untold
+                    ? "they can be no counts with their percentages"
+                    : "they are whole numbers with intervals"
                 : told
                     ? "labels of its rows say percentage"
                     : levels ? "each of them stands behind the name of a level" : hint.because()));
@@ -91,9 +92,9 @@ final class Parts {
   static List<Role> roles(String shape, Hint hint, String name) {
     Words words = Words.of(name);
     List<Role> named = hint.parts();
-    int levels = LevelCounts.levels(shape);
-    if (levels > 0) {
-      return Collections.nCopies(levels, Role.COUNT);
+    List<Role> levels = LevelCounts.roles(shape);
+    if (!levels.isEmpty()) {
+      return levels;
     }
     return switch (shape) {
       case "#(#%)", "#[#%]" -> COUNT_AND_PERCENT;
@@ -108,8 +109,17 @@ final class Parts {
               : named.size() == 2 ? named : List.of(Role.MIN, Role.MAX);
       case "#(~)" -> List.of(named.isEmpty() ? Role.RATIO : named.get(0), Role.CI);
       case "#(#)", "#[#]" -> pair(named, words);
+      case "#[#-#](n=#)", "#(#-#)(n=#)" -> sized(triple(named, words, "#(#-#)"));
+      case "#(#)(n=#)", "#±#(n=#)" -> List.of(Role.MEAN, Role.SD, Role.DENOMINATOR);
       default -> triple(named, words, shape);
     };
+  }
+
+  /** The median or mean of whom, with how many they are. */
+  private static List<Role> sized(List<Role> roles) {
+    boolean ratio = roles.get(0) == Role.RATIO;
+    Role near = ratio ? Role.QUANTILE : roles.get(1);
+    return List.of(ratio ? Role.QUANTILE : roles.get(0), near, near, Role.DENOMINATOR);
   }
 
   private static List<Role> pair(List<Role> named, Words words) {

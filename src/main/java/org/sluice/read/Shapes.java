@@ -103,6 +103,10 @@ final class Shapes {
       }
       boolean range = cell.get().shape().equals("#,#") && usual.contains(Role.COUNT);
       boolean around = cell.get().shape().contains("±") && usual.contains(Role.COUNT);
+      List<Role> levels = LevelCounts.roles(cell.get().shape());
+      if (!levels.isEmpty() && !levels.equals(usual)) {
+        return levels;
+      }
       if (range || around || cell.get().figures().size() != usual.size()) {
         String label = block.grid().text(row, block.left()) + " " + figures.name;
         List<Role> roles = Parts.roles(cell.get().shape(), Names.of(label), label);
@@ -157,7 +161,8 @@ final class Shapes {
     return MIDDLE.contains(parts.get(0));
   }
 
-  private static void add(Plan plan, Plan.Figures like, List<Role> roles, BitSet where) {
+  /** Adds the figures of cells in some rows of a measure's columns as measures of their own. */
+  static void add(Plan plan, Plan.Figures like, List<Role> roles, BitSet where) {
     List<Plan.Figures> added = new ArrayList<>();
     for (int part = 0; part < roles.size(); part++) {
       Plan.Figures figures = new Plan.Figures(like.name, like, roles.get(part), part);
@@ -166,6 +171,8 @@ final class Shapes {
       figures.reasons.add("its cells have another shape than those of the other rows");
       added.add(figures);
     }
+    int first = plan.measures().size();
     plan.measures().addAll(added);
+    Planner.linkParts(plan.measures(), first, roles);
   }
 }
