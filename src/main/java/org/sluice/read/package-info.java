@@ -12,8 +12,9 @@
  *       MergedCells}, {@code Blanks}; where a format says which cells are a table, {@code
  *       PrintedBlocks} and {@code PrintedHead}
  *   <li>single cells: {@code Numeral}, {@code Spelling}, {@code Marks}, {@code Composite} ({@code
- *       Parts}, {@code UntoldPairs}, {@code Shapes}), {@code Intervals}, {@code Dates}, and figures
- *       written as words ({@code SpelledCount}, {@code Vague}, {@code FewInWords})
+ *       Parts}, {@code UntoldPairs}, {@code EstimatedCounts}, {@code LevelCounts}, {@code Shapes},
+ *       {@code MixedCells}), {@code Intervals}, {@code Dates}, and figures written as words ({@code
+ *       SpelledCount}, {@code Vague}, {@code FewInWords})
  *   <li>roles: {@code Roles} gives each column a {@code Sense}, from its name ({@code Hints} and
  *       {@code Names}, then {@code ShareNames}, {@code ModelNames}, {@code ConcentrationNames},
  *       {@code SpreadNames}, {@code AmountNames}, {@code Counts}, {@code Labels}, {@code
