@@ -33,6 +33,11 @@ record Composite(String shape, List<CellValue> figures) {
     figures = List.copyOf(figures);
   }
 
+  /** Whether it says that it is what others are compared with: {@code 1.00 (ref)}. */
+  boolean isReference() {
+    return shape.equals("#(~)");
+  }
+
   /** Whether the shape is one of several figures, and not of a label such as {@code 16-39}. */
   private boolean isKnown() {
     return switch (shape) {
@@ -50,7 +55,11 @@ record Composite(String shape, List<CellValue> figures) {
           "#(~)",
           STACKED_2,
           STACKED_3,
-          STACKED_4 ->
+          STACKED_4,
+          "#(#)(n=#)",
+          "#±#(n=#)",
+          "#(#-#)(n=#)",
+          "#[#-#](n=#)" ->
           true;
       case "#(#-#)",
           "#(#,#)",

@@ -1,10 +1,10 @@
 package org.sluice.read;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.sluice.table.Role;
@@ -12,31 +12,55 @@ import org.sluice.table.Role;
 /** The roles of the figures in a composite cell, from the shape of the cells and their head. */
 final class Parts {
   private static final int SAMPLE = 300;
-
-  private static final Set<String> PAIRS = Set.of("#(#)", "#[#]");
+  private static final List<Role> COUNT_AND_PERCENT = List.of(Role.COUNT, Role.PERCENT);
 
   private Parts() {}
 
   static Sense sense(Block block, int column, String name, Hint hint) {
     String shape = usualShape(block, column);
     List<Role> parts = roles(shape, hint, name);
-    boolean told = !hint.isFigure() && PAIRS.contains(shape) && saysPercent(block, column);
-    boolean levels = LevelCounts.levels(shape) > 0;
+    boolean untold = UntoldPairs.isPair(shape) && hint.parts().isEmpty();
+    boolean told = !hint.isFigure() && untold && saysPercent(block, column);
+    Optional<List<Role>> shown =
+        untold && parts.equals(COUNT_AND_PERCENT)
+            ? shown(block, column, told, hint)
+            : EstimatedCounts.in(block, column, parts);
+    boolean levels = !LevelCounts.roles(shape).isEmpty();
     boolean sure =
-        hint.isFigure() || shape.contains("%") || shape.equals("(#-#)") || told || levels;
+        (hint.isFigure() && shown.isEmpty())
+            || shape.contains("%")
+            || shape.equals("(#-#)")
+            || (told && shown.isEmpty())
+            || levels;
     return new Sense(
         column,
         name,
         Hint.Kind.FIGURE,
         Role.COMPOSITE,
         BigDecimal.ONE,
-        parts,
+        shown.orElse(parts),
         sure,
         List.of(
             "its cells hold several figures",
-            told
-                ? "labels of its rows say percentage"
-                : levels ? "each of them stands behind the name of a level" : hint.because()));
+            shown.isPresent()
+                ? untold
+                    ? "they can be no counts with their percentages"
+                    : "they are whole numbers with intervals"
+                : told
+                    ? "labels of its rows say percentage"
+                    : levels ? "each of them stands behind the name of a level" : hint.because()));
+  }
+
+  /** What the figures of pairs tell against a count with its percentage. */
+  private static Optional<List<Role>> shown(Block block, int column, boolean told, Hint hint) {
+    int last = Math.min(block.bottom(), block.bodyTop() + SAMPLE);
+    UntoldPairs pairs = UntoldPairs.in(block.grid(), column, block.bodyTop(), last);
+    // Weighted counts are fractions, too; rows that say percentage would tell.
+    if (told && !pairs.exceedPercentages()) {
+      return Optional.empty();
+    }
+    boolean counts = hint.sure() && hint.role().filter(Role::isCount).isPresent();
+    return pairs.roles().filter(roles -> roles.contains(Role.COUNT) || !counts);
   }
 
   /** Whether labels of rows say what the heads of groups do not: {@code sex (%)}. */
@@ -68,12 +92,12 @@ final class Parts {
   static List<Role> roles(String shape, Hint hint, String name) {
     Words words = Words.of(name);
     List<Role> named = hint.parts();
-    int levels = LevelCounts.levels(shape);
-    if (levels > 0) {
-      return Collections.nCopies(levels, Role.COUNT);
+    List<Role> levels = LevelCounts.roles(shape);
+    if (!levels.isEmpty()) {
+      return levels;
     }
     return switch (shape) {
-      case "#(#%)", "#[#%]" -> List.of(Role.COUNT, Role.PERCENT);
+      case "#(#%)", "#[#%]" -> COUNT_AND_PERCENT;
       case "#%(#)" -> List.of(Role.PERCENT, Role.COUNT);
       case "#/#(#%)", "#/#(#)" -> List.of(Role.COUNT, Role.DENOMINATOR, Role.PERCENT);
       case "#/#" -> named.size() == 2 ? named : List.of(Role.COUNT, Role.DENOMINATOR);
@@ -88,8 +112,17 @@ final class Parts {
       case Composite.STACKED_2 -> List.of(Role.COUNT, Role.PERCENT);
       case Composite.STACKED_3 -> List.of(Role.COUNT, Role.PERCENT, Role.PERCENT);
       case Composite.STACKED_4 -> List.of(Role.COUNT, Role.PERCENT, Role.PERCENT, Role.PERCENT);
+      case "#[#-#](n=#)", "#(#-#)(n=#)" -> sized(triple(named, words, "#(#-#)"));
+      case "#(#)(n=#)", "#±#(n=#)" -> List.of(Role.MEAN, Role.SD, Role.DENOMINATOR);
       default -> triple(named, words, shape);
     };
+  }
+
+  /** The median or mean of whom, with how many they are. */
+  private static List<Role> sized(List<Role> roles) {
+    boolean ratio = roles.get(0) == Role.RATIO;
+    Role near = ratio ? Role.QUANTILE : roles.get(1);
+    return List.of(ratio ? Role.QUANTILE : roles.get(0), near, near, Role.DENOMINATOR);
   }
 
   private static List<Role> pair(List<Role> named, Words words) {
@@ -102,7 +135,7 @@ final class Parts {
     if (words.hasAny(Set.of("estimate", "coef", "beta", "b", "hr", "or"))) {
       return List.of(Role.COEFFICIENT, Role.SE);
     }
-    return List.of(Role.COUNT, Role.PERCENT);
+    return COUNT_AND_PERCENT;
   }
 
   private static List<Role> triple(List<Role> named, Words words, String shape) {

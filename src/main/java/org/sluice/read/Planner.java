@@ -1,9 +1,11 @@
 package org.sluice.read;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.sluice.table.Link;
 import org.sluice.table.Role;
 
@@ -14,6 +16,9 @@ import org.sluice.table.Role;
  */
 final class Planner {
   private static final int FEWEST_IDENTIFIED = 10;
+
+  /** What an n in the same cell stands behind. */
+  private static final Set<Role> ABOUT = EnumSet.of(Role.MEAN, Role.SD, Role.QUANTILE);
 
   /** With more columns, some agree by chance. */
   private static final int MOST_COMPARED = 40;
@@ -126,14 +131,23 @@ final class Planner {
     for (int part = 0; part < sense.parts().size(); part++) {
       measures.add(new Plan.Figures(name, sense, sense.parts().get(part), columns, part));
     }
-    int count = sense.parts().indexOf(Role.COUNT);
-    int below = sense.parts().indexOf(Role.DENOMINATOR);
-    int share = sense.parts().indexOf(Role.PERCENT);
-    if (share >= 0 && count >= 0) {
-      measures.get(first + share).links.put(Link.NUMERATOR, first + count);
-    }
-    if (share >= 0 && below >= 0) {
-      measures.get(first + share).links.put(Link.DENOMINATOR, first + below);
+    linkParts(measures, first, sense.parts());
+  }
+
+  /** Links the figures of a cell: a percentage to the count before it, a mean to its n. */
+  static void linkParts(List<Plan.Figures> measures, int first, List<Role> parts) {
+    int count = parts.indexOf(Role.COUNT);
+    int below = parts.indexOf(Role.DENOMINATOR);
+    for (int part = 0; part < parts.size(); part++) {
+      Plan.Figures figures = measures.get(first + part);
+      count = parts.get(part) == Role.COUNT ? part : count;
+      boolean share = parts.get(part) == Role.PERCENT;
+      if (share && count >= 0) {
+        figures.links.put(Link.NUMERATOR, first + count);
+      }
+      if (below >= 0 && (share || ABOUT.contains(parts.get(part)))) {
+        figures.links.put(Link.DENOMINATOR, first + below);
+      }
     }
   }
 

@@ -38,6 +38,7 @@ final class Profile {
   int dates;
   int durations;
   int composites;
+  int references;
   int texts;
   int spelled;
   int zeros;
@@ -60,6 +61,7 @@ final class Profile {
     DATE,
     DURATION,
     COMPOSITE,
+    REFERENCE,
     COUNT,
     MARK,
     TEXT
@@ -85,8 +87,10 @@ final class Profile {
       if (Dates.isDuration(text)) {
         return new Word(Kind.DURATION, commaOnly, Optional.empty());
       }
-      if (Composite.read(text, spelling).isPresent()) {
-        return new Word(Kind.COMPOSITE, commaOnly, Optional.empty());
+      Optional<Composite> cell = Composite.read(text, spelling);
+      if (cell.isPresent()) {
+        Kind kind = cell.get().isReference() ? Kind.REFERENCE : Kind.COMPOSITE;
+        return new Word(kind, commaOnly, Optional.empty());
       }
       Optional<CellValue> mark = spelling.marks().of(text);
       OptionalLong count = mark.isPresent() ? OptionalLong.empty() : SpelledCount.of(text);
@@ -200,6 +204,7 @@ final class Profile {
       case DATE -> dates++;
       case DURATION -> durations++;
       case COMPOSITE -> composites++;
+      case REFERENCE -> references++;
       case COUNT -> count(word.count().orElse(0));
       case MARK -> word.mark().ifPresent(this::mark);
       case TEXT -> text(length);
@@ -258,15 +263,25 @@ final class Profile {
     return cells - blanks;
   }
 
-  /** Whether figures belong in this column: most of what is not blank is numbers, or marks. */
+  /**
+   * Whether figures belong in this column: most of what is not blank is numbers, or marks. Cells of
+   * several figures among more numbers are rows of another kind, and a reference fits anywhere.
+   */
   boolean isNumeric() {
-    int other = dates + texts + composites + durations;
+    int several = composites < numbers() ? 0 : composites;
+    int other = dates + texts + several + durations;
     return numbers() > 0 && numbers() + marks >= 4 * other && numbers() * 9 >= other;
   }
 
   /** Whether most cells hold several figures each. */
   boolean isComposite() {
-    return composites > 0 && composites * 2 >= filled() - marks;
+    int others = filled() - marks - references;
+    return composites > 0 && composites * 2 >= others;
+  }
+
+  /** Whether some cells hold several figures. */
+  boolean holdsSeveral() {
+    return composites + references > 0;
   }
 
   /** Whether the cells are nothing but 0, 1, 2 … or 1, 2, 3 … in order. */

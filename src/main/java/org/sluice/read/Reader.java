@@ -50,6 +50,7 @@ final class Reader {
             ? key.get().plan(why)
             : new Planner(block, rows, senses, spelling, why).plan();
     senses = key.isPresent() ? key.get().rest(senses) : senses;
+    MixedCells.split(block, rows, plan, profiles);
     declarations.figures(plan);
     Scaled.settle(block, rows, plan);
     Axes axes = new Axes(block, rows, profiles).choose(senses);

@@ -100,6 +100,12 @@ final class Roles {
     if (i > 0 && isRank(i, name)) {
       return Sense.figure(column, name, Role.OTHER, leavesMany(i, name), "its name says a rank");
     }
+    if (i > 0 && i == profiles.length - 1 && Places.areSources(name, profile)) {
+      return Sense.label(column, name, Role.CODE, "its name says source");
+    }
+    if (i > 0 && Places.areOrder(block, column, name, profile)) {
+      return Sense.label(column, name, Role.CODE, "its values put the rows in order");
+    }
     if (hint.isLabel()) {
       return labelled(i, column, name, profile, hint);
     }
@@ -220,6 +226,14 @@ final class Roles {
         && !percents) {
       return Sense.figure(column, name, Role.PROPORTION, true, hint.because())
           .as(Role.PROPORTION, BigDecimal.ONE, true, "no value exceeds one");
+    }
+    if (ShareNames.isOnlyLetters(Words.of(name))
+        && role == Role.PERCENT
+        && profile.isWhole()
+        && profile.percents == 0
+        && profile.max > 100) {
+      return Sense.figure(
+          column, name, Role.COUNT, false, "its values are whole and exceed a percentage");
     }
     boolean hundred = role == Role.PROPORTION && profile.max > 1 && profile.max <= 100;
     if (hundred || (role == Role.PROPORTION && profile.percents > 0)) {

@@ -20,6 +20,8 @@ final class Shapes {
   private static final Set<Role> MIDDLE =
       EnumSet.of(Role.MEAN, Role.QUANTILE, Role.GINI, Role.CONCENTRATION);
 
+  private static final List<Role> COUNTED = List.of(Role.COUNT, Role.PERCENT);
+
   private static final Set<Role> ESTIMATES = EnumSet.of(Role.RATIO, Role.COEFFICIENT);
 
   private Shapes() {}
@@ -41,8 +43,12 @@ final class Shapes {
     Map<List<Role>, BitSet> others = new LinkedHashMap<>();
     BitSet plain = new BitSet();
     plain.set(0, rows.length);
+    boolean weighed = !usual.equals(COUNTED) || isWeighed(block, rows, first);
     for (int i = 0; i < rows.length; i++) {
-      List<Role> roles = roles(block, rows[i], first, usual);
+      List<Role> roles =
+          !weighed && isOfFractions(block, rows[i], first)
+              ? fractions(block, rows[i])
+              : roles(block, rows[i], first, usual);
       if (!roles.equals(usual)) {
         others.computeIfAbsent(roles, key -> new BitSet()).set(i);
         plain.clear(i);
@@ -53,6 +59,29 @@ final class Shapes {
     }
     together.forEach(each -> each.rows = Optional.of(plain));
     others.forEach((roles, where) -> add(plan, first, roles, where));
+  }
+
+  /** Whether sums of weights stand where counts would. */
+  private static boolean isWeighed(Block block, int[] rows, Plan.Figures figures) {
+    int top = rows.length == 0 ? 0 : rows[0];
+    int bottom = rows.length == 0 ? -1 : rows[rows.length - 1];
+    return Arrays.stream(figures.columns)
+        .filter(column -> column >= 0)
+        .anyMatch(column -> UntoldPairs.in(block.grid(), column, top, bottom).areFractions());
+  }
+
+  /** Whether a row among counts with percentages holds a pair that counts nobody. */
+  private static boolean isOfFractions(Block block, int row, Plan.Figures figures) {
+    return Arrays.stream(figures.columns)
+        .filter(column -> column >= 0)
+        .mapToObj(column -> Composite.read(block.grid().text(row, column), Spelling.usual()))
+        .anyMatch(cell -> cell.isPresent() && UntoldPairs.isFraction(cell.get()));
+  }
+
+  private static List<Role> fractions(Block block, int row) {
+    String label = block.grid().text(row, block.left());
+    List<Role> roles = Parts.roles("#(#)", Names.of(label), label);
+    return roles.equals(COUNTED) ? List.of(Role.MEAN, Role.SD) : roles;
   }
 
   /** The roles of a row's figures by the shape of its first composite cell and the row's label. */
@@ -74,6 +103,10 @@ final class Shapes {
       }
       boolean range = cell.get().shape().equals("#,#") && usual.contains(Role.COUNT);
       boolean around = cell.get().shape().contains("±") && usual.contains(Role.COUNT);
+      List<Role> levels = LevelCounts.roles(cell.get().shape());
+      if (!levels.isEmpty() && !levels.equals(usual)) {
+        return levels;
+      }
       if (range || around || cell.get().figures().size() != usual.size()) {
         String label = block.grid().text(row, block.left()) + " " + figures.name;
         List<Role> roles = Parts.roles(cell.get().shape(), Names.of(label), label);
@@ -128,7 +161,8 @@ final class Shapes {
     return MIDDLE.contains(parts.get(0));
   }
 
-  private static void add(Plan plan, Plan.Figures like, List<Role> roles, BitSet where) {
+  /** Adds the figures of cells in some rows of a measure's columns as measures of their own. */
+  static void add(Plan plan, Plan.Figures like, List<Role> roles, BitSet where) {
     List<Plan.Figures> added = new ArrayList<>();
     for (int part = 0; part < roles.size(); part++) {
       Plan.Figures figures = new Plan.Figures(like.name, like, roles.get(part), part);
@@ -137,6 +171,8 @@ final class Shapes {
       figures.reasons.add("its cells have another shape than those of the other rows");
       added.add(figures);
     }
+    int first = plan.measures().size();
     plan.measures().addAll(added);
+    Planner.linkParts(plan.measures(), first, roles);
   }
 }

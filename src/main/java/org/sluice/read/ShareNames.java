@@ -13,6 +13,9 @@ final class ShareNames {
       Set.of(
           "%",
           "pct", "percent", "percentage", "percentages", "perc", "pc", "pcnt", "prozent", "canran");
+  private static final String LETTERS = "pc";
+  private static final Set<String> STATISTICS =
+      Set.of("total", "sum", "mean", "average", "avg", "median", "count", "number", "n", "num");
   private static final Set<String> RATE = Set.of("rate", "rates");
   private static final Set<String> RATE_OR_COUNT =
       Set.of("prevalence", "incidence", "crude", "asr", "dsr");
@@ -39,6 +42,20 @@ final class ShareNames {
     return PERCENT.contains(word);
   }
 
+  /** Whether nothing but two letters says percentage, which may be short for something else. */
+  static boolean isOnlyLetters(Words words) {
+    return words.words().stream().filter(PERCENT::contains).allMatch(LETTERS::equals);
+  }
+
+  /** {@code mean_pc_visits}: between a statistic and what it is of, letters say whose it is. */
+  private static boolean qualifies(Words words) {
+    int at = words.words().indexOf(LETTERS);
+    return at > 0
+        && at < words.words().size() - 1
+        && STATISTICS.contains(words.words().get(at - 1))
+        && isOnlyLetters(words);
+  }
+
   static Optional<Hint> of(Words words) {
     if (ModelNames.isInterval(words)
         || ModelNames.isRatio(words)
@@ -46,7 +63,7 @@ final class ShareNames {
         || ModelNames.isTested(words)) {
       return Optional.empty();
     }
-    if (words.hasAny(PERCENT)) {
+    if (words.hasAny(PERCENT) && !qualifies(words)) {
       return Optional.of(
           Hint.share(Role.PERCENT, BigDecimal.valueOf(100), "its name says percentage"));
     }

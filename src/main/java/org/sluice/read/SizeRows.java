@@ -73,7 +73,9 @@ final class SizeRows {
     }
     for (int i = 0; i < rows.length; i++) {
       boolean whole = isWhole(block.grid(), rows[i], figures.columns);
-      sizes.set(i, whole && (signed ? saysBase(block, rows[i]) : saysCount(block, rows[i])));
+      sizes.set(
+          i,
+          whole && (signed ? isBase(block, rows[i], figures.columns) : saysCount(block, rows[i])));
       plain.set(i, whole && open && all.get(i));
     }
     if (!sizes.isEmpty() && sizes.cardinality() * 2 <= rows.length) {
@@ -88,17 +90,21 @@ final class SizeRows {
     }
   }
 
-  /** Whether most cells of percentages carry their sign, so that a row without is of no such. */
+  /** Whether most rows of percentages carry their sign, so that a row without is of no such. */
   private static boolean carrySigns(Grid grid, int[] rows, Plan.Figures figures) {
-    long signed =
-        Arrays.stream(rows)
-            .filter(
-                row ->
-                    Arrays.stream(figures.columns)
-                        .anyMatch(
-                            column -> column >= 0 && grid.text(row, column).indexOf('%') >= 0))
-            .count();
-    return signed * 2 > rows.length;
+    int filled = 0;
+    int signed = 0;
+    for (int row : rows) {
+      boolean some = false;
+      boolean sign = false;
+      for (int column : figures.columns) {
+        some |= column >= 0 && !grid.isBlank(row, column);
+        sign |= column >= 0 && grid.text(row, column).indexOf('%') >= 0;
+      }
+      filled += some ? 1 : 0;
+      signed += sign ? 1 : 0;
+    }
+    return signed * 2 > filled;
   }
 
   private static void add(
@@ -149,6 +155,22 @@ final class SizeRows {
   private static boolean saysCount(Block block, int row) {
     Words label = Words.of(Spaces.tidy(block.grid().text(row, block.left())));
     return saysBase(block, row) && Counts.saysCount(label);
+  }
+
+  /** Whether a label says so, or says nothing beside a number that no percentage reaches. */
+  private static boolean isBase(Block block, int row, int[] columns) {
+    Hint hint = Names.of(Spaces.tidy(block.grid().text(row, block.left())));
+    return saysBase(block, row)
+        || (!hint.isFigure()
+            && Arrays.stream(columns).anyMatch(column -> exceeds(block.grid(), row, column)));
+  }
+
+  private static boolean exceeds(Grid grid, int row, int column) {
+    Numeral numeral = new Numeral();
+    return column >= 0
+        && !grid.isBlank(row, column)
+        && numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false)
+        && numeral.approximate() > 100;
   }
 
   private static boolean saysBase(Block block, int row) {

@@ -12,15 +12,17 @@
  *       MergedCells}, {@code Blanks}; where a format says which cells are a table, {@code
  *       PrintedBlocks} and {@code PrintedHead}
  *   <li>single cells: {@code Numeral}, {@code Spelling}, {@code Marks}, {@code Composite} ({@code
- *       Parts}, {@code Shapes}), {@code Intervals}, {@code Dates}, and figures written as words
- *       ({@code SpelledCount}, {@code Vague}, {@code FewInWords})
+ *       Parts}, {@code UntoldPairs}, {@code EstimatedCounts}, {@code LevelCounts}, {@code Shapes},
+ *       {@code MixedCells}), {@code Intervals}, {@code Dates}, and figures written as words ({@code
+ *       SpelledCount}, {@code Vague}, {@code FewInWords})
  *   <li>roles: {@code Roles} gives each column a {@code Sense}, from its name ({@code Hints} and
  *       {@code Names}, then {@code ShareNames}, {@code ModelNames}, {@code ConcentrationNames},
  *       {@code SpreadNames}, {@code AmountNames}, {@code Counts}, {@code Labels}, {@code
  *       StatisticNames} and the other names), its values ({@code Profile}, {@code Sample}, {@code
- *       Multiples}, {@code LevelCodes}, {@code SnomedCodes}) and the columns beside it ({@code
- *       Consistency}, {@code TrueShares}, {@code Correlations}, {@code Lookups}, {@code CodedKeys},
- *       {@code IntervalEnds}, {@code LifeTables}, {@code GenomePlaces}, {@code OpenKeys})
+ *       Multiples}, {@code LevelCodes}, {@code Places}, {@code SnomedCodes}) and the columns beside
+ *       it ({@code Consistency}, {@code TrueShares}, {@code Correlations}, {@code Lookups}, {@code
+ *       CodedKeys}, {@code Combinations}, {@code IntervalEnds}, {@code LifeTables}, {@code
+ *       EventHeads}, {@code GenomePlaces}, {@code OpenKeys})
  *   <li>what a record is: {@code Planner} makes a {@code Plan} ({@code KeyColumn}, {@code
  *       SameKind}, {@code Layouts}, {@code PartTotals}), {@code Axes} chooses the dimensions
  *       ({@code Levels}, {@code Nesting}, {@code Compared}), {@code Assembly} builds the table,

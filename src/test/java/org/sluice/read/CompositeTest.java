@@ -39,6 +39,9 @@ class CompositeTest {
         "14 (<0.1%)|14 mark",
         "[REDACTED] (3%)|mark 3",
         "Fem: 157, Mal: 132|157 132",
+        "0.0:13(68.4%); 1.0:6(31.6%)|13 68.4 6 31.6",
+        "F: <8 (5%), M: 142 (95%)|mark 5 142 95",
+        "71.2 [68.0–73.4] (n=7)|71.2 68.0 73.4 7",
         "70-: 4, 5 l: <8, N, A: 1,204|4 mark 1204"
       })
   void aCellOfSeveralFiguresIsTakenApart(String text, String figures) {
@@ -58,6 +61,8 @@ class CompositeTest {
         "1 of the 3",
         "Dose 1 of 3",
         "mean: 3, sd: 1",
+        "ratio 3:1 (25%)",
+        "a:12(60%); b:few",
         "opened: 12.5, closed: 13",
         "seen at 9: 30, then left"
       })
