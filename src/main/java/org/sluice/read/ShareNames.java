@@ -22,6 +22,7 @@ final class ShareNames {
           "proportion",
           "proportions",
           "fraction",
+          "frac",
           "probability",
           "prob",
           "cuminc",
