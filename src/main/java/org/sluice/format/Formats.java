@@ -83,7 +83,9 @@ public final class Formats {
       return Decoded.Unread.of("instance", "argus", argus.get().why());
     }
     DelimiterGuess guess = DelimiterGuess.of(text.characters());
-    if (!guess.isTable() && !namedAsTable(path)) {
+    boolean table = guess.isTable() || namedAsTable(path);
+    boolean doubtful = !guess.isTable() || !guess.cutsFirst();
+    if (!table || (doubtful && Printed.isSeparated(text))) {
       return printed(path, text);
     }
     return grids(path, guess.delimiter() == '\t' ? "tsv" : "csv", DelimitedText.of(text, guess));

@@ -25,6 +25,7 @@ final class ShareNames {
           "proportion",
           "proportions",
           "fraction",
+          "frac",
           "probability",
           "prob",
           "cuminc",

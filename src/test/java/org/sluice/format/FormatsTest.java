@@ -71,6 +71,21 @@ class FormatsTest {
   }
 
   @Test
+  void headsPartedByBlanksOverFieldsPartedByTabsAreReadAsPrintedText() {
+    String text = "week  seen\n1\t12\n2\t30\n";
+    assertThat(decode("t.tsv", text).content().format()).isEqualTo("text");
+    assertThat(decode("t.tsv", "Seen by week\n" + text.replace("  ", "\t")).content().format())
+        .isEqualTo("tsv");
+  }
+
+  @Test
+  void aDataFrameWrittenWithBlanksIsReadWhateverItsName() {
+    Grid grid =
+        grid("t.csv", "\"n\" \"seen\"\n\"Cawsey\" 12 3\n\"Alderby\" 40 0\n".getBytes(UTF_8));
+    assertThat(grid.width()).isEqualTo(3);
+  }
+
+  @Test
   void aParquetFileHoldsZerosAndAColumnOfThatNameDoesNot() {
     assertThat(unread(decode("t.csv", "PAR1\0\1PAR1")).content().kind()).isEqualTo("data");
     assertThat(grid("t.csv", "PAR1,PAR2\n12,15\n".getBytes(UTF_8)).width()).isEqualTo(2);

@@ -51,6 +51,14 @@ public record DelimiterGuess(
     return delimiter == '\t' ? cut >= 2 && 3L * cut >= rows : settled >= 2 && settled >= 0.9 * rows;
   }
 
+  /**
+   * Whether the delimiter cuts the first row; a title or heads that blanks part have none of it.
+   */
+  public boolean cutsFirst() {
+    return scan.filter(fields -> fields.grid().rows() > 0 && fields.grid().width(0) > 1)
+        .isPresent();
+  }
+
   /** A first line {@code sep=;} is how spreadsheets name the delimiter of what follows. */
   private static Optional<Character> namedBySpreadsheet(String text) {
     boolean names =

@@ -50,6 +50,7 @@ final class Layout {
             .or(() -> Summaries.at(page, line))
             .or(() -> Distribution.at(page, line))
             .or(() -> Tabular.at(page, line))
+            .or(() -> Separated.at(page, line))
             .or(() -> Messages.at(page, line))
             .or(() -> Pairs.at(page, line))
             .or(() -> Aligned.at(page, line));

@@ -42,6 +42,13 @@ public final class Printed {
     return Layout.grid(sheet, text);
   }
 
+  /**
+   * Whether the text is one table whose fields are parted by blanks, or its heads alone by them.
+   */
+  public static boolean isSeparated(EncodedText text) {
+    return Separated.isAll(text.characters());
+  }
+
   /** All lines; what is laid out as a table is an extent of the grid. */
   public Grid grid() {
     return grid;
