@@ -31,17 +31,41 @@ final class Bounds {
    * @param withheld cells that are withheld although the source shows them
    * @param believeMarks whether the bands that marks claim are used
    */
-  Bounds(Cells cells, BitSet withheld, boolean believeMarks) {
+  static Bounds of(Cells cells, BitSet withheld, boolean believeMarks) {
+    Bounds bounds;
+    if (believeMarks) {
+      Bounds printed = cells.printedBounds();
+      bounds = new Bounds(cells, withheld, true, printed.low.clone(), printed.high.clone());
+      withheld.stream().forEach(bounds::bound);
+    } else {
+      bounds = new Bounds(cells, withheld, false, new long[cells.size()], new long[cells.size()]);
+      bounds.boundEach();
+    }
+    cells.ceilings().forEach(bounds::bound);
+    cells.shares().stream().filter(bounds::isPrinted).forEach(bounds::bound);
+    return bounds;
+  }
+
+  /** What is known of each cell by itself where nothing is withheld and marks are believed. */
+  static Bounds printed(Cells cells) {
+    int size = cells.size();
+    Bounds bounds = new Bounds(cells, new BitSet(), true, new long[size], new long[size]);
+    bounds.boundEach();
+    return bounds;
+  }
+
+  private Bounds(Cells cells, BitSet withheld, boolean believeMarks, long[] low, long[] high) {
     this.cells = cells;
     this.withheld = withheld;
     this.believeMarks = believeMarks;
-    this.low = new long[cells.size()];
-    this.high = new long[cells.size()];
-    for (int cell = 0; cell < cells.size(); cell++) {
+    this.low = low;
+    this.high = high;
+  }
+
+  private void boundEach() {
+    for (int cell = 0; cell < low.length; cell++) {
       bound(cell);
     }
-    cells.ceilings().forEach(this::bound);
-    cells.shares().stream().filter(this::isPrinted).forEach(this::bound);
   }
 
   long low(int cell) {

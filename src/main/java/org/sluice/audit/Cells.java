@@ -55,6 +55,7 @@ public final class Cells {
   private final Map<Integer, List<Integer>> sharesOf = new HashMap<>();
   private final List<String> remarks;
   private long[] leastValues = {};
+  private Optional<Bounds> printedBounds = Optional.empty();
   private @Nullable Memberships memberships;
 
   Cells(Gathering gathering) {
@@ -305,6 +306,14 @@ public final class Cells {
         .mapToLong(spot -> knowledge.leastWithheld(tables.get(spot.table()).id()))
         .min()
         .orElse(0);
+  }
+
+  /** What is known of each cell by itself where nothing more is withheld; asked again and again. */
+  Bounds printedBounds() {
+    if (printedBounds.isEmpty()) {
+      printedBounds = Optional.of(Bounds.printed(this));
+    }
+    return printedBounds.get();
   }
 
   /** What the printed zeros alone tell of every cell; not to be changed. */

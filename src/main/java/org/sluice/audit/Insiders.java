@@ -65,7 +65,7 @@ public final class Insiders {
     Map<Integer, Breach> found = new TreeMap<>();
     if (!insiders.isEmpty()) {
       OwnKnowledge ownKnowledge = new OwnKnowledge(cells);
-      for (Component component : Component.split(cells, new Bounds(cells, withheld, true))) {
+      for (Component component : Component.split(cells, Bounds.of(cells, withheld, true))) {
         suspects(component, insiders)
             .forEach(
                 (own, suspected) -> {

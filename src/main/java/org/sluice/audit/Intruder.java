@@ -60,7 +60,7 @@ public final class Intruder {
       Budget budget,
       boolean wholeIntervals,
       Map<Integer, CellAudit> proven) {
-    Bounds bounds = new Bounds(cells, withheld, true);
+    Bounds bounds = Bounds.of(cells, withheld, true);
     Map<Integer, Wanted> wanted = wanted(cells, primaries);
     Map<Integer, CellAudit> audits = new TreeMap<>();
     for (Component component : Component.split(cells, bounds)) {

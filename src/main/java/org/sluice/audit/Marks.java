@@ -40,7 +40,7 @@ public final class Marks {
   /** The same for cells that are gathered already. */
   public static List<MarkAudit> judge(Cells cells, boolean exactOnly, Budget budget) {
     Marks marks = new Marks(cells, exactOnly, budget);
-    Bounds believing = new Bounds(marks.cells, new BitSet(), true);
+    Bounds believing = Bounds.of(marks.cells, new BitSet(), true);
     Component.split(marks.cells, believing).forEach(marks::judge);
     return marks.found;
   }
@@ -73,7 +73,7 @@ public final class Marks {
    * there is no table even then.
    */
   private void disbelieve(Map<Integer, Wanted> asked, Map<Place, BigDecimal> equation) {
-    Bounds bounds = new Bounds(cells, new BitSet(), false);
+    Bounds bounds = Bounds.of(cells, new BitSet(), false);
     List<Component> parts =
         Component.split(cells, bounds).stream()
             .filter(part -> asked.keySet().stream().anyMatch(cell -> part.column(cell) >= 0))

@@ -36,7 +36,7 @@ final class MixedCells {
     BitSet plain = figures.rows.map(some -> (BitSet) some.clone()).orElseGet(() -> all(rows));
     for (int i = plain.nextSetBit(0); i >= 0; i = plain.nextSetBit(i + 1)) {
       Optional<Composite> cell = several(block, rows[i], figures);
-      if (cell.isPresent()) {
+      if (cell.isPresent() && isApart(block, rows[i], cell.get(), figures)) {
         others.computeIfAbsent(roles(block, rows[i], cell.get()), key -> new BitSet()).set(i);
       }
     }
@@ -45,6 +45,14 @@ final class MixedCells {
       figures.rows = Optional.of(plain);
       others.forEach((roles, where) -> Shapes.add(plan, figures, roles, where));
     }
+  }
+
+  /**
+   * Whether such a cell surely holds something else than the column: among counts it may hold their
+   * sum, {@code 93/93}, and is not read unless it says what it is.
+   */
+  private static boolean isApart(Block block, int row, Composite cell, Plan.Figures figures) {
+    return !figures.role.isCount() || cell.isReference() || Shapes.saysMiddle(label(block, row));
   }
 
   private static BitSet all(int[] rows) {
@@ -72,17 +80,21 @@ final class MixedCells {
 
   /** What the label of the row and the cell say: fractions before a bracket count nobody. */
   private static List<Role> roles(Block block, int row, Composite cell) {
-    int last = block.left() + Math.max(1, block.head().labels());
-    List<String> labels = new ArrayList<>();
-    for (int column = block.left(); column < last; column++) {
-      labels.add(block.grid().text(row, column));
-    }
-    String label = String.join(" ", labels);
+    String label = label(block, row);
     List<Role> roles = Parts.roles(cell.shape(), Names.of(label), label);
     if (UntoldPairs.isFraction(cell) && roles.get(0) == Role.COUNT) {
       return List.of(Role.MEAN, Role.SD);
     }
     boolean ratio = roles.get(0) == Role.RATIO && !cell.isReference();
     return ratio ? List.of(Role.QUANTILE, Role.QUANTILE, Role.QUANTILE) : roles;
+  }
+
+  private static String label(Block block, int row) {
+    int last = block.left() + Math.max(1, block.head().labels());
+    List<String> labels = new ArrayList<>();
+    for (int column = block.left(); column < last; column++) {
+      labels.add(block.grid().text(row, column));
+    }
+    return String.join(" ", labels);
   }
 }

@@ -6,6 +6,12 @@ import org.junit.jupiter.api.Test;
 
 class MixedCellsTest {
   @Test
+  void aCellOfTwoAmongCountsMayHoldTheirSum() {
+    assertThat(Grids.roles(Grids.table("Area|Count", "A|3", "B|40", "C|50", "Total|93/93")))
+        .containsExactly("Count=count");
+  }
+
+  @Test
   void amongPercentagesStandAnNAndMedians() {
     assertThat(
             Grids.roles(
