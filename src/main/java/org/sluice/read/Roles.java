@@ -14,6 +14,8 @@ import org.sluice.table.Role;
  * speak for is unsure until arithmetic confirms it.
  */
 final class Roles {
+  static final String FRACTIONS = "its values are fractions";
+
   /** Codes of a category (a wave, a band, a level) rarely go beyond this. */
   private static final int MOST_CODES = 99;
 
@@ -295,7 +297,7 @@ final class Roles {
       boolean share = profile.min >= 0 && profile.max <= 1;
       return share
           ? Sense.figure(column, name, Role.PROPORTION, false, "its values are fractions up to one")
-          : Sense.figure(column, name, Role.OTHER, false, "its values are fractions");
+          : Sense.figure(column, name, Role.OTHER, false, FRACTIONS);
     }
     if (profile.isYears() && profile.numbers() > 1 && i < firstSureFigure) {
       return Sense.label(column, name, Role.DATE, "its values are years");
