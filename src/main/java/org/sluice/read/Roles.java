@@ -14,6 +14,8 @@ import org.sluice.table.Role;
  * speak for is unsure until arithmetic confirms it.
  */
 final class Roles {
+  static final String SIGNS = "its values carry percent signs";
+
   static final String FRACTIONS = "its values are fractions";
 
   /** Codes of a category (a wave, a band, a level) rarely go beyond this. */
@@ -250,7 +252,7 @@ final class Roles {
           column, name, Role.COUNT, false, "its values are whole and exceed what its name allows");
     }
     if (role == Role.RATE && profile.percents > 0) {
-      return Sense.figure(column, name, Role.PERCENT, true, "its values carry percent signs");
+      return Sense.figure(column, name, Role.PERCENT, true, SIGNS);
     }
     return fromHint(column, name, hint, hint.sure() || model || profile.decimals > 0);
   }
@@ -265,7 +267,7 @@ final class Roles {
   private Sense count(int column, String name, Profile profile, Hint hint) {
     Role role = hint.role().orElse(Role.COUNT);
     if (profile.percents > 0) {
-      return Sense.figure(column, name, Role.PERCENT, true, "its values carry percent signs");
+      return Sense.figure(column, name, Role.PERCENT, true, SIGNS);
     }
     if (profile.money > 0) {
       return Sense.figure(column, name, Role.SUM, true, "its values carry currency signs");
@@ -285,7 +287,7 @@ final class Roles {
 
   private Sense byValues(int i, int column, String name, Profile profile) {
     if (profile.percents > 0) {
-      return Sense.figure(column, name, Role.PERCENT, true, "its values carry percent signs");
+      return Sense.figure(column, name, Role.PERCENT, true, SIGNS);
     }
     if (profile.money > 0) {
       return Sense.figure(column, name, Role.SUM, true, "its values carry currency signs");
