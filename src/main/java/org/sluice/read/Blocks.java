@@ -172,8 +172,7 @@ final class Blocks {
   }
 
   private boolean isText(int row) {
-    String text = grid.text(row, firstFilled(row));
-    return text.chars().anyMatch(Character::isLetter) && !Dates.isTime(text);
+    return isWords(row, firstFilled(row));
   }
 
   /**
@@ -260,10 +259,15 @@ final class Blocks {
     return texts > numbers;
   }
 
-  private void add(int top, int left, int right, int bottom) {
+  private void add(int from, int left, int right, int bottom) {
     int first = left;
-    while (first < right && isGap(first, top, bottom)) {
+    while (first < right && isGap(first, from, bottom)) {
       first++;
+    }
+    int top = from;
+    while (top < bottom && isTitle(top, first, right)) {
+      pending.add(top);
+      top++;
     }
     int last = right;
     while (last > first && isGap(last, top, bottom)) {
@@ -285,6 +289,21 @@ final class Blocks {
     }
     blocks.add(new Block(grid, heading ? top - 1 : top, first, last, end, head, pending));
     pending.clear();
+  }
+
+  /** Whether a row of a table beside others has words over its labels alone, and a head follows. */
+  private boolean isTitle(int row, int first, int right) {
+    return filled[row] > 1
+        && first < right
+        && grid.isBlank(row, first + 1, right)
+        && isWords(row, first)
+        && isWords(row + 1, first)
+        && !grid.isBlank(row + 1, first + 1);
+  }
+
+  private boolean isWords(int row, int column) {
+    String text = grid.text(row, column);
+    return text.chars().anyMatch(Character::isLetter) && !Dates.isTime(text);
   }
 
   /** Whether the line right above a table without a head is the first of its groups' headings. */

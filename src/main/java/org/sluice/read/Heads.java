@@ -1,5 +1,6 @@
 package org.sluice.read;
 
+import java.util.regex.Pattern;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Remembered;
 import org.sluice.table.CellValue;
@@ -13,6 +14,7 @@ import org.sluice.table.CellValue;
 final class Heads {
   private static final int MOST_ROWS = 5;
   private static final int SAMPLE = 120;
+  private static final Pattern REMARKED = Pattern.compile("\\d[\\d,.]* ?[(\\[].*\\p{L}.*[)\\]]");
 
   private enum Kind {
     BLANK,
@@ -81,7 +83,22 @@ final class Heads {
     for (int column = left; column < first; column++) {
       labels += figures[column - left] && kind(row, column) == Kind.TEXT ? 1 : 0;
     }
-    return seen > (labels > 0 ? 1 : 0) && count(row, Kind.TEXT) + count(row, Kind.BLANK) == labels;
+    int others = count(row, Kind.TEXT) + count(row, Kind.BLANK) - remarked(row, first);
+    return seen > (labels > 0 ? 1 : 0) && others == labels;
+  }
+
+  /** How many figures of a row have words behind them: {@code 1,204 (310 in 2019)}. */
+  private int remarked(int row, int first) {
+    int remarked = 0;
+    for (int column = first; column <= right; column++) {
+      remarked +=
+          figures[column - left]
+                  && kind(row, column) == Kind.TEXT
+                  && REMARKED.matcher(grid.text(row, column).strip()).matches()
+              ? 1
+              : 0;
+    }
+    return remarked;
   }
 
   /** Whether a row has words over half of the columns of figures or more, and no figure. */

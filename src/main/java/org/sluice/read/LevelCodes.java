@@ -52,6 +52,11 @@ final class LevelCodes {
     return stay && steps >= FEWEST_STEPS;
   }
 
+  /** Whether a row is the rest of the one above, whose last cells stand in a line of their own. */
+  private boolean isBrokenOff(int row) {
+    return Composite.read(grid.text(row, block.left()), Spelling.usual()).isPresent();
+  }
+
   /**
    * Compares each number with the one above it under the same label; behind a row without a number,
    * which may be a reference, they go on or start again.
@@ -64,7 +69,7 @@ final class LevelCodes {
     for (int row = block.bodyTop(); row <= block.bottom(); row++) {
       String text = grid.text(row, column);
       if (!numeral.read(text, 0, text.length(), false)) {
-        apart = true;
+        apart |= !isBrokenOff(row);
         continue;
       }
       double value = numeral.approximate();

@@ -45,12 +45,14 @@ final class Planner {
         new HeadLevels(block, senses)
             .plan()
             .or(() -> new PartTotals(senses, sample, shares, why).plan())
+            .or(() -> RepeatedHeads.plan(block, senses))
             .or(() -> SameKind.plan(block, senses))
             .orElseGet(this::tidy);
     Links.complete(plan, senses, sample);
     Subsets.link(plan);
     Shapes.split(block, rows, plan);
     SizeRows.split(block, rows, plan, why);
+    ToldRows.split(block, rows, senses, plan);
     RowKinds.split(block, rows, plan, why);
     return plan;
   }

@@ -14,6 +14,10 @@ import org.sluice.table.Role;
  * speak for is unsure until arithmetic confirms it.
  */
 final class Roles {
+  static final String SIGNS = "its values carry percent signs";
+
+  static final String FRACTIONS = "its values are fractions";
+
   /** Codes of a category (a wave, a band, a level) rarely go beyond this. */
   private static final int MOST_CODES = 99;
 
@@ -249,7 +253,7 @@ final class Roles {
           column, name, Role.COUNT, false, "its values are whole and exceed what its name allows");
     }
     if (role == Role.RATE && profile.percents > 0) {
-      return Sense.figure(column, name, Role.PERCENT, true, "its values carry percent signs");
+      return Sense.figure(column, name, Role.PERCENT, true, SIGNS);
     }
     return fromHint(column, name, hint, hint.sure() || model || profile.decimals > 0);
   }
@@ -264,7 +268,7 @@ final class Roles {
   private Sense count(int column, String name, Profile profile, Hint hint) {
     Role role = hint.role().orElse(Role.COUNT);
     if (profile.percents > 0) {
-      return Sense.figure(column, name, Role.PERCENT, true, "its values carry percent signs");
+      return Sense.figure(column, name, Role.PERCENT, true, SIGNS);
     }
     if (profile.money > 0) {
       return Sense.figure(column, name, Role.SUM, true, "its values carry currency signs");
@@ -284,7 +288,7 @@ final class Roles {
 
   private Sense byValues(int i, int column, String name, Profile profile) {
     if (profile.percents > 0) {
-      return Sense.figure(column, name, Role.PERCENT, true, "its values carry percent signs");
+      return Sense.figure(column, name, Role.PERCENT, true, SIGNS);
     }
     if (profile.money > 0) {
       return Sense.figure(column, name, Role.SUM, true, "its values carry currency signs");
@@ -296,7 +300,7 @@ final class Roles {
       boolean share = profile.min >= 0 && profile.max <= 1;
       return share
           ? Sense.figure(column, name, Role.PROPORTION, false, "its values are fractions up to one")
-          : Sense.figure(column, name, Role.OTHER, false, "its values are fractions");
+          : Sense.figure(column, name, Role.OTHER, false, FRACTIONS);
     }
     if (profile.isYears() && profile.numbers() > 1 && i < firstSureFigure) {
       return Sense.label(column, name, Role.DATE, "its values are years");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.sluice.table.Role;
 
@@ -19,6 +20,13 @@ import org.sluice.table.Role;
 final class Shapes {
   private static final Set<Role> MIDDLE =
       EnumSet.of(Role.MEAN, Role.QUANTILE, Role.GINI, Role.CONCENTRATION);
+
+  /** Units of what is measured; a count has none. */
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "(?i).*\\p{L}.*[(\\[,] ?(?:in )?(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|min(?:ute)?s?"
+              + "|k?g|mg|cm|mm|m|ml|l|kg/m\\^?[2²]|mm ?hg|bpm|°c|[munpµ]?mol/(?:l|mol)|m?g/d?l"
+              + "|ng/ml|u/l|iu/l|points?|score|miles|km|£|\\$|€)[)\\]]?");
 
   private static final List<Role> COUNTED = List.of(Role.COUNT, Role.PERCENT);
 
@@ -94,6 +102,9 @@ final class Shapes {
       if (cell.isEmpty() && isSize(block, row, column, usual)) {
         return List.of(Role.COUNT);
       }
+      if (cell.isEmpty() && usual.get(0) != Role.PERCENT && isSigned(block, row, column)) {
+        return List.of(Role.PERCENT);
+      }
       if (cell.isEmpty()) {
         continue;
       }
@@ -135,6 +146,13 @@ final class Shapes {
                 && Names.of(block.grid().text(row, block.left())).is(Role.COUNT)));
   }
 
+  /** Whether a percentage stands alone where other rows have several figures. */
+  private static boolean isSigned(Block block, int row, int column) {
+    String text = Spaces.tidy(block.grid().text(row, column));
+    Numeral numeral = new Numeral();
+    return numeral.read(text, 0, text.length(), false) && numeral.isPercent();
+  }
+
   /**
    * What the labels of a row say, where that is a mean or a median with its spread: {@code age
    * (mean (SD))} among counts with percentages without signs, which have the same shape.
@@ -148,7 +166,18 @@ final class Shapes {
     return IntStream.range(block.left(), first)
         .mapToObj(column -> Names.of(block.grid().text(row, column)))
         .filter(hint -> hint.parts().size() >= cell.figures().size() && isMiddle(hint.parts()))
-        .findFirst();
+        .findFirst()
+        .or(() -> measured(block, row, cell));
+  }
+
+  /** A label that ends with a unit says a mean with its spread: {@code stay (days)}. */
+  private static Optional<Hint> measured(Block block, int row, Composite cell) {
+    boolean unit =
+        UntoldPairs.isPair(cell.shape())
+            && UNIT.matcher(Spaces.tidy(block.grid().text(row, block.left()))).matches();
+    return unit
+        ? Optional.of(Hint.parts(List.of(Role.MEAN, Role.SD), "its label ends with a unit"))
+        : Optional.empty();
   }
 
   /** Whether a label says a mean or a median with its spread. */

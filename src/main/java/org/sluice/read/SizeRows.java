@@ -67,7 +67,9 @@ final class SizeRows {
     BitSet sizes = new BitSet();
     BitSet plain = new BitSet();
     boolean open = !figures.sure && figures.role == Role.OTHER;
-    boolean signed = figures.role == Role.PERCENT && carrySigns(block.grid(), rows, figures);
+    boolean signed =
+        figures.role == Role.PERCENT
+            && (figures.reasons.contains(Roles.SIGNS) || carrySigns(block.grid(), rows, figures));
     if (figures.role == Role.PERCENT && !signed) {
       return;
     }

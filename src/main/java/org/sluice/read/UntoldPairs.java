@@ -20,6 +20,7 @@ final class UntoldPairs {
   private int cells;
   private int fractions;
   private int beyond;
+  private int points;
   private int unlike;
   private int parts;
 
@@ -43,12 +44,14 @@ final class UntoldPairs {
         && cell.figures().get(0) instanceof CellValue.Shown first
         && cell.figures().get(1) instanceof CellValue.Shown second) {
       boolean fraction = isFraction(first.value());
+      boolean point = first.value().scale() > 0;
       boolean more = second.value().compareTo(HUNDRED) > 0;
       boolean part =
           !fraction && second.value().scale() <= 0 && second.value().compareTo(first.value()) <= 0;
       cells++;
       fractions += fraction ? 1 : 0;
       beyond += more ? 1 : 0;
+      points += point || more ? 1 : 0;
       unlike += fraction || more ? 1 : 0;
       parts += part ? 1 : 0;
     }
@@ -59,7 +62,9 @@ final class UntoldPairs {
     if (beyond > 0 && parts == cells) {
       return Optional.of(List.of(Role.COUNT, Role.COUNT));
     }
-    return unlike * 2 > cells ? Optional.of(List.of(Role.MEAN, Role.SD)) : Optional.empty();
+    // Beside fractions 26.0 is rounded to one, alone it may be a count that a program made real.
+    int others = fractions > 0 ? points : unlike;
+    return others * 2 > cells ? Optional.of(List.of(Role.MEAN, Role.SD)) : Optional.empty();
   }
 
   /** Whether some figure in brackets is more than a percentage of a part can be. */

@@ -13,8 +13,8 @@
  *       PrintedBlocks} and {@code PrintedHead}
  *   <li>single cells: {@code Numeral}, {@code Spelling}, {@code Marks}, {@code Composite} ({@code
  *       Parts}, {@code UntoldPairs}, {@code EstimatedCounts}, {@code LevelCounts}, {@code Shapes},
- *       {@code MixedCells}), {@code Intervals}, {@code Dates}, and figures written as words ({@code
- *       SpelledCount}, {@code Vague}, {@code FewInWords})
+ *       {@code MixedCells}, {@code ToldRows}), {@code Intervals}, {@code Dates}, and figures
+ *       written as words ({@code SpelledCount}, {@code Vague}, {@code FewInWords})
  *   <li>roles: {@code Roles} gives each column a {@code Sense}, from its name ({@code Hints} and
  *       {@code Names}, then {@code ShareNames}, {@code ModelNames}, {@code ConcentrationNames},
  *       {@code SpreadNames}, {@code AmountNames}, {@code Counts}, {@code Labels}, {@code
@@ -24,11 +24,12 @@
  *       CodedKeys}, {@code Combinations}, {@code IntervalEnds}, {@code LifeTables}, {@code
  *       EventHeads}, {@code GenomePlaces}, {@code OpenKeys})
  *   <li>what a record is: {@code Planner} makes a {@code Plan} ({@code KeyColumn}, {@code
- *       SameKind}, {@code Layouts}, {@code PartTotals}), {@code Axes} chooses the dimensions
- *       ({@code Levels}, {@code Nesting}, {@code Compared}), {@code Assembly} builds the table,
- *       {@code Links}, {@code EventRates}, {@code RowBases}, {@code TestedGroups}, {@code
- *       KeyedBases}, {@code ObservationsAbove}, {@code StackedShares} and {@code RunningShares} say
- *       what stands behind what, {@code Scaled} what is given in thousands
+ *       RepeatedHeads}, {@code SameKind}, {@code Layouts}, {@code PartTotals}), {@code Axes}
+ *       chooses the dimensions ({@code Levels}, {@code Nesting}, {@code Compared}), {@code
+ *       Assembly} builds the table, {@code Links}, {@code EventRates}, {@code RowBases}, {@code
+ *       TestedGroups}, {@code KeyedBases}, {@code ObservationsAbove}, {@code StackedShares} and
+ *       {@code RunningShares} say what stands behind what, {@code Scaled} what is given in
+ *       thousands
  *   <li>sums: {@code Margins} ({@code MarginSearch}, {@code MarginTree}, {@code Along}, {@code
  *       Slices}), by labels ({@code Labelling}, {@code Totals}, {@code Periods}, {@code AreaCodes},
  *       {@code JointLabels}, {@code Subsets}, {@code NestedHeads}) and by what is stated ({@code

@@ -50,6 +50,28 @@ class MixedCellsTest {
   }
 
   @Test
+  void countsAmongFewSignedPercentagesAreCounts() {
+    assertThat(
+            Grids.roles(
+                Grids.table(
+                    "feature|all",
+                    "Deaths|5",
+                    "Age (mean (SD))|45.2 (12.1)",
+                    "Smokers|12.4%",
+                    "Income (median [IQR])|231 [180-310]")))
+        .contains("all=percent", "all=count", "all=mean", "all=quantile");
+    assertThat(
+            Grids.roles(
+                Grids.table(
+                    "feature|all",
+                    "Deaths|5",
+                    "Age (mean (SD))|45.2 (12.1)",
+                    "Smokers|12.4%",
+                    "Carers|9.1%")))
+        .contains("all=percent", "Deaths=count", "all=mean");
+  }
+
+  @Test
   void aReferenceAmongCountsCountsNobody() {
     assertThat(
             Grids.roles(

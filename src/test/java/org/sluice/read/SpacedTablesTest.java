@@ -190,4 +190,56 @@ class SpacedTablesTest {
     assertThat(table.measures().stream().filter(each -> each.role().isCount())).isNotEmpty();
     assertThat(table.size()).isEqualTo(5);
   }
+
+  @Test
+  void aFirstRecordWithARemarkBehindItsFigureIsOfTheTableBelow() {
+    Table table =
+        Grids.table(
+            "DENOM|1591|1622 (674 in 2019*)|7950",
+            "",
+            "composite|475 (29.9)|714 (44.1)|1156 (14.5)",
+            "death|155 (9.8)|5 (0.7)|236 (3.0)");
+    assertThat(table.range().a1()).isEqualTo("A1:D4");
+  }
+
+  @Test
+  void wordsOverTheLabelsOfTablesSideBySideAreTitles() {
+    assertThat(
+            Grids.read(
+                    "Deaths by week",
+                    "",
+                    "Male||||Female||",
+                    "Age|27-Mar-20|03-Apr-20||Age|27-Mar-20|03-Apr-20",
+                    "15-19|0|1||15-19|2|4",
+                    "20-24|3|12||20-24|5|9")
+                .tables())
+        .extracting(table -> table.range().a1())
+        .containsExactly("A4:C6", "E4:G6");
+  }
+
+  @Test
+  void codesOfLevelsGoOnBehindTheRestOfARecordInALineOfItsOwn() {
+    Table table =
+        Grids.table(
+            "ageband|1|0.05 (0.04-0.07)|0.08 (0.07-0.09)",
+            "0.15 (0.14-0.16)",
+            "ageband|2|0.32 (0.27-0.37)|0.39 (0.37-0.41)",
+            "0.44 (0.42-0.47)",
+            "ageband|3|2.78 (2.54-3.05)|2.73 (2.64-2.83)",
+            "2.45 (2.36-2.55)",
+            "ageband|4|8.30 (7.65-9.01)|7.11 (6.88-7.35)",
+            "6.20 (5.99-6.43)");
+    assertThat(table.measures()).noneMatch(measure -> measure.role() == Role.COUNT);
+  }
+
+  @Test
+  void countsBetweenRowsOfNumbersAreNoCodes() {
+    Table table =
+        Grids.table(
+            "ward|1|0.05 (0.04-0.07)",
+            "ward|7|0.32 (0.27-0.37)",
+            "ward|3|2.78 (2.54-3.05)",
+            "ward|4|8.30 (7.65-9.01)");
+    assertThat(table.measures()).anyMatch(measure -> measure.role() == Role.COUNT);
+  }
 }

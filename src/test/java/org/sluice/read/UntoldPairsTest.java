@@ -61,4 +61,28 @@ class UntoldPairsTest {
                     "Smokers (%)|7.1 (10.8)")))
         .containsExactly("Alderby=count", "Alderby=percent");
   }
+
+  @Test
+  void pointsBesideFractionsAreRoundedFractions() {
+    assertThat(
+            Grids.roles(
+                Grids.table(
+                    "feature|arm", "Weight|46.3 (11.8)", "Index|26.0 (4.0)", "Pets|2.0 (1.2)")))
+        .containsExactly("arm=mean", "arm=sd");
+    assertThat(
+            Grids.roles(
+                Grids.table(
+                    "group|arm", "Women|46.0 (53.5)", "Men|40.0 (46.5)", "Twins|2.0 (2.3)")))
+        .containsExactly("arm=count", "arm=percent");
+  }
+
+  @Test
+  void whatIsMeasuredInAUnitIsNoCount() {
+    assertThat(
+            Grids.roles(
+                Grids.table("group|arm", "Women|64 (53)", "Smokers|7 (6)", "Stay (days)|5 (3)")))
+        .containsExactly("arm=count", "arm=percent", "arm=mean", "arm=sd");
+    assertThat(Grids.roles(Grids.table("group|arm", "Women|64 (53)", "Stay over 7 days|5 (3)")))
+        .containsExactly("arm=count", "arm=percent");
+  }
 }
