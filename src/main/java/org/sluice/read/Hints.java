@@ -69,6 +69,7 @@ final class Hints {
     FollowUpTimes.settle(block, profiles, found);
     LifeTables.settle(block, found);
     GenomePlaces.settle(block, found);
+    ScoreNames.settle(block, profiles, found);
     variances(found);
     residuals(found);
     records(found);
