@@ -86,7 +86,11 @@ final class CodedKeys {
         .allMatch(row -> code(Spaces.tidy(grid.text(row, column))).isPresent());
   }
 
+  /** A code, or what stands behind all codes: that none is known. */
   private static OptionalInt code(String label) {
+    if (label.equals("NA") || label.equals("<NA>")) {
+      return OptionalInt.of(Integer.MAX_VALUE);
+    }
     boolean digits =
         !label.isEmpty()
             && label.length() <= MOST_DIGITS

@@ -32,6 +32,8 @@ final class Counts {
           "cnt",
           "ncases",
           "nrisk",
+          "nmiss",
+          "nmissing",
           "npatients",
           "numerator",
           "volume",

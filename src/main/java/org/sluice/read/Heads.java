@@ -56,7 +56,7 @@ final class Heads {
     while (rows < MOST_ROWS && top + rows < bottom && indexRow < 0) {
       if (isIndexName(top + rows, rows)) {
         indexRow = top + rows;
-      } else if (!isFurtherHead(top + rows)) {
+      } else if (top + rows >= grid.headed() && !isFurtherHead(top + rows)) {
         break;
       }
       rows++;
@@ -167,6 +167,9 @@ final class Heads {
   }
 
   private boolean isFirstHead() {
+    if (top < grid.headed()) {
+      return true;
+    }
     if (top < bottom && Headless.goesOn(grid, top, left, right)) {
       return false;
     }
@@ -279,12 +282,13 @@ final class Heads {
     if (above == 1 && stairs(row) >= fewest) {
       return true;
     }
-    if (!isLabelAlone(row) || isFirstOfGroups(row)) {
+    boolean told = row < grid.headed();
+    if (!isLabelAlone(row) || (!told && isFirstOfGroups(row))) {
       return false;
     }
     boolean typeDiffers =
         Dates.isDate(grid.text(row, left)) != Dates.isDate(grid.text(row + 1, left));
-    return typeDiffers ? above >= 1 : above >= 2 && isOpenCorner();
+    return (typeDiffers || told) ? above >= 1 : above >= 2 && isOpenCorner();
   }
 
   /** How many columns on the left are named by this row where the one above names the others. */

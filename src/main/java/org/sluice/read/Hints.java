@@ -70,6 +70,7 @@ final class Hints {
     LifeTables.settle(block, found);
     EventHeads.settle(block, found);
     GenomePlaces.settle(block, found);
+    ScoreNames.settle(block, profiles, found);
     variances(found);
     residuals(found);
     records(found);

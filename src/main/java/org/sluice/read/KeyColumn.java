@@ -128,7 +128,13 @@ final class KeyColumn {
     if (axis.size() < (block.head().isOfPairs() ? 1 : 2) || axis.size() > MOST_LABELS) {
       return Optional.empty();
     }
-    List<Hint> hints = axis.labels().stream().map(KeyColumn::hint).toList();
+    Profile[] profiles = profiles(block, rows, figures, axis, spelling);
+    boolean[] scores = ScoreNames.among(axis.labels(), profiles);
+    List<Hint> hints = new ArrayList<>();
+    for (int label = 0; label < axis.size(); label++) {
+      String name = axis.labels().get(label);
+      hints.add(scores[label] ? ScoreNames.hint(name) : hint(name));
+    }
     if (!pairs
         && hints.stream()
             .noneMatch(
@@ -136,7 +142,6 @@ final class KeyColumn {
                     hint.isFigure() && hint.sure() && !hint.role().orElse(Role.OTHER).isCount())) {
       return Optional.empty();
     }
-    Profile[] profiles = profiles(block, rows, figures, axis, spelling);
     List<Role> roles = new ArrayList<>();
     int believed = 0;
     for (int label = 0; label < axis.size(); label++) {
@@ -144,7 +149,8 @@ final class KeyColumn {
       boolean believe =
           hint.isFigure()
               && hint.role().isPresent()
-              && (fits(hint.role().get(), profiles[label])
+              && (scores[label]
+                  || fits(hint.role().get(), profiles[label])
                   || ModelNames.isOfFit(Words.of(axis.labels().get(label))));
       believed += believe && hint.sure() ? 1 : 0;
       Role role = believe ? hint.role().get() : byValues(profiles[label]);

@@ -1,5 +1,6 @@
 package org.sluice.read;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -30,26 +31,55 @@ final class OpenKeys {
           "field");
   private static final Set<String> VALUES = Set.of("value", "values", "val", "result", "figure");
 
+  private static final int MOST_STATISTICS = 40;
+  private static final int FEWEST_KINDS = 3;
+
   private OpenKeys() {}
 
   /** The senses, with values that are dates or words in part as figures of no kind. */
   static List<Sense> settle(Block block, List<Sense> senses, Profile[] profiles) {
-    if (senses.size() != 2 || !senses.stream().allMatch(Sense::isLabel)) {
+    int last = senses.size() - 1;
+    if (last < 1 || last > 2 || !senses.stream().allMatch(Sense::isLabel)) {
       return senses;
     }
-    Profile values = profiles[1];
-    boolean named = isKey(block.head().name(0)) && isValue(block.head().name(1));
+    Profile values = profiles[last];
+    boolean named =
+        (last == 1 && isKey(block.head().name(0)) && isValue(block.head().name(1)))
+            || areStatistics(block);
     boolean some = values.numbers() > 0 && values.texts * 2 <= values.filled();
-    return named && some
-        ? List.of(
-            senses.get(0),
-            Sense.figure(
-                senses.get(1).column(),
-                senses.get(1).name(),
-                Role.OTHER,
-                false,
-                "its values are of several kinds"))
-        : senses;
+    if (!named || !some) {
+      return senses;
+    }
+    List<Sense> settled = new ArrayList<>(senses);
+    settled.set(
+        last,
+        Sense.figure(
+            senses.get(last).column(),
+            senses.get(last).name(),
+            Role.OTHER,
+            false,
+            "its values are of several kinds"));
+    return settled;
+  }
+
+  /**
+   * Whether labels name statistics of several kinds, {@code N, Mean, Std Dev, Minimum}: of answers
+   * in words the least and the greatest are words.
+   */
+  private static boolean areStatistics(Block block) {
+    int rows = block.bottom() - block.bodyTop() + 1;
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    int told = 0;
+    int labelled = 0;
+    for (int row = block.bodyTop(); row <= block.bottom() && rows <= MOST_STATISTICS; row++) {
+      Hint hint = StatisticNames.of(Spaces.tidy(block.grid().text(row, block.left())));
+      labelled += block.grid().isBlank(row, block.left()) ? 0 : 1;
+      if (hint.isFigure() && hint.sure()) {
+        told++;
+        hint.role().ifPresent(roles::add);
+      }
+    }
+    return told * 2 > labelled && roles.size() >= FEWEST_KINDS && roles.contains(Role.COUNT);
   }
 
   /** Whether a column of labels, no two alike, names the values beside it one by one. */

@@ -310,7 +310,7 @@ final class Roles {
           column, name, Role.CODE, "its values rise one by one and start again at each label");
     }
     boolean index = profile.isCounting() && profile.numbers() > 2 && i == 0;
-    if (index || (i == 0 && profiles.length > 1 && name.isEmpty() && profile.bounds == 0)) {
+    if (index || (name.isEmpty() && profile.bounds == 0 && keys.mayNumberRows(i))) {
       return Sense.label(column, name, Role.OTHER, "its values number the rows");
     }
     if (profile.negatives > 0) {

@@ -46,6 +46,39 @@ final class RowKeys {
     return (several && isSize(i)) || (counted && (several || !saysCount(i)));
   }
 
+  /**
+   * Whether a first column that nothing names may number the rows. In a matrix that is written as
+   * lists it is one like others: as many rows as columns, or numbers that come twice, and they
+   * fall.
+   */
+  boolean mayNumberRows(int i) {
+    return i == 0 && profiles.length > 1 && !(isMatrix() && falls());
+  }
+
+  /** Nameless numbers only; what programs print has its labels on the left. */
+  private boolean isMatrix() {
+    return block.head().rows() == 0
+        && block.grid().extents().isEmpty()
+        && Arrays.stream(profiles).allMatch(Profile::isNumeric);
+  }
+
+  private boolean falls() {
+    Numeral numeral = new Numeral();
+    Set<Double> seen = new HashSet<>();
+    double last = Double.NEGATIVE_INFINITY;
+    boolean falls = false;
+    boolean twice = block.bottom() - block.bodyTop() + 1 == profiles.length;
+    for (int row = block.bodyTop(); row <= block.bottom() && !(falls && twice); row++) {
+      String text = block.grid().text(row, block.left());
+      if (numeral.read(text, 0, text.length(), false)) {
+        falls |= numeral.approximate() < last;
+        twice |= !seen.add(numeral.approximate());
+        last = numeral.approximate();
+      }
+    }
+    return falls && twice;
+  }
+
   private boolean saysCount(int i) {
     return Counts.saysCount(Words.of(block.head().name(i)));
   }

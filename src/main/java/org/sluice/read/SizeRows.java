@@ -2,8 +2,10 @@ package org.sluice.read;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sluice.grid.Grid;
@@ -17,6 +19,8 @@ import org.sluice.table.Role;
 final class SizeRows {
   private static final Set<Role> ESTIMATES =
       EnumSet.of(Role.OTHER, Role.COEFFICIENT, Role.RATIO, Role.PROPORTION, Role.PERCENT);
+
+  private static final Set<Role> AVERAGES = EnumSet.of(Role.MEAN, Role.SD, Role.QUANTILE);
 
   private static final String PLAIN =
       "rows of whole numbers above rows of fractions were taken for counts";
@@ -34,10 +38,54 @@ final class SizeRows {
       split(block, rows, plan, figures, plain, why);
     }
     for (Plan.Figures figures : List.copyOf(plan.measures())) {
-      if (!block.grid().extents().isEmpty() && isOfCounts(figures)) {
+      if (isOfCounts(figures)) {
         splitCounts(block, rows, plan, figures, why);
+      } else if (figures.role == Role.COUNT && figures.part < 0 && figures.rows.isEmpty()) {
+        splitOthers(block, rows, plan, figures, why);
       }
     }
+  }
+
+  /** Under a head that says of how many, {@code Median 550.000} is no count, whole as it is. */
+  private static void splitOthers(
+      Block block, int[] rows, Plan plan, Plan.Figures figures, List<String> why) {
+    Map<Role, BitSet> others = new EnumMap<>(Role.class);
+    BitSet counts = new BitSet();
+    boolean plain = true;
+    for (int i = 0; i < rows.length; i++) {
+      boolean decimals = haveDecimals(block.grid(), rows[i], figures.columns);
+      Words label = Words.of(Spaces.tidy(block.grid().text(rows[i], block.left())));
+      Role role = SpreadNames.of(label).filter(Hint::sure).flatMap(Hint::role).orElse(Role.OTHER);
+      if (decimals && AVERAGES.contains(role)) {
+        others.computeIfAbsent(role, any -> new BitSet()).set(i);
+      } else {
+        counts.set(i);
+        plain &= !decimals;
+      }
+    }
+    if (others.isEmpty() || counts.isEmpty() || !plain) {
+      return;
+    }
+    figures.rows = Optional.of(counts);
+    others.forEach(
+        (role, where) -> {
+          Plan.Figures other = new Plan.Figures(figures.name, figures, role, figures.part);
+          other.rows = Optional.of(where);
+          other.sure = true;
+          other.reasons.add("the label of its rows says so");
+          plan.measures().add(other);
+        });
+    why.add("rows of averages with decimals were told from the counts around them");
+  }
+
+  /** Whether a row has figures there, and a point in each. */
+  private static boolean haveDecimals(Grid grid, int row, int[] columns) {
+    int[] filled =
+        Arrays.stream(columns)
+            .filter(column -> column >= 0 && !grid.isBlank(row, column))
+            .toArray();
+    return filled.length > 0
+        && Arrays.stream(filled).allMatch(column -> grid.text(row, column).indexOf('.') >= 0);
   }
 
   /** Whether a name says count, and only values that are fractions spoke against it. */
@@ -48,12 +96,17 @@ final class SizeRows {
         && figures.reasons.stream().anyMatch(reason -> reason.endsWith("values are fractions"));
   }
 
-  /** Under {@code N} a printed table may hold the mean of one row and the counts of all others. */
+  /**
+   * Under {@code N} a printed table may hold the mean of one row and the counts of all others;
+   * elsewhere the label of a row of counts must say so: {@code N-Miss} among {@code Median}.
+   */
   private static void splitCounts(
       Block block, int[] rows, Plan plan, Plan.Figures figures, List<String> why) {
+    boolean printed = !block.grid().extents().isEmpty();
     BitSet whole = new BitSet();
     for (int i = 0; i < rows.length; i++) {
-      whole.set(i, isWhole(block.grid(), rows[i], figures.columns));
+      boolean may = printed || saysBase(block, rows[i]);
+      whole.set(i, may && isWhole(block.grid(), rows[i], figures.columns));
     }
     if (!whole.isEmpty() && whole.cardinality() < rows.length) {
       add(plan, figures, figures.name, whole, rows.length, false);

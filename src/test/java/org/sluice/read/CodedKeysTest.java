@@ -61,6 +61,15 @@ class CodedKeysTest {
   }
 
   @Test
+  void theLastCodeMayBeThatNoneIsKnown() {
+    Table table =
+        Grids.table(
+            "sex|smokes|Freq", "F|0|450", "F|1|62", "F|NA|12", "M|0|350", "M|1|52", "M|NA|7");
+    assertThat(names(table)).containsExactly("sex", "smokes");
+    assertThat(Grids.roles(table)).containsExactly("Freq=count");
+  }
+
+  @Test
   void numbersOfRowsDoNotTellThemApart() {
     Table table =
         Grids.table("|year|died|n", "1|2019|0|7429", "2|2019|1|62", "3|2020|0|1040", "4|2020|1|5");

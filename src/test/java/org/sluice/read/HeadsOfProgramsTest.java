@@ -41,6 +41,42 @@ class HeadsOfProgramsTest {
   }
 
   @Test
+  void headCellsAreHeadsThoughTheyHoldNumbers() {
+    Table table =
+        html(
+            "<table><tr><th></th><th colspan=3>gear</th></tr>"
+                + "<tr><th></th><th>3</th><th>4</th><th>Sum</th></tr>"
+                + "<tr><td>Alderby</td><td>1</td><td>8</td><td>9</td></tr>"
+                + "<tr><td>Cawsey</td><td>2</td><td>4</td><td>6</td></tr></table>");
+    assertThat(table.size()).isEqualTo(6);
+    assertThat(table.dimensions().get(1).hierarchy().categories())
+        .containsExactly("gear / 3", "gear / 4", "gear / Sum");
+  }
+
+  @Test
+  void aSingleRowBelowThreeRowsOfHeadCellsIsTheBody() {
+    Table table =
+        html(
+            "<table><tr><th></th><th colspan=4>Cases</th></tr>"
+                + "<tr><th></th><th colspan=2>Valid</th><th colspan=2>Missing</th></tr>"
+                + "<tr><th></th><th>N</th><th>Percent</th><th>N</th><th>Percent</th></tr>"
+                + "<tr><th>answers</th><td>17</td><td>85%</td><td>3</td><td>15%</td></tr></table>");
+    assertThat(table.measures().get(0).role()).isEqualTo(Role.COUNT);
+    assertThat(table.measures().get(0).name()).isEqualTo("Cases Valid N");
+  }
+
+  @Test
+  void theHeadingOfAGroupInHeadCellsIsNoHead() {
+    Table table =
+        html(
+            "<table><tr><th>area</th><th>n</th></tr><tr><th colspan=2>Girls</th></tr>"
+                + "<tr><td>Alderby</td><td>12</td></tr><tr><td>Cawsey</td><td>30</td></tr>"
+                + "<tr><th colspan=2>Boys</th></tr>"
+                + "<tr><td>Alderby</td><td>13</td></tr><tr><td>Cawsey</td><td>31</td></tr></table>");
+    assertThat(table.measures().get(0).name()).isEqualTo("n");
+  }
+
+  @Test
   void missingLabelsAmongHeadsAreHeads() {
     Table table =
         Prints.tables(
@@ -108,5 +144,47 @@ class HeadsOfProgramsTest {
     assertThat(
             Prints.roles("           Delta(year) = 1 unit\n           Span(year)  = 8 periods\n"))
         .doesNotContainValue(Role.COUNT);
+  }
+
+  @Test
+  void theNumberOfAPageIsNoFigure() {
+    String page = "            The System      1\n      14:02 Tuesday, March 3, 2020\n\n";
+    String body = "area       n\nAlderby   12\nCawsey     3\n";
+    assertThat(Prints.tables(page + body)).hasSize(1);
+    assertThat(Prints.tables("            The count      1\n\n" + body)).hasSize(2);
+  }
+
+  @Test
+  void wordsOfAHeadStayTogetherThoughTheLastColumnEndsAskew() {
+    Table table =
+        Prints.tables(
+                """
+                           No. residents age med[IQR]   ill n(%) seen n(%)
+                Overall              476  87 [80, 92] 230 (0.48) 1119 (0.26)
+                Affected             133  87 [80, 91] 180 (1.35) 150 (0.25)
+                """)
+            .get(0);
+    assertThat(table.measures().get(0).name()).isEqualTo("No. residents");
+  }
+
+  @Test
+  void aMedianAmongCountsIsToldByItsLabelAndItsDecimals() {
+    String head = "<table><tr><th></th><th>Girls (N=916)</th><th>Boys (N=583)</th></tr>";
+    String events = "<tr><td>Events</td><td>829</td><td>5</td></tr>";
+    Table table =
+        html(head + events + "<tr><td>Median</td><td>550.000</td><td>543.000</td></tr></table>");
+    assertThat(Grids.roles(table)).contains("Girls (N=916)=count", "Girls (N=916)=quantile");
+    table = html(head + events + "<tr><td>Median</td><td>550</td><td>543</td></tr></table>");
+    assertThat(Grids.roles(table)).doesNotContain("Girls (N=916)=quantile");
+  }
+
+  @Test
+  void missingOnesAmongMediansAreCounts() {
+    Table table =
+        html(
+            "<table><tr><th></th><th>Girls (N=916)</th><th>Boys (N=583)</th><th>p value</th></tr>"
+                + "<tr><td>N-Miss</td><td>9</td><td>4</td><td></td></tr>"
+                + "<tr><td>Median</td><td>26.234</td><td>25.5</td><td>0.03</td></tr></table>");
+    assertThat(Grids.roles(table)).contains("Boys (N=583)=count", "Boys (N=583)=sum");
   }
 }

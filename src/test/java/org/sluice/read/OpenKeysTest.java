@@ -67,4 +67,27 @@ class OpenKeysTest {
     assertThat(Grids.roles(Grids.table("Area|value", "Alderby|12.5", "Cawsey|3", "Dunmere|8.2")))
         .containsExactly("value=other");
   }
+
+  @Test
+  void statisticsOfAnswersInWordsAreReadRowByRow() {
+    assertThat(
+            Grids.roles(
+                Grids.table(
+                    "|satisfied",
+                    "N Valid|17",
+                    "Missing|3",
+                    "Mean|2.53",
+                    "Std Dev|1.33",
+                    "Minimum|Disagree",
+                    "Maximum|Agree")))
+        .contains("N Valid=count", "Missing=count", "Mean=mean");
+  }
+
+  @Test
+  void wordsBesideOtherLabelsStayWords() {
+    assertThat(
+            Grids.roles(
+                Grids.table("|satisfied", "Alderby|17", "Cawsey|3", "Dunmere|no", "Brackwater|5")))
+        .noneMatch(measure -> measure.endsWith("=mean"));
+  }
 }

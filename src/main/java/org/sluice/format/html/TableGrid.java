@@ -33,6 +33,7 @@ final class TableGrid {
   static Grid of(String sheet, Element table, SpannedTable spanned, HtmlPage page) {
     TableGrid grid = new TableGrid(sheet, page);
     spanned.rows().forEach(grid::add);
+    grid.heads = grid.heads < grid.rows.size() ? grid.heads : 0;
     for (Element child : table.children()) {
       if (child.normalName().equals("caption") && !Shown.hides(child)) {
         grid.caption(Shown.text(child));
@@ -53,9 +54,17 @@ final class TableGrid {
       }
       ends[column] = text.length();
     }
-    boolean head = slots.stream().allMatch(slot -> isHead(slot.cell()));
+    boolean head = slots.stream().allMatch(slot -> isHead(slot.cell())) || areNames(slots);
     heads = head && heads == rows.size() ? heads + 1 : heads;
     rows.add(ends);
+  }
+
+  /** Head cells only, and not the heading of a group, which says nothing over the figures. */
+  private static boolean areNames(List<SpannedTable.Slot> slots) {
+    return slots.stream().allMatch(slot -> slot.cell().normalName().equals("th"))
+        && slots.stream()
+            .skip(1)
+            .anyMatch(slot -> slot.isFirst() && !Shown.text(slot.cell()).isBlank());
   }
 
   private static boolean isHead(Element cell) {

@@ -163,7 +163,8 @@ final class Aligned {
       filled += Row.hasFigure(page, line) ? 1 : 0;
     }
     Piece piece = new Piece(page, from, Math.max(1, end - from));
-    if (filled == 0 || filled * 3 < body.size() || (rows.size() == 1 && !Row.isPair(page, from))) {
+    boolean pair = Row.isPair(page, from) && !Row.isPageHead(page, from);
+    if (filled == 0 || filled * 3 < body.size() || (rows.size() == 1 && !pair)) {
       for (int line = from; line < piece.end(); line++) {
         if (page.is(line, Page.Kind.TEXT)) {
           piece.whole(line);

@@ -7,18 +7,23 @@ import java.util.List;
 final class EndAligned {
   private EndAligned() {}
 
-  /** Whether a word of the line ends with every column but the first, and there are several. */
+  /**
+   * Whether a word of the line ends with every column but the first, and there are several; over
+   * the last of many it may end elsewhere, because blanks at the ends of lines get lost.
+   */
   static boolean is(Page page, int line, Columns columns) {
     BitSet ends = new BitSet();
     for (Word word : Word.of(page, line)) {
       ends.set(word.end());
     }
-    for (int k = 1; k < columns.size(); k++) {
-      if (!ends.get(columns.end(k))) {
+    int last = columns.size() - 1;
+    for (int k = 1; k <= last; k++) {
+      boolean askew = k == last && last > 2 && page.length(line) > columns.start(last);
+      if (!ends.get(columns.end(k)) && !askew) {
         return false;
       }
     }
-    return columns.size() > 2;
+    return last > 1;
   }
 
   /**

@@ -173,6 +173,21 @@ final class Row {
         && words.get(last).start() - words.get(last - 1).end() > 1;
   }
 
+  /** A title with the number of the page, over a line that ends with when it was printed. */
+  static boolean isPageHead(Page page, int line) {
+    List<Word> below = page.is(line + 1, Page.Kind.TEXT) ? Word.of(page, line + 1) : List.of();
+    if (below.isEmpty()) {
+      return false;
+    }
+    long year = whole(page, line + 1, below.get(below.size() - 1));
+    int colon = page.find(":", page.start(line + 1), line + 1) - page.start(line + 1);
+    return year >= 1900
+        && year <= 2100
+        && colon > 0
+        && Word.isDigit(page.at(line + 1, colon - 1))
+        && Word.isDigit(page.at(line + 1, colon + 1));
+  }
+
   /** The types below the heads of a tibble: {@code <chr> <int>}, a star before those of some. */
   static boolean isTypes(Page page, int line) {
     List<Word> words = Word.of(page, line);
