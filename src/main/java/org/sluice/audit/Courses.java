@@ -66,6 +66,26 @@ public final class Courses {
     return told && !areYears(table);
   }
 
+  /**
+   * Whether it is known which column of numbers is the time: the only one, or the only one whose
+   * head says so where all others stay the same along every course.
+   */
+  public static boolean areTimed(Table table) {
+    Courses courses = new Courses(table);
+    List<Integer> named =
+        courses.times.stream().filter(d -> says(TIME, table.dimensions().get(d).name())).toList();
+    return courses.times.size() == 1
+        || (named.size() == 1
+            && courses.all().stream().allMatch(course -> courses.isSame(course, named.get(0))));
+  }
+
+  private boolean isSame(List<Integer> course, int but) {
+    return times.stream()
+        .filter(d -> d != but)
+        .allMatch(
+            d -> course.stream().map(record -> table.category(d, record)).distinct().count() == 1);
+  }
+
   private static boolean has(Table table, Predicate<Measure> which) {
     return table.measures().stream().anyMatch(which);
   }

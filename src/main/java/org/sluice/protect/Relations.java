@@ -35,6 +35,7 @@ final class Relations {
         found.addAll(RowGroups.among(t, table, series, audited));
       }
     }
+    RiskOrder.unknown(tables, withheld).ifPresent(found::add);
     found.addAll(OtherMeans.thatGiveBack(tables, all));
     found.addAll(TableSums.thatGiveBack(tables, all, audited, withheld));
     return found;

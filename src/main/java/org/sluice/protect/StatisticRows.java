@@ -1,10 +1,13 @@
 package org.sluice.protect;
 
 import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sluice.table.Column;
 import org.sluice.table.Dimension;
+import org.sluice.table.Measure;
 import org.sluice.table.Role;
 import org.sluice.table.Table;
 
@@ -19,6 +22,12 @@ final class StatisticRows {
               + "|range|cyfartaledd|durchschnitt|mittelwert|mittel)\\b.*",
           Pattern.CASE_INSENSITIVE);
 
+  /** A label that begins so may be of all rows; {@code age, mean} is of something else. */
+  private static final Pattern OF_THE_ROWS =
+      Pattern.compile("(?:overall )?(?:mean|average|avg|median)\\b.*", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<Role> MIDDLE = EnumSet.of(Role.MEAN, Role.QUANTILE);
+
   private StatisticRows() {}
 
   /** What stands beside the counts of a table and may give withheld ones back, in words. */
@@ -26,7 +35,7 @@ final class StatisticRows {
     for (int m = 0; m < table.measures().size(); m++) {
       Role role = table.measures().get(m).role();
       boolean additive = role.isCount() || role == Role.SUM;
-      if (additive && holdsStatistic(table, m)) {
+      if (additive && (holdsStatistic(table, m) || standsAmong(table, m))) {
         return Set.of(
             "a row or a head holds a statistic of the others, which the audit leaves out");
       }
@@ -47,6 +56,32 @@ final class StatisticRows {
       }
       for (int record = 0; record < table.size() && !statistics.isEmpty(); record++) {
         if (statistics.get(table.category(d, record)) && table.column(measure).isShown(record)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a mean or median of its own stands in the columns of a measure. */
+  private static boolean standsAmong(Table table, int measure) {
+    List<String> columns = table.measures().get(measure).columns();
+    for (int m = 0; m < table.measures().size(); m++) {
+      Measure other = table.measures().get(m);
+      if (MIDDLE.contains(other.role())
+          && other.columns().stream().anyMatch(columns::contains)
+          && isOfTheRows(table, m)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfTheRows(Table table, int measure) {
+    for (int record = 0; record < table.size(); record++) {
+      for (int d = 0; d < table.dimensions().size(); d++) {
+        String label = table.dimensions().get(d).label(table.category(d, record)).strip();
+        if (table.column(measure).isShown(record) && OF_THE_ROWS.matcher(label).matches()) {
           return true;
         }
       }

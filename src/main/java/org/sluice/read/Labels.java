@@ -29,7 +29,7 @@ final class Labels {
           "under", "over", "within", "aged", "after", "before", "between", "below", "above", "less",
           "more", "up");
   private static final Set<String> CODE =
-      Set.of("code", "codes", "snomed", "icd", "icd10", "lookup", "sic", "soc", "ons");
+      Set.of("code", "codes", "codice", "snomed", "icd", "icd10", "lookup", "sic", "soc", "ons");
   private static final Set<String> IDENTIFIER =
       Set.of("id", "ids", "identifier", "uuid", "guid", "nhsno", "pseudoid", "nino", "uprn", "urn");
   private static final Set<String> CATEGORY =

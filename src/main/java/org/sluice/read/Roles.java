@@ -229,7 +229,7 @@ final class Roles {
         && profile.min >= 0
         && !percents) {
       return Sense.figure(column, name, Role.PROPORTION, true, hint.because())
-          .as(Role.PROPORTION, BigDecimal.ONE, true, "no value exceeds one");
+          .as(Role.PROPORTION, BigDecimal.ONE, false, "no value exceeds one");
     }
     if (ShareNames.isOnlyLetters(Words.of(name))
         && role == Role.PERCENT

@@ -22,14 +22,15 @@ final class Scaled {
       Pattern.compile(
           "(?i)\\((?:in )?(?:"
               + THOUSAND
-              + ")\\)|\\bin thousands\\b|['’‘]000s?\\b|\\b000s\\b"
-              + "|(?:^|[ ,])thousands$");
+              + ")\\)$|(?:^|, ?)(?:in )?thousands$|(?<![\\d] )\\bin thousands$|['’‘]000s?$|\\b000s$");
+
+  /** A title that says nothing else: one that names a measure as well may speak of that alone. */
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?i)\\((?:[a-z ]{0,20}in )?(?:"
+          "(?i)\\(?(?:(?:numbers|figures|all figures) )?(?:are )?(?:in )?(?:"
               + THOUSAND
-              + ")[^)]{0,30}\\)"
-              + "|\\bin thousands\\b|['’‘]000s?\\b|^thousands\\b.{0,30}$|, thousands$");
+              + ")\\)?\\.?");
+
   private static final Pattern IN_MILLIONS = Pattern.compile("(?i)\\((?:in )?millions?\\)");
   private static final Pattern MONEY = Pattern.compile("[£$€]|(?i)\\b(?:gbp|eur|usd)\\b");
 
@@ -95,7 +96,7 @@ final class Scaled {
   static int titles(Block block) {
     List<String> texts = block.texts();
     boolean money = texts.stream().anyMatch(text -> MONEY.matcher(text).find());
-    boolean said = texts.stream().anyMatch(text -> TITLE.matcher(Spaces.tidy(text)).find());
+    boolean said = texts.stream().anyMatch(text -> TITLE.matcher(Spaces.tidy(text)).matches());
     return said && !money ? THOUSANDS : 0;
   }
 

@@ -63,6 +63,11 @@ class RelationsTest {
         "Month;Waiting list;Joined;Treated|Jan;420;130;112|Feb;438;125;113|Mar;450;104;6"
             + "|Apr;548;120;118",
         "Month;At risk;Events|0;120;0|6;110;10|12;98;12|18;94;4",
+        "Period;At risk;Events;Lost|Year 1;120;14;9|Year 2;97;7;20|Year 3;70;12;11",
+        "arm;time;At risk;Events;Lost|1;12;120;14;9|2;12;130;15;11|1;24;97;7;20|2;24;104;16;12"
+            + "|1;36;70;12;11|2;36;76;15;14",
+        "time;At risk;Events;Lost|36;70;12;11|24;97;7;20|12;120;14;9",
+        "time;At risk|12;120|24;97|36;70||time;Events|12;14|24;7|36;12||time;Lost|12;9|24;20|36;11",
         "town;patients;all patients|West;120;164|East;5;164|North;39;164",
         "town;patients|West;120/164|East;5/164|North;39/164",
         "Area;n;Removed;Odds ratio|A;100;4;1.00|B;120;50;17.14|C;75;31;16.91",

@@ -30,6 +30,12 @@ class EventHeadsTest {
   }
 
   @Test
+  void theEndsOfAnEdgeAreLabels() {
+    assertThat(Grids.roles(Grids.table("from|to|people", "1|2|31", "1|3|7", "2|5|48", "5|3|12")))
+        .containsExactly("people=count");
+  }
+
+  @Test
   void oneSuchHeadAloneSaysNothing() {
     assertThat(Grids.roles(Grids.table("area|nsubs|D", "North|14|31", "South|25|48")))
         .containsExactly("nsubs=count", "D=count");

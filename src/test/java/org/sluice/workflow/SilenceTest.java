@@ -340,6 +340,19 @@ class SilenceTest {
     assertThat(verdict(table)).isEqualTo(Verdict.REVIEW);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ward,N,Died %|North,1000,0.7|South,2000,0.2|East,800,0.5",
+        "ward,N,pct_died|North,1000,0.7|South,2000,0.2|East,800,0.5",
+        "ward,N,Deaths,% of deaths in hospital|A,1000,50,14.0|B,2000,80,25.0|C,900,41,39.0",
+        "ward,N,Women,Women pregnant %|A,1000,50,14.0|B,2000,80,25.0|C,900,41,39.0",
+        "ward,N,Died %,In hospital % of the dead|A,1000,2.0,35.0|B,2000,5.0,41.5|C,900,3.0,55.5",
+      })
+  void ofHowManyAPercentageIsMayBeOpen(String table) throws IOException {
+    assertThat(verdict(table)).isEqualTo(Verdict.REVIEW);
+  }
+
   @Test
   void aCurveWithoutItsNumberAtRiskIsForAPerson() throws IOException {
     assertThat(verdict("time,surv|0,1|30,0.95|60,0.91")).isEqualTo(Verdict.REVIEW);

@@ -1,0 +1,69 @@
+package org.sluice.protect;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.sluice.audit.Courses;
+import org.sluice.grid.Place;
+import org.sluice.table.Table;
+
+/**
+ * Numbers at risk of which nobody can say which line follows which: those who leave between two
+ * lines are the difference of two numbers wherever they stand. The audit follows them where the
+ * lines of each group stand together and time goes on from one to the next.
+ */
+final class RiskOrder {
+  private RiskOrder() {}
+
+  /** Why withheld figures may follow from numbers at risk, if they may. */
+  static Optional<String> unknown(List<Table> tables, Set<Place> withheld) {
+    Set<Table> hiding = new LinkedHashSet<>();
+    tables.stream().filter(table -> holds(table, withheld)).forEach(hiding::add);
+    for (Table table : tables) {
+      if (tellsRisk(table)) {
+        boolean hides = hiding.contains(table);
+        if ((hides && !isInOrder(table)) || hiding.size() > (hides ? 1 : 0)) {
+          return Optional.of(
+              "numbers at risk may give back who left, and which follows which is not known");
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean holds(Table table, Set<Place> withheld) {
+    return IntStream.range(0, table.measures().size())
+        .anyMatch(
+            m ->
+                IntStream.range(0, table.size())
+                    .anyMatch(
+                        record ->
+                            table.column(m).isShown(record)
+                                && withheld.contains(table.place(m, record))));
+  }
+
+  /** Whether a measure or a category is a number at risk; those of calendar years are of others. */
+  private static boolean tellsRisk(Table table) {
+    return Courses.areOfSurvival(table)
+        || table.dimensions().stream()
+            .anyMatch(
+                each ->
+                    IntStream.range(0, each.size()).anyMatch(c -> Courses.isAtRisk(each.label(c))));
+  }
+
+  /** Whether every group is one course in lines that stand together. */
+  private static boolean isInOrder(Table table) {
+    if (!Courses.areOfSurvival(table) || !Courses.areTimed(table)) {
+      return false;
+    }
+    return Courses.of(table).stream()
+        .allMatch(
+            course ->
+                course.size() > 1
+                    && IntStream.range(1, course.size())
+                        .allMatch(
+                            i -> table.row(course.get(i)) - table.row(course.get(i - 1)) == 1));
+  }
+}
