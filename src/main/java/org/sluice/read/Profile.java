@@ -30,6 +30,10 @@ final class Profile {
   int blanks;
   int wholes;
   int decimals;
+
+  /** Numbers that are printed with digits behind a point, whole or not. */
+  int pointed;
+
   int percents;
   int money;
   int marks;
@@ -165,6 +169,7 @@ final class Profile {
   private void number(Numeral numeral) {
     double value = numeral.approximate();
     percents += numeral.isPercent() ? 1 : 0;
+    pointed += numeral.scale() > 0 ? 1 : 0;
     money += numeral.isMoney() ? 1 : 0;
     negatives += value < 0 ? 1 : 0;
     zeros += value == 0 ? 1 : 0;

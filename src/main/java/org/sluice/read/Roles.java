@@ -21,6 +21,9 @@ final class Roles {
   /** Codes of a category (a wave, a band, a level) rarely go beyond this. */
   private static final int MOST_CODES = 99;
 
+  /** Nobody counts one of everything so often. */
+  private static final int MANY_ONES = 10;
+
   /** Well above the minimum of every bundled pack: which one applies is not known here. */
   private static final int MANY = 30;
 
@@ -262,7 +265,8 @@ final class Roles {
   private boolean overrules(Profile profile, Role role) {
     boolean noP = role == Role.P && (profile.min < 0 || profile.max > 1);
     boolean index = role == Role.CONCENTRATION && profile.max > 100;
-    return noP || (!model && !index && (profile.isWhole() || role == Role.STATISTIC));
+    boolean whole = profile.isWhole() && profile.pointed < profile.wholes;
+    return noP || (!model && !index && (whole || role == Role.STATISTIC));
   }
 
   private Sense count(int column, String name, Profile profile, Hint hint) {
@@ -320,6 +324,9 @@ final class Roles {
     if (profile.bounds > 0) {
       return Sense.figure(
           column, name, Role.COUNT, true, "small values are withheld as counts are");
+    }
+    if (profile.min == 1 && profile.max == 1 && profile.wholes >= MANY_ONES && profile.marks == 0) {
+      return Sense.figure(column, name, Role.OTHER, false, "it is one in every row");
     }
     if (model && !name.isEmpty()) {
       return Sense.figure(column, name, Role.OTHER, false, "it stands in a table of a model");

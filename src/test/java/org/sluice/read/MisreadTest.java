@@ -141,6 +141,28 @@ class MisreadTest {
   }
 
   @Test
+  void ratiosOfOneWithDecimalsAreNoCounts() {
+    assertThat(
+            Grids.roles(
+                Grids.table(
+                    "group|deaths|HR|95% CI",
+                    "White|71|1.00|", "Black|12|0.00|(0.00 - .)", "Other|14|2.00|(0.00 - .)")))
+        .contains("deaths=count", "HR=ratio");
+  }
+
+  @Test
+  void oneInEveryRowIsAGuess() {
+    String[] rows = new String[11];
+    rows[0] = "area|shape|patients";
+    for (int row = 1; row < rows.length; row++) {
+      rows[row] = "Area " + (char) ('A' + row) + "|1|" + (300 + 7 * row);
+    }
+    Table table = Grids.table(rows);
+    assertThat(Grids.roles(table)).containsExactly("shape=other", "patients=count");
+    assertThat(table.reading()).isEqualTo(Reading.GUESSED);
+  }
+
+  @Test
   void aFinancialQuarterIsATime() {
     Table table =
         Grids.table(
