@@ -59,21 +59,14 @@ final class ModelNames {
   private static final Set<String> COEFFICIENT_OR_COUNT =
       Set.of("difference", "diff", "change", "effect", "slope", "intercept", "log");
   private static final Set<String> INTERVAL =
-      Set.of(
-          "ci",
-          "cis",
-          "lci",
-          "uci",
-          "lcl",
-          "ucl",
-          "conf",
-          "confidence",
-          "cil",
-          "ciu",
-          "llci",
-          "ulci");
+      Set.of("ci", "cis", "lci", "uci", "lcl", "ucl", "confidence", "cil", "ciu", "llci", "ulci");
   private static final Set<String> INTERVAL_OR_COUNT =
-      Set.of("lb", "ub", "ll", "ul", "lower", "upper", "interval", "lo", "hi");
+      Set.of("lb", "ub", "ll", "ul", "lower", "upper", "interval", "lo", "hi", "conf");
+
+  /** What follows {@code conf} where that is short for confidence: cases may be confirmed. */
+  private static final Set<String> OF_CONFIDENCE =
+      Set.of("low", "high", "lower", "upper", "int", "interval", "level", "limit", "limits", "95");
+
   private static final Set<String> ERROR = Set.of("se", "stderr", "sem", "rse", "serror");
   private static final Set<String> P = Set.of("pvalue", "pval", "pvalues");
   private static final Set<String> AFTER_P =
@@ -124,7 +117,10 @@ final class ModelNames {
       return hint(Role.SE, true, "its name says standard error");
     }
     if (isInterval(words)) {
-      boolean sure = words.hasAny(INTERVAL) || isClosed(words.head());
+      boolean sure =
+          words.hasAny(INTERVAL)
+              || isClosed(words.head())
+              || (words.has("conf") && words.hasAny(OF_CONFIDENCE));
       return hint(Role.CI, sure, "its name says interval");
     }
     if (isOfVariances(words)) {

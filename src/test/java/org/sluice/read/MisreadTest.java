@@ -151,6 +151,15 @@ class MisreadTest {
   }
 
   @Test
+  void casesMayBeConfirmed() {
+    assertThat(Grids.roles(Grids.table("date|ncumul_conf", "2020-03-14|2", "2020-03-16|4")))
+        .containsExactly("ncumul_conf=count");
+    assertThat(
+            Grids.roles(Grids.table("term|estimate|conf.low|conf.high", "a|3.2|1|9", "b|2.1|1|4")))
+        .contains("conf.low=ci", "conf.high=ci");
+  }
+
+  @Test
   void oneInEveryRowIsAGuess() {
     String[] rows = new String[11];
     rows[0] = "area|shape|patients";

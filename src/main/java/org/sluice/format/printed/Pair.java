@@ -31,10 +31,8 @@ record Pair(Word name, Word figure) {
   }
 
   private static boolean isHeadOfCurve(Page page, int line) {
-    int risk = page.text().indexOf(" n.risk ", page.start(line));
     return page.trimmedStarts(line, "time ")
-        && risk > 0
-        && risk < page.start(line) + page.length(line);
+        && page.text().substring(page.start(line), page.end(line)).contains(" n.risk ");
   }
 
   /** The pairs that make up a part of a line. */
