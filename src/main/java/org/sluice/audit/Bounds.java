@@ -32,15 +32,8 @@ final class Bounds {
    * @param believeMarks whether the bands that marks claim are used
    */
   static Bounds of(Cells cells, BitSet withheld, boolean believeMarks) {
-    Bounds bounds;
-    if (believeMarks) {
-      Bounds printed = cells.printedBounds();
-      bounds = new Bounds(cells, withheld, true, printed.low.clone(), printed.high.clone());
-      withheld.stream().forEach(bounds::bound);
-    } else {
-      bounds = new Bounds(cells, withheld, false, new long[cells.size()], new long[cells.size()]);
-      bounds.boundEach();
-    }
+    Bounds bounds =
+        believeMarks ? cells.printedBounds().withholding(withheld) : ofEach(cells, withheld, false);
     cells.ceilings().forEach(bounds::bound);
     cells.shares().stream().filter(bounds::isPrinted).forEach(bounds::bound);
     return bounds;
@@ -48,9 +41,21 @@ final class Bounds {
 
   /** What is known of each cell by itself where nothing is withheld and marks are believed. */
   static Bounds printed(Cells cells) {
+    return ofEach(cells, new BitSet(), true);
+  }
+
+  private static Bounds ofEach(Cells cells, BitSet withheld, boolean believeMarks) {
     int size = cells.size();
-    Bounds bounds = new Bounds(cells, new BitSet(), true, new long[size], new long[size]);
-    bounds.boundEach();
+    Bounds bounds = new Bounds(cells, withheld, believeMarks, new long[size], new long[size]);
+    for (int cell = 0; cell < size; cell++) {
+      bounds.bound(cell);
+    }
+    return bounds;
+  }
+
+  private Bounds withholding(BitSet more) {
+    Bounds bounds = new Bounds(cells, more, believeMarks, low.clone(), high.clone());
+    more.stream().forEach(bounds::bound);
     return bounds;
   }
 
@@ -60,12 +65,6 @@ final class Bounds {
     this.believeMarks = believeMarks;
     this.low = low;
     this.high = high;
-  }
-
-  private void boundEach() {
-    for (int cell = 0; cell < low.length; cell++) {
-      bound(cell);
-    }
   }
 
   long low(int cell) {
