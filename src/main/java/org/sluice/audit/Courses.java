@@ -34,6 +34,7 @@ public final class Courses {
       Pattern.compile(
           "\\b(?:time|days?|weeks?|months?|years?|follow|interval)\\b|^t$",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[_.()]+");
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
 
   private final Table table;
@@ -91,7 +92,7 @@ public final class Courses {
   }
 
   private static boolean says(Pattern what, String head) {
-    return what.matcher(head.replaceAll("[_.()]+", " ")).find();
+    return what.matcher(BETWEEN_WORDS.matcher(head).replaceAll(" ")).find();
   }
 
   private static boolean areYears(Table table) {

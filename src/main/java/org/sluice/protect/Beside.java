@@ -107,10 +107,10 @@ final class Beside {
     return role.isCount() || role.isShare() || (!runningOn.isEmpty() && isOfACurve(m));
   }
 
-  /** The unexplained statistics in the row of a figure, and those that a curve goes on with. */
-  List<Place> of(int m, int record) {
-    List<Place> inRow = byRow.getOrDefault(table.place(m, record).row(), List.of());
-    return Stream.concat(inRow.stream(), runningOn.getOrDefault(record, List.of()).stream())
-        .toList();
+  /** The unexplained statistics in the row of a record, and those that a curve goes on with. */
+  List<Place> of(int record) {
+    List<Place> inRow = byRow.getOrDefault(table.row(record), List.of());
+    List<Place> goingOn = runningOn.getOrDefault(record, List.of());
+    return goingOn.isEmpty() ? inRow : Stream.concat(inRow.stream(), goingOn.stream()).toList();
   }
 }

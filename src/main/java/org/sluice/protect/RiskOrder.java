@@ -1,6 +1,5 @@
 package org.sluice.protect;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,18 +18,18 @@ final class RiskOrder {
 
   /** Why withheld figures may follow from numbers at risk, if they may. */
   static Optional<String> unknown(List<Table> tables, Set<Place> withheld) {
-    Set<Table> hiding = new LinkedHashSet<>();
-    tables.stream().filter(table -> holds(table, withheld)).forEach(hiding::add);
-    for (Table table : tables) {
-      if (tellsRisk(table)) {
-        boolean hides = hiding.contains(table);
-        if ((hides && !isInOrder(table)) || hiding.size() > (hides ? 1 : 0)) {
-          return Optional.of(
-              "numbers at risk may give back who left, and which follows which is not known");
-        }
-      }
+    List<Table> telling = tables.stream().filter(RiskOrder::tellsRisk).toList();
+    if (telling.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    List<Table> hiding = tables.stream().filter(table -> holds(table, withheld)).toList();
+    boolean unknown =
+        telling.stream()
+            .anyMatch(risk -> hiding.stream().anyMatch(table -> table != risk || !isInOrder(risk)));
+    return unknown
+        ? Optional.of(
+            "numbers at risk may give back who left, and which follows which is not known")
+        : Optional.empty();
   }
 
   private static boolean holds(Table table, Set<Place> withheld) {

@@ -79,9 +79,9 @@ final class StatisticRows {
 
   private static boolean isOfTheRows(Table table, int measure) {
     for (int record = 0; record < table.size(); record++) {
-      for (int d = 0; d < table.dimensions().size(); d++) {
+      for (int d = 0; table.column(measure).isShown(record) && d < table.dimensions().size(); d++) {
         String label = table.dimensions().get(d).label(table.category(d, record)).strip();
-        if (table.column(measure).isShown(record) && OF_THE_ROWS.matcher(label).matches()) {
+        if (OF_THE_ROWS.matcher(label).matches()) {
           return true;
         }
       }

@@ -80,8 +80,9 @@ final class Together {
     if (withheld.role().isShare() && withheld.link(Link.NUMERATOR).isEmpty()) {
       open.addAll(wholes(spot).ofShare(spot.measure(), spot.record()));
     }
-    if (beside(spot).isTold(spot.measure())) {
-      open.addAll(beside(spot).of(spot.measure(), spot.record()));
+    Beside others = beside(spot);
+    if (others.isTold(spot.measure())) {
+      open.addAll(others.of(spot.record()));
     }
     for (int m : shares.computeIfAbsent(spot.table(), t -> sharesOf(table))) {
       addShares(spot, m, table.measures().get(m), open);

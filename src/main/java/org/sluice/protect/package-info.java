@@ -10,7 +10,7 @@
  * back by something the audit's sums leave out. {@code Relations} asks for that: within a table
  * ({@code ColumnRelations}, {@code RowGroups}, {@code Proportions}, {@code Windows}, {@code Bases},
  * {@code RiskFalls}) and between the tables of a file ({@code TableSums}, {@code OtherMeans},
- * {@code OtherShares}, {@code Unlinked}).
+ * {@code RiskOrder}, {@code OtherShares}, {@code Unlinked}).
  *
  * <p>What could be done instead starts at {@code Instead}: merges, dimensions and totals to leave
  * out, and rounding, each with its {@code Losses}.
