@@ -114,21 +114,15 @@ final class RunningLines {
   static List<int[]> of(Table table, int measure) {
     List<int[]> running = new ArrayList<>();
     boolean named = isRunning(table.measures().get(measure).name());
+    Column column = table.column(measure);
     if (table.dimensions().isEmpty() && (named || besideOpen(table, measure))) {
       int[] rows = IntStream.range(0, table.size()).filter(r -> !table.isStated(r)).toArray();
-      return isMonotone(table.column(measure), rows) ? List.of(rows) : running;
+      return isMonotone(column, rows) ? List.of(rows) : running;
     }
     for (int d = 0; d < table.dimensions().size(); d++) {
       Dimension dimension = table.dimensions().get(d);
       if ((named || isOpenAxis(dimension.name())) && isOrdered(table, dimension)) {
-        Lines lines = Lines.along(table, d);
-        for (int i = 0; i < lines.count(); i++) {
-          int[] line =
-              Arrays.stream(lines.line(i)).filter(record -> !table.isMargin(record)).toArray();
-          if (isMonotone(table.column(measure), line)) {
-            running.add(line);
-          }
-        }
+        along(table, d).filter(line -> isMonotone(column, line)).forEach(running::add);
       }
     }
     return running;
@@ -141,19 +135,26 @@ final class RunningLines {
   static List<int[]> maybe(Table table, int measure) {
     List<int[]> maybe = new ArrayList<>();
     String name = table.measures().get(measure).name();
+    if (isRunning(name) || !HeadWords.of(name).hasAnyOf("total")) {
+      return maybe;
+    }
+    Column column = table.column(measure);
     for (int d = 0; d < table.dimensions().size(); d++) {
-      if (!isRunning(name) && HeadWords.of(name).hasAnyOf("total") && areDays(table, d)) {
-        Lines lines = Lines.along(table, d);
-        for (int i = 0; i < lines.count(); i++) {
-          int[] line =
-              Arrays.stream(lines.line(i)).filter(record -> !table.isMargin(record)).toArray();
-          if (line.length >= FEWEST_DAYS && rises(table.column(measure), line)) {
-            maybe.add(line);
-          }
-        }
+      if (areDays(table, d)) {
+        along(table, d)
+            .filter(line -> line.length >= FEWEST_DAYS && rises(column, line))
+            .forEach(maybe::add);
       }
     }
     return maybe;
+  }
+
+  /** The records of each line along a dimension, without totals. */
+  private static Stream<int[]> along(Table table, int d) {
+    Lines lines = Lines.along(table, d);
+    return IntStream.range(0, lines.count())
+        .mapToObj(
+            i -> Arrays.stream(lines.line(i)).filter(record -> !table.isMargin(record)).toArray());
   }
 
   private static boolean areDays(Table table, int d) {
