@@ -128,18 +128,18 @@ final class KeyColumn {
     if (axis.size() < (block.head().isOfPairs() ? 1 : 2) || axis.size() > MOST_LABELS) {
       return Optional.empty();
     }
+    List<Hint> hints = new ArrayList<>(axis.labels().stream().map(KeyColumn::hint).toList());
+    if (!pairs && !areTold(hints) && !ScoreNames.mayBeAmong(axis.labels())) {
+      return Optional.empty();
+    }
     Profile[] profiles = profiles(block, rows, figures, axis, spelling);
     boolean[] scores = ScoreNames.among(axis.labels(), profiles);
-    List<Hint> hints = new ArrayList<>();
     for (int label = 0; label < axis.size(); label++) {
-      String name = axis.labels().get(label);
-      hints.add(scores[label] ? ScoreNames.hint(name) : hint(name));
+      if (scores[label]) {
+        hints.set(label, ScoreNames.hint(axis.labels().get(label)));
+      }
     }
-    if (!pairs
-        && hints.stream()
-            .noneMatch(
-                hint ->
-                    hint.isFigure() && hint.sure() && !hint.role().orElse(Role.OTHER).isCount())) {
+    if (!pairs && !areTold(hints)) {
       return Optional.empty();
     }
     List<Role> roles = new ArrayList<>();
@@ -171,6 +171,13 @@ final class KeyColumn {
     }
     boolean mixed = roles.stream().distinct().count() > 1;
     return mixed && believed * 2 >= axis.size() ? Optional.of(key) : Optional.empty();
+  }
+
+  /** Whether some surely name a figure that is no count. */
+  private static boolean areTold(List<Hint> hints) {
+    return hints.stream()
+        .anyMatch(
+            hint -> hint.isFigure() && hint.sure() && !hint.role().orElse(Role.OTHER).isCount());
   }
 
   /** One or two letters are more likely a category than the name of a statistic. */

@@ -1,6 +1,5 @@
 package org.sluice.read;
 
-import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +18,6 @@ import org.sluice.table.Table;
 final class ObservationsAbove {
   /** Lines between a table and the tests of it. */
   private static final int NEAR = 4;
-
-  /** So many are enough for any rule; of fewer the table above tells no more than that. */
-  private static final BigDecimal ENOUGH = BigDecimal.valueOf(30);
 
   private static final Set<Role> TESTS = EnumSet.of(Role.P, Role.STATISTIC);
 
@@ -78,7 +74,7 @@ final class ObservationsAbove {
       i--;
     }
     return tests && i >= 0 && isOnPage(i, own) && isNear(i, i + 1)
-        ? most(tables.get(i))
+        ? TestedGroups.greatest(tables.get(i)).map(CellValue.Shown::new)
         : Optional.empty();
   }
 
@@ -88,18 +84,5 @@ final class ObservationsAbove {
 
   private boolean isNear(int i, int below) {
     return tables.get(below).range().top() - tables.get(i).range().bottom() <= NEAR;
-  }
-
-  /** The greatest count of a table, where it is large: no fewer were tested. */
-  private static Optional<CellValue> most(Table table) {
-    BigDecimal most = BigDecimal.ZERO;
-    for (int m = 0; m < table.measures().size(); m++) {
-      for (int r = 0; r < table.size() && table.measures().get(m).role() == Role.COUNT; r++) {
-        if (table.value(m, r) instanceof CellValue.Shown shown) {
-          most = most.max(shown.value());
-        }
-      }
-    }
-    return most.compareTo(ENOUGH) >= 0 ? Optional.of(new CellValue.Shown(most)) : Optional.empty();
   }
 }

@@ -12,7 +12,7 @@ import org.sluice.table.Role;
 /** The roles of the figures in a composite cell, from the shape of the cells and their head. */
 final class Parts {
   private static final int SAMPLE = 300;
-  private static final List<Role> COUNT_AND_PERCENT = List.of(Role.COUNT, Role.PERCENT);
+  static final List<Role> COUNT_AND_PERCENT = List.of(Role.COUNT, Role.PERCENT);
 
   private Parts() {}
 
@@ -97,7 +97,7 @@ final class Parts {
       return levels;
     }
     return switch (shape) {
-      case "#(#%)", "#[#%]" -> COUNT_AND_PERCENT;
+      case "#(#%)", "#[#%]", Composite.STACKED_2 -> COUNT_AND_PERCENT;
       case "#%(#)" -> List.of(Role.PERCENT, Role.COUNT);
       case "#/#(#%)", "#/#(#)" -> List.of(Role.COUNT, Role.DENOMINATOR, Role.PERCENT);
       case "#/#" -> named.size() == 2 ? named : List.of(Role.COUNT, Role.DENOMINATOR);
@@ -109,7 +109,6 @@ final class Parts {
               : named.size() == 2 ? named : List.of(Role.MIN, Role.MAX);
       case "#(~)" -> List.of(named.isEmpty() ? Role.RATIO : named.get(0), Role.CI);
       case "#(#)", "#[#]" -> pair(named, words);
-      case Composite.STACKED_2 -> List.of(Role.COUNT, Role.PERCENT);
       case Composite.STACKED_3 -> List.of(Role.COUNT, Role.PERCENT, Role.PERCENT);
       case Composite.STACKED_4 -> List.of(Role.COUNT, Role.PERCENT, Role.PERCENT, Role.PERCENT);
       case "#[#-#](n=#)", "#(#-#)(n=#)" -> sized(triple(named, words, "#(#-#)"));

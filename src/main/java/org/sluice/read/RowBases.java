@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import org.sluice.table.CellValue;
 import org.sluice.table.Column;
 import org.sluice.table.Layout;
-import org.sluice.table.Link;
 import org.sluice.table.Measure;
 import org.sluice.table.Role;
 import org.sluice.table.Table;
@@ -56,9 +55,7 @@ final class RowBases {
   }
 
   private Table added() {
-    List<Measure> measures = new ArrayList<>(table.measures());
-    List<Column> columns = new ArrayList<>();
-    table.measures().forEach(measure -> columns.add(table.column(columns.size())));
+    Behind behind = new Behind(table);
     Map<List<String>, Integer> bases = new LinkedHashMap<>();
     for (int m = 0; m < table.measures().size(); m++) {
       Measure measure = table.measures().get(m);
@@ -67,24 +64,16 @@ final class RowBases {
       }
       Integer known = bases.get(measure.columns());
       if (known == null) {
-        known = measures.size();
         Optional<Column> base = base(measure);
         if (base.isEmpty()) {
           continue;
         }
-        measures.add(
-            Measure.of("n behind " + measure.name(), List.of(), Role.OTHER)
-                .because("a row or a head tells how many there are"));
-        columns.add(base.get());
+        known = behind.add(measure.name(), base.get(), "a row or a head tells how many there are");
         bases.put(measure.columns(), known);
       }
-      measures.set(
-          m,
-          measure
-              .linked(Link.CONTRIBUTORS, known)
-              .because("a row or a head tells how many stand behind it"));
+      behind.link(m, known, "a row or a head tells how many stand behind it");
     }
-    return bases.isEmpty() ? table : table.with(measures, columns);
+    return behind.table();
   }
 
   /** The numbers behind all statistics of some columns; empty where none is told. */

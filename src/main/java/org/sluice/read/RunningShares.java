@@ -1,8 +1,6 @@
 package org.sluice.read;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -42,25 +40,17 @@ final class RunningShares {
   }
 
   private Table added() {
-    List<Measure> measures = new ArrayList<>(table.measures());
-    List<Column> columns = new ArrayList<>();
-    measures.forEach(measure -> columns.add(table.column(columns.size())));
+    Behind behind = new Behind(table);
     for (int m = 0; m < table.measures().size(); m++) {
       Measure share = table.measures().get(m);
       OptionalInt count = isOpen(share) ? count(m) : OptionalInt.empty();
       if (count.isPresent()) {
-        measures.set(
-            m,
-            share
-                .linked(Link.CONTRIBUTORS, measures.size())
-                .because("it adds up the counts beside it, whose sum stands behind it"));
-        measures.add(
-            Measure.of("n behind " + share.name(), List.of(), Role.OTHER)
-                .because("the counts add up to how many there are"));
-        columns.add(column(m, sum(m, count.getAsInt())));
+        Column sum = column(m, sum(m, count.getAsInt()));
+        int n = behind.add(share.name(), sum, "the counts add up to how many there are");
+        behind.link(m, n, "it adds up the counts beside it, whose sum stands behind it");
       }
     }
-    return measures.size() == table.measures().size() ? table : table.with(measures, columns);
+    return behind.table();
   }
 
   private static boolean isOpen(Measure share) {

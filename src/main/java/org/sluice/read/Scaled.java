@@ -1,7 +1,9 @@
 package org.sluice.read;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sluice.grid.Remembered;
@@ -56,13 +58,21 @@ final class Scaled {
   static void settle(Block block, int[] rows, Plan plan) {
     Scaled scaled = new Scaled(block, plan);
     int title = titles(block);
+    Map<Plan.Figures, Integer> powers = new LinkedHashMap<>();
     for (Plan.Figures figures : plan.measures()) {
       int power = figures.role.isCount() ? scaled.power(figures, title) : 0;
-      if (power > 0 && !scaled.statesSample(rows)) {
-        figures.power = power;
-        figures.reasons.add("a head or title says in what thousands it is given");
+      if (power > 0) {
+        powers.put(figures, power);
       }
     }
+    if (powers.isEmpty() || scaled.statesSample(rows)) {
+      return;
+    }
+    powers.forEach(
+        (figures, power) -> {
+          figures.power = power;
+          figures.reasons.add("a head or title says in what thousands it is given");
+        });
     scaled.shares();
   }
 

@@ -20,6 +20,11 @@ final class ScoreNames {
 
   private ScoreNames() {}
 
+  /** Whether some of these names are such, if their values are. */
+  static boolean mayBeAmong(List<String> names) {
+    return names.stream().anyMatch(name -> isScore(Words.of(name)));
+  }
+
   /** Which of these names are such, each with the values that it tells of. */
   static boolean[] among(List<String> names, Profile[] values) {
     boolean[] scores = new boolean[values.length];

@@ -28,8 +28,6 @@ final class Shapes {
               + "|k?g|mg|cm|mm|m|ml|l|kg/m\\^?[2²]|mm ?hg|bpm|°c|[munpµ]?mol/(?:l|mol)|m?g/d?l"
               + "|ng/ml|u/l|iu/l|points?|score|miles|km|£|\\$|€)[)\\]]?");
 
-  private static final List<Role> COUNTED = List.of(Role.COUNT, Role.PERCENT);
-
   private static final Set<Role> ESTIMATES = EnumSet.of(Role.RATIO, Role.COEFFICIENT);
 
   private Shapes() {}
@@ -51,7 +49,7 @@ final class Shapes {
     Map<List<Role>, BitSet> others = new LinkedHashMap<>();
     BitSet plain = new BitSet();
     plain.set(0, rows.length);
-    boolean weighed = !usual.equals(COUNTED) || isWeighed(block, rows, first);
+    boolean weighed = !usual.equals(Parts.COUNT_AND_PERCENT) || isWeighed(block, rows, first);
     for (int i = 0; i < rows.length; i++) {
       List<Role> roles =
           !weighed && isOfFractions(block, rows[i], first)
@@ -89,7 +87,7 @@ final class Shapes {
   private static List<Role> fractions(Block block, int row) {
     String label = block.grid().text(row, block.left());
     List<Role> roles = Parts.roles("#(#)", Names.of(label), label);
-    return roles.equals(COUNTED) ? List.of(Role.MEAN, Role.SD) : roles;
+    return roles.equals(Parts.COUNT_AND_PERCENT) ? List.of(Role.MEAN, Role.SD) : roles;
   }
 
   /** The roles of a row's figures by the shape of its first composite cell and the row's label. */

@@ -51,19 +51,19 @@ final class SizeRows {
       Block block, int[] rows, Plan plan, Plan.Figures figures, List<String> why) {
     Map<Role, BitSet> others = new EnumMap<>(Role.class);
     BitSet counts = new BitSet();
-    boolean plain = true;
     for (int i = 0; i < rows.length; i++) {
-      boolean decimals = haveDecimals(block.grid(), rows[i], figures.columns);
+      if (!haveDecimals(block.grid(), rows[i], figures.columns)) {
+        counts.set(i);
+        continue;
+      }
       Words label = Words.of(Spaces.tidy(block.grid().text(rows[i], block.left())));
       Role role = SpreadNames.of(label).filter(Hint::sure).flatMap(Hint::role).orElse(Role.OTHER);
-      if (decimals && AVERAGES.contains(role)) {
-        others.computeIfAbsent(role, any -> new BitSet()).set(i);
-      } else {
-        counts.set(i);
-        plain &= !decimals;
+      if (!AVERAGES.contains(role)) {
+        return;
       }
+      others.computeIfAbsent(role, any -> new BitSet()).set(i);
     }
-    if (others.isEmpty() || counts.isEmpty() || !plain) {
+    if (others.isEmpty() || counts.isEmpty()) {
       return;
     }
     figures.rows = Optional.of(counts);
@@ -80,12 +80,16 @@ final class SizeRows {
 
   /** Whether a row has figures there, and a point in each. */
   private static boolean haveDecimals(Grid grid, int row, int[] columns) {
-    int[] filled =
-        Arrays.stream(columns)
-            .filter(column -> column >= 0 && !grid.isBlank(row, column))
-            .toArray();
-    return filled.length > 0
-        && Arrays.stream(filled).allMatch(column -> grid.text(row, column).indexOf('.') >= 0);
+    boolean some = false;
+    for (int column : columns) {
+      if (column >= 0 && !grid.isBlank(row, column)) {
+        if (grid.text(row, column).indexOf('.') < 0) {
+          return false;
+        }
+        some = true;
+      }
+    }
+    return some;
   }
 
   /** Whether a name says count, and only values that are fractions spoke against it. */

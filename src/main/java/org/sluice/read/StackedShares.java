@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.sluice.table.CellValue;
 import org.sluice.table.Column;
 import org.sluice.table.Layout;
-import org.sluice.table.Link;
 import org.sluice.table.Measure;
 import org.sluice.table.Role;
 import org.sluice.table.Table;
@@ -68,26 +67,18 @@ final class StackedShares {
   }
 
   private Table linked() {
-    List<Measure> measures = new ArrayList<>(table.measures());
-    List<Column> columns = new ArrayList<>();
-    measures.forEach(measure -> columns.add(table.column(columns.size())));
+    Behind behind = new Behind(table);
     for (int m = 0; m < table.measures().size(); m++) {
       Measure measure = table.measures().get(m);
       boolean open = measure.role().isShare() && measure.units().isEmpty();
       Optional<Whole> whole = open ? whole(m) : Optional.empty();
       if (whole.isPresent()) {
-        measures.set(
-            m,
-            measure
-                .linked(Link.CONTRIBUTORS, measures.size())
-                .because("the counts above it tell how many stand behind it"));
-        measures.add(
-            Measure.of("n behind " + measure.name(), List.of(), Role.OTHER)
-                .because("the counts above tell how many there are"));
-        columns.add(column(m, whole.get()));
+        Column total = column(m, whole.get());
+        int n = behind.add(measure.name(), total, "the counts above tell how many there are");
+        behind.link(m, n, "the counts above it tell how many stand behind it");
       }
     }
-    return measures.size() == table.measures().size() ? table : table.with(measures, columns);
+    return behind.table();
   }
 
   /** What all percentages of a measure are of. */

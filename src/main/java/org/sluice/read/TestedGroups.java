@@ -9,8 +9,6 @@ import java.util.TreeSet;
 import org.sluice.table.CellValue;
 import org.sluice.table.Column;
 import org.sluice.table.Layout;
-import org.sluice.table.Link;
-import org.sluice.table.Measure;
 import org.sluice.table.Role;
 import org.sluice.table.Table;
 
@@ -37,7 +35,10 @@ final class TestedGroups {
     if (tests.isEmpty()) {
       return table;
     }
-    Optional<BigDecimal> n = stated(table, block).or(() -> counted(table));
+    Optional<BigDecimal> n = stated(table, block);
+    if (n.isEmpty() && table.layout() == Layout.SUMMARY) {
+      n = greatest(table);
+    }
     return n.isEmpty() ? table : with(table, tests, n.get());
   }
 
@@ -67,10 +68,10 @@ final class TestedGroups {
         : Optional.of(BigDecimal.valueOf(Math.max(groups, all)));
   }
 
-  /** The greatest count, where it is large: no fewer were compared. */
-  private static Optional<BigDecimal> counted(Table table) {
+  /** The greatest count of a table, where it is large: no fewer were compared. */
+  static Optional<BigDecimal> greatest(Table table) {
     BigDecimal most = BigDecimal.ZERO;
-    for (int m = 0; m < table.measures().size() && table.layout() == Layout.SUMMARY; m++) {
+    for (int m = 0; m < table.measures().size(); m++) {
       for (int r = 0; r < table.size() && table.measures().get(m).role() == Role.COUNT; r++) {
         if (table.value(m, r) instanceof CellValue.Shown shown) {
           most = most.max(shown.value());
@@ -81,25 +82,15 @@ final class TestedGroups {
   }
 
   private static Table with(Table table, List<Integer> tests, BigDecimal n) {
-    List<Measure> measures = new ArrayList<>(table.measures());
-    List<Column> columns = new ArrayList<>();
-    measures.forEach(measure -> columns.add(table.column(columns.size())));
-    for (int m : tests) {
-      measures.set(
-          m,
-          measures
-              .get(m)
-              .linked(Link.CONTRIBUTORS, table.measures().size())
-              .because("it compares the groups beside it, which tell how many there are"));
-    }
     Column.Builder builder = new Column.Builder(table.size());
     for (int r = 0; r < table.size(); r++) {
       builder.add(new CellValue.Shown(n), table.place(tests.get(0), r).column());
     }
-    measures.add(
-        Measure.of("n behind the tests", List.of(), Role.OTHER)
-            .because("the groups tell how many there are"));
-    columns.add(builder.build());
-    return table.with(measures, columns);
+    Behind behind = new Behind(table);
+    int groups = behind.add("the tests", builder.build(), "the groups tell how many there are");
+    for (int m : tests) {
+      behind.link(m, groups, "it compares the groups beside it, which tell how many there are");
+    }
+    return behind.table();
   }
 }
