@@ -62,6 +62,13 @@ final class Links {
       return;
     }
     Plan.Figures count = plan.measures().get(n.get());
+    PartBases parts =
+        new PartBases(
+            count.name,
+            plan.measures().stream()
+                .filter(other -> other != count && other.role.isCount() && !other.evidence)
+                .map(other -> other.name)
+                .toList());
     for (Plan.Figures figures : plan.measures()) {
       boolean bare = !figures.links.containsKey(Link.DENOMINATOR) && figures != count;
       Integer top = figures.links.get(Link.NUMERATOR);
@@ -71,7 +78,7 @@ final class Links {
           && !onTop
           && !figures.evidence
           && !(figures.role.isShare() && RunningShares.says(figures.name))
-          && !(figures.role.isShare() && isOfPart(figures, count))
+          && !(figures.role.isShare() && top == null && parts.say(figures.name))
           && NEEDS_N.contains(figures.role)
           && fits(figures, count)) {
         figures.links.put(Link.DENOMINATOR, n.get());
@@ -79,21 +86,6 @@ final class Links {
         count.sure = true;
       }
     }
-  }
-
-  /**
-   * Whether the name of a share says that it is of fewer: of some, or of another count beside it.
-   */
-  private boolean isOfPart(Plan.Figures share, Plan.Figures count) {
-    if (share.links.containsKey(Link.NUMERATOR)) {
-      return false;
-    }
-    Words name = Words.of(share.name);
-    return PartBases.says(share.name, count.name)
-        || plan.measures().stream()
-            .filter(other -> other != count && other.role.isCount() && !other.evidence)
-            .map(other -> Words.of(other.name).words())
-            .anyMatch(words -> !words.isEmpty() && name.words().containsAll(words));
   }
 
   /** The one count that can be meant: named n or population, or the only count there is. */
