@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sluice.format.html.ScriptTokens.Kind;
 import org.sluice.format.html.ScriptTokens.Token;
 
@@ -27,7 +29,25 @@ final class Literals {
                   + " displaylength idisplaylength major minor revision patch build")
               .split(" ", -1));
 
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?");
+
+  /** {@code North}, {@code under 5}, {@code stage 2}, not {@code VERSION}; each tried once. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "\\p{Lu}[^\\p{Ll}\\n\\r\\x85\\u2028\\u2029]*+\\p{Ll}.*"
+              + "|[^\\p{L}\\n\\r\\x85\\u2028\\u2029]*+\\p{L}[^ \\n\\r\\x85\\u2028\\u2029]*+ .*"
+              + "|\\p{L}.*\\s\\d+");
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^A-Za-z]+");
+
   private static final int TWO = 2;
+
+  /**
+   * An open bracket.
+   *
+   * @param setting whether it, or a list that it stands in, is what a setting is set to
+   */
+  private record Open(int at, boolean setting) {}
 
   private final List<Token> tokens;
 
@@ -59,7 +79,7 @@ final class Literals {
   private boolean isNumber(int i) {
     String text = at(i).text();
     boolean mayBe = at(i).kind() == Kind.NUMBER || at(i).kind() == Kind.STRING;
-    return mayBe && text.matches("\\d{1,9}(?:\\.\\d{1,9})?");
+    return mayBe && NUMBER.matcher(text).matches();
   }
 
   private boolean isSwitch(int i) {
@@ -68,13 +88,14 @@ final class Literals {
 
   /** Whether a list that is no setting holds two numbers, or a label and a number. */
   private boolean holdsLists() {
-    Deque<Integer> open = new ArrayDeque<>();
+    Deque<Open> open = new ArrayDeque<>();
     for (int i = 0; i < tokens.size(); i++) {
       if (at(i).is("[") || at(i).is("(") || at(i).is("{")) {
-        open.push(i);
+        open.push(new Open(i, isSet(i, open.peek())));
       } else if (!open.isEmpty() && (at(i).is("]") || at(i).is(")") || at(i).is("}"))) {
-        int from = open.pop();
-        if (at(from).is("[") && isLiteral(from) && isData(from, i) && !isSet(from, open)) {
+        Open last = open.pop();
+        int from = last.at();
+        if (at(from).is("[") && !last.setting() && isLiteral(from) && isData(from, i)) {
           return true;
         }
       }
@@ -82,14 +103,17 @@ final class Literals {
     return false;
   }
 
+  private boolean isSet(int from, @Nullable Open around) {
+    boolean inSetting = around != null && around.setting() && at(around.at()).is("[");
+    return inSetting || isSetting(name(from));
+  }
+
   /** A list behind a name is a place in it. */
   private boolean isLiteral(int from) {
     Token before = at(from - 1);
-    return before.kind() == Kind.SIGN ? !before.is("]") && !before.is(")") : isWord(before);
-  }
-
-  private static boolean isWord(Token before) {
-    return before.text().equals("return");
+    return before.kind() == Kind.SIGN
+        ? !before.is("]") && !before.is(")")
+        : before.text().equals("return");
   }
 
   private boolean isData(int from, int to) {
@@ -108,16 +132,6 @@ final class Literals {
     return (numbers >= TWO && large) || (numbers > 0 && labels > 0);
   }
 
-  /** Whether the list, or one that it stands in, is what a setting is set to. */
-  private boolean isSet(int from, Deque<Integer> open) {
-    if (isSetting(name(from))) {
-      return true;
-    }
-    return open.stream()
-        .takeWhile(each -> at(each).is("["))
-        .anyMatch(each -> isSetting(name(each)));
-  }
-
   /** What is set to the value that begins here. */
   private String name(int from) {
     boolean set = at(from - 1).is(":") || at(from - 1).is("=");
@@ -125,8 +139,8 @@ final class Literals {
   }
 
   private static boolean isSetting(String name) {
-    return SETTINGS.contains(name.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT))
-        && !name.isEmpty();
+    String letters = NO_LETTERS.matcher(name).replaceAll("");
+    return SETTINGS.contains(letters.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a name that is no setting has a number: one with a capital, or two others. */
@@ -141,18 +155,13 @@ final class Literals {
       String name = at(i - 1).text();
       boolean written = at(i - 1).kind() == Kind.STRING || at(i - 1).kind() == Kind.NAME;
       if (written && isNumber(i + 1) && !isSetting(name)) {
-        boolean label = isLabel(name);
-        if ((entry || (argument && at(i - 1).kind() == Kind.STRING)) && label) {
+        boolean named = entry || (argument && at(i - 1).kind() == Kind.STRING);
+        if (named && LABEL.matcher(name).matches()) {
           return true;
         }
         names += entry && !isSwitch(i + 1) ? 1 : 0;
       }
     }
     return names >= TWO;
-  }
-
-  /** {@code North}, {@code under 5}, not {@code VERSION}. */
-  private static boolean isLabel(String name) {
-    return name.matches("\\p{Lu}.*\\p{Ll}.*|.*\\p{L}.* .*") || name.matches("\\p{L}.*\\s\\d+");
   }
 }

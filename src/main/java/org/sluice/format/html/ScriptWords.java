@@ -25,24 +25,22 @@ final class ScriptWords {
               + "|spaces?|levels?|bytes?|bits?|characters?|chars?|arguments?|args?|elements?|items?|times?"
               + "|auto|solid|browsers?)\\b");
 
+  private static final Pattern TAG = Pattern.compile("<[^<>]{0,500}>");
+
   private static final Pattern ADDRESS =
       Pattern.compile("://|^[./#?]|\\brgba?\\(|\\d(?:px|em|vh|vw)\\b|!important|^[^\\s<>:=]*$");
 
   private ScriptWords() {}
 
-  /** Whether a comment says a number that nothing in programs explains. */
-  static boolean commentTells(String comment) {
-    return tells(comment);
-  }
-
   /** Whether a string shows words with a number; addresses, selectors and styles show nothing. */
   static boolean stringTells(String string) {
-    String words = string.replaceAll("<[^<>]{0,500}>", " ").strip();
+    String words = TAG.matcher(string).replaceAll(" ").strip();
     boolean page = words.length() < string.strip().length();
-    return (page || !ADDRESS.matcher(words).find()) && tells(words);
+    return (page || !ADDRESS.matcher(words).find()) && commentTells(words);
   }
 
-  private static boolean tells(String words) {
+  /** Whether a comment says a number that nothing in programs explains. */
+  static boolean commentTells(String words) {
     if (words.chars().noneMatch(Character::isLetter)) {
       return false;
     }

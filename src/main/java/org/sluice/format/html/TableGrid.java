@@ -54,8 +54,10 @@ final class TableGrid {
       }
       ends[column] = text.length();
     }
-    boolean head = slots.stream().allMatch(slot -> isHead(slot.cell())) || areNames(slots);
-    heads = head && heads == rows.size() ? heads + 1 : heads;
+    boolean top = heads == rows.size();
+    if (top && (slots.stream().allMatch(slot -> isHead(slot.cell())) || areNames(slots))) {
+      heads++;
+    }
     rows.add(ends);
   }
 

@@ -24,7 +24,7 @@ final class OutputMark {
     return marked || follows || numbered ? at : start;
   }
 
-  /** OutputMark the mark and the blank after it, or -1. */
+  /** Where what follows the mark and the blank after it starts; -1 where there is no mark. */
   private static int opening(String text, int start, int end) {
     int at = start;
     while (at < end && text.charAt(at) == ' ') {

@@ -31,8 +31,7 @@ record Pair(Word name, Word figure) {
   }
 
   private static boolean isHeadOfCurve(Page page, int line) {
-    return page.trimmedStarts(line, "time ")
-        && page.text().substring(page.start(line), page.end(line)).contains(" n.risk ");
+    return page.trimmedStarts(line, "time ") && page.find(" n.risk ", page.start(line), line) >= 0;
   }
 
   /** The pairs that make up a part of a line. */

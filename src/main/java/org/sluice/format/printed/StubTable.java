@@ -157,12 +157,16 @@ final class StubTable {
         named.stream()
             .anyMatch(
                 word -> word.says(page, rule - 1, "Freq.") || word.says(page, rule - 1, "Percent"));
-    boolean figures = counts && bars.size() == 1 && heads > 1 && body.size() > 1;
+    if (!counts || bars.size() > 1 || heads < 2 || body.size() < 2) {
+      return false;
+    }
     for (int line : body) {
       List<Word> words = Word.of(page, line, 0, bars.get(0));
-      figures &= words.size() > 1 && words.size() <= heads && words.stream().allMatch(Word::figure);
+      if (words.size() < 2 || words.size() > heads || !words.stream().allMatch(Word::figure)) {
+        return false;
+      }
     }
-    return figures;
+    return true;
   }
 
   /**

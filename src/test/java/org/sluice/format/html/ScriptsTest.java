@@ -2,8 +2,11 @@ package org.sluice.format.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScriptsTest {
@@ -50,6 +53,13 @@ class ScriptsTest {
       })
   void whatSetsAPageUpIsNoData(String program) {
     assertThat(carriesData(program)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'{`', 'a ', `:7}", "'{`A', a, `:7}", "'x:', '[5,5,', ''"})
+  void aLongProgramIsReadInNoTime(String opening, String repeated, String closing) {
+    String program = opening + repeated.repeat(19_000 / repeated.length()) + "\n" + closing;
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> carriesData(program));
   }
 
   private static boolean carriesData(String program) {

@@ -1,59 +1,38 @@
 package org.sluice.format.printed;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sluice.format.text.EncodedText;
-import org.sluice.grid.Extent;
 import org.sluice.grid.Grid;
 
 /** Single figures with the words that name them: answers, messages, pairs. */
 class AnswersTest {
-  /** Every row of every table, fields parted by bars, tables one after the other. */
-  private static List<String> rows(String text) {
-    Grid grid = Printed.of(EncodedText.of(text.getBytes(UTF_8))).grid();
-    List<String> rows = new ArrayList<>();
-    for (Extent extent : grid.extents()) {
-      for (int row = extent.top(); row <= extent.bottom(); row++) {
-        List<String> fields = new ArrayList<>();
-        for (int column = extent.left(); column <= extent.right(); column++) {
-          fields.add(grid.text(row, column));
-        }
-        rows.add(String.join("|", fields));
-      }
-    }
-    return rows;
-  }
-
   @Test
   void aSingleFigureBorrowsTheCommandItAnswers() {
-    assertThat(rows("> nrow(d)\n[1] 7\n> sum(d$died)\n[1] 4\n"))
+    assertThat(Cuts.rows("> nrow(d)\n[1] 7\n> sum(d$died)\n[1] 4\n"))
         .containsExactly("nrow(d)|7", "sum(d$died)|4");
-    assertThat(rows(">>> len(d)\n7\n>>> d.died.sum()\n4\n"))
+    assertThat(Cuts.rows(">>> len(d)\n7\n>>> d.died.sum()\n4\n"))
         .containsExactly("len(d)|7", "d.died.sum()|4");
-    assertThat(rows(". count if died == 1\n  4\n")).containsExactly("count if died == 1|4");
+    assertThat(Cuts.rows(". count if died == 1\n  4\n")).containsExactly("count if died == 1|4");
   }
 
   @Test
   void otherAnswersAreNoTables() {
-    assertThat(rows("> dim(d)\n[1] 915   4\n> f(d)\n7 of 9\n. di 3\n3\n>>> d.shape\n(9, 4)\n"))
+    assertThat(Cuts.rows("> dim(d)\n[1] 915   4\n> f(d)\n7 of 9\n. di 3\n3\n>>> d.shape\n(9, 4)\n"))
         .isEmpty();
   }
 
   @Test
   void aFigureBelowWordsWithAColonBorrowsThem() {
-    assertThat(rows("d$sex: Female\n[1] 466\n-----------\nd$sex: Male\n[1] 7\n"))
+    assertThat(Cuts.rows("d$sex: Female\n[1] 466\n-----------\nd$sex: Male\n[1] 7\n"))
         .containsExactly("d$sex: Female|466", "d$sex: Male|7");
-    assertThat(rows("Care homes in all:\n[1] 9\n")).containsExactly("Care homes in all|9");
+    assertThat(Cuts.rows("Care homes in all:\n[1] 9\n")).containsExactly("Care homes in all|9");
   }
 
   @Test
   void wordsBesideCountsHideNoCount() {
     assertThat(
-            rows(
+            Cuts.rows(
                 """
                       age             sex         area
                  Min.   :18.00   Female:466   Length:915
@@ -65,18 +44,17 @@ class AnswersTest {
 
   @Test
   void degreesOfFreedomAreNamedFiguresBesideTheirStatistic() {
-    assertThat(rows("Wald test            = 50.1  on 2 df,   p=1e-11\n"))
+    assertThat(Cuts.rows("Wald test            = 50.1  on 2 df,   p=1e-11\n"))
         .containsExactly("Wald test|50.1", "df|2", "p|1e-11");
-    assertThat(rows("F-statistic: 35.3 on 2 and 398 DF,  p-value: 7.7e-15\n"))
+    assertThat(Cuts.rows("F-statistic: 35.3 on 2 and 398 DF,  p-value: 7.7e-15\n"))
         .containsExactly("F-statistic|35.3", "DF|2", "DF|398", "p-value|7.7e-15");
-    assertThat(rows("Chisq= 10.9  on 1 degrees of freedom, p= 9e-04\n"))
+    assertThat(Cuts.rows("Chisq= 10.9  on 1 degrees of freedom, p= 9e-04\n"))
         .containsExactly("Chisq|10.9", "degrees of freedom|1", "p|9e-04");
   }
 
   @Test
   void valuesOverTheirCountsMayEndInMissing() {
-    Grid grid =
-        Printed.of(EncodedText.of("   0    1 <NA>\n 892   23    4\n".getBytes(UTF_8))).grid();
+    Grid grid = Cuts.grid("   0    1 <NA>\n 892   23    4\n");
     assertThat(grid.extents()).hasSize(1);
     assertThat(grid.extents().get(0).heads()).isEqualTo(1);
   }
@@ -84,20 +62,17 @@ class AnswersTest {
   @Test
   void namesOfQuantilesAndLimitsAreHeads() {
     Grid grid =
-        Printed.of(
-                EncodedText.of(
-                    """
-                            exp(coef) exp(-coef) lower .95 upper .95
-                    sexMale     5.104     0.1959     1.737    15.000
-                    age         1.073     0.9324     1.052     1.094
+        Cuts.grid(
+            """
+                    exp(coef) exp(-coef) lower .95 upper .95
+            sexMale     5.104     0.1959     1.737    15.000
+            age         1.073     0.9324     1.052     1.094
 
-                          n  missing distinct     Mean      .05      .50
-                        910        5       80    50.12       20       49
-                        .75      .90      .95
-                         66       75       80
-                    """
-                        .getBytes(UTF_8)))
-            .grid();
+                  n  missing distinct     Mean      .05      .50
+                910        5       80    50.12       20       49
+                .75      .90      .95
+                 66       75       80
+            """);
     assertThat(grid.extents()).hasSize(3).allMatch(extent -> extent.heads() == 1);
     assertThat(grid.text(0, 3)).isEqualTo("lower .95");
   }
@@ -105,7 +80,7 @@ class AnswersTest {
   @Test
   void strokesBelowHeadsTellTheColumns() {
     assertThat(
-            rows(
+            Cuts.rows(
                 """
                                  Placebo (N=466)   Verum (N=449)   p value
                 ---------------- ----------------- --------------- -------
@@ -120,13 +95,13 @@ class AnswersTest {
 
   @Test
   void theHeadingOfASliceIsNoPair() {
-    assertThat(rows(", , area = 1\n")).isEmpty();
+    assertThat(Cuts.rows(", , area = 1\n")).isEmpty();
   }
 
   @Test
   void aStarMayStandAmongTheTypesOfATibble() {
     assertThat(
-            rows(
+            Cuts.rows(
                 """
                   .y.   group    n1
                 * <chr> <chr> <int>
@@ -138,12 +113,13 @@ class AnswersTest {
 
   @Test
   void aPercentageInBracketsBelongsToTheFigureBeforeIt() {
-    assertThat(rows("Patients: 915\nDeaths: 4 (0.4%)\n"))
+    assertThat(Cuts.rows("Patients: 915\nDeaths: 4 (0.4%)\n"))
         .containsExactly("Patients|915", "Deaths|4 (0.4%)");
   }
 
   @Test
   void theNameOfAnElementOfAListIsThatOfTheFigureBelow() {
-    assertThat(rows("$Male\n[1] 462\n\n$Other\n[1] 4\n")).containsExactly("$Male|462", "$Other|4");
+    assertThat(Cuts.rows("$Male\n[1] 462\n\n$Other\n[1] 4\n"))
+        .containsExactly("$Male|462", "$Other|4");
   }
 }

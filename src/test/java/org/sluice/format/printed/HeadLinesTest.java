@@ -1,12 +1,10 @@
 package org.sluice.format.printed;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sluice.format.text.EncodedText;
 import org.sluice.grid.Extent;
 import org.sluice.grid.Grid;
 
@@ -15,10 +13,6 @@ class HeadLinesTest {
   private static Extent extent(Grid grid) {
     assertThat(grid.extents()).hasSize(1);
     return grid.extents().get(0);
-  }
-
-  private static Grid grid(String text) {
-    return Printed.of(EncodedText.of(text.getBytes(UTF_8))).grid();
   }
 
   /** The fields of one row of the only table. */
@@ -33,7 +27,7 @@ class HeadLinesTest {
   @Test
   void strataNamedByNumbersAreAHead() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
                                  Stratified by case
                                   0             1             p
@@ -49,7 +43,7 @@ class HeadLinesTest {
   @Test
   void numbersThatDoNotRiseBelowAHeadAreFigures() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
                                  Patients of wards
                                     12             4   x
@@ -62,7 +56,7 @@ class HeadLinesTest {
   @Test
   void sizesBelowHeadsAreHeads() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
             ___________________________________
                        Placebo      Verum     p
@@ -80,7 +74,7 @@ class HeadLinesTest {
   @Test
   void valuesBesideTheNameOfAVariableAreAHeadOverTheNameOfTheLabels() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
             died       0   1  All
             sex              \s\s\s\s
@@ -94,7 +88,7 @@ class HeadLinesTest {
   @Test
   void aShortHeadingBelowARowDoesNotMakeTheRowAHead() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
             Male       3   7   10
             region
@@ -107,7 +101,7 @@ class HeadLinesTest {
   @Test
   void namesOfLabelsMayStandBelowTwoLinesOfHeads() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
                    died         age
                     sum count  mean
@@ -122,7 +116,7 @@ class HeadLinesTest {
   @Test
   void headsThatEndWhereTheirFiguresEndMayHoldBlanks() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
                        No. of residents age med[IQR]   unknown
             Overall               15476  87 [80, 92]       407
@@ -134,7 +128,7 @@ class HeadLinesTest {
   @Test
   void aBlankLineMayPartHeadsFromFiguresThatStandBelowThem() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
                        Ordered                      Total
                          Value     died         Frequency
@@ -149,7 +143,7 @@ class HeadLinesTest {
   @Test
   void blankLinesMayPartTwoLinesOfHeads() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
                ----Lowest----        ----Highest---
 
@@ -167,7 +161,7 @@ class HeadLinesTest {
   @Test
   void aTitleOverABlankLineAndFiguresElsewhereIsNoHead() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
             Kinds  of areas
 
@@ -180,7 +174,7 @@ class HeadLinesTest {
   @Test
   void wordsOverTheLastColumnAloneNameItAlone() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
                                                            Pr >
                Test              Chi-Square      DF     Chi-Square
@@ -193,7 +187,7 @@ class HeadLinesTest {
   @Test
   void percentagesOfARowAreFiguresAndThoseOfAHeadAreQuantiles() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
                                       no        yes      Total
             Female  Count            462          4        466
@@ -202,14 +196,14 @@ class HeadLinesTest {
                     % of sex       95.8%       4.2%     100.0%
             """);
     assertThat(extent(grid).heads()).isEqualTo(1);
-    Grid quantiles = grid("  0%  25%  50%  75% 100%\n  18   34   49   66  104\n");
+    Grid quantiles = Cuts.grid("  0%  25%  50%  75% 100%\n  18   34   49   66  104\n");
     assertThat(extent(quantiles).heads()).isEqualTo(1);
   }
 
   @Test
   void headsBesideANameWithAColonAreHeads() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
                         tabulation:  Freq.   Numeric  Label
                                        462         1  Female
@@ -222,7 +216,7 @@ class HeadLinesTest {
   @Test
   void intervalsNamedByTheirPercentageAreHeads() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
              time n.risk n.event survival lower 95% CI upper 95% CI
                 0    588       0    1.000        1.000        1.000
@@ -235,7 +229,7 @@ class HeadLinesTest {
   @Test
   void aHeadLongerThanItsLabelsStaysOverThem() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
               percent_tpp_cat  n_hh n_pat n_case
             1 (-0.1,20]         601  6878   1404
@@ -247,7 +241,7 @@ class HeadLinesTest {
   @Test
   void aLoneHeadMayStandOverTheSizeOfItsColumn() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
                                  Overall
                                  (N=915)

@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.sluice.format.text.EncodedText;
-import org.sluice.grid.Extent;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 
@@ -26,35 +22,16 @@ class OutputMarkTest {
       #> 2 Cawsey      51     60
       """;
 
-  private static Printed of(String text) {
-    return Printed.of(EncodedText.of(text.getBytes(UTF_8)));
-  }
-
-  private static List<String> rows(String text) {
-    Grid grid = of(text).grid();
-    List<String> rows = new ArrayList<>();
-    for (Extent extent : grid.extents()) {
-      for (int row = extent.top(); row <= extent.bottom(); row++) {
-        List<String> fields = new ArrayList<>();
-        for (int column = extent.left(); column <= extent.right(); column++) {
-          fields.add(grid.text(row, column));
-        }
-        rows.add(String.join("|", fields));
-      }
-    }
-    return rows;
-  }
-
   @Test
   void theMarkIsNoColumnAndYearsInQuotesAreHeads() {
-    assertThat(rows(TIBBLE))
+    assertThat(Cuts.rows(TIBBLE))
         .containsExactly("|area|`2019`|`2020`", "|||", "1|Alderby|4|12", "2|Cawsey|51|60");
   }
 
   @Test
   void outputThatIsSetInIsCutToo() {
     assertThat(
-            rows(
+            Cuts.rows(
                 """
                 ## Areas
 
@@ -69,20 +46,20 @@ class OutputMarkTest {
 
   @Test
   void aTibbleOfOneNumberHasAHead() {
-    assertThat(rows("# A tibble: 1 × 1\n      n\n  <int>\n1     3\n"))
+    assertThat(Cuts.rows("# A tibble: 1 × 1\n      n\n  <int>\n1     3\n"))
         .containsExactly("|n", "|", "1|3");
   }
 
   @Test
   void aHeadingOfMarkdownKeepsItsMark() {
-    Grid grid = of("Some words.\n\n## Areas of 2019\n\nMore words.\n").grid();
+    Grid grid = Cuts.grid("Some words.\n\n## Areas of 2019\n\nMore words.\n");
     assertThat(grid.text(2, 0)).isEqualTo("## Areas of 2019");
   }
 
   @Test
   void aCopyKeepsTheMark() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    of(TIBBLE).copy(Map.of(Place.at(4, 2), "[c]"), out);
+    Cuts.printed(TIBBLE).copy(Map.of(Place.at(4, 2), "[c]"), out);
     assertThat(out.toString(UTF_8))
         .isEqualTo(TIBBLE.replace("1 Alderby      4     12", "1 Alderby    [c]     12"));
   }

@@ -1,24 +1,18 @@
 package org.sluice.format.printed;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sluice.format.text.EncodedText;
 import org.sluice.grid.Extent;
 import org.sluice.grid.Grid;
 
 /** Shapes of printed tables, each cut as a reader would cut it. */
 class PrintedTest {
-  private static Grid grid(String text) {
-    return Printed.of(EncodedText.of(text.getBytes(UTF_8))).grid();
-  }
-
   /** Rows of the only table, fields parted by bars; rules and blank lines left out. */
   private static List<String> table(String text) {
-    Grid grid = grid(text);
+    Grid grid = Cuts.grid(text);
     assertThat(grid.extents()).hasSize(1);
     return rows(grid, grid.extents().get(0));
   }
@@ -39,7 +33,7 @@ class PrintedTest {
 
   @Test
   void everyLineIsARow() {
-    Grid grid = grid("one\n\nthree\r\nfour");
+    Grid grid = Cuts.grid("one\n\nthree\r\nfour");
     assertThat(grid.rows()).isEqualTo(4);
     assertThat(grid.text(2, 0)).isEqualTo("three");
   }
@@ -120,7 +114,7 @@ class PrintedTest {
   @Test
   void aDetailedSummaryIsThreeTablesSideBySide() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
                                          age
             -------------------------------------------------------------
@@ -151,7 +145,7 @@ class PrintedTest {
   @Test
   void namesWithFiguresSideBySideAreATableEach() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
             No. of subjects =        7          Number of obs    =        9
                                                 LR chi2(1)       =     0.23
@@ -201,7 +195,7 @@ class PrintedTest {
 
   @Test
   void aWrappedDataFrameIsSeveralTables() {
-    Grid grid = grid("     area  n\n1 Alderby 12\n2  Cawsey  4\n  share\n1  0.75\n2  0.25\n");
+    Grid grid = Cuts.grid("     area  n\n1 Alderby 12\n2  Cawsey  4\n  share\n1  0.75\n2  0.25\n");
     assertThat(grid.extents()).extracting(Extent::top).containsExactly(0, 3);
   }
 
@@ -216,7 +210,7 @@ class PrintedTest {
   @Test
   void whatNoFieldOfATableShowsStandsRightOfIt() {
     Grid grid =
-        grid(
+        Cuts.grid(
             "\\begin{tabular}{lr}\nArea & N \\\\\n\\hline\nAlderby & 17 \\\\ % 6 late\n\\end{tabular}\n");
     assertThat(grid.extents()).singleElement().extracting(Extent::right).isEqualTo(1);
     assertThat(grid.text(3, 2)).isEqualTo("\\\\ % 6 late");
@@ -225,7 +219,8 @@ class PrintedTest {
   @Test
   void commandsTimesAndProseAreNoTables() {
     assertThat(
-            grid("""
+            Cuts.grid(
+                    """
                     . tab area if n > 7
                     2024-03-01 10:00:01  read 345 rows
                     2024-03-01 INFO  wrote  345 rows

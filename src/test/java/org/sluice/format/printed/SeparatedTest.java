@@ -3,8 +3,6 @@ package org.sluice.format.printed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,17 +16,13 @@ class SeparatedTest {
     return Printed.grid("", String.join("\n", lines) + "\n");
   }
 
-  private static List<String> row(Grid grid, int row) {
-    return IntStream.range(0, grid.width(row)).mapToObj(column -> grid.text(row, column)).toList();
-  }
-
   @Test
   void oneHeadFewerThanFieldsLeavesTheNamesOfTheRowsWithoutOne() {
     Grid grid = grid("\"101\" \"102\"", "\"6\" 0 3", "\"7\" 12 4");
 
     assertThat(grid.extents()).containsExactly(new Extent(0, 0, 2, 2, 1, 1));
-    assertThat(row(grid, 0)).containsExactly("", "101", "102");
-    assertThat(row(grid, 2)).containsExactly("7", "12", "4");
+    assertThat(Cuts.row(grid, 0)).containsExactly("", "101", "102");
+    assertThat(Cuts.row(grid, 2)).containsExactly("7", "12", "4");
   }
 
   @Test
@@ -36,7 +30,7 @@ class SeparatedTest {
     Grid grid = grid("\"name\" \"id\" \"n\"", "\"North Alderby\" 11 3", "\"Cawsey\" 12 40");
 
     assertThat(grid.extents()).containsExactly(new Extent(0, 0, 2, 2, 1, 0));
-    assertThat(row(grid, 1)).containsExactly("North Alderby", "11", "3");
+    assertThat(Cuts.row(grid, 1)).containsExactly("North Alderby", "11", "3");
   }
 
   @Test
@@ -44,8 +38,8 @@ class SeparatedTest {
     Grid grid = grid("week    seen state", "199001\t1\t  0", "199002\t12\t  0");
 
     assertThat(grid.extents()).containsExactly(new Extent(0, 0, 2, 2, 1, 0));
-    assertThat(row(grid, 0)).containsExactly("week", "seen", "state");
-    assertThat(row(grid, 1)).containsExactly("199001", "1", "0");
+    assertThat(Cuts.row(grid, 0)).containsExactly("week", "seen", "state");
+    assertThat(Cuts.row(grid, 1)).containsExactly("199001", "1", "0");
   }
 
   @Test

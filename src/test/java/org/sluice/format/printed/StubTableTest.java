@@ -1,33 +1,17 @@
 package org.sluice.format.printed;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sluice.format.text.EncodedText;
 import org.sluice.grid.Extent;
 import org.sluice.grid.Grid;
 
 /** Tables whose labels stand left of a line, with heads and parts of several kinds. */
 class StubTableTest {
-  private static Grid grid(String text) {
-    return Printed.of(EncodedText.of(text.getBytes(UTF_8))).grid();
-  }
-
-  private static List<String> row(Grid grid, int row) {
-    List<String> fields = new ArrayList<>();
-    for (int column = 0; column < grid.width(row); column++) {
-      fields.add(grid.text(row, column));
-    }
-    return fields;
-  }
-
   @Test
   void headsWithoutALabelAreNoBox() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
                              |      sex
                              |  Female     Male
@@ -38,13 +22,13 @@ class StubTableTest {
             """);
     assertThat(grid.extents()).hasSize(1);
     assertThat(grid.extents().get(0).heads()).isEqualTo(2);
-    assertThat(row(grid, 3)).containsExactly("Alderby", "210", "7");
+    assertThat(Cuts.row(grid, 3)).containsExactly("Alderby", "210", "7");
   }
 
   @Test
   void aRuleThatLeavesTheLabelsOutOpensATableOfItsOwn() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
                              | exposed                |
                              |   Exposed   Unexposed  |      Total
@@ -61,15 +45,16 @@ class StubTableTest {
                              +-------------------------------------------------
             """);
     assertThat(grid.extents()).hasSize(2);
-    assertThat(row(grid, 3)).containsExactly("Cases", "4", "19", "23");
-    assertThat(row(grid, 10)).containsExactly("Risk difference", "-.0337326", "-.0541", "-.0133");
+    assertThat(Cuts.row(grid, 3)).containsExactly("Cases", "4", "19", "23");
+    assertThat(Cuts.row(grid, 10))
+        .containsExactly("Risk difference", "-.0337326", "-.0541", "-.0133");
     assertThat(grid.extents().get(1).top()).isEqualTo(8);
   }
 
   @Test
   void statisticsThatEachHeadingRepeatsBorrowIt() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
                                  |  Female     Male
             ---------------------+------------------
@@ -82,15 +67,15 @@ class StubTableTest {
                 Mean             |    51.3     50.7
             ----------------------------------------
             """);
-    assertThat(row(grid, 4)).containsExactly("Alderby", "Frequency", "210", "7");
-    assertThat(row(grid, 8)).containsExactly("Cawsey", "Mean", "51.3", "50.7");
+    assertThat(Cuts.row(grid, 4)).containsExactly("Alderby", "Frequency", "210", "7");
+    assertThat(Cuts.row(grid, 8)).containsExactly("Cawsey", "Mean", "51.3", "50.7");
     assertThat(grid.extents().get(0).labels()).isEqualTo(2);
   }
 
   @Test
   void labelsThatHeadingsDoNotRepeatStayAsTheyAre() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
                                  |  Frequency
             ---------------------+-----------
@@ -102,14 +87,14 @@ class StubTableTest {
               Male               |        104
             ---------------------------------
             """);
-    assertThat(row(grid, 4)).containsExactly("Cawsey", "4");
+    assertThat(Cuts.row(grid, 4)).containsExactly("Cawsey", "4");
     assertThat(grid.extents().get(0).labels()).isEqualTo(1);
   }
 
   @Test
   void aHeadingOfAGroupMayFollowTheRuleBelowTheHeads() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
               Time     Total     Fail   Function
             ------------------------------------
@@ -124,13 +109,13 @@ class StubTableTest {
     Extent extent = grid.extents().get(0);
     assertThat(grid.extents()).hasSize(1);
     assertThat(extent.heads()).isEqualTo(1);
-    assertThat(row(grid, 4)).containsExactly("100", "440", "3", "0.9933");
+    assertThat(Cuts.row(grid, 4)).containsExactly("100", "440", "3", "0.9933");
   }
 
   @Test
   void bracketsHoldWhatStandsInThemTogether() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
             Cutpoint      Sensitivity   Classified          LR+
             ----------------------------------------------------
@@ -139,13 +124,13 @@ class StubTableTest {
             ( >= 2 )           17.39%       93.15%       3.5490
             ----------------------------------------------------
             """);
-    assertThat(row(grid, 3)).containsExactly("( >= 1 )", "82.61%", "56.10%", "1.8523");
+    assertThat(Cuts.row(grid, 3)).containsExactly("( >= 1 )", "82.61%", "56.10%", "1.8523");
   }
 
   @Test
   void rulesThatLeaveTheLabelsOutPartTheHeadsOfABox() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
             -------------------------------------------
             |             |            sex            |
@@ -161,14 +146,14 @@ class StubTableTest {
             """);
     assertThat(grid.extents()).hasSize(1);
     assertThat(grid.extents().get(0).heads()).isEqualTo(5);
-    assertThat(row(grid, 3)).containsExactly("", "F", "F", "M", "M");
-    assertThat(row(grid, 7)).containsExactly("Alderby", "206", "45.18", "4", "11.11");
+    assertThat(Cuts.row(grid, 3)).containsExactly("", "F", "F", "M", "M");
+    assertThat(Cuts.row(grid, 7)).containsExactly("Alderby", "206", "45.18", "4", "11.11");
   }
 
   @Test
   void barsBetweenColumnsNeedNoCrossingRule() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
             Value  |   N | Raw % | Cum. %
             -----------------------------
@@ -176,14 +161,14 @@ class StubTableTest {
             Other  |   4 |  0.43 | 100.00
             """);
     assertThat(grid.extents()).hasSize(1);
-    assertThat(row(grid, 3)).containsExactly("Other", "4", "0.43", "100.00");
+    assertThat(Cuts.row(grid, 3)).containsExactly("Other", "4", "0.43", "100.00");
     assertThat(grid.extents().get(0).labels()).isEqualTo(1);
   }
 
   @Test
   void patternsStandRightOfTheLineAndTheirFiguresLeft() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
                  Freq.  Percent    Cum. |  Pattern
              ---------------------------+----------
@@ -194,19 +179,19 @@ class StubTableTest {
             """);
     assertThat(grid.extents()).hasSize(1);
     assertThat(grid.extents().get(0).labels()).isZero();
-    assertThat(row(grid, 3)).containsExactly("6", "1.44", "100.00", "1.1.1.1.");
+    assertThat(Cuts.row(grid, 3)).containsExactly("6", "1.44", "100.00", "1.1.1.1.");
   }
 
   @Test
   void bandsLeftOfTheLineAreLabels() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
              low  high |   N   Deaths
             -----------+--------------
               0    4   |  12        1
               5    9   |  31        3
             """);
-    assertThat(row(grid, 3)).containsExactly("5    9", "31", "3");
+    assertThat(Cuts.row(grid, 3)).containsExactly("5    9", "31", "3");
   }
 }

@@ -1,22 +1,16 @@
 package org.sluice.format.printed;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.sluice.format.text.EncodedText;
 import org.sluice.grid.Grid;
 
 /** Typed reports: dots between labels and figures, strokes under what is added up. */
 class SumsTest {
-  private static Grid grid(String text) {
-    return Printed.of(EncodedText.of(text.getBytes(UTF_8))).grid();
-  }
-
   @Test
   void aRowOfSumsBelowStrokesBelongsToTheTableAndDotsToNoLabel() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
                                Boys    Girls
             Alderby ......       31        8
@@ -33,7 +27,7 @@ class SumsTest {
   @Test
   void dotsForFiguresStay() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
                                Boys    Girls
             Alderby              31       ..
@@ -45,7 +39,7 @@ class SumsTest {
   @Test
   void aRuleOverTheWholeWidthEndsTheTable() {
     Grid grid =
-        grid(
+        Cuts.grid(
             """
                                Boys    Girls
             Alderby              31        8
