@@ -145,6 +145,11 @@ final class Labels {
           "iteration",
           "order",
           "version");
+
+  /** What programmers put behind the name of a variable that they made from another. */
+  private static final Set<String> REMADE =
+      Set.of("r", "cat", "grp", "num", "nomiss", "orig", "raw", "std", "bl", "baseline");
+
   private static final Set<String> RANKS = Set.of("rank", "ranking", "position");
   private static final Set<String> LENGTH =
       Set.of("year", "years", "yrs", "yr", "month", "months", "week", "weeks", "day", "days");
@@ -224,7 +229,9 @@ final class Labels {
       return Optional.empty();
     }
     List<String> extra =
-        words.words().stream().filter(word -> !isDimension(word) && !isYear(word)).toList();
+        words.words().stream()
+            .filter(word -> !isDimension(word) && !isYear(word) && !REMADE.contains(word))
+            .toList();
     return extra.isEmpty()
         ? Optional.empty()
         : words.words().stream().filter(Labels::isDimension).findFirst();
