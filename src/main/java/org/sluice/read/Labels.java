@@ -24,6 +24,10 @@ final class Labels {
           "timestamp",
           "datetime",
           "calendar");
+
+  /** With the name of a category or an area, how many it holds. */
+  private static final Set<String> SUMMED = Set.of("total", "totals", "tot", "size", "sum");
+
   private static final Set<String> SPAN =
       Set.of(
           "under", "over", "within", "aged", "after", "before", "between", "below", "above", "less",
@@ -183,6 +187,9 @@ final class Labels {
     }
     if (words.hasAny(TIME) && !Counts.isUnit(words) && !isSpan(words)) {
       return Optional.of(Hint.label(Role.DATE, true, "its name says time"));
+    }
+    if (words.words().size() > 1 && words.hasAny(SUMMED)) {
+      return Optional.empty();
     }
     if (words.hasAny(AreaNames.HEADS) && !Counts.isUnit(words)) {
       return Optional.of(Hint.label(Role.OTHER, true, "its name says area"));
