@@ -205,7 +205,7 @@ final class Heads {
     }
     boolean openCorner = kind(row, left) == Kind.BLANK;
     boolean namedCorner = kind(row, left) == Kind.TEXT && !figures[0];
-    if (seen == 0 && holdsPairs(row)) {
+    if (seen == 0 && !holdsTimes(row)) {
       return false;
     }
     if (seen == 1) {
@@ -218,17 +218,16 @@ final class Heads {
     return head && !sameAsBelow(row);
   }
 
-  /** Whether all figures of a row are several in a cell, and no times such as 2019/20. */
-  private boolean holdsPairs(int row) {
+  /** Whether the figures of a row that are no plain numbers are times such as 2019/20, or some. */
+  private boolean holdsTimes(int row) {
     for (int column = left; column <= right; column++) {
-      String text = grid.text(row, column);
       if (figures[column - left]
           && kind(row, column) == Kind.FIGURE
-          && (Dates.isTime(text) || Composite.read(text, Spelling.usual()).isEmpty())) {
-        return false;
+          && Dates.isTime(grid.text(row, column))) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   /** Numbers one apart, or as far apart as the first two: a row of counts is not so even. */

@@ -35,7 +35,19 @@ final class Labels {
   private static final Set<String> CODE =
       Set.of("code", "codes", "codice", "snomed", "icd", "icd10", "lookup", "sic", "soc", "ons");
   private static final Set<String> IDENTIFIER =
-      Set.of("id", "ids", "identifier", "uuid", "guid", "nhsno", "pseudoid", "nino", "uprn", "urn");
+      Set.of(
+          "id",
+          "ids",
+          "identifier",
+          "ukprn",
+          "laestab",
+          "uuid",
+          "guid",
+          "nhsno",
+          "pseudoid",
+          "nino",
+          "uprn",
+          "urn");
   private static final Set<String> CATEGORY =
       Set.of(
           "age",
