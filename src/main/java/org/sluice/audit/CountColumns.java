@@ -2,7 +2,9 @@ package org.sluice.audit;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,18 +22,30 @@ final class CountColumns {
   /** Smaller figures are equal by chance too often. */
   private static final BigDecimal SMALLEST = BigDecimal.valueOf(20);
 
-  /** What a column shows and where it withholds. */
-  private record Column(Map<String, BigDecimal> shown, Map<String, Place> hidden) {
-    boolean isOneWith(Column other) {
+  /** So many digits that agree, and none that differs, are no chance. */
+  private static final double SURE_DIGITS = 2.5;
+
+  /**
+   * A column.
+   *
+   * @param figures its figures, with those that a copy would hide
+   * @param shown the categories of those that it shows
+   * @param hidden where it withholds
+   */
+  private record Column(
+      Map<String, BigDecimal> figures, Set<String> shown, Map<String, Place> hidden) {
+    boolean isOneWith(Column other, boolean surely) {
       boolean large = false;
-      for (Map.Entry<String, BigDecimal> cell : shown.entrySet()) {
-        BigDecimal there = other.shown.get(cell.getKey());
+      double digits = 0;
+      for (Map.Entry<String, BigDecimal> cell : figures.entrySet()) {
+        BigDecimal there = other.figures.get(cell.getKey());
         if (there != null && there.compareTo(cell.getValue()) != 0) {
           return false;
         }
         large |= there != null && there.compareTo(SMALLEST) >= 0;
+        digits += there == null ? 0 : Math.log10(Math.max(1, there.doubleValue()));
       }
-      return large;
+      return large && (!surely || digits >= SURE_DIGITS);
     }
   }
 
@@ -40,34 +54,48 @@ final class CountColumns {
 
   private Column column(int measure) {
     figures++;
-    return columns.computeIfAbsent(measure, m -> new Column(new HashMap<>(), new HashMap<>()));
+    return columns.computeIfAbsent(
+        measure, m -> new Column(new HashMap<>(), new HashSet<>(), new HashMap<>()));
   }
 
   void show(int measure, String categories, BigDecimal figure) {
     if (figures < MOST_FIGURES) {
-      column(measure).shown().put(categories, figure);
+      Column column = column(measure);
+      column.figures().put(categories, figure);
+      column.shown().add(categories);
     }
   }
 
-  void hide(int measure, String categories, Place place) {
+  /**
+   * Notes a cell that is withheld.
+   *
+   * @param figure what it holds, where only a copy would hide it
+   */
+  void hide(int measure, String categories, Place place, Optional<BigDecimal> figure) {
     if (figures < MOST_FIGURES) {
-      column(measure).hidden().put(categories, place);
+      Column column = column(measure);
+      figure.ifPresent(held -> column.figures().put(categories, held));
+      column.hidden().put(categories, place);
     }
   }
 
-  /** The cells that are withheld here and shown there. */
-  Set<Place> contradictedBy(CountColumns other) {
+  /**
+   * The cells that are withheld here and shown there.
+   *
+   * @param surely whether chance is ruled out
+   */
+  Set<Place> contradictedBy(CountColumns other, boolean surely) {
     Set<Place> places = new TreeSet<>();
     for (Column hiding : columns.values()) {
       for (Column showing : other.columns.values()) {
         boolean mayContradict =
-            hiding.hidden().keySet().stream().anyMatch(showing.shown()::containsKey);
-        if (mayContradict && hiding.isOneWith(showing)) {
+            hiding.hidden().keySet().stream().anyMatch(showing.shown()::contains);
+        if (mayContradict && hiding.isOneWith(showing, surely)) {
           hiding
               .hidden()
               .forEach(
                   (categories, place) -> {
-                    if (showing.shown().containsKey(categories)) {
+                    if (showing.shown().contains(categories)) {
                       places.add(place);
                     }
                   });

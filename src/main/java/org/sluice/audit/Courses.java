@@ -32,7 +32,11 @@ public final class Courses {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TIME =
       Pattern.compile(
-          "\\b(?:time|days?|weeks?|months?|years?|follow|interval)\\b|^t$",
+          "\\b(?:time|days?|weeks?|months?|years?|follow|interval|periods?)\\b|^t$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LEFT =
+      Pattern.compile(
+          "\\b(?:n ?events?|events?|deaths?|died|n ?cens\\w*|cens\\w*|lost|withdr\\w*|failures?)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[_.()]+");
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
@@ -102,6 +106,34 @@ public final class Courses {
                 isInNumbers(each)
                     && IntStream.range(0, each.size())
                         .allMatch(c -> number(each.label(c)).compareTo(FIRST_YEAR) >= 0));
+  }
+
+  /** Whether a measure or a category is a number at risk; those of calendar years are of others. */
+  public static boolean tellRisk(Table table) {
+    return areOfSurvival(table)
+        || table.dimensions().stream()
+            .anyMatch(
+                each -> IntStream.range(0, each.size()).anyMatch(c -> isAtRisk(each.label(c))));
+  }
+
+  /**
+   * Whether one of two tables tells who is at risk, time after time, and the other who left: the
+   * next number at risk is what one of them leaves of the other.
+   */
+  static boolean areParted(Table one, Table other) {
+    return (isTimed(one) && tellRisk(one) && !tellRisk(other) && tellsLeavers(other))
+        || (isTimed(other) && tellRisk(other) && !tellRisk(one) && tellsLeavers(one));
+  }
+
+  private static boolean isTimed(Table table) {
+    return table.dimensions().stream().anyMatch(each -> says(TIME, each.name()));
+  }
+
+  private static boolean tellsLeavers(Table table) {
+    return has(table, measure -> measure.role().isCount() && says(LEFT, measure.name()))
+        || table.dimensions().stream()
+            .anyMatch(
+                each -> IntStream.range(0, each.size()).anyMatch(c -> says(LEFT, each.label(c))));
   }
 
   /** Whether a head says how many are still there. */

@@ -110,7 +110,7 @@ final class Labelled {
     String key = plain(table.measures().get(measure).name()) + categories;
     if (released.withholds(measure, record)) {
       hidden.put(key, table.place(measure, record));
-      columns.hide(measure, categories, table.place(measure, record));
+      columns.hide(measure, categories, table.place(measure, record), figure(measure, record));
     } else if (table.value(measure, record) instanceof CellValue.Shown figure) {
       shown.put(key, figure.value().stripTrailingZeros());
       columns.show(measure, categories, figure.value());
@@ -118,6 +118,12 @@ final class Labelled {
         addLarge(totals, figure.value());
       }
     }
+  }
+
+  private Optional<BigDecimal> figure(int measure, int record) {
+    return table.value(measure, record) instanceof CellValue.Shown figure
+        ? Optional.of(figure.value())
+        : Optional.empty();
   }
 
   /**
@@ -221,7 +227,9 @@ final class Labelled {
     boolean sharesTotal = totals.stream().anyMatch(other.totals::contains);
     int sharedLabels = labels.shared(other.labels, FEWEST_SHARED);
     boolean showsTotal =
-        (sharedLabels > 0 || scopes.stream().anyMatch(other.words::contains))
+        (sharedLabels > 0
+                || scopes.stream().anyMatch(other.words::contains)
+                || Courses.areParted(table, other.table))
             && other.shown.size() <= FEW_FIGURES
             && totals.stream().anyMatch(other.shown.values()::contains);
     return sharesTotal
@@ -258,9 +266,21 @@ final class Labelled {
     return false;
   }
 
+  /** Why a copy cannot stand beside that table, where it is known to tell what the copy hides. */
+  Optional<String> refusalBeside(Labelled other) {
+    if (columns.contradictedBy(other.columns, true).stream()
+        .anyMatch(released.treated()::contains)) {
+      return Optional.of(
+          "another file shows the same figures, and with them what a copy would hide");
+    }
+    return Courses.areParted(table, other.table)
+        ? Optional.of("numbers at risk of another file may give back who left, or the other way")
+        : Optional.empty();
+  }
+
   /** The cells that are withheld here and shown there under the same labels. */
   List<Place> contradictedBy(Labelled other) {
-    Set<Place> places = columns.contradictedBy(other.columns);
+    Set<Place> places = columns.contradictedBy(other.columns, false);
     hidden.forEach(
         (key, place) -> {
           if (other.shown.containsKey(key)) {

@@ -2,6 +2,7 @@ package org.sluice.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sluice.grid.Place;
 import org.sluice.table.Table;
@@ -61,8 +62,15 @@ public final class Relatives {
    * @param other id of the table in another file
    * @param marked whether it does so as it was handed in; else a copy of it would
    * @param contradicted cells that the first withholds and the second shows under the same labels
+   * @param refusal why a copy of the first cannot stand beside the second; empty where a person
+   *     decides
    */
-  public record Pair(String hiding, String other, boolean marked, List<Place> contradicted) {}
+  public record Pair(
+      String hiding,
+      String other,
+      boolean marked,
+      List<Place> contradicted,
+      Optional<String> refusal) {}
 
   /** Every pair in which the first table withholds something, in the order of the tables. */
   public static List<Pair> among(List<Released> tables) {
@@ -85,7 +93,8 @@ public final class Relatives {
                             hiding.released().table().id(),
                             other.released().table().id(),
                             hiding.released().isMarked(),
-                            hiding.contradictedBy(other))));
+                            hiding.contradictedBy(other),
+                            hiding.refusalBeside(other))));
       }
     }
     return pairs;

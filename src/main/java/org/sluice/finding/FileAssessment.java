@@ -60,6 +60,24 @@ public record FileAssessment(
     return worst;
   }
 
+  /**
+   * The same file without the copy that stood until now.
+   *
+   * @param instead what a report may draw, without a figure
+   */
+  public FileAssessment withdrawn(String why, List<Grid> instead) {
+    return new FileAssessment(
+        path,
+        content,
+        verdict,
+        tables,
+        findings,
+        problems,
+        redaction.map(done -> done.withdrawn(Redaction.State.UNDECIDED, why)),
+        instead,
+        sourceSha256);
+  }
+
   /** The same file with more findings, and what its copy was audited together with. */
   public FileAssessment with(List<Finding> more, Redaction.Scope scope) {
     if (more.isEmpty() && redaction.isEmpty()) {

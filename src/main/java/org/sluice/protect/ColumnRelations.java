@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.sluice.audit.Courses;
 
 /**
  * Columns that are computed from each other in every row: sums and differences, products and
@@ -210,32 +209,22 @@ final class ColumnRelations {
     }
   }
 
-  /** A column that counts on from row to row, or down by those who left. */
+  /** A column that counts on from row to row. */
   private void running(Series total, Series step, double attempts) {
     if (!total.mayAddUp() || !step.mayAddUp() || total.measure() == step.measure()) {
       return;
     }
-    for (int way = 0; way < 3; way++) {
-      boolean down = way > 0;
-      int lag = way == 1 ? 1 : 0;
-      Evidence evidence = new Evidence();
-      boolean givesBack = false;
-      for (int row = 1; row < rows && evidence.holds(); row++) {
-        int at = row - lag;
-        double change = total.value(row) - total.value(row - 1);
-        double gap = Math.abs((down ? -change : change) - step.value(at));
-        if (!Double.isNaN(gap)) {
-          evidence.take(gap, 0, Math.abs(step.value(at)), step.value(at));
-          int hidden = step.isHidden(at) ? 1 : 0;
-          hidden += total.isHidden(row) ? 1 : 0;
-          hidden += total.isHidden(row - 1) ? 1 : 0;
-          givesBack |= hidden == 1;
-        }
+    Evidence evidence = new Evidence();
+    boolean givesBack = false;
+    for (int row = 1; row < rows && evidence.holds(); row++) {
+      double gap = Math.abs(total.value(row) - total.value(row - 1) - step.value(row));
+      if (!Double.isNaN(gap)) {
+        evidence.take(gap, 0, Math.abs(step.value(row)), step.value(row));
+        givesBack |= hidden(row, step, total) + hidden(row - 1, total) == 1;
       }
-      boolean named = says(RUNNING, total) || Courses.isAtRisk(total.name());
-      if (givesBack && isSure(evidence, named, attempts, FEWEST_ROWS + 1)) {
-        found.add("a column counts on from row to row, which the audit leaves out");
-      }
+    }
+    if (givesBack && isSure(evidence, says(RUNNING, total), attempts, FEWEST_ROWS + 1)) {
+      found.add("a column counts on from row to row, which the audit leaves out");
     }
   }
 

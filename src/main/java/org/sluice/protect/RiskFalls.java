@@ -3,6 +3,7 @@ package org.sluice.protect;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.sluice.audit.Courses;
 import org.sluice.grid.Place;
@@ -15,6 +16,9 @@ import org.sluice.table.Table;
  */
 final class RiskFalls {
   private static final int FEWEST_LINES = 2;
+
+  /** {@code A risk}: those of an arm who are at risk, or those whose risk is of some height. */
+  private static final Pattern RISK = Pattern.compile("[ _.]risk$", Pattern.CASE_INSENSITIVE);
 
   private final Table table;
   private final Set<Place> withheld;
@@ -37,7 +41,7 @@ final class RiskFalls {
             .toList();
     Set<String> found = new TreeSet<>();
     for (int risk : counts) {
-      if (Courses.isAtRisk(table.measures().get(risk).name())) {
+      if (mayBeAtRisk(table.measures().get(risk).name())) {
         RiskFalls falls = new RiskFalls(table, withheld, minimum);
         counts.stream()
             .filter(m -> m != risk && (falls.narrows(risk, m, 0) || falls.narrows(risk, m, 1)))
@@ -45,6 +49,10 @@ final class RiskFalls {
       }
     }
     return found;
+  }
+
+  private static boolean mayBeAtRisk(String head) {
+    return Courses.isAtRisk(head) || RISK.matcher(head).find();
   }
 
   /**

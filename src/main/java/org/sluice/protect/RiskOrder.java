@@ -18,7 +18,7 @@ final class RiskOrder {
 
   /** Why withheld figures may follow from numbers at risk, if they may. */
   static Optional<String> unknown(List<Table> tables, Set<Place> withheld) {
-    List<Table> telling = tables.stream().filter(RiskOrder::tellsRisk).toList();
+    List<Table> telling = tables.stream().filter(Courses::tellRisk).toList();
     if (telling.isEmpty()) {
       return Optional.empty();
     }
@@ -41,15 +41,6 @@ final class RiskOrder {
                         record ->
                             table.column(m).isShown(record)
                                 && withheld.contains(table.place(m, record))));
-  }
-
-  /** Whether a measure or a category is a number at risk; those of calendar years are of others. */
-  private static boolean tellsRisk(Table table) {
-    return Courses.areOfSurvival(table)
-        || table.dimensions().stream()
-            .anyMatch(
-                each ->
-                    IntStream.range(0, each.size()).anyMatch(c -> Courses.isAtRisk(each.label(c))));
   }
 
   /** Whether every group is one course in lines that stand together. */

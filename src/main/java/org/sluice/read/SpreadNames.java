@@ -126,8 +126,7 @@ final class SpreadNames {
         || words.hasPhrase("person", "days")
         || words.hasPhrase("person", "time")
         || (words.has("time") && words.hasPhrase("at", "risk"))
-        || words.hasPhrase("follow", "up")
-        || words.has("followup");
+        || (!words.has("lost") && (words.hasPhrase("follow", "up") || words.has("followup")));
   }
 
   private static Optional<Hint> hint(Role role, boolean sure, String because) {

@@ -40,7 +40,7 @@ public final class Check {
       FileCheck fileCheck = new FileCheck(judgement, submission, out, request, FileBytes::of);
       List<Judged> judged =
           Parallel.map(inputs.files(), request.jobs(), fileCheck::judge, request.progress());
-      Assessment assessment = assessment(request, inputs, judgement, judged);
+      Assessment assessment = assessment(request, inputs, judgement, judged, out);
       List<String> written = report(request, assessment, out);
       out.commit();
       return new Outcome.Done(assessment, written, judged.stream().anyMatch(Judged::defect));
@@ -51,11 +51,17 @@ public final class Check {
   }
 
   private static Assessment assessment(
-      CheckRequest request, Inputs inputs, Judgement judgement, List<Judged> judged) {
+      CheckRequest request,
+      Inputs inputs,
+      Judgement judgement,
+      List<Judged> judged,
+      OutputFolder out)
+      throws IOException {
     List<FileAssessment> files =
         CrossFile.named(
             judged.stream().filter(file -> file.assessment().isPresent()).toList(),
-            judgement.rules());
+            judgement.rules(),
+            out);
     List<Unchecked> unchecked = new ArrayList<>(inputs.unchecked());
     judged.forEach(file -> unchecked.addAll(file.unchecked()));
     unchecked.sort(Comparator.comparing(Unchecked::path));

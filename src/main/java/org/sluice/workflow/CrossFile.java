@@ -1,10 +1,14 @@
 package org.sluice.workflow;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sluice.audit.Relatives;
 import org.sluice.audit.Relatives.Pair;
@@ -12,38 +16,63 @@ import org.sluice.audit.Relatives.Released;
 import org.sluice.finding.FileAssessment;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Redaction;
+import org.sluice.finding.Verdict;
 import org.sluice.grid.Place;
+import org.sluice.grid.Sheets;
+import org.sluice.read.Blanked;
 import org.sluice.rules.AuditedAlone;
 import org.sluice.rules.RuleSet;
 import org.sluice.table.Table;
 
 /**
  * Names the tables of different files that may tell of each other. Each file is audited by itself,
- * so where one withholds what another may give back, a person must look.
+ * so where one withholds what another may give back, a person must look; where another surely tells
+ * what a copy hides, the copy goes.
  */
 final class CrossFile {
-  private CrossFile() {}
+  private final OutputFolder out;
+  private final Map<String, List<Pair>> pairs = new LinkedHashMap<>();
+  private final Map<String, List<Finding>> complements = new LinkedHashMap<>();
+
+  /** Tables that leave neither as they are nor as a copy. */
+  private final Set<String> staying = new HashSet<>();
+
+  private CrossFile(OutputFolder out) {
+    this.out = out;
+  }
 
   /**
    * The files, each with a finding for every table elsewhere that may give back its marks. A
    * description never hides such a table: as it reads without one, it is looked at too.
    */
-  static List<FileAssessment> named(List<Judged> files, RuleSet rules) {
+  static List<FileAssessment> named(List<Judged> files, RuleSet rules, OutputFolder out)
+      throws IOException {
+    CrossFile all = new CrossFile(out);
     List<Released> released = new ArrayList<>();
-    files.forEach(file -> released.addAll(released(file)));
-    List<Pair> pairs = Relatives.among(released);
-    Map<String, List<Pair>> byTable = new LinkedHashMap<>();
-    pairs.forEach(
-        pair -> byTable.computeIfAbsent(pair.hiding(), id -> new ArrayList<>()).add(pair));
-    int minimum = rules.knowledge(List.of()).minimum();
-    Map<String, List<Finding>> complements = new LinkedHashMap<>();
-    AuditedAlone.complements(released, minimum)
+    for (Judged file : files) {
+      released.addAll(released(file));
+      if (stays(file.assessment().orElseThrow())) {
+        tables(file).forEach(table -> all.staying.add(table.id()));
+      }
+    }
+    Relatives.among(released)
+        .forEach(
+            pair -> all.pairs.computeIfAbsent(pair.hiding(), id -> new ArrayList<>()).add(pair));
+    AuditedAlone.complements(released, rules.knowledge(List.of()).minimum())
         .forEach(
             finding ->
-                complements.computeIfAbsent(finding.table(), id -> new ArrayList<>()).add(finding));
+                all.complements
+                    .computeIfAbsent(finding.table(), id -> new ArrayList<>())
+                    .add(finding));
     List<FileAssessment> named = new ArrayList<>(files.size());
-    files.forEach(file -> named.add(named(file, byTable, complements)));
+    for (Judged file : files) {
+      named.add(all.named(file));
+    }
     return named;
+  }
+
+  private static boolean stays(FileAssessment file) {
+    return file.verdict() == Verdict.FAIL && file.redaction().filter(Redaction::stands).isEmpty();
   }
 
   private static List<Table> tables(Judged file) {
@@ -65,20 +94,35 @@ final class CrossFile {
     return released;
   }
 
-  private static FileAssessment named(
-      Judged file, Map<String, List<Pair>> byTable, Map<String, List<Finding>> complements) {
+  private FileAssessment named(Judged file) throws IOException {
     List<Finding> findings = new ArrayList<>();
     Set<String> ids = new LinkedHashSet<>();
     tables(file).forEach(table -> ids.add(table.id()));
+    List<Pair> theirs = new ArrayList<>();
     for (String table : ids) {
-      List<Pair> pairs = byTable.getOrDefault(table, List.of());
-      if (!pairs.isEmpty()) {
-        findings.add(AuditedAlone.finding(table, pairs));
+      List<Pair> those = pairs.getOrDefault(table, List.of());
+      if (!those.isEmpty()) {
+        findings.add(AuditedAlone.finding(table, those));
       }
       findings.addAll(complements.getOrDefault(table, List.of()));
+      theirs.addAll(those);
     }
-    return file.assessment()
-        .orElseThrow()
-        .with(findings, findings.isEmpty() ? Redaction.Scope.TOGETHER : Redaction.Scope.ALONE);
+    FileAssessment assessment =
+        file.assessment()
+            .orElseThrow()
+            .with(findings, findings.isEmpty() ? Redaction.Scope.TOGETHER : Redaction.Scope.ALONE);
+    Optional<String> refusal =
+        theirs.stream()
+            .filter(pair -> !staying.contains(pair.other()))
+            .flatMap(pair -> pair.refusal().stream())
+            .findFirst();
+    return refusal.isPresent() && assessment.redaction().filter(Redaction::stands).isPresent()
+        ? withdrawn(assessment, refusal.get())
+        : assessment;
+  }
+
+  private FileAssessment withdrawn(FileAssessment file, String why) throws IOException {
+    Files.deleteIfExists(out.redacted(file.path()));
+    return file.withdrawn(why, Blanked.of(new Sheets(file.drawn()), file.tables()).grids());
   }
 }

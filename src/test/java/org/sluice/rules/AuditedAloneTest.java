@@ -3,6 +3,7 @@ package org.sluice.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sluice.audit.Relatives.Pair;
@@ -16,7 +17,9 @@ class AuditedAloneTest {
   private static String message(int others, boolean marked, List<Place> contradicted) {
     List<Pair> pairs =
         IntStream.rangeClosed(1, others)
-            .mapToObj(i -> new Pair("a.csv#1", "b" + i + ".csv#1", marked, contradicted))
+            .mapToObj(
+                i ->
+                    new Pair("a.csv#1", "b" + i + ".csv#1", marked, contradicted, Optional.empty()))
             .toList();
     return AuditedAlone.finding("a.csv#1", pairs).message();
   }

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sluice.grid.Place;
 
 /** Tables of different files that tell of each other, with and without a description. */
@@ -77,6 +79,71 @@ class CrossFileTest {
     Files.writeString(
         input.resolve("b.csv"), "area,births\nAlderby,7\nCawsey,14\nDunmere,34\nAll,55\n");
     assertThat(places("b.csv")).isEmpty();
+  }
+
+  @Test
+  void aCopyGoesWhereAnotherFileShowsWhatItHides() throws IOException {
+    Files.writeString(input.resolve("a.csv"), "area,deaths\nAlderby,7\nCawsey,14\nDunmere,33\n");
+    Files.writeString(
+        input.resolve("b.csv"), "area,fatalities\nAlderby,7\nCawsey,14\nDunmere,33\nAll,54\n");
+    assertThat(copy("a.csv")).contains("Alderby,[c]");
+    assertThat(copy("b.csv")).isEmpty();
+  }
+
+  @Test
+  void aCopyStaysBesideOtherFiguresUnderTheSameLabels() throws IOException {
+    Files.writeString(input.resolve("a.csv"), "area,deaths\nAlderby,7\nCawsey,14\nDunmere,33\n");
+    Files.writeString(input.resolve("b.csv"), "area,deaths\nAlderby,17\nCawsey,14\nDunmere,33\n");
+    assertThat(copy("a.csv")).contains("Alderby,[c]");
+  }
+
+  @Test
+  void aCopyStaysBesideAFileThatDoesNotLeave() throws IOException {
+    Files.writeString(input.resolve("a.csv"), "area,deaths\nAlderby,7\nCawsey,14\nDunmere,33\n");
+    Files.writeString(
+        input.resolve("b.csv"),
+        "7 of them in Alderby\n\narea,fatalities\nAlderby,7\nCawsey,14\nDunmere,33\nAll,54\n");
+    assertThat(copy("b.csv")).isEmpty();
+    assertThat(copy("a.csv")).contains("Alderby,[c]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "time,n.event|12,11|24,7|36,14>time,n.risk|12,118|24,97|36,70",
+        "time,n.risk,n.event,n.censor|12,118,11,10|24,97,7,20|36,70,14,56"
+            + ">n,events,censored,median|118,32,86,40",
+        "time,n.risk,n.event,n.censor,arm|12,118,11,10,A|24,97,7,20,A|36,70,14,56,A|12,90,12,10,B"
+            + "|24,68,11,20,B|36,37,14,23,B>arm,records,n.start,events|A,118,118,32|B,90,90,37",
+      })
+  void aLifeTableInTwoFilesGetsNoCopyAndBothAreNamed(String files) throws IOException {
+    SmallSubmission submission = lifeTable(files);
+    assertThat(submission.copy("a.csv")).isEmpty();
+    assertThat(submission.findings("a.csv"))
+        .anyMatch(
+            finding ->
+                finding.rule().equals("audited-alone") && finding.message().contains("b.csv"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "area,deaths|Alderby,118|Cawsey,7|Dunmere,20>area,at risk|Alderby,1118|Cawsey,1107"
+            + "|Dunmere,1020",
+        "time,n.risk,n.event,n.censor|12,118,11,10|24,97,7,20|36,70,14,56"
+            + ">time,n.risk,n.event,n.censor|12,217,11,12|24,194,23,33|36,138,14,124",
+      })
+  void peopleByAreaAndAnotherLifeTableTakeNoCopyAway(String files) throws IOException {
+    assertThat(lifeTable(files).copy("a.csv")).isNotEmpty();
+  }
+
+  private SmallSubmission lifeTable(String files) throws IOException {
+    String[] two = files.split(">", 2);
+    return new SmallSubmission(temporary).write("a.csv", two[0]).write("b.csv", two[1]);
+  }
+
+  private List<String> copy(String path) throws IOException {
+    return new SmallSubmission(temporary).copy(path);
   }
 
   private List<String> places(String path) throws IOException {

@@ -91,6 +91,37 @@ class SurvivalCopiesTest {
     assertThat(copy(table)).isEmpty();
   }
 
+  /** 97 - 20 - 70 is what is withheld of those who left, wherever the lines stand. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "time,A risk,A event,A censored,B risk,B event,B censored|12,118,11,10,90,12,10"
+            + "|24,97,7,20,68,11,20|36,70,14,56,37,14,23",
+        "Month,Patients,Deaths,Discharged|Jan,118,11,10|Feb,97,7,20|Mar,70,14,36|Apr,20,10,10",
+        "Month,Patients,Deaths,Discharged|Mar,70,14,36|Jan,118,11,10|Feb,97,7,20",
+        "Year,Alive at start,Deaths,Lost to follow-up|2021,70,14,56|2020,97,7,20|2019,118,11,10",
+        "Ward,Month,Patients,Deaths,Discharged|A,Jan,118,11,10|B,Jan,218,12,30|A,Feb,97,7,20"
+            + "|B,Feb,176,21,20|A,Mar,70,14,36|B,Mar,135,12,14",
+        "Figure,Jan,Feb,Mar,Apr|Patients,118,97,70,20|Deaths,11,7,14,10|Discharged,10,20,36,10",
+        "time,A risk,A event,B risk,B event|12,118,11,90,12|24,105,7,76,11|36,97,14,60,14"
+            + "|48,80,15,40,12",
+      })
+  void whereThoseWhoAreLeftAreToldNobodyWhoLeftIsHidden(String table) throws IOException {
+    assertThat(copy(table)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Year,Patients,Deaths,Discharged|2021,118,11,90|2022,97,7,80|2023,70,14,50",
+        "Hospital,Admitted,Discharged,Died|Alderby,118,90,11|Cawsey,97,60,7|Dunmere,70,34,14",
+        "Ward,High risk,Deaths|Alderby,118,11|Cawsey,97,7|Dunmere,70,14",
+        "Ward,Population,Deaths|Alderby,118,11|Cawsey,107,7",
+      })
+  void thoseOfAnotherWardOrYearAreOthers(String table) throws IOException {
+    assertThat(copy(table)).isNotEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
