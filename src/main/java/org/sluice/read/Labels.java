@@ -23,6 +23,7 @@ final class Labels {
           "yr",
           "timestamp",
           "datetime",
+          "horizon",
           "calendar");
 
   /** With the name of a category or an area, how many it holds. */
@@ -206,9 +207,16 @@ final class Labels {
     if (words.hasAny(AreaNames.HEADS) && !Counts.isUnit(words)) {
       return Optional.of(Hint.label(Role.OTHER, true, "its name says area"));
     }
-    return words.hasAny(CATEGORY) && !Counts.isUnit(words) && !isSpan(words)
+    return isCategory(words) && !Counts.isUnit(words) && !isSpan(words)
         ? Optional.of(Hint.label(Role.OTHER, false, "its name says category"))
         : Optional.empty();
+  }
+
+  /** By a word of its own, or as programs join it: {@code agecat}, {@code bmigrp}. */
+  private static boolean isCategory(Words words) {
+    String last = words.words().isEmpty() ? "" : words.words().get(words.words().size() - 1);
+    boolean joined = last.length() > 4 && (last.endsWith("cat") || last.endsWith("grp"));
+    return joined || words.hasAny(CATEGORY);
   }
 
   /** Whether the words are a band of time or age, such as {@code under 2 weeks}: a category. */

@@ -207,7 +207,9 @@ final class Roles {
     }
     boolean few = i < firstSureFigure && profile.max <= MOST_CODES;
     boolean bands = few && profile.texts > 1;
-    boolean codes = plain && (bands || (profile.bounds == 0 && (few || profile.isCounting())));
+    boolean flags = profile.max == 1 && profile.zeros > 0 && profile.numbers() > 2;
+    boolean codes =
+        plain && (bands || (profile.bounds == 0 && (few || flags || profile.isCounting())));
     if (codes) {
       return Sense.label(column, name, role, hint.because());
     }

@@ -55,4 +55,14 @@ class LookupsTest {
                     "gamma|220|moved|49")))
         .containsExactly("n=count");
   }
+
+  @Test
+  void aFlagUnderTheJoinedNameOfACategoryIsNoCount() {
+    String[] rows = {
+      "outcome|sex|expcat", "care order|F|0", "care order|M|1", "placement|F|0", "placement|M|1"
+    };
+    assertThat(Grids.read(rows).tables()).allMatch(table -> Grids.roles(table).isEmpty());
+    rows[0] = "outcome|sex|Alderby";
+    assertThat(Grids.roles(Grids.table(rows))).containsExactly("Alderby=count");
+  }
 }

@@ -327,6 +327,23 @@ class PrintedReadingTest {
   }
 
   @Test
+  void aNumberInTheLettersOfMathematicsIsNoMoney() {
+    Table table =
+        Prints.read(
+                """
+                \\begin{tabular}{lr}
+                Outcome & $n$ \\\\
+                \\hline
+                Made & $40$ \\\\
+                Withdrawn & $6$ \\\\
+                \\end{tabular}
+                """)
+            .tables()
+            .get(0);
+    assertThat(Grids.roles(table)).containsExactly("n=count");
+  }
+
+  @Test
   void aNameOfTwoLinesOverTwoLevelsIsNoListOfStatistics() {
     Table table =
         Prints.read(
