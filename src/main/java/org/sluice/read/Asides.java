@@ -68,6 +68,10 @@ final class Asides {
   /** What parts a size, once taken out, from what else a bracket says. */
   private static final Pattern OPENED = Pattern.compile("([(\\[])\\s*[;,]\\s*");
 
+  private static final Pattern IN_ALL =
+      Pattern.compile(
+          "(?<![0-9.,/-])" + NUMBER + "(?: [a-z]+)? (?:in (?:all|total)|altogether)\\b");
+
   private static final Pattern TOLD =
       Pattern.compile(
           "\\b(?:includ\\w*|exclud\\w*|omit\\w*|except|minus|plus|of wh(?:ich|om))\\b"
@@ -80,6 +84,11 @@ final class Asides {
               + " of (?:them|these|those|whom|which)\\b.*");
   private static final Set<String> REMARKS =
       Set.of("comment", "comments", "note", "notes", "remark", "remarks", "footnote", "caveat");
+
+  /** Heads of the titles of other tables, which state what lines above those tables would. */
+  private static final Set<String> TITLES =
+      Set.of("title", "table title", "contents", "table of contents", "caption", "table caption");
+
   private static final Pattern COUNTED = Pattern.compile("\\b" + NUMBER + " ([a-z]+)");
 
   private static final int MOST_DIGITS = 15;
@@ -102,13 +111,18 @@ final class Asides {
     if (holdsDigit(head) && headTells(grid, table, column, head)) {
       return true;
     }
-    boolean remarks = Words.of(head).hasAny(REMARKS);
+    boolean remarks = Words.of(head).hasAny(REMARKS) || isOfTitles(head);
     for (String cell : cells) {
       if (tells(cell) || (remarks && remarks(cell))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the cells under a head are titles. */
+  static boolean isOfTitles(String head) {
+    return TITLES.contains(Spaces.tidy(head).toLowerCase(Locale.ROOT));
   }
 
   private static boolean headTells(Grid grid, Table table, int column, String head) {
@@ -149,6 +163,7 @@ final class Asides {
         || OF_SOME.matcher(plain).find()
         || saysUnits(plain)
         || STATED.matcher(plain).find()
+        || IN_ALL.matcher(plain).find()
         || TOLD.matcher(plain).find();
   }
 

@@ -31,9 +31,26 @@ public final class BesideTables {
               .map(Table::range)
               .filter(range -> range.sheet().equals(grid.sheet()))
               .toList();
+      if (ranges.stream().anyMatch(range -> listsTitles(grid, range))) {
+        return true;
+      }
       for (int row = 0; row < grid.rows(); row++) {
         if (mayGiveBack(grid, row, across(row, ranges))) {
           return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a table of contents lists a title that says such a number. */
+  private static boolean listsTitles(Grid grid, Range range) {
+    for (int column = range.left(); column <= range.right(); column++) {
+      if (Asides.isOfTitles(grid.text(range.top(), column))) {
+        for (int row = range.top() + 1; row <= range.bottom(); row++) {
+          if (says(grid.text(row, column))) {
+            return true;
+          }
         }
       }
     }

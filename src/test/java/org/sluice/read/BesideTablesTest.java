@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sluice.grid.Sheets;
 import org.sluice.table.Table;
@@ -50,6 +51,29 @@ class BesideTablesTest {
       })
   void datesAgesAndLimitsGiveNothingBack(String line) {
     assertThat(mayGiveBack(line)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Cases by region, 54 in all', true",
+    "'Cases by region (mean 18.0)', true",
+    "'Cases by region, 13.0% in North', true",
+    "'Table 2: cases by region, 2021 to 2023', false"
+  })
+  void aTitleInATableOfContentsIsALineOfWords(String title, boolean gives) {
+    Sheets sheets =
+        Sheets.of(
+            Grids.of(
+                "Sheet|Title|Patients",
+                "Cases|" + title + "|30",
+                "Births|Births|44",
+                "",
+                "area|cases",
+                "North|7",
+                "South|14",
+                "East|33"));
+    List<Table> tables = Recognition.of("file.csv", sheets, Declared.none()).tables();
+    assertThat(BesideTables.mayGiveBack(sheets, tables)).isEqualTo(gives);
   }
 
   @Test

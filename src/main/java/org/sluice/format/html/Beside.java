@@ -92,6 +92,8 @@ final class Beside implements NodeFilter {
     if (name.equals("script")) {
       if (Scripts.carriesData(element)) {
         hidden(element, "data in a script");
+      } else if (Scripts.holdsNumbers(element)) {
+        traces.add(new Trace(Kind.UNREAD, where(element), "a script with numbers", false));
       }
       cutWhole(element);
       return FilterResult.SKIP_ENTIRELY;

@@ -170,7 +170,8 @@ final class Literals {
     return set ? at(from - 2).text() : "";
   }
 
-  private static boolean isSetting(String name) {
+  /** Whether a name says what programs set. */
+  static boolean isSetting(String name) {
     String letters = NO_LETTERS.matcher(name).replaceAll("");
     return SETTINGS.contains(letters.toLowerCase(Locale.ROOT));
   }

@@ -42,6 +42,11 @@ final class Scripts {
         || (program.length() < SMALL_PROGRAM && (holdsList(program) || Literals.tell(program)));
   }
 
+  /** Whether a program that carries no data holds numbers all the same that may be some. */
+  static boolean holdsNumbers(Element script) {
+    return script.data().length() < SMALL_PROGRAM && LooseNumbers.in(script.data());
+  }
+
   /** How often a number, alone or first of a list, stands behind a quoted name. */
   private static int quotedNames(String program) {
     int names = 0;

@@ -208,6 +208,7 @@ class HtmlPageTest {
           <script>var d = {"a": 7, "b": 9, "c": 4}</script>      # HIDDEN data in a script
           <script>for (var i = 0; i < 10; i++) f(i);</script>    #
           <script>var d = [7, 3]</script>                        # HIDDEN data in a script
+          <script>var north=7, south=3;</script>                 # UNREAD a script with numbers
           <style>p::after { content: "Alderby: 7" }</style>      # HIDDEN words in a style sheet
           <style>p::after { content: "\\37" }</style>            # HIDDEN words in a style sheet
           <style>p::after { content: "\\f101\\201c" }</style>   #

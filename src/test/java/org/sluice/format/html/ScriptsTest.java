@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,37 @@ class ScriptsTest {
       })
   void whatSetsAPageUpIsNoData(String program) {
     assertThat(carriesData(program)).isFalse();
+    assertThat(holdsNumbers(program)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "var north=7, south=3;",
+        "deathsNorth=7;deathsSouth=3;update();",
+        "alderby.value = 7; cawsey.value = 3;",
+        "draw(7,3)",
+        "bar(7);bar(3);bar(5);",
+        "page.charts.add(7)",
+        "var n=7;",
+        "var alderby = 7, cawsey = 3; function draw() { chart(alderby); }",
+      })
+  void numbersThatNothingExplainsMayBeData(String program) {
+    assertThat(carriesData(program)).isFalse();
+    assertThat(holdsNumbers(program)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "var delay = 500, width = 80; window.scrollTo(0, 400); resizeTo(800, 600);",
+        "var shown = 1; var open = 0; toggle(1);",
+        "function f(a) { var e = 2, t = 5; return a.slice(e, t); }",
+        "var total = 40; if (ready) { go(total); }",
+        "setTimeout(go, 500); x = y.toFixed(2);",
+      })
+  void settingsAndWorkingNumbersOfAProgramAreNone(String program) {
+    assertThat(holdsNumbers(program)).isFalse();
   }
 
   @ParameterizedTest
@@ -65,6 +97,7 @@ class ScriptsTest {
   void aLongProgramIsReadInNoTime(String opening, String repeated, String closing) {
     String program = opening + repeated.repeat(19_000 / repeated.length()) + "\n" + closing;
     Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> carriesData(program));
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> holdsNumbers(program));
   }
 
   @Test
@@ -81,7 +114,14 @@ class ScriptsTest {
   }
 
   private static boolean carriesData(String program) {
-    return Scripts.carriesData(
-        Jsoup.parse("<script>" + program + "</script>").select("script").get(0));
+    return Scripts.carriesData(script(program));
+  }
+
+  private static boolean holdsNumbers(String program) {
+    return Scripts.holdsNumbers(script(program));
+  }
+
+  private static Element script(String program) {
+    return Jsoup.parse("<script>" + program + "</script>").select("script").get(0);
   }
 }
