@@ -1,7 +1,9 @@
 package org.sluice.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.sluice.grid.Grid;
 import org.sluice.table.Role;
@@ -13,6 +15,9 @@ import org.sluice.table.Role;
 final class Combinations {
   private static final int FEWEST = 3;
   private static final int DIGITS_OF_MANY = 3;
+
+  /** So many rows of few events repeat each other. */
+  private static final int MANY = 8;
 
   private final Grid grid;
   private final int[] rows;
@@ -42,12 +47,36 @@ final class Combinations {
       return senses;
     }
     List<Sense> settled = new ArrayList<>(senses);
+    if (!areTold(flags)) {
+      Sense count = senses.get(last);
+      settled.set(
+          last,
+          count.as(
+              count.role(),
+              count.per(),
+              false,
+              "the columns of 0 and 1 beside it tell its rows apart or are counts themselves"));
+    }
     for (int i : flags) {
       settled.set(
           i,
           senses.get(i).asLabel(Role.CODE, "it is 0 or 1, and no label tells what its row counts"));
     }
     return settled;
+  }
+
+  /**
+   * Whether each row combines something else, where chance would repeat a row: few events of a few
+   * wards whose names were left out are 0 and 1 as well.
+   */
+  private boolean areTold(List<Integer> flags) {
+    Set<List<String>> combined = new HashSet<>();
+    for (int row : rows) {
+      combined.add(flags.stream().map(flag -> text(flag, row)).toList());
+    }
+    double pairs = rows.length * (rows.length - 1.0) / 2;
+    return combined.size() == rows.length
+        && (rows.length >= MANY || pairs >= Math.pow(2, flags.size()));
   }
 
   private boolean isAnyLarge(int i) {

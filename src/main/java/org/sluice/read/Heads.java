@@ -122,8 +122,22 @@ final class Heads {
       numbers += kind == Kind.FIGURE ? 1 : 0;
       texts += kind == Kind.TEXT ? 1 : 0;
     }
+    if (column == left && numbers > 0 && holdsLetters(first)) {
+      return false;
+    }
     boolean onlyLast = bottom == top + 2 && numbers == 1 && kind(bottom, column) == Kind.FIGURE;
     return numbers > texts * 2 || onlyLast;
+  }
+
+  /** Letters that may be marks are labels where they stand first: {@code N, S, W}. */
+  private boolean holdsLetters(int first) {
+    for (int row = first; row <= bottom; row++) {
+      String text = grid.text(row, left).strip();
+      if (!text.isEmpty() && (text.length() > 1 || !Character.isLetter(text.charAt(0)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Kind kind(int row, int column) {
