@@ -52,6 +52,11 @@ public record Preferences(
     return new Preferences(Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
   }
 
+  /** Whether every place costs what the program thinks, and none must stay published. */
+  boolean treatAllAlike() {
+    return costs.isEmpty() && weights.isEmpty() && keep.isEmpty();
+  }
+
   /** Whether one of these must stay published. */
   boolean keepsAny(Set<Place> places) {
     return !keep.isEmpty() && places.stream().anyMatch(keep::contains);

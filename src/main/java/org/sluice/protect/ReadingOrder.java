@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.sluice.audit.Cells;
 import org.sluice.audit.Equation;
@@ -98,10 +97,11 @@ final class ReadingOrder {
     if (isInOrder()) {
       return order;
     }
-    order = by(cell -> cells.hasPlace(cell) ? 0 : 1, order);
-    order = by(cell -> columns[cell], order);
-    order = by(cell -> rows[cell], order);
-    return by(cell -> sheets[cell], order);
+    int[] unplaced = new int[order.length];
+    for (int cell = 0; cell < order.length; cell++) {
+      unplaced[cell] = cells.hasPlace(cell) ? 0 : 1;
+    }
+    return by(sheets, by(rows, by(columns, by(unplaced, order))));
   }
 
   /** Whether the cells stand as they are numbered, as those of one table without marks do. */
@@ -119,17 +119,20 @@ final class ReadingOrder {
     return true;
   }
 
-  /** The same by a small number of each; those with the same number keep their order. */
-  private static int[] by(IntUnaryOperator number, int[] order) {
-    int most = Arrays.stream(order).map(number).max().orElse(0);
+  /** The same by a small number of each cell; those with the same number keep their order. */
+  private static int[] by(int[] numbers, int[] order) {
+    int most = Arrays.stream(numbers).max().orElse(0);
+    if (most == 0) {
+      return order;
+    }
     int[] next = new int[most + 2];
-    for (int cell : order) {
-      next[number.applyAsInt(cell) + 1]++;
+    for (int number : numbers) {
+      next[number + 1]++;
     }
     Arrays.parallelPrefix(next, Integer::sum);
     int[] sorted = new int[order.length];
     for (int cell : order) {
-      sorted[next[number.applyAsInt(cell)]++] = cell;
+      sorted[next[numbers[cell]]++] = cell;
     }
     return sorted;
   }

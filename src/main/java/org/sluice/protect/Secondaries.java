@@ -165,8 +165,14 @@ final class Secondaries {
       down[figure] = Math.max(0, value - limits.least(figure));
       up[figure] = Math.max(0, limits.most(figure) - value);
       whole.set(figure, published.isWhole(figure));
-      if (published.sums().isInAny(figure)) {
-        boolean alone = together.goesAlone(figure);
+      if (!published.sums().isInAny(figure)) {
+        continue;
+      }
+      boolean alone = together.goesAlone(figure);
+      if (alone && preferences.treatAllAlike()) {
+        costs[figure] = Math.max(1, Costs.of(1, published.value(figure), cost));
+        open.set(figure, limits.isSomething(figure));
+      } else {
         List<Place> own = published.places(figure);
         Set<Place> places = alone ? Set.copyOf(own) : together.with(own);
         long usual = Costs.of(places.size(), published.value(figure), cost);

@@ -13,6 +13,7 @@ final class Along {
 
   private final List<Measure> measures;
   private final List<Column> columns;
+  private final ByColumns byColumns;
   private final double[][] figures;
   private final int[] scales;
   private final int[][] categories;
@@ -21,6 +22,7 @@ final class Along {
   Along(List<Measure> measures, List<Column> columns, int[][] categories, int[] sizes) {
     this.measures = measures;
     this.columns = columns;
+    this.byColumns = new ByColumns(measures);
     this.categories = categories;
     this.sizes = sizes;
     this.figures = new double[measures.size()][];
@@ -47,16 +49,11 @@ final class Along {
 
   /** Whether the cell of a record holds a figure of another kind, as a mean among counts. */
   private boolean holdsOther(int measure, int record) {
-    for (int m = 0; m < columns.size(); m++) {
-      if (m != measure
-          && columns.get(m).isShown(record)
-          && !columns.get(measure).isWithheld(record)
-          && !columns.get(measure).isUnread(record)
-          && measures.get(m).columns().equals(measures.get(measure).columns())) {
-        return true;
-      }
-    }
-    return false;
+    boolean blank =
+        !columns.get(measure).isWithheld(record) && !columns.get(measure).isUnread(record);
+    return blank
+        && byColumns.with(measure).stream()
+            .anyMatch(m -> m != measure && columns.get(m).isShown(record));
   }
 
   /** The slices along a dimension; of very large tables a part of them. */

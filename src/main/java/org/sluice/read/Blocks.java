@@ -95,7 +95,7 @@ final class Blocks {
       lonely(top);
     } else if (continues(top, bottom)) {
       Block last = blocks.remove(blocks.size() - 1);
-      blocks.add(last.withBottom(bottom, join(last.around(), pending)));
+      blocks.add(widened(last.withBottom(bottom, join(last.around(), pending)), top));
       pending.clear();
     } else {
       sideBySide(lone.opening(top, right(top, bottom), bottom), bottom);
@@ -211,6 +211,22 @@ final class Blocks {
         && !new Heads(grid, top, last.left(), last.right(), bottom).opens();
   }
 
+  /** The block, with labels to its left that stand in none of its first rows. */
+  private Block widened(Block block, int from) {
+    int left = block.left();
+    for (int row = from; row <= block.bottom(); row++) {
+      left = filled[row] > 0 ? Math.min(left, firstFilled(row)) : left;
+    }
+    for (int row = block.top(); row < from && left < block.left(); row++) {
+      left = grid.isBlank(row, left, block.left() - 1) ? left : block.left();
+    }
+    if (left == block.left()) {
+      return block;
+    }
+    Head head = new Heads(grid, block.top(), left, block.right(), block.bottom()).find();
+    return new Block(grid, block.top(), left, block.right(), block.bottom(), head, block.around());
+  }
+
   private void sideBySide(int top, int bottom) {
     int right = right(top, bottom);
     int left = 0;
@@ -251,7 +267,8 @@ final class Blocks {
     for (int row = top + 1; row <= Math.min(bottom, top + 200); row++) {
       if (!grid.isBlank(row, column)) {
         boolean number =
-            numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false);
+            numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false)
+                || Composite.read(grid.text(row, column), Spelling.usual()).isPresent();
         numbers += number ? 1 : 0;
         texts += number ? 0 : 1;
       }

@@ -130,7 +130,7 @@ record Composite(String shape, List<CellValue> figures) {
       int at = 0;
       while (at < text.length()) {
         char c = text.charAt(at);
-        if (c == ' ') {
+        if (c == ' ' || isCommaBeforeBracket(at)) {
           at++;
         } else if (startsFigure(at)) {
           at = figure(at);
@@ -151,6 +151,11 @@ record Composite(String shape, List<CellValue> figures) {
         }
       }
       return new Composite(shape.toString(), figures);
+    }
+
+    /** {@code 412, (18.1%)}: the comma says nothing that the bracket does not. */
+    private boolean isCommaBeforeBracket(int at) {
+      return shape.length() > 0 && (text.startsWith(", (", at) || text.startsWith(", [", at));
     }
 
     /** A minus belongs to the figure where no figure or closing bracket stands right before it. */

@@ -3,7 +3,9 @@ package org.sluice.read;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sluice.table.Role;
 
@@ -22,6 +24,9 @@ final class Consistency {
 
   private static final int NEAREST = 16;
 
+  /** One in so many figures may disagree. */
+  private static final int MOST_AGREE = 20;
+
   /**
    * A share and what it is a share of, by index among the senses.
    *
@@ -31,6 +36,7 @@ final class Consistency {
 
   private final List<Sense> senses;
   private final Sample sample;
+  private final Map<Integer, String> stems = new HashMap<>();
 
   private Consistency(List<Sense> senses, Sample sample) {
     this.senses = new ArrayList<>(senses);
@@ -63,7 +69,7 @@ final class Consistency {
         open.add(i);
       }
     }
-    boolean crowded = (long) open.size() * counts.size() > MOST_PAIRS;
+    boolean crowded = isCrowd(open.size(), counts.size());
     TrueShares before = new TrueShares(senses, sample);
     for (int i : open) {
       List<Integer> near = crowded ? nearest(i, counts) : counts;
@@ -76,8 +82,13 @@ final class Consistency {
     return shares;
   }
 
+  /** Whether there are too many pairs of shares and counts to look at each. */
+  static boolean isCrowd(long shares, long counts) {
+    return shares * counts > MOST_PAIRS;
+  }
+
   /** The counts on both sides of a column: a share stands beside what it is computed from. */
-  private static List<Integer> nearest(int share, List<Integer> counts) {
+  static List<Integer> nearest(int share, List<Integer> counts) {
     int found = Collections.binarySearch(counts, share);
     int at = found < 0 ? -found - 1 : found;
     int from = Math.max(0, at - NEAREST / 2);
@@ -115,7 +126,8 @@ final class Consistency {
   }
 
   private List<Integer> namedLike(int share, List<Integer> counts) {
-    return counts.stream().filter(count -> stemOf(share).contains(stemOf(count))).toList();
+    String stem = stemOf(share);
+    return counts.stream().filter(count -> stem.contains(stemOf(count))).toList();
   }
 
   /** Names that share a stem break a tie between equal columns. */
@@ -127,7 +139,7 @@ final class Consistency {
   }
 
   private String stemOf(int index) {
-    return Stems.of(senses.get(index).name());
+    return stems.computeIfAbsent(index, i -> Stems.of(senses.get(i).name()));
   }
 
   private int fits(
@@ -150,12 +162,14 @@ final class Consistency {
       if (fit && above > 0) {
         information += Math.log10(Math.max(1, expected / (2 * half)));
       }
-      if (disagree > 2 && disagree * 10 > agree) {
+      boolean never = disagree * (MOST_AGREE + 1) > sample.rows();
+      if (never || (disagree > 2 && disagree * 10 > agree)) {
         return 0;
       }
     }
     double wanted = per == 1 && isNamed(share, numerator, denominator) ? 1.5 : 3.5;
-    boolean enough = agree >= FEWEST_ROWS && disagree * 20 <= agree && information >= wanted;
+    boolean enough =
+        agree >= FEWEST_ROWS && disagree * MOST_AGREE <= agree && information >= wanted;
     return enough ? agree * 4 : 0;
   }
 

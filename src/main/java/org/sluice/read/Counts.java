@@ -52,6 +52,7 @@ final class Counts {
           "quantity",
           "total",
           "totals",
+          "tot",
           "all",
           "overall",
           "sum",

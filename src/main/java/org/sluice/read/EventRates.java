@@ -20,26 +20,40 @@ final class EventRates {
   private final Plan plan;
   private final List<Sense> senses;
   private final Sample sample;
+  private final List<Integer> counts;
+  private final List<Integer> times;
+  private final boolean populations;
+  private final boolean crowded;
 
   private EventRates(Plan plan, List<Sense> senses, Sample sample) {
     this.plan = plan;
     this.senses = senses;
     this.sample = sample;
+    this.counts = measures(Role.COUNT);
+    this.times = measures(Role.PERSON_TIME);
+    this.populations = !measures(Role.DENOMINATOR).isEmpty();
+    long pairs = (long) counts.size() * Math.max(1, times.size());
+    this.crowded = Consistency.isCrowd(measures(Role.RATE).size(), pairs);
   }
 
   /** Links the rates of a plan to the events on top of them. */
   static void link(Plan plan, List<Sense> senses, Sample sample) {
     EventRates rates = new EventRates(plan, senses, sample);
-    for (Plan.Figures figures : plan.measures()) {
+    for (int m = 0; m < plan.measures().size(); m++) {
+      Plan.Figures figures = plan.measures().get(m);
       if (figures.role == Role.RATE && figures.part < 0 && figures.links.isEmpty()) {
-        rates.link(figures);
+        rates.link(figures, rates.near(m, rates.counts), rates.near(m, rates.times));
       }
     }
   }
 
-  private void link(Plan.Figures rate) {
-    List<Integer> counts = measures(Role.COUNT);
-    for (int time : measures(Role.PERSON_TIME)) {
+  /** Measures that a rate may be made from; of very many, those that stand next to it. */
+  private List<Integer> near(int rate, List<Integer> measures) {
+    return crowded ? Consistency.nearest(rate, measures) : measures;
+  }
+
+  private void link(Plan.Figures rate, List<Integer> counts, List<Integer> times) {
+    for (int time : times) {
       for (int count : counts) {
         Optional<BigDecimal> per = perTime(rate, count, time);
         if (per.isPresent()) {
@@ -51,8 +65,7 @@ final class EventRates {
         }
       }
     }
-    boolean below = !measures(Role.DENOMINATOR).isEmpty() || !measures(Role.PERSON_TIME).isEmpty();
-    if (!below && rate.per.compareTo(BigDecimal.ONE) > 0) {
+    if (!populations && times.isEmpty() && rate.per.compareTo(BigDecimal.ONE) > 0) {
       Planner.only(counts.stream().filter(count -> isOnTop(rate, count)).toList())
           .ifPresent(
               count -> {

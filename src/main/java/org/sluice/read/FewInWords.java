@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 final class FewInWords {
   private static final Pattern ONE =
       Pattern.compile(
-          "(?<!\\b(?:for|to|of|in|by|on|from|with|per|within|about|than|as|least|or|every|each|any) )"
-              + "\\b(?:(?:an?|the|one|only|just) (?:single|lone|sole)|(?:an?|the) only|one) "
+          "\\b(?=[ajot])"
+              + "(?<!\\b(?:for|to|of|in|by|on|from|with|per|within|about|than|as|least|or|every|each|any) )"
+              + "(?:(?:an?|the|one|only|just) (?:single|lone|sole)|(?:an?|the) only|one) "
               + "([a-z]+)\\b"
               + "(?! (?:may|can|could|might|will|would|should|per|each|households?|famil(?:y|ies)"
               + "|(?:is|are) (?:only )?counted)\\b)");
@@ -32,7 +33,7 @@ final class FewInWords {
   /** {@code vii children}, but not {@code type ii patients}. */
   private static final Pattern ROMAN =
       Pattern.compile(
-          "(?<!\\b(?:type|grade|stage|class|phase|part|wave|level|table|tier|band) )\\b"
+          "\\b(?=[ivx])(?<!\\b(?:type|grade|stage|class|phase|part|wave|level|table|tier|band) )"
               + ROMAN_NUMBER
               + " ([a-z]+)");
 

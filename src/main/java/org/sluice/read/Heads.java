@@ -219,7 +219,7 @@ final class Heads {
     }
     boolean openCorner = kind(row, left) == Kind.BLANK;
     boolean namedCorner = kind(row, left) == Kind.TEXT && !figures[0];
-    if (seen == 0 && holdsPairs(row)) {
+    if (seen == 0 && !holdsTimes(row)) {
       return false;
     }
     if (seen == 1) {
@@ -232,17 +232,16 @@ final class Heads {
     return head && !sameAsBelow(row);
   }
 
-  /** Whether all figures of a row are several in a cell, and no times such as 2019/20. */
-  private boolean holdsPairs(int row) {
+  /** Whether the figures of a row that are no plain numbers are times such as 2019/20, or some. */
+  private boolean holdsTimes(int row) {
     for (int column = left; column <= right; column++) {
-      String text = grid.text(row, column);
       if (figures[column - left]
           && kind(row, column) == Kind.FIGURE
-          && (Dates.isTime(text) || Composite.read(text, Spelling.usual()).isEmpty())) {
-        return false;
+          && Dates.isTime(grid.text(row, column))) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   /** Numbers one apart, or as far apart as the first two: a row of counts is not so even. */
@@ -279,10 +278,57 @@ final class Heads {
     if (columns == 0) {
       return false;
     }
-    if (numbers == 0 && texts * 2 >= columns && (columns > 1 || isOpen(row - 1))) {
+    boolean noFigure = numbers == 0 || (texts > numbers && numbers == marks(row));
+    if (noFigure && texts * 2 >= columns && (columns > 1 || isOpen(row - 1))) {
       return true;
     }
-    return texts == 0 && numbers * 2 > columns && said.isWide(row - 1) && areCategories(row);
+    if (texts == 0) {
+      return numbers * 2 > columns && said.isWide(row - 1) && areCategories(row);
+    }
+    return texts == totals(row)
+        && said.isWide(row - 1)
+        && kind(row, left) == Kind.BLANK
+        && isRising(row);
+  }
+
+  /** How many texts of a row over figures say total, as over one column of several groups. */
+  private int totals(int row) {
+    int totals = 0;
+    for (int column = left; column <= right; column++) {
+      boolean total = figures[column - left] && Totals.isTotal(grid.text(row, column));
+      totals += total && kind(row, column) == Kind.TEXT ? 1 : 0;
+    }
+    return totals;
+  }
+
+  /** Whether the numbers of a row, at least two, rise. */
+  private boolean isRising(int row) {
+    double last = Double.NEGATIVE_INFINITY;
+    int seen = 0;
+    for (int column = left; column <= right; column++) {
+      if (figures[column - left]
+          && numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false)) {
+        if (numeral.approximate() <= last) {
+          return false;
+        }
+        last = numeral.approximate();
+        seen++;
+      }
+    }
+    return seen > 1;
+  }
+
+  /** How many figures of a row are words such as {@code Missing}, which may name a column too. */
+  private int marks(int row) {
+    int marks = 0;
+    for (int column = left; column <= right; column++) {
+      boolean word =
+          figures[column - left]
+              && !grid.isBlank(row, column)
+              && Character.isLetter(grid.text(row, column).strip().charAt(0));
+      marks += word && isMark(grid.text(row, column)) ? 1 : 0;
+    }
+    return marks;
   }
 
   /** Whether the head above leaves figure columns without a name of their own. */

@@ -89,8 +89,9 @@ final class Hints {
   }
 
   /**
-   * The lowest head that surely names a kind of figure decides; heads over it say of whom. What is
-   * counted, below a head that says percentage or over fractions, is of whom as well.
+   * The lowest head that surely names a kind of figure decides; heads over it say of whom, be it by
+   * the name of a category or an area. What is counted, below a head that says percentage or over
+   * fractions, is of whom as well.
    */
   private Hint told(int i) {
     Head head = block.head();
@@ -105,6 +106,9 @@ final class Hints {
     }
     String name = head.level(last, i);
     Hint lowest = Names.of(name);
+    if (whole.isLabel() && !lowest.isLabel() && !name.isEmpty()) {
+      return lowest;
+    }
     boolean unit = lowest.is(Role.COUNT) && !Counts.saysCount(Words.of(name));
     boolean share = whole.role().map(Role::isShare).orElse(false) && !whole.is(Role.RATE);
     boolean ofWhom = unit && (share || !profiles[i].isWhole());

@@ -23,7 +23,12 @@ final class Labels {
           "yr",
           "timestamp",
           "datetime",
+          "horizon",
           "calendar");
+
+  /** With the name of a category or an area, how many it holds. */
+  private static final Set<String> SUMMED = Set.of("total", "totals", "tot", "size", "sum");
+
   private static final Set<String> SPAN =
       Set.of(
           "under", "over", "within", "aged", "after", "before", "between", "below", "above", "less",
@@ -31,7 +36,19 @@ final class Labels {
   private static final Set<String> CODE =
       Set.of("code", "codes", "codice", "snomed", "icd", "icd10", "lookup", "sic", "soc", "ons");
   private static final Set<String> IDENTIFIER =
-      Set.of("id", "ids", "identifier", "uuid", "guid", "nhsno", "pseudoid", "nino", "uprn", "urn");
+      Set.of(
+          "id",
+          "ids",
+          "identifier",
+          "ukprn",
+          "laestab",
+          "uuid",
+          "guid",
+          "nhsno",
+          "pseudoid",
+          "nino",
+          "uprn",
+          "urn");
   private static final Set<String> CATEGORY =
       Set.of(
           "age",
@@ -145,6 +162,11 @@ final class Labels {
           "iteration",
           "order",
           "version");
+
+  /** What programmers put behind the name of a variable that they made from another. */
+  private static final Set<String> REMADE =
+      Set.of("r", "cat", "grp", "num", "nomiss", "orig", "raw", "std", "bl", "baseline");
+
   private static final Set<String> RANKS = Set.of("rank", "ranking", "position");
   private static final Set<String> LENGTH =
       Set.of("year", "years", "yrs", "yr", "month", "months", "week", "weeks", "day", "days");
@@ -179,12 +201,22 @@ final class Labels {
     if (words.hasAny(TIME) && !Counts.isUnit(words) && !isSpan(words)) {
       return Optional.of(Hint.label(Role.DATE, true, "its name says time"));
     }
+    if (words.words().size() > 1 && words.hasAny(SUMMED)) {
+      return Optional.empty();
+    }
     if (words.hasAny(AreaNames.HEADS) && !Counts.isUnit(words)) {
       return Optional.of(Hint.label(Role.OTHER, true, "its name says area"));
     }
-    return words.hasAny(CATEGORY) && !Counts.isUnit(words) && !isSpan(words)
+    return isCategory(words) && !Counts.isUnit(words) && !isSpan(words)
         ? Optional.of(Hint.label(Role.OTHER, false, "its name says category"))
         : Optional.empty();
+  }
+
+  /** By a word of its own, or as programs join it: {@code agecat}, {@code bmigrp}. */
+  private static boolean isCategory(Words words) {
+    String last = words.words().isEmpty() ? "" : words.words().get(words.words().size() - 1);
+    boolean joined = last.length() > 4 && (last.endsWith("cat") || last.endsWith("grp"));
+    return joined || words.hasAny(CATEGORY);
   }
 
   /** Whether the words are a band of time or age, such as {@code under 2 weeks}: a category. */
@@ -224,7 +256,9 @@ final class Labels {
       return Optional.empty();
     }
     List<String> extra =
-        words.words().stream().filter(word -> !isDimension(word) && !isYear(word)).toList();
+        words.words().stream()
+            .filter(word -> !isDimension(word) && !isYear(word) && !REMADE.contains(word))
+            .toList();
     return extra.isEmpty()
         ? Optional.empty()
         : words.words().stream().filter(Labels::isDimension).findFirst();

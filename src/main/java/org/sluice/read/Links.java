@@ -74,8 +74,11 @@ final class Links {
       Integer top = figures.links.get(Link.NUMERATOR);
       boolean rate = figures.role == Role.RATE && top != null && count.role == Role.COUNT;
       boolean onTop = figures.part < 0 && (rate || n.get().equals(top));
+      // Where all have percentages of their own in the same cells, these are of the columns.
+      boolean ofColumn = figures.role.isShare() && figures.part >= 0 && count.part >= 0;
       if (bare
           && !onTop
+          && !ofColumn
           && !figures.evidence
           && !(figures.role.isShare() && RunningShares.says(figures.name))
           && !(figures.role.isShare() && top == null && parts.say(figures.name))

@@ -18,12 +18,19 @@ final class Lookups {
   private final Block block;
   private final int[] rows;
   private final List<Sense> senses;
+  private final int firstFigure;
   private final int lastFigure;
 
   private Lookups(Block block, int[] rows, List<Sense> senses) {
     this.block = block;
     this.rows = rows.length <= MOST_ROWS ? rows : Arrays.copyOf(rows, MOST_ROWS);
     this.senses = senses;
+    this.firstFigure =
+        senses.stream()
+            .filter(sense -> sense.isFigure() && sense.sure())
+            .mapToInt(Sense::column)
+            .min()
+            .orElse(Integer.MAX_VALUE);
     this.lastFigure =
         senses.stream().filter(Sense::isFigure).mapToInt(Sense::column).max().orElse(-1);
   }
@@ -89,6 +96,16 @@ final class Lookups {
     return sense.asLabel(Role.CODE, "its few small values tell rows apart that labels do not");
   }
 
+  /**
+   * A code stands before the figures, beside its label or under the name of one, and its name
+   * counts nothing. The size of each group stays the same within it too, and may be anywhere.
+   */
+  private boolean mayBeCodeOf(Sense sense, Axis axis) {
+    boolean beside = axis.columns().stream().anyMatch(c -> Math.abs(c - sense.column()) == 1);
+    Hint hint = Names.of(sense.name());
+    return (sense.column() < firstFigure || beside || hint.isLabel()) && !hint.is(Role.COUNT);
+  }
+
   private Axis axis(Sense sense) {
     return Axis.of(block.grid(), sense.column(), rows, sense.name(), sense.role());
   }
@@ -104,7 +121,10 @@ final class Lookups {
       }
     }
     for (Axis axis : words) {
-      if (own.size() > 2 && own.size() <= axis.size() && axis.determines(own).length > 0) {
+      if (mayBeCodeOf(sense, axis)
+          && own.size() > 2
+          && own.size() <= axis.size()
+          && axis.determines(own).length > 0) {
         return sense.asLabel(Role.CODE, "each label of another column goes with one of its values");
       }
     }

@@ -70,7 +70,7 @@ final class ModelNames {
   private static final Set<String> ERROR = Set.of("se", "stderr", "sem", "rse", "serror");
   private static final Set<String> P = Set.of("pvalue", "pval", "pvalues");
   private static final Set<String> AFTER_P =
-      Set.of("value", "values", "val", "adj", "trend", "interaction", "het");
+      Set.of("value", "values", "val", "adj", "trend", "interaction", "het", "overall");
   private static final Set<String> LETTERS = Set.of("t", "z", "f", "r");
 
   private ModelNames() {}

@@ -91,7 +91,7 @@ final class Notes {
   private static final Pattern FIGURE = Pattern.compile("(?<![\\w.,])0*[1-9][0-9,]*(?![\\w%])");
 
   private static final String NO_LIMIT =
-      "(?<!least |most |than |or |first |last |nearest |every )\\b";
+      "\\b(?=[efnost])(?<!least |most |than |or |first |last |nearest |every )";
 
   private static final String TWO_TO_TWELVE =
       "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
@@ -152,6 +152,9 @@ final class Notes {
   }
 
   private static String without(Pattern noFigures, String plain) {
+    if (!DIGIT.matcher(plain).find()) {
+      return plain;
+    }
     int colon = plain.indexOf(':');
     boolean ofUnits = colon > 0 && Counts.isUnit(Words.of(plain.substring(0, colon)));
     StringBuilder rest = new StringBuilder();

@@ -80,10 +80,12 @@ final class Planner {
         rounded(measures.get(measureOf[share.denominator()]), share.denominator());
       }
     }
+    ColumnShares columns = new ColumnShares(senses, sample);
     for (int i = 0; i < senses.size(); i++) {
       if (senses.get(i).isFigure() && measures.get(measureOf[i]).links.isEmpty()) {
         Plan.Figures figures = measures.get(measureOf[i]);
-        ColumnShares.numerator(senses, sample, i)
+        columns
+            .numerator(i)
             .ifPresent(count -> figures.links.put(Link.NUMERATOR, measureOf[count]));
       }
     }

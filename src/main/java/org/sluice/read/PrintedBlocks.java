@@ -134,12 +134,12 @@ final class PrintedBlocks {
     int last = -1;
     List<int[]> ranges = new ArrayList<>();
     for (int row = 0; row < grid.rows(); row++) {
-      if (grid.width(row) == 0 || (!tables.containsKey(row) && !holdsDigit(row))) {
+      if (grid.width(row) == 0) {
         continue;
       }
       if (!tables.containsKey(row) && isEcho(row)) {
-        firstEcho = firstEcho < 0 ? row : firstEcho;
-        lastEcho = row;
+        firstEcho = firstEcho < 0 && holdsDigit(row) ? row : firstEcho;
+        lastEcho = holdsDigit(row) ? row : lastEcho;
       } else if (tables.containsKey(row)
           ? statesBeside(row)
           : states(row, 0) || ListItems.standsAlone(grid, row)) {

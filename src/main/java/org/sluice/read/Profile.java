@@ -294,6 +294,11 @@ final class Profile {
     return counting && numbers() > 1 && numbers() == filled();
   }
 
+  /** Whether numbers count on from 0 or 1, three or more, and words stand beside them. */
+  boolean countsOnAboveWords() {
+    return counting && numbers() > 2 && withheld == 0 && texts + marks > 0;
+  }
+
   /** Whether its cells are categories such as {@code 1 child, 2 children}, each again and again. */
   boolean isSpelledCategory() {
     return spelled * 2 > numbers() && spelledCounts.size() * 2 <= spelled;

@@ -122,6 +122,10 @@ final class Roles {
     if (profile.isWhole() && keys.isCodeOfNamed(i)) {
       return Sense.label(column, name, Role.CODE, "another column names its values");
     }
+    if (hint.is(Role.COUNT) && CountedValues.in(block, profiles, hints, i)) {
+      return Sense.label(
+          column, name, Role.OTHER, "its values rise, and how many have each stands beside it");
+    }
     if (keys.isNumberedKey(i)) {
       return Sense.label(column, name, Role.OTHER, "its values count on and nothing else labels");
     }
@@ -203,7 +207,9 @@ final class Roles {
     }
     boolean few = i < firstSureFigure && profile.max <= MOST_CODES;
     boolean bands = few && profile.texts > 1;
-    boolean codes = plain && (bands || (profile.bounds == 0 && (few || profile.isCounting())));
+    boolean flags = profile.max == 1 && profile.zeros > 0 && profile.numbers() > 2;
+    boolean codes =
+        plain && (bands || (profile.bounds == 0 && (few || flags || profile.isCounting())));
     if (codes) {
       return Sense.label(column, name, role, hint.because());
     }
@@ -314,7 +320,9 @@ final class Roles {
           column, name, Role.CODE, "its values rise one by one and start again at each label");
     }
     boolean index = profile.isCounting() && profile.numbers() > 2 && i == 0;
-    if (index || (name.isEmpty() && profile.bounds == 0 && keys.mayNumberRows(i))) {
+    if (index
+        || keys.isNumberedLevels(i)
+        || (name.isEmpty() && profile.bounds == 0 && keys.mayNumberRows(i))) {
       return Sense.label(column, name, Role.OTHER, "its values number the rows");
     }
     if (profile.negatives > 0) {
@@ -325,7 +333,10 @@ final class Roles {
       return Sense.figure(
           column, name, Role.COUNT, true, "small values are withheld as counts are");
     }
-    if (profile.min == 1 && profile.max == 1 && profile.wholes >= MANY_ONES && profile.marks == 0) {
+    if (profile.min == 1
+        && profile.max == 1
+        && profile.wholes >= MANY_ONES
+        && profile.withheld == 0) {
       return Sense.figure(column, name, Role.OTHER, false, "it is one in every row");
     }
     if (model && !name.isEmpty()) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.sluice.table.CellValue;
 import org.sluice.table.Column;
 import org.sluice.table.Layout;
@@ -33,11 +32,15 @@ final class RowBases {
 
   private final Block block;
   private final Table table;
-  private final Map<Integer, List<Told>> toldOf = new HashMap<>();
+  private final ByColumns byColumns;
+  private final Map<Integer, RowLabels> labelsOf = new HashMap<>();
+  private final Map<Integer, List<Told>> toldOf;
 
   private RowBases(Block block, Table table) {
     this.block = block;
     this.table = table;
+    this.byColumns = new ByColumns(table.measures());
+    this.toldOf = told();
   }
 
   /** What a row called n says of a column. */
@@ -64,7 +67,7 @@ final class RowBases {
       }
       Integer known = bases.get(measure.columns());
       if (known == null) {
-        Optional<Column> base = base(measure);
+        Optional<Column> base = base(m);
         if (base.isEmpty()) {
           continue;
         }
@@ -77,7 +80,7 @@ final class RowBases {
   }
 
   /** The numbers behind all statistics of some columns; empty where none is told. */
-  private Optional<Column> base(Measure like) {
+  private Optional<Column> base(int like) {
     Column.Builder builder = new Column.Builder(table.size());
     boolean some = false;
     for (int record = 0; record < table.size(); record++) {
@@ -95,9 +98,8 @@ final class RowBases {
   }
 
   /** The first statistic of these columns that a record holds, or -1. */
-  private int statistic(Measure like, int record) {
-    return IntStream.range(0, table.measures().size())
-        .filter(m -> table.measures().get(m).columns().equals(like.columns()))
+  private int statistic(int like, int record) {
+    return byColumns.with(like).stream()
         .filter(m -> OF_UNITS.contains(table.measures().get(m).role()))
         .filter(m -> !(table.value(m, record) instanceof CellValue.Missing))
         .findFirst()
@@ -107,7 +109,7 @@ final class RowBases {
   /** What a row called n, or else the head, says of a column. */
   private Optional<CellValue> stated(int column, int but) {
     List<Told> found =
-        toldOf.computeIfAbsent(column, this::told).stream()
+        toldOf.getOrDefault(column, List.of()).stream()
             .filter(told -> told.record() != but)
             .toList();
     if (found.size() == 1) {
@@ -119,17 +121,18 @@ final class RowBases {
         : Optional.empty();
   }
 
-  private List<Told> told(int column) {
-    List<Told> told = new ArrayList<>();
+  /** What rows called n say, by the column that it is said of. */
+  private Map<Integer, List<Told>> told() {
+    Map<Integer, List<Told>> told = new HashMap<>();
     for (int m = 0; m < table.measures().size(); m++) {
-      for (int record = 0; record < table.size(); record++) {
-        boolean here = table.column(m).column(record) == column;
-        boolean count = table.measures().get(m).role().isCount();
-        if (here
-            && count
-            && !(table.value(m, record) instanceof CellValue.Missing)
+      for (int record = 0;
+          record < table.size() && table.measures().get(m).role().isCount();
+          record++) {
+        int column = table.column(m).column(record);
+        if (!(table.value(m, record) instanceof CellValue.Missing)
             && isBase(table.row(record), column)) {
-          told.add(new Told(record, table.value(m, record)));
+          told.computeIfAbsent(column, key -> new ArrayList<>())
+              .add(new Told(record, table.value(m, record)));
         }
       }
     }
@@ -141,15 +144,8 @@ final class RowBases {
    * which fewer would be.
    */
   private boolean isOfAll(int row, int column) {
-    boolean told = false;
-    for (int label = block.left(); label < column; label++) {
-      if (Shapes.saysMiddle(block.grid().text(row, label))) {
-        told = true;
-      } else if (told && isWord(row, label)) {
-        return false;
-      }
-    }
-    return told || isMeasured(row);
+    RowLabels labels = labelsOf.computeIfAbsent(row, key -> RowLabels.of(block, key));
+    return labels.middle() < column ? labels.level() >= column : isMeasured(row);
   }
 
   /** Whether the only label is what is measured, as an age is: of a level fewer would be. */
@@ -161,14 +157,9 @@ final class RowBases {
             .anyMatch(word -> AmountNames.isSurelyMeasured(word) || MEASURED.contains(word));
   }
 
-  private boolean isWord(int row, int column) {
-    return !block.grid().isBlank(row, column)
-        && Character.isLetter(block.grid().text(row, column).charAt(0));
-  }
-
   private boolean isBase(int row, int column) {
-    boolean alone =
-        IntStream.range(block.left() + 1, column).noneMatch(other -> isWord(row, other));
-    return alone && BASE.matcher(Spaces.tidy(block.grid().text(row, block.left()))).matches();
+    RowLabels labels = labelsOf.computeIfAbsent(row, key -> RowLabels.of(block, key));
+    return labels.second() >= column
+        && BASE.matcher(Spaces.tidy(block.grid().text(row, block.left()))).matches();
   }
 }

@@ -39,11 +39,22 @@ final class RowKeys {
     if (i > 0 || !profiles[i].isCounting() || !isOnlyLabel()) {
       return false;
     }
-    boolean counted =
-        IntStream.range(1, profiles.length)
-            .anyMatch(j -> hints[j].is(Role.COUNT) && hints[j].sure() && saysCount(j));
     boolean several = profiles[i].numbers() > 2;
-    return (several && isSize(i)) || (counted && (several || !saysCount(i)));
+    return (several && isSize(i)) || (isCountBeside() && (several || !saysCount(i)));
+  }
+
+  /**
+   * Whether a first column that nothing names numbers the levels of a factor, with those of whom
+   * none is known in words below them, beside what is surely a count.
+   */
+  boolean isNumberedLevels(int i) {
+    boolean nameless = Words.of(block.head().name(i)).words().isEmpty();
+    return i == 0 && nameless && profiles[0].countsOnAboveWords() && isCountBeside();
+  }
+
+  private boolean isCountBeside() {
+    return IntStream.range(1, profiles.length)
+        .anyMatch(j -> hints[j].is(Role.COUNT) && hints[j].sure() && saysCount(j));
   }
 
   /**

@@ -49,12 +49,14 @@ final class Shapes {
     Map<List<Role>, BitSet> others = new LinkedHashMap<>();
     BitSet plain = new BitSet();
     plain.set(0, rows.length);
-    boolean weighed = !usual.equals(Parts.COUNT_AND_PERCENT) || isWeighed(block, rows, first);
+    PairKinds kinds = PairKinds.of(block, rows, first, usual);
     for (int i = 0; i < rows.length; i++) {
       List<Role> roles =
-          !weighed && isOfFractions(block, rows[i], first)
-              ? fractions(block, rows[i])
-              : roles(block, rows[i], first, usual);
+          switch (kinds.of(rows[i])) {
+            case MEASURED -> fractions(block, rows[i]);
+            case COUNTED -> Parts.COUNT_AND_PERCENT;
+            case USUAL -> roles(block, rows[i], first, usual);
+          };
       if (!roles.equals(usual)) {
         others.computeIfAbsent(roles, key -> new BitSet()).set(i);
         plain.clear(i);
@@ -65,23 +67,6 @@ final class Shapes {
     }
     together.forEach(each -> each.rows = Optional.of(plain));
     others.forEach((roles, where) -> add(plan, first, roles, where));
-  }
-
-  /** Whether sums of weights stand where counts would. */
-  private static boolean isWeighed(Block block, int[] rows, Plan.Figures figures) {
-    int top = rows.length == 0 ? 0 : rows[0];
-    int bottom = rows.length == 0 ? -1 : rows[rows.length - 1];
-    return Arrays.stream(figures.columns)
-        .filter(column -> column >= 0)
-        .anyMatch(column -> UntoldPairs.in(block.grid(), column, top, bottom).areFractions());
-  }
-
-  /** Whether a row among counts with percentages holds a pair that counts nobody. */
-  private static boolean isOfFractions(Block block, int row, Plan.Figures figures) {
-    return Arrays.stream(figures.columns)
-        .filter(column -> column >= 0)
-        .mapToObj(column -> Composite.read(block.grid().text(row, column), Spelling.usual()))
-        .anyMatch(cell -> cell.isPresent() && UntoldPairs.isFraction(cell.get()));
   }
 
   private static List<Role> fractions(Block block, int row) {
@@ -112,6 +97,9 @@ final class Shapes {
       }
       boolean range = cell.get().shape().equals("#,#") && usual.contains(Role.COUNT);
       boolean around = cell.get().shape().contains("±") && usual.contains(Role.COUNT);
+      if (cell.get().shape().contains("%") && usual.stream().noneMatch(Role::isShare)) {
+        return Parts.roles(cell.get().shape(), Hint.nothing(), "");
+      }
       List<Role> levels = LevelCounts.roles(cell.get().shape());
       if (!levels.isEmpty() && !levels.equals(usual)) {
         return levels;
@@ -149,6 +137,11 @@ final class Shapes {
     String text = Spaces.tidy(block.grid().text(row, column));
     Numeral numeral = new Numeral();
     return numeral.read(text, 0, text.length(), false) && numeral.isPercent();
+  }
+
+  /** Whether a label before the figures of a row says a mean or a median with its spread. */
+  static boolean isOfMiddle(Block block, int row, Plan.Figures figures, Composite cell) {
+    return spread(block, row, figures, cell, Parts.COUNT_AND_PERCENT).isPresent();
   }
 
   /**

@@ -83,13 +83,24 @@ final class SizeRows {
     boolean some = false;
     for (int column : columns) {
       if (column >= 0 && !grid.isBlank(row, column)) {
-        if (grid.text(row, column).indexOf('.') < 0) {
+        if (!hasPoint(grid, row, column)) {
           return false;
         }
         some = true;
       }
     }
     return some;
+  }
+
+  /** Makes no text of the cell: a large table has a million of them. */
+  private static boolean hasPoint(Grid grid, int row, int column) {
+    int end = grid.end(row, column);
+    for (int at = grid.start(row, column); at < end; at++) {
+      if (grid.text().charAt(at) == '.') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a name says count, and only values that are fractions spoke against it. */

@@ -64,23 +64,8 @@ final class StatedSizes {
    * @param marks how many are withheld, each small, or zero beside others
    */
   record Sum(long large, int small, int marks) {
-    static final Sum NONE = new Sum(0, 0, 0);
-
     Sum and(Sum other) {
       return new Sum(large + other.large, small + other.small, marks + other.marks);
-    }
-
-    /** The same and a cell of a table; what is no figure and no mark adds nothing. */
-    Sum and(Column column, int record) {
-      if (column.isWithheld(record)) {
-        return new Sum(large, small, marks + 1);
-      }
-      if (!column.isShown(record)) {
-        return this;
-      }
-      return column.isBetween(record, 1, Few.MINIMUM - 1L)
-          ? new Sum(large, small + 1, marks)
-          : new Sum(large + Math.round(column.approximate(record)), small, marks);
     }
 
     /** Whether no count of them is open. */
@@ -94,6 +79,27 @@ final class StatedSizes {
           && open <= MOST_SMALL
           && number >= large + Math.max(1, small)
           && number <= large + (long) (Few.MINIMUM - 1) * open;
+    }
+  }
+
+  /** A sum while its cells are gone through; what is no figure and no mark adds nothing. */
+  static final class Tally {
+    private long large;
+    private int small;
+    private int marks;
+
+    void add(Column column, int record) {
+      if (column.isWithheld(record)) {
+        marks++;
+      } else if (column.isBetween(record, 1, Few.MINIMUM - 1L)) {
+        small++;
+      } else if (column.isShown(record)) {
+        large += Math.round(column.approximate(record));
+      }
+    }
+
+    Sum sum() {
+      return new Sum(large, small, marks);
     }
   }
 
@@ -140,24 +146,24 @@ final class StatedSizes {
   }
 
   private void addSums() {
-    Map<Integer, Sum> byColumn = new HashMap<>();
+    Map<Integer, Tally> byColumn = new HashMap<>();
     for (int m = 0; m < table.measures().size(); m++) {
       Measure measure = table.measures().get(m);
       if (measure.role().isCount() && !measure.evidence()) {
         addCounts(m, byColumn);
       }
     }
-    sums.addAll(byColumn.values());
-    if (byColumn.size() > 1) {
-      overall = byColumn.values().stream().reduce(Sum::and);
+    byColumn.values().forEach(tally -> sums.add(tally.sum()));
+    if (sums.size() > 1) {
+      overall = sums.stream().reduce(Sum::and);
     }
   }
 
-  private void addCounts(int measure, Map<Integer, Sum> byColumn) {
+  private void addCounts(int measure, Map<Integer, Tally> byColumn) {
     Column column = table.column(measure);
     for (int record = 0; record < table.size(); record++) {
       if (column.isShown(record) && !table.isStated(record) && !table.isMargin(record)) {
-        byColumn.merge(column.column(record), Sum.NONE.and(column, record), Sum::and);
+        byColumn.computeIfAbsent(column.column(record), first -> new Tally()).add(column, record);
       }
     }
   }

@@ -107,12 +107,12 @@ final class ToldSums {
   private Said said(String text, int measure, int[] records) {
     List<Long> numbers = numbers(text);
     Column column = table.column(measure);
-    Sum sum = Sum.NONE;
+    StatedSizes.Tally tally = new StatedSizes.Tally();
     int shown = 0;
     int cells = 0;
     for (int record : records) {
       if (!numbers.isEmpty() && !table.isMargin(record) && !table.isStated(record)) {
-        sum = sum.and(column, record);
+        tally.add(column, record);
         shown += column.isShown(record) ? 1 : 0;
         cells += column.isShown(record) || column.isWithheld(record) ? 1 : 0;
       }
@@ -120,6 +120,7 @@ final class ToldSums {
     if (shown == 0 || cells < 2) {
       return Said.NOTHING;
     }
+    Sum sum = tally.sum();
     if (numbers.stream().anyMatch(sum::mayBe)) {
       return Said.TOLD;
     }

@@ -23,10 +23,12 @@ final class TrueShares {
 
   private final List<Sense> senses;
   private final Sample sample;
+  private final ColumnShares columns;
 
   TrueShares(List<Sense> senses, Sample sample) {
     this.senses = senses;
     this.sample = sample;
+    this.columns = new ColumnShares(senses, sample);
   }
 
   /** The rounded counts that a column named as a share was made from, if one pair fits best. */
@@ -49,9 +51,9 @@ final class TrueShares {
         }
       }
     }
-    return ColumnShares.numerator(senses, sample, share).isPresent()
+    return best == null || columns.numerator(share).isPresent()
         ? Optional.empty()
-        : Optional.ofNullable(best);
+        : Optional.of(best);
   }
 
   /** What the share is out of: a head that says no more than rate leaves it open. */

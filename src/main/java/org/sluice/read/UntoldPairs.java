@@ -15,6 +15,7 @@ import org.sluice.table.Role;
  */
 final class UntoldPairs {
   private static final Set<String> PAIRS = Set.of("#(#)", "#[#]");
+  private static final Set<String> TOLD = Set.of("#(#%)", "#[#%]");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private int cells;
@@ -23,6 +24,10 @@ final class UntoldPairs {
   private int points;
   private int unlike;
   private int parts;
+  private int shares;
+
+  /** Counts beside which a percent sign stands, so that pairs without one are something else. */
+  private int told;
 
   private UntoldPairs() {}
 
@@ -40,6 +45,7 @@ final class UntoldPairs {
   }
 
   private void see(Composite cell) {
+    told += TOLD.contains(cell.shape()) && isWhole(cell.figures().get(0)) ? 1 : 0;
     if (isPair(cell.shape())
         && cell.figures().get(0) instanceof CellValue.Shown first
         && cell.figures().get(1) instanceof CellValue.Shown second) {
@@ -54,6 +60,7 @@ final class UntoldPairs {
       points += point || more ? 1 : 0;
       unlike += fraction || more ? 1 : 0;
       parts += part ? 1 : 0;
+      shares += isShareOfCount(first.value(), second.value()) ? 1 : 0;
     }
   }
 
@@ -62,8 +69,11 @@ final class UntoldPairs {
     if (beyond > 0 && parts == cells) {
       return Optional.of(List.of(Role.COUNT, Role.COUNT));
     }
+    if (shares == cells && shares > 1) {
+      return Optional.of(List.of(Role.PROPORTION, Role.COUNT));
+    }
     // Beside fractions 26.0 is rounded to one, alone it may be a count that a program made real.
-    int others = fractions > 0 ? points : unlike;
+    int others = fractions > 0 || told > 0 ? points : unlike;
     return others * 2 > cells ? Optional.of(List.of(Role.MEAN, Role.SD)) : Optional.empty();
   }
 
@@ -74,7 +84,34 @@ final class UntoldPairs {
 
   /** Whether most of what would be counted is fractions, as sums of weights are. */
   boolean areFractions() {
-    return fractions * 2 > cells;
+    return fractions * 2 > cells && told == 0;
+  }
+
+  /** Whether percent signs tell which of the cells count, so that no other does. */
+  boolean areTold() {
+    return told > 0;
+  }
+
+  /**
+   * Whether a cell holds a pair of which the first figure is printed with digits behind a point.
+   */
+  static boolean isPointed(Composite cell) {
+    return isPair(cell.shape())
+        && cell.figures().get(0) instanceof CellValue.Shown first
+        && first.value().scale() > 0;
+  }
+
+  /** {@code 0.53 (8)}: a spread has as many digits as its mean, a number of cases has none. */
+  private static boolean isShareOfCount(BigDecimal first, BigDecimal second) {
+    return first.scale() > 0
+        && first.signum() >= 0
+        && first.compareTo(BigDecimal.ONE) <= 0
+        && second.scale() <= 0
+        && second.signum() >= 0;
+  }
+
+  private static boolean isWhole(CellValue value) {
+    return value instanceof CellValue.Shown shown && shown.value().scale() <= 0;
   }
 
   /** Whether a cell holds a pair of which the first figure is a fraction. */

@@ -72,7 +72,7 @@ record Implied(int record, Way way, PossibleCounts counts, boolean sure) {
       all.addAll(new ImpliedTops(table, measure, minimum).all());
       all.addAll(new ImpliedBases(table, measure, minimum).all());
       all.addAll(new ImpliedIntervals(table, measure, minimum).all());
-      all.addAll(new ImpliedEvents(table, measure, minimum).all());
+      all.addAll(ImpliedEvents.all(table, measure, minimum));
       all.addAll(new ImpliedSteps(table, measure, minimum).all());
     } else if (figures.role() == Role.RATIO) {
       all.addAll(new ImpliedCells(table, measure, minimum).all());

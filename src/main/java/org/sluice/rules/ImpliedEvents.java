@@ -38,7 +38,7 @@ final class ImpliedEvents {
   private final OptionalInt atRisk;
   private final OptionalInt events;
 
-  ImpliedEvents(Table table, int measure, int minimum) {
+  private ImpliedEvents(Table table, int measure, int minimum) {
     this.table = table;
     this.measure = measure;
     this.minimum = minimum;
@@ -48,11 +48,18 @@ final class ImpliedEvents {
     this.events = counted(EVENTS);
   }
 
-  List<Implied> all() {
+  /** The events of a measure that is a curve. */
+  static List<Implied> all(Table table, int measure, int minimum) {
+    String head = table.measures().get(measure).name();
+    boolean curve = table.layout() == Layout.SURVIVAL || CURVE.test(head) || INCIDENCE.test(head);
+    return curve && !HAZARD.test(head)
+        ? new ImpliedEvents(table, measure, minimum).all()
+        : List.of();
+  }
+
+  private List<Implied> all() {
     List<Implied> all = new ArrayList<>();
-    String head = name(measure);
-    boolean curve = table.layout() == Layout.SURVIVAL || CURVE.test(head) || !falling;
-    if (curve && !HAZARD.test(head) && atRisk.isPresent()) {
+    if (atRisk.isPresent()) {
       curves().forEach(records -> new Curve(records).steps(all));
     }
     return all;

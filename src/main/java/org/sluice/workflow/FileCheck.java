@@ -113,10 +113,11 @@ final class FileCheck {
     List<Problem> problems = new ArrayList<>(grids.problems());
     problems.addAll(readings.problems());
     Declared declared = submission.declared(path);
+    Submitted whole = submitted(path, grids.content(), sheets.grids(), tables);
+    Meanwhile<List<Finding>> content = new Meanwhile<>(() -> judgement.rules().submitted(whole));
     List<Finding> findings = new ArrayList<>(readings.judged(judgement.rules()));
     findings.addAll(judgement.rules().request(path, tables, declared.supplied()));
-    findings.addAll(
-        judgement.rules().submitted(submitted(path, grids.content(), sheets.grids(), tables)));
+    findings.addAll(content.answer());
     List<Unchecked> unchecked = new ArrayList<>();
     readings.leftOver().forEach(why -> unchecked.add(new Unchecked(path, why)));
     if (namesTellCount(path, sheets)) {

@@ -187,4 +187,41 @@ class HeadsOfProgramsTest {
                 + "<tr><td>Median</td><td>26.234</td><td>25.5</td><td>0.03</td></tr></table>");
     assertThat(Grids.roles(table)).contains("Boys (N=583)=count", "Boys (N=583)=sum");
   }
+
+  @Test
+  void aRowOfMeansBelowARowOfSizesIsNoHead() {
+    Table table =
+        html(
+            "<table><thead><tr><th></th><th>Yes</th><th>No</th><th>p.overall</th></tr></thead>"
+                + "<tbody><tr><td></td><td>N=120</td><td>N=98</td><td></td></tr>"
+                + "<tr><td>Age</td><td>41.9 (4.6)</td><td>42.8 (5.3)</td><td>&lt;0.001</td></tr>"
+                + "<tr><td>Women</td><td>61 (50.8%)</td><td>47 (48.0%)</td><td>0.68</td></tr>"
+                + "<tr><td>Smokers</td><td>21 (17.5%)</td><td>17 (17.3%)</td><td>0.98</td></tr>"
+                + "</tbody></table>");
+    assertThat(table.size()).isEqualTo(3);
+  }
+
+  /** A head of two rows, the second of which names the groups. */
+  private static Table grouped(String groups) {
+    return Grids.table(
+        "||Grouped by court_id|Grouped by court_id|Grouped by court_id|Grouped by court_id",
+        "||Missing|" + groups,
+        "n|||1000|33|957",
+        "sex|F|0|621 (62.1)|16 (48.5)|602 (62.9)",
+        "sex|M|3|379 (37.9)|17 (51.5)|355 (37.1)",
+        "legal aid|yes||992 (99.2)|33 (100.0)|953 (99.6)");
+  }
+
+  @Test
+  void aColumnOfThoseMissingIsNamedInAHeadOfGroups() {
+    assertThat(Grids.roles(grouped("Overall|Alderby|Cawsey")))
+        .anyMatch(role -> role.contains("Missing=count"));
+  }
+
+  @Test
+  void groupsThatAreNumbersBesideAllAreAHeadToo() {
+    assertThat(Grids.roles(grouped("Overall|37.0|39.0")))
+        .anyMatch(role -> role.contains("Missing=count"))
+        .anyMatch(role -> role.contains("37.0=count"));
+  }
 }

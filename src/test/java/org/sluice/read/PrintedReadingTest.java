@@ -18,16 +18,6 @@ import org.sluice.table.Table;
 /** What the figures of printed text are taken for. */
 class PrintedReadingTest {
   @Test
-  void codeBetweenFencesThatNameALanguageIsNoResult() {
-    String code = "``` r\nprint(rates, digits = 2)\ncases = 7\n```\n\nThat was it.\n";
-    assertThat(Prints.tables(code + "\n```\ncases = 70\n```\n"))
-        .singleElement()
-        .satisfies(table -> assertThat(table.range().top()).isEqualTo(8));
-    assertThat(Prints.tables("``` r\ncount(x)\n#> cases = 70\n#> deaths = 80\n```\nSo many.\n"))
-        .hasSize(1);
-  }
-
-  @Test
   void aLineThatNamesTheGroupBelowIsNoCount() {
     assertThat(
             Prints.tables(
@@ -162,6 +152,15 @@ class PrintedReadingTest {
     assertThat(read.leftOver())
         .containsExactly("line 2 states a number outside of tables: check by eye");
     assertThat(read.problems()).hasSize(1);
+  }
+
+  @Test
+  void aNumberInWordsOutsideOfTablesIsNamed() {
+    String table = "| Area | Children |\n|---|---|\n| Alderby | 40 |\n| Cawsey | 27 |\n\n";
+    assertThat(Prints.read(table + "Three children moved away.\n").leftOver())
+        .containsExactly("line 6 states a number outside of tables: check by eye");
+    assertThat(Prints.read(table + "Most children moved away.\n").leftOver()).isEmpty();
+    assertThat(Prints.read(table + ". * code for one row\n").leftOver()).isEmpty();
   }
 
   @Test
@@ -325,6 +324,23 @@ class PrintedReadingTest {
     assertThat(Prints.read(table).leftOver()).isEmpty();
     assertThat(Prints.read(table.replace("draft", "of which 6 late")).leftOver())
         .containsExactly("line 4 states a number outside of tables: check by eye");
+  }
+
+  @Test
+  void aNumberInTheLettersOfMathematicsIsNoMoney() {
+    Table table =
+        Prints.read(
+                """
+                \\begin{tabular}{lr}
+                Outcome & $n$ \\\\
+                \\hline
+                Made & $40$ \\\\
+                Withdrawn & $6$ \\\\
+                \\end{tabular}
+                """)
+            .tables()
+            .get(0);
+    assertThat(Grids.roles(table)).containsExactly("n=count");
   }
 
   @Test

@@ -49,10 +49,35 @@ final class Literals {
    */
   private record Open(int at, boolean setting) {}
 
+  /**
+   * What stands by itself in a list.
+   *
+   * @param large numbers that are no switches
+   */
+  private record Seen(int numbers, int large, int labels) {
+    static final Seen NONE = new Seen(0, 0, 0);
+
+    Seen and(Seen other) {
+      return new Seen(numbers + other.numbers, large + other.large, labels + other.labels);
+    }
+
+    Seen less(Seen other) {
+      return new Seen(numbers - other.numbers, large - other.large, labels - other.labels);
+    }
+  }
+
   private final List<Token> tokens;
+
+  /** What stands between two commas before each token: a list in a list is not read again. */
+  private final List<Seen> before = new ArrayList<>();
 
   private Literals(List<Token> tokens) {
     this.tokens = tokens;
+    before.add(Seen.NONE);
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean alone = at(i - 1).is(",") && at(i + 1).is(",");
+      before.add(before.get(i).and(alone ? seen(i) : Seen.NONE));
+    }
   }
 
   /** Whether a program holds data. */
@@ -117,19 +142,26 @@ final class Literals {
   }
 
   private boolean isData(int from, int to) {
-    int numbers = 0;
-    int labels = 0;
-    boolean large = false;
-    for (int i = from + 1; i < to; i++) {
-      boolean alone = (at(i - 1).is(",") || i == from + 1) && (at(i + 1).is(",") || i + 1 == to);
-      if (alone && isNumber(i)) {
-        numbers++;
-        large |= !isSwitch(i);
-      } else if (alone && at(i).kind() == Kind.STRING) {
-        labels++;
-      }
+    Seen seen = between(from + 2, to - 1).and(end(from + 1, from, to));
+    seen = to - from > TWO ? seen.and(end(to - 1, from, to)) : seen;
+    return (seen.numbers() >= TWO && seen.large() > 0) || (seen.numbers() > 0 && seen.labels() > 0);
+  }
+
+  private Seen between(int from, int to) {
+    return from < to ? before.get(to).less(before.get(from)) : Seen.NONE;
+  }
+
+  /** The first or last token of a list, which has a comma on one side only. */
+  private Seen end(int i, int from, int to) {
+    boolean alone = (i == from + 1 || at(i - 1).is(",")) && (i + 1 == to || at(i + 1).is(","));
+    return alone && i < to ? seen(i) : Seen.NONE;
+  }
+
+  private Seen seen(int i) {
+    if (isNumber(i)) {
+      return new Seen(1, isSwitch(i) ? 0 : 1, 0);
     }
-    return (numbers >= TWO && large) || (numbers > 0 && labels > 0);
+    return at(i).kind() == Kind.STRING ? new Seen(0, 0, 1) : Seen.NONE;
   }
 
   /** What is set to the value that begins here. */

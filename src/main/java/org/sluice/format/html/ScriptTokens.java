@@ -1,6 +1,7 @@
 package org.sluice.format.html;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -34,6 +35,11 @@ final class ScriptTokens {
   private final String program;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
+
+  /** Where a search for the end of a pattern has been before, out of and in a class, in vain. */
+  private final BitSet outside = new BitSet();
+
+  private final BitSet inside = new BitSet();
 
   private ScriptTokens(String program) {
     this.program = program;
@@ -99,6 +105,11 @@ final class ScriptTokens {
   private int pattern() {
     boolean inClass = false;
     for (int i = at + 1; i < program.length() && program.charAt(i) != '\n'; i++) {
+      BitSet tried = inClass ? inside : outside;
+      if (tried.get(i)) {
+        break;
+      }
+      tried.set(i);
       char c = program.charAt(i);
       if (c == '\\') {
         i++;

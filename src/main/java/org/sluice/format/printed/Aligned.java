@@ -62,7 +62,7 @@ final class Aligned {
         if (!heads && (rule < 0 || !closesSoon(line))) {
           break;
         }
-      } else if (!isOurs(line)) {
+      } else if (!isOurs(line) || (figures && rule < 0 && LevelHeads.follow(page, from, line))) {
         break;
       } else {
         rows.add(line);
@@ -75,7 +75,10 @@ final class Aligned {
 
   /** Whether a line at the top is a head although it holds numbers. */
   private boolean isHead(int line) {
-    return (line == from && (HeadLines.areNamed(page, line) || HeadLines.areNumbers(page, line)))
+    return (line == from
+            && (HeadLines.areNamed(page, line)
+                || HeadLines.areNumbers(page, line)
+                || LevelHeads.are(page, line)))
         || (line == from + 1 && HeadLines.areStrata(page, line))
         || (line > from && HeadLines.areSizes(page, line));
   }

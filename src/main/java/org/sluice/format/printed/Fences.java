@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * Fences of Markdown around the code of a program. What stands between them are commands; results
- * stand behind a mark, or between fences that name no language.
+ * stand behind a mark, or between fences that name no language. A fence that names one and is not
+ * closed by the next fence is a line of text.
  */
 final class Fences {
   static final String MARK = "```";

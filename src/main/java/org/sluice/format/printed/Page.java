@@ -26,7 +26,7 @@ final class Page {
     this.text = text;
     int at = 0;
     boolean marked = false;
-    boolean coded = false;
+    int opened = -1;
     while (at < text.length()) {
       int end = at;
       while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
@@ -36,14 +36,24 @@ final class Page {
       int start = OutputMark.behind(text, at, end, next, marked);
       marked = start > at;
       add(start, end);
-      boolean fence = text.startsWith(Fences.MARK, start);
-      if (fence && (coded || Fences.opensCode(text, start, end))) {
-        coded = !coded;
-        kinds[lines - 1] = Kind.ECHO;
-      } else if (coded && !marked && kinds[lines - 1] != Kind.BLANK) {
-        kinds[lines - 1] = Kind.ECHO;
+      if (text.startsWith(Fences.MARK, start)) {
+        boolean opens = Fences.opensCode(text, start, end);
+        if (!opens && opened >= 0) {
+          code(opened, lines - 1);
+        }
+        opened = opens ? lines - 1 : -1;
       }
       at = next;
+    }
+  }
+
+  /** Takes what stands from one line to another for commands, save for marked output. */
+  private void code(int first, int last) {
+    for (int line = first; line <= last; line++) {
+      boolean marked = starts[line] > 0 && "\r\n".indexOf(text.charAt(starts[line] - 1)) < 0;
+      if (kinds[line] != Kind.BLANK && !marked) {
+        kinds[line] = Kind.ECHO;
+      }
     }
   }
 

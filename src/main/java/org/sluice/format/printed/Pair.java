@@ -204,7 +204,10 @@ record Pair(Word name, Word figure) {
           first--;
         }
         Word name = join(words, first, i - 1);
-        if (anyFigure(page, line, words.subList(from, first)) || !holdsLetter(page, line, name)) {
+        boolean row = first + 1 < i && words.get(first).figure() && words.get(first + 1).figure();
+        if (row
+            || anyFigure(page, line, words.subList(from, first))
+            || !holdsLetter(page, line, name)) {
           return List.of();
         }
         boolean share = i + 2 < words.size() && isShare(page, line, words, i + 2);

@@ -18,7 +18,7 @@ final class Row {
       return false;
     }
     char last = page.at(line, page.length(line) - 1);
-    if (!isGapped(words) && !isMostlyFigures(words)) {
+    if (!isGapped(words) && !isMostlyFigures(words) && !isOfLevel(page, line, words)) {
       return false;
     }
     return last != ':'
@@ -55,6 +55,16 @@ final class Row {
       figures += word.figure() ? 1 : 0;
     }
     return figures * 2 >= words.size() && words.get(words.size() - 1).figure();
+  }
+
+  /** Figures and behind them the level of a factor as R names it: {@code 1 0.0213 rx=1}. */
+  private static boolean isOfLevel(Page page, int line, List<Word> words) {
+    int last = words.size() - 1;
+    int start = words.get(last).start();
+    return last > 1
+        && words.subList(0, last).stream().allMatch(Word::figure)
+        && Character.isLetter(page.at(line, start))
+        && page.find("=", page.start(line) + start, line) > 0;
   }
 
   /** A line of a log that begins with a time, or with a date and more than figures behind it. */

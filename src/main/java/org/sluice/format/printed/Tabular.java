@@ -68,7 +68,7 @@ final class Tabular {
       char c = page.at(line, at);
       boolean ends = at == length || (c == '\\' && page.at(line, at + 1) == '\\');
       if (ends || (c == '&' && page.at(line, at - 1) != '\\')) {
-        cells.add(page.trimmed(line, start, at));
+        cells.add(withoutMathSigns(line, page.trimmed(line, start, at)));
         start = at + 1;
         if (ends) {
           break;
@@ -77,6 +77,17 @@ final class Tabular {
       at++;
     }
     return cells;
+  }
+
+  /** {@code $n$} is n in the letters of mathematics, and {@code $7$} no money. */
+  private int[] withoutMathSigns(int line, int[] cell) {
+    int from = cell[0];
+    int to = cell[1];
+    boolean signs = to - from > 2 && page.at(line, from) == '$' && page.at(line, to - 1) == '$';
+    for (int at = from + 1; at < to - 1 && signs; at++) {
+      signs = page.at(line, at) != '$';
+    }
+    return signs ? new int[] {from + 1, to - 1} : cell;
   }
 
   /** A rule may stand before the first cell of a row. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,11 +89,28 @@ class ScriptsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'{`', 'a ', `:7}", "'{`A', a, `:7}", "'x:', '[5,5,', ''"})
+  @CsvSource({
+    "'{`', 'a ', `:7}",
+    "'{`A', a, `:7}",
+    "'x:', '[5,5,', ''",
+  })
   void aLongProgramIsReadInNoTime(String opening, String repeated, String closing) {
     String program = opening + repeated.repeat(19_000 / repeated.length()) + "\n" + closing;
     Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> carriesData(program));
     Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> holdsNumbers(program));
+  }
+
+  @Test
+  void manyListsInListsAndOpenPatternsAreReadInNoTime() {
+    String nested = "x=" + "[".repeat(9_000) + "]".repeat(9_000);
+    String patterns = "(/[ ".repeat(4_500);
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          for (int i = 0; i < 50; i++) {
+            assertThat(carriesData(nested) || carriesData(patterns)).isFalse();
+          }
+        });
   }
 
   private static boolean carriesData(String program) {

@@ -1,0 +1,79 @@
+package org.sluice.read;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.sluice.grid.Grid;
+import org.sluice.table.Role;
+
+/**
+ * How many of something somebody has, in a column whose name says number, beside the number of
+ * those who have so many: {@code Number of visits, Number of patients}. Under the same labels its
+ * values rise, mostly one by one, and start at none or one; counts of people do not come so.
+ */
+final class CountedValues {
+  private static final double MOST = 99;
+  private static final int FEWEST_STEPS = 4;
+
+  private CountedValues() {}
+
+  /** Whether column {@code i} of a block holds such values. */
+  static boolean in(Block block, Profile[] profiles, Hint[] hints, int i) {
+    Profile profile = profiles[i];
+    boolean plain = profile.isWhole() && profile.numbers() == profile.filled();
+    return plain
+        && profile.negatives == 0
+        && profile.max <= MOST
+        && Counts.saysCount(Words.of(block.head().name(i)))
+        && IntStream.range(i + 1, profiles.length).anyMatch(j -> counts(block, hints[j], j))
+        && rises(block, block.left() + i, labels(block, profiles, hints, i));
+  }
+
+  private static boolean counts(Block block, Hint hint, int j) {
+    return hint.is(Role.COUNT) && hint.sure() && Counts.saysCount(Words.of(block.head().name(j)));
+  }
+
+  /** The columns, other than the one asked about, that may tell rows apart. */
+  private static List<Integer> labels(Block block, Profile[] profiles, Hint[] hints, int i) {
+    return IntStream.range(0, profiles.length)
+        .filter(j -> j != i)
+        .filter(j -> hints[j].isLabel() || !(profiles[j].isNumeric() || profiles[j].isComposite()))
+        .map(j -> block.left() + j)
+        .boxed()
+        .toList();
+  }
+
+  private static boolean rises(Block block, int column, List<Integer> labels) {
+    Grid grid = block.grid();
+    Numeral numeral = new Numeral();
+    int steps = 0;
+    int ones = 0;
+    double last = Double.NaN;
+    for (int row = block.bodyTop(); row <= block.bottom(); row++) {
+      String text = grid.text(row, column);
+      if (!numeral.read(text, 0, text.length(), false)) {
+        continue;
+      }
+      double value = numeral.approximate();
+      if (!Double.isNaN(last) && isUnderSame(grid, row, labels)) {
+        if (value <= last) {
+          return false;
+        }
+        steps++;
+        ones += value == last + 1 ? 1 : 0;
+      } else if (value > 1) {
+        return false;
+      }
+      last = value;
+    }
+    return steps >= FEWEST_STEPS && ones * 2 > steps;
+  }
+
+  private static boolean isUnderSame(Grid grid, int row, List<Integer> labels) {
+    for (int label : labels) {
+      if (!grid.text(row, label).equals(grid.text(row - 1, label))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
