@@ -43,7 +43,7 @@ final class Notes {
           + "|(?:rounded|round|nearest|multiples?|base|per|than|threshold|minimum|at least|under|over"
           + "|below|above|aged?|ages|table|figure|section|chapter|sheet|page|part|annex|appendix|note"
           + "|version|week|month|quarter|year|wave|level|band|grade|stage|phase|step|decile|quintile"
-          + "|icd|sic|soc|act|form|release|iteration|up|within|between|[<>≤≥])"
+          + "|icd|sic|soc|act|form|release|iteration|up|within|between|(?<!-)[<>≤≥])"
           + "\\s*(?:of|to|the|nearest|number|no\\.?|than|a)?\\s*(?:the\\s+)?(?:nearest\\s+)?[(]?[0-9][0-9,]*\\+?"
           + "(?:\\s*(?:to|and|or|[-–])\\s*\\d+)?"
           + "|\\d+\\+|\\d+\\s*(?:years?|weeks?|months?|days?|hours?|(?:and|or) (?:over|more|under|less|fewer|older|younger))\\b"

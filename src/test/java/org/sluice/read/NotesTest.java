@@ -35,6 +35,12 @@ class NotesTest {
   }
 
   @Test
+  void anArrowPointsToACountAndSetsNoLimit() {
+    assertThat(Notes.statesFigure("women who died -> 7")).isTrue();
+    assertThat(Notes.statesFigure("aged > 65, weight > 70")).isFalse();
+  }
+
+  @Test
   void aCountInWordsIsSeenWhereverALongLineIsCut() {
     for (int before = 150; before < 350; before++) {
       String line = "is ".repeat(before) + "seven children left" + " and so on".repeat(200);
