@@ -76,6 +76,7 @@ final class Hints {
         found[i] = Hint.nothing();
       }
     }
+    GroupsByStatistic.settle(block, profiles, found);
     categories(found);
     quantiles(found);
     NumberedQuantiles.settle(block, profiles, found);

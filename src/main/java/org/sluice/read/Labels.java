@@ -35,6 +35,11 @@ final class Labels {
           "more", "up");
   private static final Set<String> CODE =
       Set.of("code", "codes", "codice", "snomed", "icd", "icd10", "lookup", "sic", "soc", "ons");
+
+  /** No number of a code is called so: {@code n SOC} is how many had the usual care. */
+  private static final Set<String> SURELY_COUNTED =
+      Set.of("n", "count", "counts", "freq", "frequency", "nobs", "nevents");
+
   private static final Set<String> IDENTIFIER =
       Set.of(
           "id",
@@ -185,7 +190,7 @@ final class Labels {
         words.hasAny(AreaNames.HEADS)
             && (words.has("num") || words.has("number") || words.has("no"));
     boolean counts = Counts.saysCount(words) && !(numbered && !words.has("of"));
-    if (counts && !words.hasAny(CODE)) {
+    if (counts && (!words.hasAny(CODE) || words.hasAny(SURELY_COUNTED))) {
       return Optional.empty();
     }
     if (words.hasAny(IDENTIFIER) || words.endsWith("hhid")) {

@@ -1,0 +1,110 @@
+package org.sluice.read;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.sluice.table.Role;
+
+/**
+ * Heads that hold the word of a statistic and name a group of people: {@code Below average}, {@code
+ * Within 2 SD}, {@code SD} beside {@code No SD}, {@code Beta-blockers}. Over whole numbers they say
+ * nothing of what the figures are.
+ */
+final class GroupsByStatistic {
+  private static final Set<Role> STATISTICS =
+      EnumSet.of(
+          Role.MEAN,
+          Role.QUANTILE,
+          Role.SD,
+          Role.VARIANCE,
+          Role.MODE,
+          Role.COEFFICIENT,
+          Role.CI,
+          Role.SE);
+
+  /** Who lies on one side of a value, or between two. */
+  private static final Pattern SIDE =
+      Pattern.compile(
+          "\\b(?:below|above|under|over|within|beyond|outside|exceeding|than)(?: the| of)*(?: \\d+)*"
+              + "(?: (?:st|nd|rd|th))? (?:mean|median|average|avg|sd|(?:per)?centile|quartile)\\b"
+              + "|\\bsd (?:below|above|from|over|under|or)\\b"
+              + "|\\b\\d+(?: (?:st|nd|rd|th))? (?:to )?\\d+(?: (?:st|nd|rd|th))? (?:per)?centile\\b");
+
+  private static final Pattern SIGNED = Pattern.compile("[<>≤≥] ?[\\d.]");
+
+  /** Words of medicine beside which those of statistics mean something else. */
+  private static final Set<String> MEDICINE =
+      Set.of(
+          "blocker",
+          "blockers",
+          "agonist",
+          "agonists",
+          "lactam",
+          "lactams",
+          "hcg",
+          "amyloid",
+          "carotene",
+          "thalassaemia",
+          "thalassemia",
+          "sternotomy",
+          "nerve",
+          "septum",
+          "lobe");
+
+  private static final Set<String> WITHOUT = Set.of("no", "non", "not", "without");
+
+  private GroupsByStatistic() {}
+
+  /** Takes back what such heads say. */
+  static void settle(Block block, Profile[] profiles, Hint[] found) {
+    boolean[] named = new boolean[found.length];
+    boolean sides = false;
+    Set<String> absent = absent(block, found.length);
+    for (int i = 0; i < found.length; i++) {
+      if (mayBe(found[i], profiles[i])) {
+        String head = block.head().name(i);
+        boolean side = isSide(head);
+        sides |= side;
+        named[i] =
+            side
+                || Words.of(head).hasAny(MEDICINE)
+                || Words.of(head).hasAny(WITHOUT)
+                || absent.contains(plain(head));
+      }
+    }
+    for (int i = 0; i < found.length; i++) {
+      if (named[i] || (sides && mayBe(found[i], profiles[i]))) {
+        found[i] = Hint.nothing();
+      }
+    }
+  }
+
+  private static boolean mayBe(Hint hint, Profile profile) {
+    return hint.role().filter(STATISTICS::contains).isPresent()
+        && hint.isFigure()
+        && profile.isNumeric()
+        && profile.isWhole()
+        && profile.pointed == 0
+        && profile.percents == 0;
+  }
+
+  private static boolean isSide(String head) {
+    return SIDE.matcher(plain(head)).find() || SIGNED.matcher(head).find();
+  }
+
+  /** What other heads say is not there. */
+  private static Set<String> absent(Block block, int columns) {
+    return IntStream.range(0, columns)
+        .mapToObj(i -> Words.of(block.head().name(i)).words())
+        .filter(words -> words.size() > 1 && WITHOUT.contains(words.get(0)))
+        .map(words -> String.join(" ", words.subList(1, words.size())))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String plain(String head) {
+    return String.join(" ", Words.of(head).words()).toLowerCase(Locale.ROOT);
+  }
+}
