@@ -1,5 +1,6 @@
 package org.sluice.read;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -23,7 +24,14 @@ final class GroupsByStatistic {
           Role.MODE,
           Role.COEFFICIENT,
           Role.CI,
-          Role.SE);
+          Role.SE,
+          Role.STATISTIC,
+          Role.PERSON_TIME);
+
+  /** A group between two others on the sides of such a statistic is named by it alone. */
+  private static final Set<Role> WITH_SIDES = EnumSet.of(Role.MEAN, Role.QUANTILE, Role.SD);
+
+  private static final Set<String> CORNERS = Set.of("ne", "nw", "sw");
 
   /** Who lies on one side of a value, or between two. */
   private static final Pattern SIDE =
@@ -33,7 +41,7 @@ final class GroupsByStatistic {
               + "|\\bsd (?:below|above|from|over|under|or)\\b"
               + "|\\b\\d+(?: (?:st|nd|rd|th))? (?:to )?\\d+(?: (?:st|nd|rd|th))? (?:per)?centile\\b");
 
-  private static final Pattern SIGNED = Pattern.compile("[<>≤≥] ?[\\d.]");
+  private static final Pattern SIGNED = Pattern.compile("[<>≤≥] ?[-−]?[\\d.]");
 
   /** Words of medicine beside which those of statistics mean something else. */
   private static final Set<String> MEDICINE =
@@ -52,7 +60,9 @@ final class GroupsByStatistic {
           "sternotomy",
           "nerve",
           "septum",
-          "lobe");
+          "lobe",
+          "tear",
+          "asian");
 
   private static final Set<String> WITHOUT = Set.of("no", "non", "not", "without");
 
@@ -71,15 +81,28 @@ final class GroupsByStatistic {
         named[i] =
             side
                 || Words.of(head).hasAny(MEDICINE)
-                || Words.of(head).hasAny(WITHOUT)
+                || WITHOUT.stream().anyMatch(Words.of(head)::startsWith)
                 || absent.contains(plain(head));
       }
     }
+    boolean oneEnd = Arrays.stream(found).filter(hint -> hint.is(Role.CI)).count() == 1;
+    boolean compass = corners(block, found.length) > 1;
     for (int i = 0; i < found.length; i++) {
-      if (named[i] || (sides && mayBe(found[i], profiles[i]))) {
+      Hint hint = found[i];
+      boolean between = sides && hint.role().filter(WITH_SIDES::contains).isPresent();
+      boolean alone = (oneEnd && hint.is(Role.CI)) || (compass && hint.is(Role.SE));
+      if (named[i] || ((between || alone) && mayBe(hint, profiles[i]))) {
         found[i] = Hint.nothing();
       }
     }
+  }
+
+  /** How many heads name a corner of the compass, beside which SE is the fourth. */
+  private static int corners(Block block, int columns) {
+    return (int)
+        IntStream.range(0, columns)
+            .filter(i -> Words.of(block.head().name(i)).hasAny(CORNERS))
+            .count();
   }
 
   private static boolean mayBe(Hint hint, Profile profile) {

@@ -23,6 +23,13 @@ class GroupsByStatisticTest {
         "Age above mean",
         "Beta-blockers",
         "Median sternotomy",
+        "Stunted (<-2 SD)",
+        "Low confidence",
+        "LCL",
+        "No followup",
+        "SE Asian",
+        "With ICD",
+        "Mild ID",
       })
   void whoeverLiesOnOneSideOfAStatisticIsCounted(String head) {
     assertThat(roles(head, "3")).containsExactly("Children=count", head + "=count");
@@ -47,6 +54,31 @@ class GroupsByStatisticTest {
             Grids.roles(
                 Grids.table("area|SD|No SD", "Alderby|41|60", "Brackwater|3|90", "Cawsey|28|70")))
         .containsExactly("SD=count", "No SD=count");
+  }
+
+  @Test
+  void aCornerOfTheCompassIsNoError() {
+    assertThat(
+            Grids.roles(
+                Grids.table(
+                    "|Men||Women|",
+                    "|SE|SW|NE|NW",
+                    "Alderby|41|112|38|99",
+                    "Brackwater|3|80|22|71",
+                    "Cawsey|28|99|31|88")))
+        .allMatch(role -> role.endsWith("=count"));
+  }
+
+  @Test
+  void bothEndsOfAnIntervalStayEnds() {
+    assertThat(
+            Grids.roles(
+                Grids.table(
+                    "area|cases|LCL|UCL",
+                    "Alderby|41|33|52",
+                    "Brackwater|30|21|39",
+                    "Cawsey|28|20|36")))
+        .contains("LCL=ci", "UCL=ci");
   }
 
   @Test
