@@ -1,5 +1,7 @@
 package org.sluice.read;
 
+import java.util.List;
+
 /**
  * Shares that give whole numbers of a smaller count than the one that is called all, throughout and
  * by no chance: pregnant women are some of the women, and not of everybody.
@@ -8,7 +10,10 @@ final class FewerBases {
   /** So seldom a share of one count gives whole numbers of another. */
   private static final double LIKELIEST_CHANCE = 0.01;
 
-  private final Plan plan;
+  /** Among more counts some fits by chance. */
+  private static final int MOST_COUNTS = 40;
+
+  private final List<Plan.Figures> counts;
   private final Sample sample;
   private final int first;
 
@@ -18,20 +23,23 @@ final class FewerBases {
    * @param first the column that the sample begins with
    */
   FewerBases(Plan plan, Sample sample, int first) {
-    this.plan = plan;
+    List<Plan.Figures> all =
+        plan.measures().stream()
+            .filter(each -> each.role.isCount() && !each.evidence)
+            .filter(each -> each.part < 0 && each.columns[0] >= 0)
+            .toList();
+    this.counts = plan.width() == 1 && all.size() <= MOST_COUNTS ? all : List.of();
     this.sample = sample;
     this.first = first;
   }
 
   /** Whether a share fits some count that is smaller than this one. */
   boolean fits(Plan.Figures share, Plan.Figures count) {
-    return plan.width() == 1
+    return counts.contains(count)
         && share.part < 0
         && share.columns[0] >= 0
-        && count.columns[0] >= 0
-        && plan.measures().stream()
-            .filter(other -> other != count && other.role.isCount() && !other.evidence)
-            .filter(other -> other.part < 0 && other.columns[0] >= 0)
+        && counts.stream()
+            .filter(other -> other != count)
             .anyMatch(other -> chance(share, other, count) <= LIKELIEST_CHANCE);
   }
 
