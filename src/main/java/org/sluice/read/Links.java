@@ -66,9 +66,11 @@ final class Links {
         new PartBases(
             count.name,
             plan.measures().stream()
-                .filter(other -> other != count && other.role.isCount() && !other.evidence)
+                .filter(other -> other != count && !other.evidence)
+                .filter(other -> other.role.isCount() || isShareOfUnits(other))
                 .map(other -> other.name)
                 .toList());
+    FewerBases fewer = new FewerBases(plan, sample, senses.get(0).column());
     for (Plan.Figures figures : plan.measures()) {
       boolean bare = !figures.links.containsKey(Link.DENOMINATOR) && figures != count;
       Integer top = figures.links.get(Link.NUMERATOR);
@@ -81,7 +83,10 @@ final class Links {
           && !ofColumn
           && !figures.evidence
           && !(figures.role.isShare() && RunningShares.says(figures.name))
-          && !(figures.role.isShare() && top == null && parts.say(figures.name))
+          && !(figures.role.isShare()
+              && top == null
+              && (parts.say(figures.name) || fewer.fits(figures, count)))
+          && !(figures.role == Role.MEAN && PartBases.saysSome(figures.name, count.name))
           && NEEDS_N.contains(figures.role)
           && fits(figures, count)) {
         figures.links.put(Link.DENOMINATOR, n.get());
@@ -89,6 +94,14 @@ final class Links {
         count.sure = true;
       }
     }
+  }
+
+  /** {@code Women %}: a share whose name says no more than whom it counts. */
+  private static boolean isShareOfUnits(Plan.Figures figures) {
+    return figures.role.isShare()
+        && Counts.isUnit(Words.of(figures.name))
+        && Words.of(figures.name).words().stream()
+            .allMatch(word -> ShareNames.saysPercent(word) || Counts.isUnit(Words.of(word)));
   }
 
   /** The one count that can be meant: named n or population, or the only count there is. */

@@ -3,8 +3,10 @@ package org.sluice.read;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sluice.grid.Remembered;
 import org.sluice.table.CellValue;
@@ -35,6 +37,16 @@ final class Scaled {
 
   private static final Pattern IN_MILLIONS = Pattern.compile("(?i)\\((?:in )?millions?\\)");
   private static final Pattern MONEY = Pattern.compile("[£$€]|(?i)\\b(?:gbp|eur|usd)\\b");
+
+  /** {@code earners above '000}: a limit is no scale. */
+  private static final Pattern LIMIT =
+      Pattern.compile("(?i)\\b(?:above|over|under|below|than) \\(?(?:" + THOUSAND + ")");
+
+  private static final Pattern BEFORE_THOUSANDS =
+      Pattern.compile(
+          "(?i)\\b(?:with|by|whose)\\b.* (\\p{L}+),? \\(?(?:in )?(?:"
+              + THOUSAND
+              + "|millions?)\\)?$");
 
   /** Names of numbers that are never given in thousands. */
   private static final Set<String> SAMPLE = Set.of("base", "unweighted", "sample", "n", "nobs");
@@ -96,10 +108,16 @@ final class Scaled {
   }
 
   private static int byHead(String head) {
-    if (MONEY.matcher(head).find()) {
+    if (MONEY.matcher(head).find() || LIMIT.matcher(head).find() || endsWithAmount(head)) {
       return 0;
     }
     return HEAD.matcher(head).find() ? THOUSANDS : IN_MILLIONS.matcher(head).find() ? MILLIONS : 0;
+  }
+
+  /** Whether thousands stand behind an amount: {@code firms with turnover (thousands)}. */
+  private static boolean endsWithAmount(String head) {
+    Matcher before = BEFORE_THOUSANDS.matcher(head);
+    return before.find() && AmountNames.isMeasured(before.group(1).toLowerCase(Locale.ROOT));
   }
 
   /** Which power of ten titles and notes say all counts are given in; 0 where they say none. */

@@ -28,6 +28,10 @@ class ScaledTest {
     "People (millions), 7, 7000000",
     "Families per thousand, 7, 7",
     "Families helped by thousands of gifts, 7, 7",
+    "Firms with turnover (thousands), 7, 7",
+    "Families with children (thousands), 7, 7000",
+    "House sales (thousands), 7, 7000",
+    "Deaths in earners above '000, 7, 7",
     "Families, 7, 7",
   })
   void aHeadMaySayThousands(String head, String written, String people) {
