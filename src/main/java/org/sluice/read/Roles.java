@@ -20,39 +20,12 @@ final class Roles {
   static final String FRACTIONS = "its values are fractions";
 
   /** Codes of a category (a wave, a band, a level) rarely go beyond this. */
-  private static final int MOST_CODES = 99;
-
-  /** Of so many whole numbers one may be negative, and the others counts. */
-  private static final int FEW_ARE = 4;
-
-  private static final Set<String> CHANGES =
-      Set.of(
-          "change",
-          "changes",
-          "diff",
-          "difference",
-          "delta",
-          "net",
-          "growth",
-          "increase",
-          "decrease",
-          "gain",
-          "loss",
-          "balance",
-          "variation",
-          "variazione",
-          "vs",
-          "excess",
-          "residual",
-          "annualchange");
+  static final int MOST_CODES = 99;
 
   private static final int MANY_FLAGS = 8;
 
   private static final Set<String> FLAGS =
       Set.of("low", "small", "flag", "redacted", "redact", "suppressed", "suppress", "disclosive");
-
-  /** Nobody counts one of everything so often. */
-  private static final int MANY_ONES = 10;
 
   /** Those who had something may be more than an old estimate of all, but not by much. */
   private static final double MOST_OF_ALL = 1.25;
@@ -348,58 +321,8 @@ final class Roles {
   }
 
   private Sense byValues(int i, int column, String name, Profile profile) {
-    if (profile.percents > 0) {
-      return Sense.figure(column, name, Role.PERCENT, true, SIGNS);
-    }
-    if (profile.money > 0) {
-      return Sense.figure(column, name, Role.SUM, true, "its values carry currency signs");
-    }
-    if (profile.decimals > 0 && profile.negatives == 0 && (scaled || Scaled.says(name))) {
-      return Sense.figure(column, name, Role.COUNT, false, "it is given in thousands");
-    }
-    if (profile.decimals > 0) {
-      boolean share = profile.min >= 0 && profile.max <= 1;
-      return share
-          ? Sense.figure(column, name, Role.PROPORTION, false, "its values are fractions up to one")
-          : Sense.figure(column, name, Role.OTHER, false, FRACTIONS);
-    }
-    if (profile.isYears() && profile.numbers() > 1 && i < firstSureFigure) {
-      return Sense.label(column, name, Role.DATE, "its values are years");
-    }
-    if (LevelCodes.isOne(block, column, profile)) {
-      return Sense.label(
-          column, name, Role.CODE, "its values rise one by one and start again at each label");
-    }
-    boolean index = profile.isCounting() && profile.numbers() > 2 && i == 0;
-    if (index
-        || keys.isNumberedLevels(i)
-        || (name.isEmpty() && profile.bounds == 0 && keys.mayNumberRows(i))) {
-      return Sense.label(column, name, Role.OTHER, "its values number the rows");
-    }
-    if (profile.negatives * FEW_ARE > profile.numbers() || saysChange(profile, name)) {
-      return Sense.figure(
-          column, name, Role.OTHER, false, "its values are whole and some negative");
-    }
-    if (profile.bounds > 0) {
-      return Sense.figure(
-          column, name, Role.COUNT, true, "small values are withheld as counts are");
-    }
-    if (profile.min == 1
-        && profile.max == 1
-        && profile.wholes >= MANY_ONES
-        && profile.withheld == 0) {
-      return Sense.figure(column, name, Role.OTHER, false, "it is one in every row");
-    }
-    if (model && !name.isEmpty() && profile.max <= MOST_CODES) {
-      return Sense.figure(column, name, Role.OTHER, false, "it stands in a table of a model");
-    }
-    return Sense.figure(
-        column, name, Role.COUNT, false, "its values are whole numbers, and its name says nothing");
-  }
-
-  /** A rest that somebody worked out may be below nought, and stands for people all the same. */
-  private static boolean saysChange(Profile profile, String name) {
-    return profile.negatives > 0 && Words.of(name).hasAny(CHANGES);
+    return new ValueSenses(block, keys, firstSureFigure, scaled, model)
+        .of(i, column, name, profile);
   }
 
   private static Sense fromHint(int column, String name, Hint hint, boolean sure) {

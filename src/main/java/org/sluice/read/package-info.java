@@ -12,16 +12,18 @@
  *       MergedCells}, {@code Blanks}; where a format says which cells are a table, {@code
  *       PrintedBlocks} and {@code PrintedHead}
  *   <li>single cells: {@code Numeral}, {@code Spelling}, {@code Marks}, {@code Composite} ({@code
- *       Parts}, {@code UntoldPairs}, {@code EstimatedCounts}, {@code LevelCounts}, {@code Shapes},
- *       {@code MixedCells}, {@code ToldRows}), {@code Intervals}, {@code Dates}, and figures
- *       written as words ({@code SpelledCount}, {@code Vague}, {@code FewInWords})
+ *       Parts}, {@code UntoldPairs}, {@code PairKinds}, {@code PairBases}, {@code EstimatedCounts},
+ *       {@code LevelCounts}, {@code Shapes}, {@code MixedCells}, {@code ToldRows}), {@code
+ *       Intervals}, {@code Dates}, and figures written as words ({@code SpelledCount}, {@code
+ *       Vague}, {@code FewInWords})
  *   <li>roles: {@code Roles} gives each column a {@code Sense}, from its name ({@code Hints} and
  *       {@code Names}, then {@code ShareNames}, {@code ModelNames}, {@code ConcentrationNames},
  *       {@code SpreadNames}, {@code AmountNames}, {@code Counts}, {@code Labels}, {@code
- *       StatisticNames} and the other names), its values ({@code Profile}, {@code Sample}, {@code
- *       Multiples}, {@code LevelCodes}, {@code Places}, {@code SnomedCodes}) and the columns beside
- *       it ({@code Consistency}, {@code TrueShares}, {@code Correlations}, {@code Lookups}, {@code
- *       CodedKeys}, {@code Combinations}, {@code IntervalEnds}, {@code LifeTables}, {@code
+ *       StatisticNames}, {@code GroupsByStatistic} and the other names), its values ({@code
+ *       ValueSenses}, {@code Profile}, {@code Sample}, {@code Multiples}, {@code LevelCodes},
+ *       {@code Places}, {@code SnomedCodes}) and the columns beside it ({@code Consistency}, {@code
+ *       TrueShares}, {@code Correlations}, {@code Lookups}, {@code CodedKeys}, {@code
+ *       Combinations}, {@code CountedValues}, {@code IntervalEnds}, {@code LifeTables}, {@code
  *       EventHeads}, {@code GenomePlaces}, {@code OpenKeys})
  *   <li>what a record is: {@code Planner} makes a {@code Plan} ({@code KeyColumn}, {@code
  *       RepeatedHeads}, {@code SameKind}, {@code Layouts}, {@code PartTotals}), {@code Axes}
@@ -37,8 +39,8 @@
  *   <li>what no rule would see: {@code Recognised} lists it for a person ({@code Guesses}, {@code
  *       HalfRead}, {@code Unread}, {@code Unjudged}, {@code UnreadSums}, {@code UntoldTotals},
  *       {@code RowWholes}, {@code RepeatedFigures}, {@link org.sluice.read.BesideTables}, {@code
- *       ToldSums}, {@code StatedSizes}, {@code Nested}, {@code Breakdowns}, {@code Attrition},
- *       {@code Indicators}, {@code Asides})
+ *       ToldSums}, {@code StatedSizes}, {@code CountSums}, {@code Nested}, {@code Breakdowns},
+ *       {@code Attrition}, {@code Indicators}, {@code Asides})
  *   <li>what comes with a submission: {@link org.sluice.read.Description} ({@code Declared}, {@code
  *       Declarations}, {@code Trees}, {@link org.sluice.read.Wishes}, {@link
  *       org.sluice.read.DescriptionTexts})
