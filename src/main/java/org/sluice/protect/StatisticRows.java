@@ -26,12 +26,23 @@ final class StatisticRows {
   private static final Pattern OF_THE_ROWS =
       Pattern.compile("(?:overall )?(?:mean|average|avg|median)\\b.*", Pattern.CASE_INSENSITIVE);
 
+  /** Names of columns that set each row against all rows, and tell their sum with any of them. */
+  private static final Pattern AGAINST_ALL =
+      Pattern.compile(
+          "(?:deviation|difference|distance|ratio|relative|compared|leave.one.out|rel\\.? ?freq|density"
+              + "|all (?:the )?other|elsewhere|rest of|not in)\\b.*"
+              + "|(?:mean|average|avg)(?: of (?:all|the|regions?|areas?|years?|sites?|groups?))?\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Set<Role> MIDDLE = EnumSet.of(Role.MEAN, Role.QUANTILE);
 
   private StatisticRows() {}
 
   /** What stands beside the counts of a table and may give withheld ones back, in words. */
   static Set<String> in(Table table) {
+    if (setsAgainstAll(table)) {
+      return Set.of("a column sets each row against all of them, which tells what all are");
+    }
     for (int m = 0; m < table.measures().size(); m++) {
       Role role = table.measures().get(m).role();
       boolean additive = role.isCount() || role == Role.SUM;
@@ -44,6 +55,13 @@ final class StatisticRows {
       }
     }
     return Set.of();
+  }
+
+  private static boolean setsAgainstAll(Table table) {
+    boolean counts = table.measures().stream().anyMatch(measure -> measure.role().isCount());
+    return counts
+        && table.measures().stream()
+            .anyMatch(measure -> AGAINST_ALL.matcher(measure.name().strip()).matches());
   }
 
   /** Whether a figure that was read like the others stands under a label that says otherwise. */

@@ -1,6 +1,7 @@
 package org.sluice.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.sluice.grid.Grid;
@@ -66,6 +67,30 @@ public final class BesideTables {
       }
     }
     return across;
+  }
+
+  /**
+   * Whether a line says a sample size that may be what the counts of a table are together, where
+   * the table was read without it: above another one, say.
+   *
+   * @param ids of the tables from which something has to be withheld
+   */
+  public static boolean stateSum(List<Table> tables, Set<String> ids) {
+    Set<String> lines = new HashSet<>();
+    tables.forEach(table -> lines.addAll(table.surroundings().lines()));
+    for (Table table : tables) {
+      if (ids.contains(table.id())) {
+        CountSums sums = CountSums.of(table);
+        for (String line : lines) {
+          if (!table.surroundings().lines().contains(line)
+              && Notes.stated(line).stream()
+                  .anyMatch(number -> sums.mayBe(number) || sums.mayBeOverall(number))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.sluice.read;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.sluice.grid.Grid;
 import org.sluice.table.Role;
@@ -11,25 +12,78 @@ import org.sluice.table.Role;
  * values rise, mostly one by one, and start at none or one; counts of people do not come so.
  */
 final class CountedValues {
+  /** What somebody has or does more than once. */
+  private static final Set<String> THINGS =
+      Set.of(
+          "visits",
+          "attendances",
+          "prescriptions",
+          "doses",
+          "tests",
+          "admissions",
+          "appointments",
+          "consultations",
+          "episodes",
+          "referrals",
+          "practices",
+          "vaccinations",
+          "items",
+          "sessions",
+          "hearings",
+          "placements",
+          "conditions",
+          "comorbidities",
+          "medications",
+          "drugs",
+          "siblings");
+
+  /** Who has it. */
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "patients",
+          "people",
+          "persons",
+          "individuals",
+          "participants",
+          "residents",
+          "children",
+          "adults",
+          "women",
+          "men",
+          "families",
+          "households",
+          "homes");
+
+  /** Of these the number of things rises as well, and counts events. */
+  private static final Set<String> OF_A_COURSE =
+      Set.of(
+          "cumulative", "cum", "cumul", "running", "total", "risk", "remaining", "left", "tested");
+
   private static final double MOST = 99;
   private static final int FEWEST_STEPS = 4;
 
   private CountedValues() {}
 
-  /** Whether column {@code i} of a block holds such values. */
+  /** Whether column {@code i} of a block, its first one, holds such values. */
   static boolean in(Block block, Profile[] profiles, Hint[] hints, int i) {
     Profile profile = profiles[i];
     boolean plain = profile.isWhole() && profile.numbers() == profile.filled();
-    return plain
+    return i == 0
+        && plain
         && profile.negatives == 0
         && profile.max <= MOST
-        && Counts.saysCount(Words.of(block.head().name(i)))
+        && saysNumberOf(block, i, THINGS)
         && IntStream.range(i + 1, profiles.length).anyMatch(j -> counts(block, hints[j], j))
         && rises(block, block.left() + i, labels(block, profiles, hints, i));
   }
 
   private static boolean counts(Block block, Hint hint, int j) {
-    return hint.is(Role.COUNT) && hint.sure() && Counts.saysCount(Words.of(block.head().name(j)));
+    return hint.is(Role.COUNT) && hint.sure() && saysNumberOf(block, j, PEOPLE);
+  }
+
+  private static boolean saysNumberOf(Block block, int j, Set<String> what) {
+    Words words = Words.of(block.head().name(j));
+    return Counts.saysCount(words) && words.hasAny(what) && !words.hasAny(OF_A_COURSE);
   }
 
   /** The columns, other than the one asked about, that may tell rows apart. */

@@ -1,6 +1,7 @@
 package org.sluice.read;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,15 @@ final class Hints {
 
   /** What programs print over the estimates of several models. */
   private static final Pattern MODEL_NUMBER = Pattern.compile("\\(\\d{1,2}\\)");
+
+  private static final Map<String, Integer> PARTS =
+      Map.of("tertile", 3, "quartile", 4, "quintile", 5, "decile", 10);
+
+  /** With these a name says one of the parts, over how many are in it. */
+  private static final Set<String> WHICH_PART =
+      Set.of(
+          "first", "second", "third", "fourth", "fifth", "top", "bottom", "middle", "most", "least",
+          "highest", "lowest", "upper", "lower", "1st", "2nd", "3rd", "4th", "5th");
 
   private static final Remembered<String, String> STEMS = Remembered.ofTexts(Hints::withoutDigits);
 
@@ -45,6 +55,9 @@ final class Hints {
     boolean contributions = false;
     for (int i = 0; i < found.length; i++) {
       found[i] = told(i);
+      if (found[i].isLabel() && profiles[i].isNumeric() && isNumberOfPart(i)) {
+        found[i] = Hint.label(Role.CODE, true, "its values number the parts that its name says");
+      }
       Words words = Words.of(block.head().name(i));
       contributions |= words.has("largest") || words.has("biggest");
       if (found[i].isLabel() && profiles[i].isNumeric()) {
@@ -63,6 +76,7 @@ final class Hints {
         found[i] = Hint.nothing();
       }
     }
+    GroupsByStatistic.settle(block, profiles, found);
     categories(found);
     quantiles(found);
     NumberedQuantiles.settle(block, profiles, found);
@@ -239,7 +253,19 @@ final class Hints {
         && hint.isLabel()
         && profiles[i].isNumeric()
         && profiles[i].isWhole()
-        && !profiles[i].isYears();
+        && !profiles[i].isYears()
+        && !isNumberOfPart(i);
+  }
+
+  /** Whether all values are numbers of fifths, tenths and so on, which the last word names. */
+  private boolean isNumberOfPart(int i) {
+    List<String> words = Words.of(block.head().name(i)).words();
+    Integer parts = words.isEmpty() ? null : PARTS.get(words.get(words.size() - 1));
+    return parts != null
+        && profiles[i].isWhole()
+        && profiles[i].min >= 0
+        && profiles[i].max <= parts
+        && words.stream().noneMatch(WHICH_PART::contains);
   }
 
   /** A head without its digits and signs: {@code wave_3} and {@code wave_4} share one. */

@@ -35,6 +35,15 @@ final class Labels {
           "more", "up");
   private static final Set<String> CODE =
       Set.of("code", "codes", "codice", "snomed", "icd", "icd10", "lookup", "sic", "soc", "ons");
+
+  /** Who has what a word stands for, and no code: {@code With ICD}, {@code Mild ID}. */
+  private static final Set<String> WHO_HAS =
+      Set.of("with", "without", "mild", "moderate", "severe", "has", "had", "on", "any");
+
+  /** No number of a code is called so: {@code n SOC} is how many had the usual care. */
+  private static final Set<String> SURELY_COUNTED =
+      Set.of("n", "count", "counts", "freq", "frequency", "nobs", "nevents");
+
   private static final Set<String> IDENTIFIER =
       Set.of(
           "id",
@@ -185,7 +194,10 @@ final class Labels {
         words.hasAny(AreaNames.HEADS)
             && (words.has("num") || words.has("number") || words.has("no"));
     boolean counts = Counts.saysCount(words) && !(numbered && !words.has("of"));
-    if (counts && !words.hasAny(CODE)) {
+    if (counts && (!words.hasAny(CODE) || words.hasAny(SURELY_COUNTED))) {
+      return Optional.empty();
+    }
+    if (words.words().size() > 1 && WHO_HAS.contains(words.words().get(0))) {
       return Optional.empty();
     }
     if (words.hasAny(IDENTIFIER) || words.endsWith("hhid")) {

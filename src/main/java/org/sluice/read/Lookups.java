@@ -20,11 +20,13 @@ final class Lookups {
   private final List<Sense> senses;
   private final int firstFigure;
   private final int lastFigure;
+  private final long figures;
 
   private Lookups(Block block, int[] rows, List<Sense> senses) {
     this.block = block;
     this.rows = rows.length <= MOST_ROWS ? rows : Arrays.copyOf(rows, MOST_ROWS);
     this.senses = senses;
+    this.figures = senses.stream().filter(Sense::isFigure).count();
     this.firstFigure =
         senses.stream()
             .filter(sense -> sense.isFigure() && sense.sure())
@@ -59,7 +61,9 @@ final class Lookups {
         if (sense.role() == Role.CODE || sense.role() == Role.IDENTIFIER) {
           codes.add(new HashSet<>(axis.labels()));
         }
-        labels.add(axis);
+        if (!numbersRows(sense, axis)) {
+          labels.add(axis);
+        }
         if (sense.role() != Role.DATE && axis.size() * 2 < rows.length && axis.size() > 2) {
           words.add(axis);
         }
@@ -73,11 +77,19 @@ final class Lookups {
     return settled;
   }
 
+  /** Whether a nameless column gives each row a number of its own, as programs write it. */
+  private boolean numbersRows(Sense sense, Axis axis) {
+    return sense.name().isEmpty() && sense.column() == block.left() && axis.isUnique();
+  }
+
   /**
-   * Small codes that repeat, before the counts, where the other labels do not tell the rows apart.
+   * Small codes that repeat, before the counts or before words of a model, where the other labels
+   * do not tell the rows apart.
    */
   private boolean tellsApart(Sense sense, List<Axis> labels) {
-    if (sense.column() >= lastFigure || Axis.tellApart(labels, rows.length)) {
+    boolean last = sense.column() > lastFigure || sense.column() == block.right();
+    boolean alone = sense.column() == lastFigure && figures > 1;
+    if (last || alone || Axis.tellApart(labels, rows.length)) {
       return false;
     }
     Axis own = axis(sense);

@@ -22,7 +22,9 @@ final class PairKinds {
     /** A count with its percentage. */
     COUNTED,
     /** A mean or a median with its spread. */
-    MEASURED
+    MEASURED,
+    /** A fraction that stands alone. */
+    FRACTION
   }
 
   private static final List<Role> MEAN_AND_SPREAD = List.of(Role.MEAN, Role.SD);
@@ -66,7 +68,7 @@ final class PairKinds {
   /** What a row of the grid holds. */
   Kind of(int row) {
     if (amongCounts) {
-      return isMeasured(row) ? Kind.MEASURED : Kind.USUAL;
+      return isMeasured(row) ? Kind.MEASURED : isFraction(row) ? Kind.FRACTION : Kind.USUAL;
     }
     return isCounted(row) ? Kind.COUNTED : Kind.USUAL;
   }
@@ -80,6 +82,23 @@ final class PairKinds {
       }
     }
     return false;
+  }
+
+  /** Whether nothing but plain fractions, with or without blanks, stand in a row. */
+  private boolean isFraction(int row) {
+    Numeral numeral = new Numeral();
+    boolean some = false;
+    for (int column : figures.columns) {
+      if (column >= 0 && !block.grid().isBlank(row, column)) {
+        String text = Spaces.tidy(block.grid().text(row, column));
+        if (numeral.read(text, 0, text.length(), false)) {
+          some |= !numeral.isWhole() && !numeral.isPercent();
+        } else if (cell(block.grid(), row, column).isPresent()) {
+          return false;
+        }
+      }
+    }
+    return some;
   }
 
   private boolean isCounted(int row) {

@@ -25,11 +25,16 @@ final class Prose {
   static Optional<String> stated(Grid grid) {
     List<Integer> lines = new ArrayList<>();
     for (int row = 0; row < grid.rows(); row++) {
-      if (!grid.isBlank(row, 0) && Notes.statesFigure(grid.text(row, 0))) {
+      if (!grid.isBlank(row, 0) && states(grid.text(row, 0))) {
         lines.add(row + 1);
       }
     }
     return lines.isEmpty() ? Optional.empty() : Optional.of(remark(lines));
+  }
+
+  /** A sample size is read where it stands over a table; here nobody reads it. */
+  private static boolean states(String line) {
+    return Notes.statesFigure(line) || !Notes.stated(line).isEmpty();
   }
 
   private static String remark(List<Integer> lines) {

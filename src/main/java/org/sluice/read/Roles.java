@@ -2,6 +2,7 @@ package org.sluice.read;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +22,40 @@ final class Roles {
   /** Codes of a category (a wave, a band, a level) rarely go beyond this. */
   private static final int MOST_CODES = 99;
 
+  /** Of so many whole numbers one may be negative, and the others counts. */
+  private static final int FEW_ARE = 4;
+
+  private static final Set<String> CHANGES =
+      Set.of(
+          "change",
+          "changes",
+          "diff",
+          "difference",
+          "delta",
+          "net",
+          "growth",
+          "increase",
+          "decrease",
+          "gain",
+          "loss",
+          "balance",
+          "variation",
+          "variazione",
+          "vs",
+          "excess",
+          "residual",
+          "annualchange");
+
+  private static final int MANY_FLAGS = 8;
+
+  private static final Set<String> FLAGS =
+      Set.of("low", "small", "flag", "redacted", "redact", "suppressed", "suppress", "disclosive");
+
   /** Nobody counts one of everything so often. */
   private static final int MANY_ONES = 10;
+
+  /** Those who had something may be more than an old estimate of all, but not by much. */
+  private static final double MOST_OF_ALL = 1.25;
 
   /** Well above the minimum of every bundled pack: which one applies is not known here. */
   private static final int MANY = 30;
@@ -256,7 +289,7 @@ final class Roles {
       return Sense.figure(
           column, name, Role.COUNT, false, "its values are whole and exceed a share");
     }
-    boolean beyond = hint.per().isPresent() && profile.max > hint.per().get().doubleValue();
+    boolean beyond = hint.per().isPresent() && profile.max > mostOfAll(hint.per().get());
     if (role == Role.RATE && profile.isWhole() && beyond) {
       return Sense.figure(
           column, name, Role.COUNT, false, "its values are whole and exceed what its name allows");
@@ -265,6 +298,12 @@ final class Roles {
       return Sense.figure(column, name, Role.PERCENT, true, SIGNS);
     }
     return fromHint(column, name, hint, hint.sure() || model || profile.decimals > 0);
+  }
+
+  /** How many of so many may have something, where the table tells of how many people it is. */
+  private double mostOfAll(BigDecimal per) {
+    boolean population = Arrays.stream(hints).anyMatch(hint -> hint.is(Role.DENOMINATOR));
+    return per.doubleValue() * (population ? MOST_OF_ALL : 1);
   }
 
   /** Whole numbers outside a model speak louder than a name that may be that of a count. */
@@ -277,6 +316,9 @@ final class Roles {
 
   private Sense count(int column, String name, Profile profile, Hint hint) {
     Role role = hint.role().orElse(Role.COUNT);
+    if (isFlagOfCounts(profile, name)) {
+      return Sense.label(column, name, Role.CODE, "its name and values say which counts are small");
+    }
     if (profile.percents > 0) {
       return Sense.figure(column, name, Role.PERCENT, true, SIGNS);
     }
@@ -294,6 +336,15 @@ final class Roles {
           column, name, Role.OTHER, false, "its name says count, but values are negative");
     }
     return Sense.figure(column, name, role, hint.sure() || profile.bounds > 0, hint.because());
+  }
+
+  /** {@code LowCount} of 0 and 1 only, as programs mark what is to be taken out. */
+  private static boolean isFlagOfCounts(Profile profile, String name) {
+    return profile.max == 1
+        && profile.zeros > 0
+        && profile.numbers() >= MANY_FLAGS
+        && profile.numbers() == profile.filled()
+        && Words.of(name).hasAny(FLAGS);
   }
 
   private Sense byValues(int i, int column, String name, Profile profile) {
@@ -325,7 +376,7 @@ final class Roles {
         || (name.isEmpty() && profile.bounds == 0 && keys.mayNumberRows(i))) {
       return Sense.label(column, name, Role.OTHER, "its values number the rows");
     }
-    if (profile.negatives > 0) {
+    if (profile.negatives * FEW_ARE > profile.numbers() || saysChange(profile, name)) {
       return Sense.figure(
           column, name, Role.OTHER, false, "its values are whole and some negative");
     }
@@ -339,11 +390,16 @@ final class Roles {
         && profile.withheld == 0) {
       return Sense.figure(column, name, Role.OTHER, false, "it is one in every row");
     }
-    if (model && !name.isEmpty()) {
+    if (model && !name.isEmpty() && profile.max <= MOST_CODES) {
       return Sense.figure(column, name, Role.OTHER, false, "it stands in a table of a model");
     }
     return Sense.figure(
         column, name, Role.COUNT, false, "its values are whole numbers, and its name says nothing");
+  }
+
+  /** A rest that somebody worked out may be below nought, and stands for people all the same. */
+  private static boolean saysChange(Profile profile, String name) {
+    return profile.negatives > 0 && Words.of(name).hasAny(CHANGES);
   }
 
   private static Sense fromHint(int column, String name, Hint hint, boolean sure) {

@@ -54,6 +54,7 @@ final class Shapes {
       List<Role> roles =
           switch (kinds.of(rows[i])) {
             case MEASURED -> fractions(block, rows[i]);
+            case FRACTION -> List.of(alone(block, rows[i]));
             case COUNTED -> Parts.COUNT_AND_PERCENT;
             case USUAL -> roles(block, rows[i], first, usual);
           };
@@ -73,6 +74,14 @@ final class Shapes {
     String label = block.grid().text(row, block.left());
     List<Role> roles = Parts.roles("#(#)", Names.of(label), label);
     return roles.equals(Parts.COUNT_AND_PERCENT) ? List.of(Role.MEAN, Role.SD) : roles;
+  }
+
+  /** What a fraction is that stands alone among counts. */
+  private static Role alone(Block block, int row) {
+    return Names.of(Spaces.tidy(block.grid().text(row, block.left())))
+        .role()
+        .filter(role -> !role.isCount() && role != Role.COMPOSITE)
+        .orElse(Role.OTHER);
   }
 
   /** The roles of a row's figures by the shape of its first composite cell and the row's label. */

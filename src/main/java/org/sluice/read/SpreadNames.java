@@ -34,7 +34,7 @@ final class SpreadNames {
       Set.of("lower", "upper", "first", "second", "third", "fourth", "top", "bottom", "1st", "3rd");
   private static final Set<String> DEVIATION = Set.of("sd", "stdev", "stddev", "deviation");
   private static final Set<String> PERSON_TIME =
-      Set.of("pyears", "pyrs", "pys", "pdays", "persontime", "personyears", "persondays");
+      Set.of("pyears", "pyrs", "pys", "pdays", "ptime", "persontime", "personyears", "persondays");
 
   private SpreadNames() {}
 

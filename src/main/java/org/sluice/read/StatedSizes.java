@@ -1,17 +1,13 @@
 package org.sluice.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sluice.grid.Grid;
 import org.sluice.table.Column;
-import org.sluice.table.Measure;
 import org.sluice.table.Table;
 
 /**
@@ -24,12 +20,12 @@ final class StatedSizes {
   /** Smaller sizes are reached by chance too often. */
   private static final long SMALLEST = 20;
 
-  /** With more small counts nearly any number could be their sum. */
-  private static final int MOST_SMALL = 10;
-
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![\\d.,])(?:\\d{1,3}(?:[, \\u00a0]\\d{3})+|\\d{1,9})(?![\\d]|[.,]\\d|\\s?%)");
+
+  /** More numbers among the labels are codes. */
+  private static final int MOST_NUMBERS = 2;
 
   /** What programs and readers call sheets that have no name. */
   private static final Pattern NUMBERED =
@@ -45,8 +41,7 @@ final class StatedSizes {
   private final Table table;
   private final List<Integer> labels;
   private final List<List<String>> labelTexts;
-  private final List<Sum> sums = new ArrayList<>();
-  private Optional<Sum> overall = Optional.empty();
+  private final CountSums sums;
 
   private StatedSizes(
       Block block, Table table, List<Integer> labels, List<List<String>> labelTexts) {
@@ -55,52 +50,7 @@ final class StatedSizes {
     this.table = table;
     this.labels = labels;
     this.labelTexts = labelTexts;
-  }
-
-  /**
-   * What some counts are together, as far as a stranger to the small ones can tell.
-   *
-   * @param small how many are shown and small
-   * @param marks how many are withheld, each small, or zero beside others
-   */
-  record Sum(long large, int small, int marks) {
-    Sum and(Sum other) {
-      return new Sum(large + other.large, small + other.small, marks + other.marks);
-    }
-
-    /** Whether no count of them is open. */
-    boolean isKnown() {
-      return small + marks == 0;
-    }
-
-    boolean mayBe(long number) {
-      int open = small + marks;
-      return open > 0
-          && open <= MOST_SMALL
-          && number >= large + Math.max(1, small)
-          && number <= large + (long) (Few.MINIMUM - 1) * open;
-    }
-  }
-
-  /** A sum while its cells are gone through; what is no figure and no mark adds nothing. */
-  static final class Tally {
-    private long large;
-    private int small;
-    private int marks;
-
-    void add(Column column, int record) {
-      if (column.isWithheld(record)) {
-        marks++;
-      } else if (column.isBetween(record, 1, Few.MINIMUM - 1L)) {
-        small++;
-      } else if (column.isShown(record)) {
-        large += Math.round(column.approximate(record));
-      }
-    }
-
-    Sum sum() {
-      return new Sum(large, small, marks);
-    }
+    this.sums = CountSums.of(table);
   }
 
   /**
@@ -112,7 +62,6 @@ final class StatedSizes {
   static List<String> unread(
       Block block, Table table, List<Integer> labels, List<List<String>> labelTexts) {
     StatedSizes sizes = new StatedSizes(block, table, labels, labelTexts);
-    sizes.addSums();
     List<String> remarks = new ArrayList<>();
     if (sizes.texts().anyMatch(sizes::statesSum)) {
       remarks.add(
@@ -145,29 +94,6 @@ final class StatedSizes {
     return false;
   }
 
-  private void addSums() {
-    Map<Integer, Tally> byColumn = new HashMap<>();
-    for (int m = 0; m < table.measures().size(); m++) {
-      Measure measure = table.measures().get(m);
-      if (measure.role().isCount() && !measure.evidence()) {
-        addCounts(m, byColumn);
-      }
-    }
-    byColumn.values().forEach(tally -> sums.add(tally.sum()));
-    if (sums.size() > 1) {
-      overall = sums.stream().reduce(Sum::and);
-    }
-  }
-
-  private void addCounts(int measure, Map<Integer, Tally> byColumn) {
-    Column column = table.column(measure);
-    for (int record = 0; record < table.size(); record++) {
-      if (column.isShown(record) && !table.isStated(record) && !table.isMargin(record)) {
-        byColumn.computeIfAbsent(column.column(record), first -> new Tally()).add(column, record);
-      }
-    }
-  }
-
   /** Names of the sheet and of the file with its folders, without years and mere numbering. */
   private Stream<String> names() {
     String sheet = NUMBERED.matcher(grid.sheet()).matches() ? "" : grid.sheet();
@@ -183,7 +109,27 @@ final class StatedSizes {
       }
     }
     Stream<String> words = labelTexts.stream().flatMap(List::stream).filter(StatedSizes::isWords);
-    return Stream.concat(texts.stream(), words);
+    return Stream.concat(texts.stream(), Stream.concat(words, bareNumbers()));
+  }
+
+  /**
+   * Bare numbers where the labels are words: no code, and the last line may be nothing but what all
+   * are.
+   */
+  private Stream<String> bareNumbers() {
+    List<String> numbers = new ArrayList<>();
+    Numeral numeral = new Numeral();
+    for (int i = 0; i < labels.size(); i++) {
+      boolean words = labelTexts.get(i).stream().anyMatch(StatedSizes::isWords);
+      int column = labels.get(i);
+      for (int row = block.bodyTop(); words && row <= block.bottom(); row++) {
+        if (!grid.isBlank(row, column)
+            && numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false)) {
+          numbers.add(grid.text(row, column));
+        }
+      }
+    }
+    return numbers.size() > MOST_NUMBERS ? Stream.empty() : numbers.stream();
   }
 
   /** Labels may be numbers, as codes and years are, and tell of no count. */
@@ -200,9 +146,7 @@ final class StatedSizes {
         .anyMatch(
             number ->
                 // What was read as the total of one column may be that of all of them.
-                overall.filter(sum -> sum.mayBe(number)).isPresent()
-                    || (!known.contains(number)
-                        && sums.stream().anyMatch(sum -> sum.mayBe(number))));
+                sums.mayBeOverall(number) || (!known.contains(number) && sums.mayBe(number)));
   }
 
   static List<Long> numbers(String text) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.sluice.read.StatedSizes.Sum;
+import org.sluice.read.CountSums.Sum;
 import org.sluice.table.Column;
 import org.sluice.table.Dimension;
 import org.sluice.table.Measure;
@@ -107,7 +107,7 @@ final class ToldSums {
   private Said said(String text, int measure, int[] records) {
     List<Long> numbers = numbers(text);
     Column column = table.column(measure);
-    StatedSizes.Tally tally = new StatedSizes.Tally();
+    CountSums.Tally tally = new CountSums.Tally();
     int shown = 0;
     int cells = 0;
     for (int record : records) {

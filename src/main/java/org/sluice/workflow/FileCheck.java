@@ -185,6 +185,11 @@ final class FileCheck {
           "a test, a mean or a size is printed beside a table of which a copy would hide something,"
               + " and may give it back; take it out, then check again");
     }
+    if (BesideTables.stateSum(tables, failing)) {
+      return Redacting.refused(
+          "a line above another table says how many all are, which may be those of a table of which"
+              + " a copy would hide something; take it out, then check again");
+    }
     return readings.differ()
         ? Redacting.refused("the description and the file differ; mend the one that is wrong")
         : redacting.redact(path, grids, tables, findings, submission.declared(path).wishes());

@@ -1,5 +1,6 @@
 package org.sluice.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -8,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sluice.format.Formats;
+import org.sluice.format.decoded.Decoded;
 import org.sluice.grid.Sheets;
 import org.sluice.table.Table;
 
@@ -74,6 +77,49 @@ class BesideTablesTest {
                 "East|33"));
     List<Table> tables = Recognition.of("file.csv", sheets, Declared.none()).tables();
     assertThat(BesideTables.mayGiveBack(sheets, tables)).isEqualTo(gives);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"N = 63, true", "N = 112, false", "Patients (n=63), true"})
+  void aSizeAboveAnotherTableMayBeWhatTheCountsAre(String line, boolean states) {
+    List<Table> tables =
+        Grids.read(
+                line,
+                "age|patients",
+                "0 to 9|40",
+                "10 to 19|52",
+                "",
+                "area|cases",
+                "North|7",
+                "South|21",
+                "East|33")
+            .tables();
+    assertThat(tables).hasSize(2);
+    assertThat(BesideTables.stateSum(tables, Set.of(tables.get(1).id()))).isEqualTo(states);
+    assertThat(BesideTables.stateSum(tables, Set.of(tables.get(0).id()))).isFalse();
+  }
+
+  @Test
+  void aLastLineThatIsNothingButANumberMayBeASum() {
+    String[] rows = {"area|cases", "North|7", "South|21", "East|33", "63|"};
+    assertThat(Grids.read(rows).leftOver())
+        .anyMatch(why -> why.contains("states what counts add up to"));
+    rows[4] = "112|";
+    assertThat(Grids.read(rows).leftOver())
+        .noneMatch(why -> why.contains("states what counts add up to"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Deaths (N=163) by region, true", "Deaths by region, false"})
+  void aSizeInTheWordsOfAPageIsForAPerson(String line, boolean states) {
+    String page =
+        "<h2>"
+            + line
+            + "</h2><table><tr><th>area</th><th>cases</th></tr><tr><td>North</td><td>7</td></tr>"
+            + "<tr><td>South</td><td>21</td></tr></table>";
+    Decoded.Grids grids = (Decoded.Grids) Formats.decode("a.html", page.getBytes(UTF_8));
+    assertThat(Recognition.of("a.html", grids.sheets(), Declared.none()).leftOver().isEmpty())
+        .isNotEqualTo(states);
   }
 
   @Test

@@ -34,6 +34,10 @@ class CountedValuesTest {
         "Number of deaths|Number of patients|Court;1|50|Alderby;2|60|Brackwater;3|80|Cawsey;4|90|Dunmere;5|95|Elmford",
         "Number of deaths|Number of patients;1|50;2|60;2|80;4|90;5|95;6|99",
         "Number of deaths|Number of patients;1|50;4|60;9|80;14|90;25|95;36|99",
+        "Cumulative number of deaths|Number of patients;0|410;1|390;2|350;3|330;4|310;6|300",
+        "Number of admissions|Number of patients at risk;0|410;1|390;2|350;3|330;4|310;6|300",
+        "n_pos|n_tested;0|410;1|390;2|350;3|330;4|310;6|300",
+        "Number of cases|Number of people;0|410;1|390;2|350;3|330;4|310;6|300",
         "Number of deaths|Patient days;1|50;2|60;3|80;4|90;5|95;7|99",
       })
   void countsThatHappenToRiseStayCounts(String rows) {
@@ -42,5 +46,14 @@ class CountedValuesTest {
 
   private static List<String> read(String rows) {
     return Grids.roles(Grids.table(rows.split(";", -1)));
+  }
+
+  @Test
+  void behindTimesTheyAreCountedUpToThem() {
+    assertThat(
+            read(
+                "Days|Number of admissions|Number of patients;"
+                    + "30|0|410;60|1|390;90|2|350;120|3|330;180|4|310;365|6|300"))
+        .contains("Number of admissions=count");
   }
 }

@@ -224,4 +224,26 @@ class HeadsOfProgramsTest {
         .anyMatch(role -> role.contains("Missing=count"))
         .anyMatch(role -> role.contains("37.0=count"));
   }
+
+  @Test
+  void aNoteInTheFootStandsBelowTheTable() {
+    Table table =
+        html(
+            "<table><thead><tr><th>area</th><th>n</th></tr></thead><tbody>"
+                + "<tr><td>Alderby</td><td>61 (50.8%)</td></tr>"
+                + "<tr><td>Cawsey</td><td>59 (49.2%)</td></tr></tbody>"
+                + "<tfoot><tr><td colspan='2'>1 n (%)</td></tr></tfoot></table>");
+    assertThat(table.range().bottom()).isEqualTo(2);
+    assertThat(table.surroundings().lines()).contains("1 n (%)");
+  }
+
+  @Test
+  void aTotalInTheFootStaysInTheTable() {
+    Table table =
+        html(
+            "<table><thead><tr><th>area</th><th>n</th></tr></thead><tbody>"
+                + "<tr><td>Alderby</td><td>61</td></tr><tr><td>Cawsey</td><td>59</td></tr></tbody>"
+                + "<tfoot><tr><td>Total</td><td>120</td></tr></tfoot></table>");
+    assertThat(table.range().bottom()).isEqualTo(3);
+  }
 }

@@ -55,6 +55,15 @@ class PairKindsTest {
   }
 
   @Test
+  void aFractionThatStandsAloneAmongCountsCountsNobody() {
+    String[] rows = {
+      "item|Alderby", "Women|36 (69.2%)", "Men|16 (30.8%)", "Mean score|2.26", "Carers|7"
+    };
+    assertThat(count(rows, "Mean score")).isFalse();
+    assertThat(count(rows, "Carers")).isTrue();
+  }
+
+  @Test
   void aShareBeforeItsCountIsReadSo() {
     assertThat(
             Grids.roles(

@@ -19,6 +19,7 @@ final class TableGrid {
   private final List<int[]> rows = new ArrayList<>();
   private final HtmlPage page;
   private int heads;
+  private boolean noted;
 
   private TableGrid(String sheet, HtmlPage page) {
     this.sheet = sheet;
@@ -43,6 +44,11 @@ final class TableGrid {
   }
 
   private void add(List<SpannedTable.Slot> slots) {
+    boolean note = isNote(slots);
+    if (note && !noted) {
+      rows.add(new int[0]);
+    }
+    noted |= note;
     int[] ends = new int[slots.size()];
     for (int column = 0; column < ends.length; column++) {
       SpannedTable.Slot slot = slots.get(column);
@@ -61,6 +67,13 @@ final class TableGrid {
     rows.add(ends);
   }
 
+  /** One cell over all columns in the foot of a table: it stands below it, as a caption does. */
+  private static boolean isNote(List<SpannedTable.Slot> slots) {
+    return slots.size() > 1
+        && slots.stream().filter(SpannedTable.Slot::isFirst).count() == 1
+        && isIn("tfoot", slots.get(0).cell());
+  }
+
   /** Head cells only, and not the heading of a group, which says nothing over the figures. */
   private static boolean areNames(List<SpannedTable.Slot> slots) {
     return slots.stream().allMatch(slot -> slot.cell().normalName().equals("th"))
@@ -70,8 +83,12 @@ final class TableGrid {
   }
 
   private static boolean isHead(Element cell) {
+    return isIn("thead", cell);
+  }
+
+  private static boolean isIn(String section, Element cell) {
     Element row = cell.parent();
-    return row != null && row.parent() != null && row.parent().normalName().equals("thead");
+    return row != null && row.parent() != null && row.parent().normalName().equals(section);
   }
 
   private boolean isLabel(int row, int column, Element cell) {

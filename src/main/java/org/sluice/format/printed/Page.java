@@ -14,7 +14,7 @@ final class Page {
     TEXT
   }
 
-  private static final String RULES = "-=_+|:*~^.ƒ \t─━═│┃┼┬┴├┤┌┐└┘╪╞╡";
+  private static final String RULES = "-=_+|:*~^.ƒ \t—─━═│┃┼┬┴├┤┌┐└┘╪╞╡";
 
   private final String text;
   private int[] starts = new int[64];

@@ -96,8 +96,8 @@ final class StubTable {
   private Piece piece() {
     List<Integer> body = new ArrayList<>();
     end = rule + 1;
-    while (isOurs(end) || isTotals(end)) {
-      if (page.is(end, Page.Kind.TEXT)) {
+    while (isOurs(end) || isTotals(end) || isTakenOut(end)) {
+      if (page.is(end, Page.Kind.TEXT) && !isTakenOut(end)) {
         body.add(end);
       }
       end++;
@@ -126,7 +126,9 @@ final class StubTable {
       width += columns.size();
     }
     for (int line = from; line < end; line++) {
-      if (page.is(line, Page.Kind.TEXT) && labelled) {
+      if (line > rule && isTakenOut(line)) {
+        piece.whole(line);
+      } else if (page.is(line, Page.Kind.TEXT) && labelled) {
         label(piece, line);
       }
     }
@@ -232,6 +234,15 @@ final class StubTable {
         && page.is(line - 1, Page.Kind.TEXT)
         && page.indent(line - 1) == bars.get(0)
         && line - 1 > rule;
+  }
+
+  /** A line in place of rows, between others. */
+  private boolean isTakenOut(int line) {
+    return page.is(line, Page.Kind.TEXT)
+        && !isOurs(line)
+        && isOurs(line + 1)
+        && page.is(line + 1, Page.Kind.TEXT)
+        && TakenOut.says(page, line);
   }
 
   private boolean isOurs(int line) {

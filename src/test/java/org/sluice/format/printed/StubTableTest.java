@@ -194,4 +194,29 @@ class StubTableTest {
             """);
     assertThat(Cuts.row(grid, 3)).containsExactly("5    9", "31", "3");
   }
+
+  @Test
+  void wordsInPlaceOfRowsThatWereTakenOutPartNoTable() {
+    String table =
+        """
+             week |     girls      boys |     Total
+        ----------+---------------------+----------
+           REDACTED 1-10
+               11 |        40        17 |        57
+               12 |        71        25 |        96
+        ----------+---------------------+----------
+            Total |       311       142 |       453
+        """;
+    assertThat(Cuts.rows(table))
+        .containsExactly(
+            "week|girls|boys|Total",
+            "|||",
+            "REDACTED 1-10|||",
+            "11|40|17|57",
+            "12|71|25|96",
+            "|||",
+            "Total|311|142|453");
+    assertThat(Cuts.rows(table.replace("REDACTED", "see weeks")))
+        .doesNotContain("week|girls|boys|Total");
+  }
 }
