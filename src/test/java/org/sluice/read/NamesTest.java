@@ -40,6 +40,7 @@ class NamesTest {
     "total_cost_k, sum",
     "person_years, person-time",
     "follow-up (years), person-time",
+    "lost to follow-up, count",
     "mean_followup_years, mean",
     "mean follow-up (years), mean",
     "median_follow_up_months, quantile",
