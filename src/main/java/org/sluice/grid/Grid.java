@@ -20,6 +20,7 @@ public final class Grid {
   private final Ints starts;
   private final Lengths lengths;
   private final BitSet doubledQuotes;
+  private final BitSet commands;
   private final List<Extent> extents;
   private final int headed;
   private final int width;
@@ -31,6 +32,7 @@ public final class Grid {
     this.starts = builder.starts;
     this.lengths = builder.lengths;
     this.doubledQuotes = builder.doubledQuotes;
+    this.commands = builder.commands;
     this.extents = List.copyOf(builder.extents);
     this.headed = builder.headed;
     this.width = builder.width;
@@ -73,8 +75,8 @@ public final class Grid {
   }
 
   /**
-   * The field's text as its writer meant it: unquoted, not trimmed; empty where the row is too
-   * short.
+   * The field's text as its writer meant it: unquoted, what commands of LaTeX print, not trimmed;
+   * empty where the row is too short.
    */
   public String text(int row, int column) {
     if (column >= width(row)) {
@@ -83,6 +85,9 @@ public final class Grid {
     int field = firstField.get(row) + column;
     int start = starts.get(field);
     String raw = ShortTexts.of(text, start, start + lengths.get(field));
+    if (commands.get(field)) {
+      return Typeset.of(raw);
+    }
     return doubledQuotes.get(field) ? raw.replace("\"\"", "\"") : raw;
   }
 
@@ -125,6 +130,11 @@ public final class Grid {
   /** Whether quotes inside a field are doubled in {@link #text()}, so that it reads otherwise. */
   public boolean isQuoteDoubled(int field) {
     return doubledQuotes.get(field);
+  }
+
+  /** Whether commands of LaTeX stand in a field, so that it reads otherwise. */
+  public boolean holdsCommands(int field) {
+    return commands.get(field);
   }
 
   /** Whether the field is absent, empty or only white space (no-break spaces included). */
@@ -198,6 +208,8 @@ public final class Grid {
     if (one == NO_FIELD
         || two == NO_FIELD
         || doubledQuotes.get(one)
+        || commands.get(one)
+        || other.commands.get(two)
         || other.doubledQuotes.get(two)) {
       return text(row, column).equals(other.text(row, column));
     }
@@ -224,7 +236,7 @@ public final class Grid {
       for (int column = 0; column < width(row); column++) {
         int start = start(row, column);
         int end = kept.test(place(row, column)) ? end(row, column) : start;
-        builder.field(start, end, doubledQuotes.get(firstField.get(row) + column));
+        builder.like(this, field(row, column), start, end);
       }
       builder.endRow();
     }
@@ -261,6 +273,7 @@ public final class Grid {
     private final String sheet;
     private final CharSequence text;
     private final BitSet doubledQuotes = new BitSet();
+    private final BitSet commands = new BitSet();
     private final Ints firstField = new Ints();
     private final Ints starts = new Ints();
     private final Lengths lengths = new Lengths();
@@ -284,6 +297,18 @@ public final class Grid {
       }
       starts.add(start);
       lengths.add(end - start);
+    }
+
+    /** Adds a field in which commands of LaTeX stand. */
+    public void typeset(int start, int end) {
+      commands.set(starts.size());
+      field(start, end, false);
+    }
+
+    /** Adds a field that is written as one of another grid is. */
+    public void like(Grid grid, int field, int start, int end) {
+      commands.set(starts.size(), grid.commands.get(field));
+      field(start, end, grid.doubledQuotes.get(field));
     }
 
     /** Closes the open row. */

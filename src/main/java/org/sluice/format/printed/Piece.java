@@ -2,8 +2,10 @@ package org.sluice.format.printed;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.sluice.grid.Extent;
 import org.sluice.grid.Grid;
@@ -17,6 +19,8 @@ final class Piece {
   private final int from;
   private final List<int[]> rows = new ArrayList<>();
   private final List<Extent> extents = new ArrayList<>();
+  private final Set<Integer> typeset = new HashSet<>();
+  private boolean rests;
 
   Piece(Page page, int from, int lines) {
     this.page = page;
@@ -52,6 +56,17 @@ final class Piece {
     }
     row[2 * column] = start;
     row[2 * column + 1] = end;
+  }
+
+  /** A field that commands of LaTeX stand in. */
+  void typeset(int line, int column, int start, int end) {
+    span(line, column, start, end);
+    typeset.add(start);
+  }
+
+  /** Says that what stands beside the cells of tables was made fields where it says anything. */
+  void holdsRests() {
+    rests = true;
   }
 
   /** A line as one field. */
@@ -111,12 +126,16 @@ final class Piece {
   void addTo(Grid.Builder grid) {
     for (int line = from; line < end(); line++) {
       int tableEnd = tableEnd(line);
-      if (tableEnd > 0) {
+      if (tableEnd > 0 && !rests) {
         keepRest(line, tableEnd);
       }
       int[] row = rows.get(line - from);
       for (int i = 0; i < row.length; i += 2) {
-        grid.field(row[i], row[i + 1], false);
+        if (row[i] < row[i + 1] && typeset.contains(row[i])) {
+          grid.typeset(row[i], row[i + 1]);
+        } else {
+          grid.field(row[i], row[i + 1], false);
+        }
       }
       grid.endRow();
     }

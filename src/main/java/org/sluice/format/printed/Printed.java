@@ -123,7 +123,7 @@ public final class Printed {
     if (!place.sheet().equals(grid.sheet())
         || place.row() >= grid.rows()
         || place.column() >= grid.width(place.row())
-        || !slots.isOwn(place.row(), place.column())) {
+        || !slots.isWritable(place.row(), place.column())) {
       throw new IllegalArgumentException("the source has no cell " + place);
     }
     if (!canWrite(replacement)) {

@@ -55,7 +55,7 @@ final class Recut {
       boolean lost = !isSame(row) && moved.get(row).isEmpty();
       for (int column = 0; column < source.width(row) && !lost; column++) {
         int[] span = span(row, source.start(row, column), source.end(row, column));
-        builder.field(span[0], span[1], false);
+        builder.like(source, source.field(row, column), span[0], span[1]);
       }
       builder.endRow();
     }
@@ -83,10 +83,7 @@ final class Recut {
     int source = before.start(row);
     int copy = after.start(row);
     TreeMap<Integer, Integer> shifts = new TreeMap<>(Map.of(source, copy - source));
-    List<Slot> rooms = new ArrayList<>();
-    for (int column : slots.columns(row).values()) {
-      rooms.add(slots.slot(row, column));
-    }
+    List<Slot> rooms = slots.rooms(row);
     for (int i = 0; i < rooms.size(); i++) {
       Slot slot = rooms.get(i);
       int from = Math.max(slot.from(), source);

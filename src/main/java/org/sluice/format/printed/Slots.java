@@ -12,6 +12,9 @@ import org.sluice.grid.Grid;
 
 /** The rooms of the fields of a grid, line by line. */
 final class Slots {
+  /** A row whose cells stand on more lines is none. */
+  private static final int MOST_LINES = 64;
+
   private final Grid grid;
   private final Page page;
   private final Map<Integer, List<Extent>> extents = new HashMap<>();
@@ -30,9 +33,53 @@ final class Slots {
 
   /** Whether a field shows text of its own line, and not of another. */
   boolean isOwn(int row, int column) {
+    return isIn(row, row, column);
+  }
+
+  /** Whether a field can be written: it is its line's own, or no field of the line it is in. */
+  boolean isWritable(int row, int column) {
+    if (isOwn(row, column)) {
+      return true;
+    }
+    int line = row;
+    while (line > 0 && row - line < MOST_LINES && grid.start(row, column) < page.start(line)) {
+      line--;
+    }
+    return isIn(line, row, column) && isAlone(line, row);
+  }
+
+  private boolean isIn(int line, int row, int column) {
     int start = grid.start(row, column);
     int end = grid.end(row, column);
-    return start < end && start >= page.start(row) && end <= page.end(row);
+    return start < end && start >= page.start(line) && end <= page.end(line);
+  }
+
+  /** Whether a line of a table has no fields, because its cells are those of a row further down. */
+  private boolean isAlone(int line, int row) {
+    List<Extent> tables = extents.getOrDefault(row, extents.getOrDefault(line, List.of()));
+    return tables.stream().anyMatch(table -> table.top() <= line && row <= table.bottom())
+        && columns(line).isEmpty();
+  }
+
+  /** The rooms of the fields that stand in a line, first to last, whichever row they are of. */
+  List<Slot> rooms(int line) {
+    List<Slot> rooms = new ArrayList<>();
+    columns(line).values().forEach(column -> rooms.add(slot(line, column)));
+    if (rooms.isEmpty()) {
+      extents.getOrDefault(line, List.of()).forEach(table -> addBorrowed(table, line, rooms));
+    }
+    return rooms;
+  }
+
+  private void addBorrowed(Extent table, int line, List<Slot> rooms) {
+    for (int row = line + 1; row <= Math.min(table.bottom(), line + MOST_LINES); row++) {
+      int width = Math.min(grid.width(row), table.right() + 1);
+      for (int column = table.left(); column < width; column++) {
+        if (isIn(line, row, column)) {
+          rooms.add(slot(row, column));
+        }
+      }
+    }
   }
 
   /** The room of a field; it must be the line's own. */

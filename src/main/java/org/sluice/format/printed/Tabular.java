@@ -5,18 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import org.sluice.grid.Extent;
 
-/** A LaTeX {@code tabular}: cells between ampersands, rows that end in two backslashes. */
+/** A LaTeX {@code tabular} as a table: a row of the grid is the line where its last cell stands. */
 final class Tabular {
-  private static final List<String> RULES =
-      List.of(
-          "\\hline", "\\toprule", "\\midrule", "\\bottomrule", "\\cline", "\\cmidrule", "\\end");
+  /** Cells that stand in several columns count as one where there are more. */
+  private static final int MOST_COLUMNS = 1_000;
 
   private final Page page;
   private final int from;
+  private final TexRows read;
+  private final List<TexRows.Row> rows = new ArrayList<>();
+  private int width;
+  private int title;
 
-  private Tabular(Page page, int from) {
+  private Tabular(Page page, int from, int behind) {
     this.page = page;
     this.from = from;
+    this.read = new TexRows(page, from, behind);
   }
 
   static Optional<Piece> at(Page page, int from) {
@@ -27,87 +31,116 @@ final class Tabular {
             && (page.text().startsWith("tab", open + 7)
                 || page.text().startsWith("longtab", open + 7))
             && !page.text().startsWith("table}", open + 7);
-    return opens ? Optional.of(new Tabular(page, from).cut()) : Optional.empty();
+    return opens
+        ? Optional.of(new Tabular(page, from, behind(page, from, open + 6)).cut())
+        : Optional.empty();
+  }
+
+  /** Behind the arguments that tell name, width and columns. */
+  private static int behind(Page page, int line, int from) {
+    int at = from;
+    while (at >= 0 && at < page.end(line) && "{[".indexOf(page.text().charAt(at)) >= 0) {
+      at = TexCell.closing(page.text(), at, page.end(line));
+    }
+    return at < 0 ? page.end(line) : at;
   }
 
   private Piece cut() {
-    int end = from + 1;
-    while (end < page.lines() && !page.trimmedStarts(end, "\\end{")) {
-      end++;
+    Piece piece = new Piece(page, from, read.end() - from);
+    piece.holdsRests();
+    read.rows().forEach(row -> width = Math.max(width, width(row)));
+    List<TexRows.Row> all = read.rows();
+    while (title + 1 < all.size() && isTitle(all.get(title))) {
+      title++;
     }
-    int top = -1;
-    int bottom = -1;
-    int width = 0;
-    int heads = Extent.UNTOLD;
-    Piece piece = new Piece(page, from, end - from);
-    for (int line = from + 1; line < end; line++) {
-      List<int[]> cells = page.is(line, Page.Kind.BLANK) ? List.of() : cells(line);
-      boolean ruled = page.is(line, Page.Kind.TEXT) && isRule(line, page.indent(line));
-      if (ruled && top >= 0 && heads == Extent.UNTOLD && cells.size() < 2) {
-        heads = line - top;
-      }
-      for (int k = 0; k < cells.size() && cells.size() > 1; k++) {
-        piece.field(line, k, cells.get(k)[0], cells.get(k)[1]);
-        top = top < 0 ? line : top;
-        bottom = line;
-        width = Math.max(width, cells.size());
+    int last = all.size();
+    while (last > title + 1 && isTitle(all.get(last - 1))) {
+      last--;
+    }
+    for (int i = 0; i < all.size(); i++) {
+      boolean first = rows.isEmpty() || rows.get(rows.size() - 1).line() < all.get(i).line();
+      if (i < title || i >= last || !first) {
+        beside(all.get(i));
+      } else {
+        rows.add(all.get(i));
       }
     }
-    if (top >= 0) {
-      piece.table(top, 0, bottom, width - 1, heads > bottom - top ? Extent.UNTOLD : heads, 0);
+    boolean table = width > 1 || rows.stream().filter(this::holdsFigure).count() > 1;
+    int heads = heads();
+    for (int i = 0; i < rows.size() && table; i++) {
+      put(piece, rows.get(i), i < heads);
+    }
+    for (int[] rest : read.beside()) {
+      int column = Math.max(piece.width(rest[0]), table ? width : 0);
+      piece.span(rest[0], column, rest[1], rest[2]);
+    }
+    if (table && !rows.isEmpty()) {
+      int top = rows.get(0).first();
+      int bottom = rows.get(rows.size() - 1).line();
+      int told = heads == 0 ? Extent.UNTOLD : rows.get(heads - 1).line() + 1 - top;
+      piece.table(top, 0, bottom, width - 1, told > bottom - top ? Extent.UNTOLD : told, 0);
     }
     return piece;
   }
 
-  private List<int[]> cells(int line) {
-    List<int[]> cells = new ArrayList<>();
-    int length = page.length(line);
-    int start = afterRules(line);
-    int at = start;
-    while (at <= length) {
-      char c = page.at(line, at);
-      boolean ends = at == length || (c == '\\' && page.at(line, at + 1) == '\\');
-      if (ends || (c == '&' && page.at(line, at - 1) != '\\')) {
-        cells.add(withoutMathSigns(line, page.trimmed(line, start, at)));
-        start = at + 1;
-        if (ends) {
-          break;
-        }
-      }
-      at++;
-    }
-    return cells;
+  /** One cell over all columns. */
+  private boolean isTitle(TexRows.Row row) {
+    return width > 1 && row.cells().size() == 1 && row.width() >= width;
   }
 
-  /** {@code $n$} is n in the letters of mathematics, and {@code $7$} no money. */
-  private int[] withoutMathSigns(int line, int[] cell) {
-    int from = cell[0];
-    int to = cell[1];
-    boolean signs = to - from > 2 && page.at(line, from) == '$' && page.at(line, to - 1) == '$';
-    for (int at = from + 1; at < to - 1 && signs; at++) {
-      signs = page.at(line, at) != '$';
-    }
-    return signs ? new int[] {from + 1, to - 1} : cell;
+  private boolean holdsFigure(TexRows.Row row) {
+    TexCell cell = row.cells().get(0);
+    return page.text().substring(cell.start(), cell.end()).chars().anyMatch(Character::isDigit);
   }
 
-  /** A rule may stand before the first cell of a row. */
-  private int afterRules(int line) {
-    int at = page.indent(line);
-    while (isRule(line, at)) {
-      at++;
-      while (at < page.length(line) && Character.isLetter(page.at(line, at))) {
-        at++;
-      }
-      while (at < page.length(line) && Page.isSpace(page.at(line, at))) {
-        at++;
+  /** How many rows are heads: those over the first rule below one, best over one below all. */
+  private int heads() {
+    int heads = 0;
+    boolean whole = false;
+    for (TexRows.Rule rule : read.rules()) {
+      int above = rule.rows() - title;
+      boolean full = rule.first() == 1 && rule.last() >= width;
+      if (above > 0 && above < rows.size() && (heads == 0 || (full && !whole))) {
+        heads = above;
+        whole = full;
       }
     }
-    return at;
+    return heads;
   }
 
-  private boolean isRule(int line, int at) {
-    int start = page.start(line) + at;
-    return start < page.end(line)
-        && RULES.stream().anyMatch(rule -> page.text().startsWith(rule, start));
+  private static int width(TexRows.Row row) {
+    int width = row.width();
+    return width <= MOST_COLUMNS ? width : row.cells().size();
+  }
+
+  private void put(Piece piece, TexRows.Row row, boolean head) {
+    boolean spans = row.width() <= MOST_COLUMNS;
+    int column = width(row);
+    for (int i = row.cells().size() - 1; i >= 0; i--) {
+      TexCell cell = row.cells().get(i);
+      int span = spans ? cell.span() : 1;
+      int first = column - span;
+      for (int k = head ? span - 1 : 0; k >= 0; k--) {
+        field(piece, row.line(), first + k, cell);
+      }
+      column = first;
+    }
+  }
+
+  private void field(Piece piece, int line, int column, TexCell cell) {
+    if (cell.start() < cell.end() && cell.holdsCommands(page.text())) {
+      piece.typeset(line, column, cell.start(), cell.end());
+    } else {
+      piece.span(line, column, cell.start(), cell.end());
+    }
+  }
+
+  /** A title, a note, or a row that begins in the line of another one: words for a person. */
+  private void beside(TexRows.Row row) {
+    for (TexCell cell : row.cells()) {
+      if (cell.start() < cell.end()) {
+        read.beside().add(new int[] {row.line(), cell.start(), cell.end()});
+      }
+    }
   }
 }
