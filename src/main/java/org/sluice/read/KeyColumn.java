@@ -210,7 +210,9 @@ final class KeyColumn {
       return false;
     }
     boolean parted = profile.decimals > 0 || profile.percents > 0 || profile.durations > 0;
-    return parted || MAY_BE_WHOLE.contains(role) || profile.numbers() == 0;
+    // A scale of 1.0000 is printed with the digits of a fraction.
+    boolean pointed = profile.pointed == profile.numbers();
+    return parted || pointed || MAY_BE_WHOLE.contains(role) || profile.numbers() == 0;
   }
 
   private static Role byValues(Profile profile) {

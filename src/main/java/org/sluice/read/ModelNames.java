@@ -135,6 +135,9 @@ final class ModelNames {
     if (isAssociation(words)) {
       return hint(Role.STATISTIC, true, "its name says a measure of association or fit");
     }
+    if (words.isOnly("scale") || words.hasPhrase("pearson", "chi")) {
+      return hint(Role.STATISTIC, true, "its name says a measure of fit");
+    }
     if (words.endsWith("test") && words.hasAny(TESTS)) {
       return hint(Role.STATISTIC, true, "its name says test");
     }

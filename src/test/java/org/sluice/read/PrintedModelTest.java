@@ -32,6 +32,22 @@ class PrintedModelTest {
   }
 
   @Test
+  void aScaleWithTheDigitsOfAFractionIsNoCount() {
+    assertThat(
+            Prints.roles(
+                """
+                ==============================================================================
+                Dep. Variable:                  cared   No. Observations:                    8
+                Model:                            GLM   Df Residuals:                        6
+                Link Function:                  Logit   Scale:                          1.0000
+                Method:                          IRLS   Log-Likelihood:                -425.67
+                ==============================================================================
+                """))
+        .containsEntry("No. Observations", Role.COUNT)
+        .containsEntry("Scale", Role.STATISTIC);
+  }
+
+  @Test
   void wholeNumbersBelowNumbersOfColumnsStayCounts() {
     assertThat(
             Prints.roles(
