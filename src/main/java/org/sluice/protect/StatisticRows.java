@@ -57,11 +57,18 @@ final class StatisticRows {
     return Set.of();
   }
 
+  /** What is set against all is the count, unless percentages or means stand there as well. */
   private static boolean setsAgainstAll(Table table) {
-    boolean counts = table.measures().stream().anyMatch(measure -> measure.role().isCount());
-    return counts
-        && table.measures().stream()
-            .anyMatch(measure -> AGAINST_ALL.matcher(measure.name().strip()).matches());
+    boolean counts = false;
+    boolean against = false;
+    boolean others = false;
+    for (Measure measure : table.measures()) {
+      boolean own = AGAINST_ALL.matcher(measure.name().strip()).matches();
+      against |= own;
+      counts |= measure.role().isCount();
+      others |= !own && !measure.role().isCount() && !measure.evidence();
+    }
+    return counts && against && !others;
   }
 
   /** Whether a figure that was read like the others stands under a label that says otherwise. */

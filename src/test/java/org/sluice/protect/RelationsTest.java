@@ -78,9 +78,18 @@ class RelationsTest {
             + "|C;Mid;64;120|C;High;4;120",
         "Counts|Area;Boys;Girls;Total|B;285;15;300|C;4;246;250|E;118;82;200|||Row percentages"
             + "|Area;Boys;Girls|B;95.00%;5.00%|C;1.60%;98.40%|E;59.00%;41.00%",
+        "Area;Deaths;Relative to all|A;41;1.258|B;6;0.184|C;28;0.859|D;36;1.104|E;52;1.595",
+        "Area;Patients;Deaths;All other areas|A;410;41;122|B;61;6;157|C;277;28;135|D;365;36;127",
       })
   void aFigureThatOthersAreComputedFromGetsNoCopy(String text) {
     assertThat(redaction(text).stands()).isFalse();
+  }
+
+  @Test
+  void aColumnThatSetsEachRowAgainstAllGetsNoCopyAndOneOfSomethingElseDoes() {
+    String rows = "|A;41;8.4|B;6;-26.6|C;28;-4.6|D;36;3.4|E;52;19.4";
+    assertThat(redaction("Area;Deaths;Deviation from mean" + rows).stands()).isFalse();
+    assertThat(redaction("Area;Deaths;Mean score" + rows).stands()).isTrue();
   }
 
   @ParameterizedTest
