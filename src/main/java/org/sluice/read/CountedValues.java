@@ -64,17 +64,16 @@ final class CountedValues {
 
   private CountedValues() {}
 
-  /** Whether column {@code i} of a block, its first one, holds such values. */
-  static boolean in(Block block, Profile[] profiles, Hint[] hints, int i) {
-    Profile profile = profiles[i];
+  /** Whether the first column of a block holds such values. */
+  static boolean inFirst(Block block, Profile[] profiles, Hint[] hints) {
+    Profile profile = profiles[0];
     boolean plain = profile.isWhole() && profile.numbers() == profile.filled();
-    return i == 0
-        && plain
+    return plain
         && profile.negatives == 0
         && profile.max <= MOST
-        && saysNumberOf(block, i, THINGS)
-        && IntStream.range(i + 1, profiles.length).anyMatch(j -> counts(block, hints[j], j))
-        && rises(block, block.left() + i, labels(block, profiles, hints, i));
+        && saysNumberOf(block, 0, THINGS)
+        && IntStream.range(1, profiles.length).anyMatch(j -> counts(block, hints[j], j))
+        && rises(block, labels(block, profiles, hints));
   }
 
   private static boolean counts(Block block, Hint hint, int j) {
@@ -86,24 +85,23 @@ final class CountedValues {
     return Counts.saysCount(words) && words.hasAny(what) && !words.hasAny(OF_A_COURSE);
   }
 
-  /** The columns, other than the one asked about, that may tell rows apart. */
-  private static List<Integer> labels(Block block, Profile[] profiles, Hint[] hints, int i) {
-    return IntStream.range(0, profiles.length)
-        .filter(j -> j != i)
+  /** The columns right of it that may tell rows apart. */
+  private static List<Integer> labels(Block block, Profile[] profiles, Hint[] hints) {
+    return IntStream.range(1, profiles.length)
         .filter(j -> hints[j].isLabel() || !(profiles[j].isNumeric() || profiles[j].isComposite()))
         .map(j -> block.left() + j)
         .boxed()
         .toList();
   }
 
-  private static boolean rises(Block block, int column, List<Integer> labels) {
+  private static boolean rises(Block block, List<Integer> labels) {
     Grid grid = block.grid();
     Numeral numeral = new Numeral();
     int steps = 0;
     int ones = 0;
     double last = Double.NaN;
     for (int row = block.bodyTop(); row <= block.bottom(); row++) {
-      String text = grid.text(row, column);
+      String text = grid.text(row, block.left());
       if (!numeral.read(text, 0, text.length(), false)) {
         continue;
       }

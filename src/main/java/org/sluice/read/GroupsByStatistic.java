@@ -2,7 +2,6 @@ package org.sluice.read;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -128,6 +127,6 @@ final class GroupsByStatistic {
   }
 
   private static String plain(String head) {
-    return String.join(" ", Words.of(head).words()).toLowerCase(Locale.ROOT);
+    return String.join(" ", Words.of(head).words());
   }
 }

@@ -128,7 +128,7 @@ final class Roles {
     if (profile.isWhole() && keys.isCodeOfNamed(i)) {
       return Sense.label(column, name, Role.CODE, "another column names its values");
     }
-    if (hint.is(Role.COUNT) && CountedValues.in(block, profiles, hints, i)) {
+    if (i == 0 && hint.is(Role.COUNT) && CountedValues.inFirst(block, profiles, hints)) {
       return Sense.label(
           column, name, Role.OTHER, "its values rise, and how many have each stands beside it");
     }
