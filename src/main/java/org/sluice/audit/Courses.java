@@ -95,7 +95,8 @@ public final class Courses {
     return table.measures().stream().anyMatch(which);
   }
 
-  private static boolean says(Pattern what, String head) {
+  /** Whether a head or a label says something, with dots and the like between its words or not. */
+  public static boolean says(Pattern what, String head) {
     return what.matcher(BETWEEN_WORDS.matcher(head).replaceAll(" ")).find();
   }
 
@@ -117,12 +118,26 @@ public final class Courses {
   }
 
   /**
-   * Whether one of two tables tells who is at risk, time after time, and the other who left: the
-   * next number at risk is what one of them leaves of the other.
+   * What a table tells of a course. The labels of a table are looked through once, and not for each
+   * other table.
+   *
+   * @param risk whether it tells who is at risk
+   * @param timed whether it does so time after time
+   * @param leavers whether it tells who left
    */
-  static boolean areParted(Table one, Table other) {
-    return (isTimed(one) && tellRisk(one) && !tellRisk(other) && tellsLeavers(other))
-        || (isTimed(other) && tellRisk(other) && !tellRisk(one) && tellsLeavers(one));
+  record Telling(boolean risk, boolean timed, boolean leavers) {
+    static Telling of(Table table) {
+      boolean risk = tellRisk(table);
+      return new Telling(risk, risk && isTimed(table), !risk && tellsLeavers(table));
+    }
+
+    /**
+     * Whether one of two tables tells who is at risk, time after time, and the other who left: the
+     * next number at risk is what one of them leaves of the other.
+     */
+    boolean isParted(Telling other) {
+      return (timed && other.leavers) || (other.timed && leavers);
+    }
   }
 
   private static boolean isTimed(Table table) {

@@ -63,6 +63,8 @@ final class Labelled {
   /** The table where it is a list of one count; else one without a row. */
   private final CountList list;
 
+  private final Courses.Telling course;
+
   Labelled(Released released) {
     this.released = released;
     this.table = released.table();
@@ -83,6 +85,7 @@ final class Labelled {
     this.leastSumWithHidden = leastSumWithHidden();
     this.everyNumberFrom = Granularity.everyNumberFrom(table);
     this.list = new CountList(rowsOfList());
+    this.course = Courses.Telling.of(table);
   }
 
   Released released() {
@@ -229,7 +232,7 @@ final class Labelled {
     boolean showsTotal =
         (sharedLabels > 0
                 || scopes.stream().anyMatch(other.words::contains)
-                || Courses.areParted(table, other.table))
+                || course.isParted(other.course))
             && other.shown.size() <= FEW_FIGURES
             && totals.stream().anyMatch(other.shown.values()::contains);
     return sharesTotal
@@ -273,7 +276,7 @@ final class Labelled {
       return Optional.of(
           "another file shows the same figures, and with them what a copy would hide");
     }
-    return Courses.areParted(table, other.table)
+    return course.isParted(other.course)
         ? Optional.of("numbers at risk of another file may give back who left, or the other way")
         : Optional.empty();
   }

@@ -31,7 +31,6 @@ final class Departures {
           "\\b(?:events?|deaths?|died|cens\\w*|lost|withdr\\w*|discharge[ds]?|left|leavers|dropped"
               + "|drop ?outs?|exits?|transferred)\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[_.()]+");
 
   /**
    * Figures that may be told of one after the other.
@@ -41,7 +40,11 @@ final class Departures {
    */
   private record Line(String name, List<Double> values, List<Boolean> hidden) {
     boolean says(Pattern what) {
-      return what.matcher(BETWEEN_WORDS.matcher(name).replaceAll(" ")).find();
+      return Courses.says(what, name);
+    }
+
+    boolean hides() {
+      return hidden.contains(true);
     }
   }
 
@@ -141,7 +144,7 @@ final class Departures {
   }
 
   private boolean giveBack() {
-    if (lines.size() < 2 || lines.stream().noneMatch(line -> line.hidden().contains(true))) {
+    if (lines.size() < 2 || lines.stream().noneMatch(Line::hides)) {
       return false;
     }
     List<List<Line>> leaving = leaving();
@@ -170,6 +173,7 @@ final class Departures {
             .toList();
     return leaving.stream()
         .filter(left -> !left.contains(there))
+        .filter(left -> there.hides() || left.stream().anyMatch(Line::hides))
         .anyMatch(
             left -> falling.stream().anyMatch(order -> giveBack(there, left, order, attempts)));
   }

@@ -1,8 +1,9 @@
 package org.sluice.read;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Range;
@@ -76,21 +77,24 @@ public final class BesideTables {
    * @param ids of the tables from which something has to be withheld
    */
   public static boolean stateSum(List<Table> tables, Set<String> ids) {
-    Set<String> lines = new HashSet<>();
-    tables.forEach(table -> lines.addAll(table.surroundings().lines()));
+    Map<String, List<Long>> stated = new HashMap<>();
     for (Table table : tables) {
-      if (ids.contains(table.id())) {
-        CountSums sums = CountSums.of(table);
-        for (String line : lines) {
-          if (!table.surroundings().lines().contains(line)
-              && Notes.stated(line).stream()
-                  .anyMatch(number -> sums.mayBe(number) || sums.mayBeOverall(number))) {
-            return true;
-          }
-        }
-      }
+      table.surroundings().lines().forEach(line -> stated.computeIfAbsent(line, Notes::stated));
     }
-    return false;
+    stated.values().removeIf(List::isEmpty);
+    return !stated.isEmpty()
+        && tables.stream()
+            .filter(table -> ids.contains(table.id()))
+            .anyMatch(table -> stateSum(stated, table));
+  }
+
+  private static boolean stateSum(Map<String, List<Long>> stated, Table table) {
+    CountSums sums = CountSums.of(table);
+    Set<String> own = Set.copyOf(table.surroundings().lines());
+    return stated.entrySet().stream()
+        .filter(line -> !own.contains(line.getKey()))
+        .flatMap(line -> line.getValue().stream())
+        .anyMatch(number -> sums.mayBe(number) || sums.mayBeOverall(number));
   }
 
   /**
