@@ -102,6 +102,9 @@ final class Typeset {
     boolean opens = at < raw.length() && (raw.charAt(at) == '{' || raw.charAt(at) == '*');
     if (SIGNS.containsKey(command)) {
       plain.append(SIGNS.get(command));
+    } else if (hidesFigure(command)) {
+      plain.append(command);
+      return;
     } else if (UNSEEN.contains(command)) {
       skip();
     } else if (INDENTS.contains(command)) {
@@ -117,6 +120,15 @@ final class Typeset {
     while (!opens && at < raw.length() && raw.charAt(at) == ' ') {
       at++;
     }
+  }
+
+  /** Room for a nought is usual; another figure that is not printed would stay in a copy unseen. */
+  private boolean hidesFigure(String command) {
+    int close = raw.indexOf('}', at);
+    return command.endsWith("phantom")
+        && raw.substring(at, close < 0 ? raw.length() : close)
+            .chars()
+            .anyMatch(c -> c > '0' && c <= '9');
   }
 
   /** Leaves out an argument in braces, if one follows. */

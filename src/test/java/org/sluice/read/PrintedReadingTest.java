@@ -327,6 +327,23 @@ class PrintedReadingTest {
   }
 
   @Test
+  void aFigureThatLatexDoesNotPrintIsNotLeftUnseen() {
+    String table =
+        """
+        \\begin{tabular}{lr}
+        Outcome & Cases \\\\
+        \\hline
+        Made & 40\\phantom{0} \\\\
+        Withdrawn & 36 \\\\
+        Pending & 28 \\\\
+        \\end{tabular}
+        """;
+    assertThat(Prints.read(table).tables().get(0).column(0).isShown(0)).isTrue();
+    String hiding = table.replace("phantom{0}", "phantom{6}");
+    assertThat(Prints.read(hiding).tables().get(0).column(0).isShown(0)).isFalse();
+  }
+
+  @Test
   void aNumberInTheLettersOfMathematicsIsNoMoney() {
     Table table =
         Prints.read(
