@@ -8,8 +8,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Columns that are the same share of another in every row, and columns that compare the rows with
- * one of them: ratios of risks or of odds, which are the same share of the risks or odds.
+ * Columns that are the same share or the same multiple of another in every row, as costs at one
+ * price for each are, and columns that compare the rows with one of them: ratios of risks or of
+ * odds, which are the same share of the risks or odds.
  */
 final class Proportions {
   private static final int FEWEST_ROWS = 2;
@@ -34,15 +35,18 @@ final class Proportions {
     for (int i = 0; i < series.size(); i++) {
       shares.set(i, hasDecimals(series.get(i)) || INDEX.matcher(series.get(i).name()).find());
     }
-    for (int one = 0; one < series.size() && !shares.isEmpty(); one++) {
-      proportions.test(series, shares, series.get(one), Set.of(one), pairs);
-      for (int other = 0; other < series.size(); other++) {
+    BitSet multiples = (BitSet) shares.clone();
+    multiples.flip(0, series.size());
+    for (int one = 0; one < series.size(); one++) {
+      proportions.test(series, shares, series.get(one), Set.of(one), false, pairs);
+      proportions.test(series, multiples, series.get(one), Set.of(one), true, pairs);
+      for (int other = 0; other < series.size() && !shares.isEmpty(); other++) {
         boolean counts = series.get(one).mayAddUp() && series.get(other).mayAddUp();
         if (one != other && counts) {
           Series risks = series.get(one).outOf(series.get(other));
           Series odds = series.get(one).againstRestOf(series.get(other));
-          proportions.test(series, shares, risks, Set.of(one, other), triples);
-          proportions.test(series, shares, odds, Set.of(one, other), triples);
+          proportions.test(series, shares, risks, Set.of(one, other), false, triples);
+          proportions.test(series, shares, odds, Set.of(one, other), false, triples);
         }
       }
     }
@@ -51,10 +55,15 @@ final class Proportions {
 
   /** Holds every share against figures that are made of other columns than itself. */
   private void test(
-      List<Series> series, BitSet shares, Series of, Set<Integer> madeOf, double attempts) {
+      List<Series> series,
+      BitSet shares,
+      Series of,
+      Set<Integer> madeOf,
+      boolean exact,
+      double attempts) {
     shares.stream()
         .filter(share -> !madeOf.contains(share))
-        .forEach(share -> constant(series.get(share), of, attempts));
+        .forEach(share -> constant(series.get(share), of, exact, attempts));
   }
 
   private static boolean hasDecimals(Series share) {
@@ -65,8 +74,11 @@ final class Proportions {
     return decimals;
   }
 
-  /** The same share of a base that has no column: each shown row gives the base. */
-  private void constant(Series share, Series of, double attempts) {
+  /**
+   * The same share of a base that has no column: each shown row gives the base. Whole numbers that
+   * no name calls a share are only told as exact multiples.
+   */
+  private void constant(Series share, Series of, boolean exact, double attempts) {
     double low = 0;
     double high = Double.POSITIVE_INFINITY;
     double digits = 0;
@@ -75,17 +87,18 @@ final class Proportions {
     for (int row = 0; row < rows && low <= high; row++) {
       double part = share.value(row);
       double whole = of.value(row);
-      if (!Double.isNaN(part + whole) && whole > 0 && part > 0) {
+      if (!Double.isNaN(part + whole) && whole > 0 && (part > 0 || exact)) {
         double half = share.halves().get(row) + of.slack(row) * part / whole;
-        low = Math.max(low, (part - half) / whole);
-        high = Math.min(high, (part + half) / whole);
+        double slack = exact ? 1e-9 * part : half;
+        low = Math.max(low, (part - slack) / whole);
+        high = Math.min(high, (part + slack) / whole);
         digits += Math.log10(Math.max(1, part / (2 * half)));
         wholes.add(whole);
         // What the others are compared with is one, also where that is withheld.
         givesBack |= of.isHidden(row) && (!share.isHidden(row) || part == 1);
       }
     }
-    boolean whole = !share.linked() && share.role().isShare() && isWhole(share);
+    boolean whole = !share.linked() && isWhole(share);
     givesBack |= whole && share.hidden().contains(true);
     boolean varies = wholes.stream().distinct().count() > 1;
     boolean enough = wholes.size() > FEWEST_ROWS || whole;
@@ -98,7 +111,10 @@ final class Proportions {
     }
   }
 
-  /** Whether shares add up to one or to a hundred, so that their base is the sum of their rows. */
+  /**
+   * Whether shares, whatever their name, add up to one or to a hundred, so that their base is the
+   * sum of their rows.
+   */
   private boolean isWhole(Series share) {
     double sum = 0;
     double slack = 0;

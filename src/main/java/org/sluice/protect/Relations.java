@@ -25,6 +25,7 @@ final class Relations {
       if (series.stream().anyMatch(each -> each.hidden().contains(true))) {
         found.addAll(ColumnRelations.among(series, headsAddUp(table)));
         found.addAll(Proportions.among(series));
+        found.addAll(Changes.among(series));
         found.addAll(Windows.among(series));
         found.addAll(Bases.among(series));
         found.addAll(StatisticRows.in(table));

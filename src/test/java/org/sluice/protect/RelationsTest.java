@@ -79,6 +79,13 @@ class RelationsTest {
         "Counts|Area;Boys;Girls;Total|B;285;15;300|C;4;246;250|E;118;82;200|||Row percentages"
             + "|Area;Boys;Girls|B;95.00%;5.00%|C;1.60%;98.40%|E;59.00%;41.00%",
         "Area;Deaths;Relative to all|A;41;1.258|B;6;0.184|C;28;0.859|D;36;1.104|E;52;1.595",
+        "Area;Children;Placements;Cost|A;40;52;50000|B;32;41;40000|C;6;15;7500|D;28;33;35000",
+        "Year;Orders;% change on year before|2018;40;|2019;32;-20.0|2020;6;-81.3|2021;28;366.7"
+            + "|2022;31;10.7",
+        "Area;Jan;Feb;Trend|A;40;52;30.0|B;32;41;28.1|C;6;15;150.0|D;28;33;17.9",
+        "Year;Orders;Growth|2018;40;|2019;32;0.80|2020;6;0.19|2021;28;4.67|2022;31;1.11",
+        "Year;Orders;Index|2022;31;111|2021;28;467|2020;6;19|2019;32;80|2018;40;",
+        "Area;n;p|A;40;0.33|B;32;0.27|C;6;0.05|D;28;0.23|E;14;0.12",
         "Area;Patients;Deaths;All other areas|A;410;41;122|B;61;6;157|C;277;28;135|D;365;36;127",
       })
   void aFigureThatOthersAreComputedFromGetsNoCopy(String text) {
