@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Columns that say by how much a count changes: from the row before, or from one column to another.
- * A change and the count at one of its ends give the count at the other.
+ * Columns that say by how much a count changes from the row before. A change and the count at one
+ * of its ends give the count at the other.
  */
 final class Changes {
   private static final int FEWEST_CHANGES = 2;
@@ -40,15 +40,10 @@ final class Changes {
     }
   }
 
-  /** Differences and quotients of columns are sought with those of all columns. */
-  private static final List<Kind> OF_COLUMNS = List.of(Kind.PERCENT, Kind.FRACTION);
-
-  private final List<Series> series;
   private final int rows;
   private final Set<String> found = new TreeSet<>();
 
   private Changes(List<Series> series) {
-    this.series = series;
     this.rows = series.get(0).size();
   }
 
@@ -57,18 +52,12 @@ final class Changes {
     Changes changes = new Changes(series);
     double size = series.size() * (double) Kind.values().length;
     double pairs = Math.log10(Math.max(1, 2 * size * series.size()));
-    double triples = Math.log10(Math.max(1, size * series.size() * series.size()));
     for (Series change : series) {
       for (Series of : series) {
         if (of != change && of.mayAddUp()) {
           for (Kind kind : Kind.values()) {
-            changes.test(change, of, 1, of, kind, pairs);
-            changes.test(change, of, -1, of, kind, pairs);
-          }
-          for (Kind kind : OF_COLUMNS) {
-            series.stream()
-                .filter(to -> to != of && to != change && to.mayAddUp())
-                .forEach(to -> changes.test(change, of, 0, to, kind, triples));
+            changes.test(change, of, 1, kind, pairs);
+            changes.test(change, of, -1, kind, pairs);
           }
         }
       }
@@ -77,22 +66,22 @@ final class Changes {
   }
 
   /**
-   * Whether a column says how others change.
+   * Whether a column says how another changes.
    *
-   * @param back how many rows above its own a change begins, where {@code of} is also {@code to}
+   * @param back how many rows above its own a change begins
    */
-  private void test(Series change, Series of, int back, Series to, Kind kind, double attempts) {
+  private void test(Series change, Series of, int back, Kind kind, double attempts) {
     Evidence evidence = new Evidence();
     boolean givesBack = false;
     for (int row = Math.max(0, back); row < rows + Math.min(0, back) && evidence.holds(); row++) {
       double by = change.value(row);
       double before = of.value(row - back);
-      double after = to.value(row);
+      double after = of.value(row);
       if (!Double.isNaN(by + before + after) && before > 0) {
         double slack = kind == Kind.DIFFERENCE ? change.slack(row) : change.halves().get(row);
         double gap = Math.abs(kind.between(before, after) - by);
         evidence.take(gap, slack, Math.abs(by), by, before, after);
-        givesBack |= !change.isHidden(row) && (of.isHidden(row - back) || to.isHidden(row));
+        givesBack |= !change.isHidden(row) && (of.isHidden(row - back) || of.isHidden(row));
       }
     }
     boolean named = CHANGE.matcher(change.name().replace('_', ' ')).find();
