@@ -34,6 +34,7 @@ public final class Courses {
       Pattern.compile(
           "\\b(?:time|days?|weeks?|months?|years?|follow|interval|periods?)\\b|^t$",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern AGE = Pattern.compile("\\bage", Pattern.CASE_INSENSITIVE);
   private static final Pattern LEFT =
       Pattern.compile(
           "\\b(?:n ?events?|events?|deaths?|died|n ?cens\\w*|cens\\w*|lost|withdr\\w*|failures?)\\b",
@@ -124,24 +125,42 @@ public final class Courses {
    * @param risk whether it tells who is at risk
    * @param timed whether it does so time after time
    * @param leavers whether it tells who left
+   * @param dated whether it may tell when they did
    */
-  record Telling(boolean risk, boolean timed, boolean leavers) {
+  record Telling(boolean risk, boolean timed, boolean leavers, boolean dated) {
     static Telling of(Table table) {
       boolean risk = tellRisk(table);
-      return new Telling(risk, risk && isTimed(table), !risk && tellsLeavers(table));
+      boolean leavers = !risk && tellsLeavers(table);
+      return new Telling(risk, risk && isTimed(table), leavers, leavers && mayBeTimed(table));
     }
 
     /**
      * Whether one of two tables tells who is at risk, time after time, and the other who left: the
      * next number at risk is what one of them leaves of the other.
+     *
+     * @param samePeople whether both share labels or a total
      */
-    boolean isParted(Telling other) {
-      return (timed && other.leavers) || (other.timed && leavers);
+    boolean isParted(Telling other, boolean samePeople) {
+      return (timed && other.leaves(samePeople)) || (other.timed && leaves(samePeople));
+    }
+
+    private boolean leaves(boolean samePeople) {
+      return leavers && (dated || samePeople);
     }
   }
 
   private static boolean isTimed(Table table) {
     return table.dimensions().stream().anyMatch(each -> says(TIME, each.name()));
+  }
+
+  /** Whether lines or columns may follow each other in time; those of ages and areas do not. */
+  private static boolean mayBeTimed(Table table) {
+    return table.dimensions().stream()
+        .anyMatch(
+            each ->
+                says(TIME, each.name())
+                    || (isInNumbers(each) && !says(AGE, each.name()))
+                    || IntStream.range(0, each.size()).anyMatch(c -> says(TIME, each.label(c))));
   }
 
   private static boolean tellsLeavers(Table table) {

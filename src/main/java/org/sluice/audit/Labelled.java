@@ -232,7 +232,7 @@ final class Labelled {
     boolean showsTotal =
         (sharedLabels > 0
                 || scopes.stream().anyMatch(other.words::contains)
-                || course.isParted(other.course))
+                || course.isParted(other.course, true))
             && other.shown.size() <= FEW_FIGURES
             && totals.stream().anyMatch(other.shown.values()::contains);
     return sharesTotal
@@ -269,6 +269,13 @@ final class Labelled {
     return false;
   }
 
+  private boolean isOfSamePeople(Labelled other) {
+    return labels.shared(other.labels, 1) > 0
+        || totals.stream().anyMatch(other.totals::contains)
+        || totals.stream().anyMatch(other.shown.values()::contains)
+        || other.totals.stream().anyMatch(shown.values()::contains);
+  }
+
   /** Why a copy cannot stand beside that table, where it is known to tell what the copy hides. */
   Optional<String> refusalBeside(Labelled other) {
     if (columns.contradictedBy(other.columns, true).stream()
@@ -276,7 +283,7 @@ final class Labelled {
       return Optional.of(
           "another file shows the same figures, and with them what a copy would hide");
     }
-    return course.isParted(other.course)
+    return course.isParted(other.course, isOfSamePeople(other))
         ? Optional.of("numbers at risk of another file may give back who left, or the other way")
         : Optional.empty();
   }

@@ -128,6 +128,8 @@ class CrossFileTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "region,deaths|North,40|South,6|East,28>time,n.risk,n.event|1,200,12|2,180,20|3,150,15",
+        "age,deaths|0-4,40|5-9,6|10-14,28>time,n.risk,n.event|1,200,12|2,180,20|3,150,15",
         "area,deaths|Alderby,118|Cawsey,7|Dunmere,20>area,at risk|Alderby,1118|Cawsey,1107"
             + "|Dunmere,1020",
         "time,n.risk,n.event,n.censor|12,118,11,10|24,97,7,20|36,70,14,56"
