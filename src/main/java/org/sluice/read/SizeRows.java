@@ -145,7 +145,10 @@ final class SizeRows {
       boolean whole = isWhole(block.grid(), rows[i], figures.columns);
       sizes.set(
           i,
-          whole && (signed ? isBase(block, rows[i], figures.columns) : saysCount(block, rows[i])));
+          whole
+              && (signed
+                  ? isBase(block, rows[i], figures.columns)
+                  : saysSize(block, rows[i], figures.columns)));
       plain.set(i, whole && open && all.get(i));
     }
     if (!sizes.isEmpty() && sizes.cardinality() * 2 <= rows.length) {
@@ -222,9 +225,12 @@ final class SizeRows {
     return beyond && filled > 1;
   }
 
-  private static boolean saysCount(Block block, int row) {
+  /** Whether a label says what is counted; where it only names it, a one is a reference. */
+  private static boolean saysSize(Block block, int row, int[] columns) {
     Words label = Words.of(Spaces.tidy(block.grid().text(row, block.left())));
-    return saysBase(block, row) && Counts.saysCount(label);
+    return saysBase(block, row)
+        && (Counts.saysCount(label)
+            || Arrays.stream(columns).anyMatch(column -> exceeds(block.grid(), row, column, 1)));
   }
 
   /** Whether a label says so, or says nothing beside a number that no percentage reaches. */
@@ -232,15 +238,15 @@ final class SizeRows {
     Hint hint = Names.of(Spaces.tidy(block.grid().text(row, block.left())));
     return saysBase(block, row)
         || (!hint.isFigure()
-            && Arrays.stream(columns).anyMatch(column -> exceeds(block.grid(), row, column)));
+            && Arrays.stream(columns).anyMatch(column -> exceeds(block.grid(), row, column, 100)));
   }
 
-  private static boolean exceeds(Grid grid, int row, int column) {
+  private static boolean exceeds(Grid grid, int row, int column, int most) {
     Numeral numeral = new Numeral();
     return column >= 0
         && !grid.isBlank(row, column)
         && numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false)
-        && numeral.approximate() > 100;
+        && numeral.approximate() > most;
   }
 
   private static boolean saysBase(Block block, int row) {

@@ -130,7 +130,7 @@ final class Marking {
 
   /** Whether the cut list of labels reaches as far as the cell. */
   private boolean isJudged(ReadCell cell) {
-    return !truth.cut() || !isAfter(cell.place(), lastLabelled());
+    return !truth.cut() || lastLabelled().filter(last -> !isAfter(cell.place(), last)).isPresent();
   }
 
   private static boolean isAfter(Place place, Place last) {
@@ -138,12 +138,11 @@ final class Marking {
         || (place.row() == last.row() && place.column() > last.column());
   }
 
-  private Place lastLabelled() {
+  private Optional<Place> lastLabelled() {
     List<Place> places = new ArrayList<>();
     for (String label : truth.small()) {
-      Range range = Range.parse(label).orElseThrow();
-      places.add(Place.at(range.top(), range.left()));
+      Range.parse(label).ifPresent(range -> places.add(Place.at(range.top(), range.left())));
     }
-    return places.stream().max(Place::compareTo).orElseThrow();
+    return places.stream().max(Place::compareTo);
   }
 }

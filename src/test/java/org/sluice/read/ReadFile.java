@@ -102,8 +102,21 @@ record ReadFile(Sheets sheets, List<String> lines, List<Table> tables, List<Stri
         break;
       }
     }
+    if (place.sheet().startsWith("$")) {
+      keys(measure, table, record).forEach(key -> names.add(ReadCell.plain(key)));
+    }
     names.remove("");
     return names;
+  }
+
+  /** The keys of a path in JSON, each of which a person may call its values by. */
+  private static List<String> keys(Measure measure, Table table, int record) {
+    List<String> keys = new ArrayList<>(List.of(measure.name().split("\\.")));
+    for (int d = 0; d < table.dimensions().size(); d++) {
+      Dimension dimension = table.dimensions().get(d);
+      keys.addAll(List.of(dimension.label(table.category(d, record)).split("\\.")));
+    }
+    return keys;
   }
 
   private int lineOfBlock(int row) {

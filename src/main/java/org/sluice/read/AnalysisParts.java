@@ -1,0 +1,96 @@
+package org.sluice.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sluice.table.Role;
+
+/**
+ * Names that count the parts of an analysis and nobody: {@code n_features}, {@code Number of
+ * iterations}. What may also be something that people have or are, as clusters of households,
+ * classes of schools and tests of blood, stays a count.
+ */
+final class AnalysisParts {
+  private static final Set<String> PARTS =
+      Set.of(
+          "feature",
+          "features",
+          "variable",
+          "variables",
+          "vars",
+          "predictor",
+          "predictors",
+          "covariate",
+          "covariates",
+          "regressor",
+          "regressors",
+          "parameter",
+          "parameters",
+          "params",
+          "coefficients",
+          "column",
+          "columns",
+          "cols",
+          "fold",
+          "folds",
+          "iteration",
+          "iterations",
+          "iter",
+          "epoch",
+          "epochs",
+          "estimator",
+          "estimators",
+          "bootstrap",
+          "bootstraps",
+          "boot",
+          "permutations",
+          "draws",
+          "simulations",
+          "sims",
+          "imputations",
+          "replications",
+          "resamples",
+          "bins",
+          "seeds",
+          "lags",
+          "chains",
+          "splits",
+          "models",
+          "knots",
+          "thresholds",
+          "hyperparameters");
+
+  private AnalysisParts() {}
+
+  /** People who lack something or are left out stand beside a part too: {@code n missing vars}. */
+  private static final Set<String> OF_PEOPLE =
+      Set.of("missing", "excluded", "dropped", "incomplete", "complete", "with", "without");
+
+  /** What a name says that counts such parts, and nothing else. */
+  static Optional<Hint> of(Words words) {
+    boolean counts =
+        Counts.saysCount(words)
+            && isCounted(words.words())
+            && !words.hasAny(OF_PEOPLE)
+            && !Counts.isUnit(words);
+    return counts
+        ? Optional.of(Hint.figure(Role.OTHER, true, "its name counts parts of an analysis"))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether the part is what the counting word counts: {@code n folds}, {@code number of folds}.
+   */
+  private static boolean isCounted(List<String> words) {
+    int counting = 0;
+    while (counting < words.size()
+        && !Counts.saysCount(Words.of(words.get(counting)))
+        && !words.get(counting).equals("number")
+        && !words.get(counting).equals("no")) {
+      counting++;
+    }
+    int part = counting + 1;
+    part += part < words.size() && words.get(part).equals("of") ? 1 : 0;
+    return part < words.size() && PARTS.contains(words.get(part));
+  }
+}
