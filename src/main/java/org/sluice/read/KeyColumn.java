@@ -1,5 +1,6 @@
 package org.sluice.read;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -7,8 +8,10 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.sluice.table.Layout;
 import org.sluice.table.Role;
 
@@ -48,6 +51,9 @@ final class KeyColumn {
 
   /** Labels with something beside them; a heading of labels has nothing. */
   private final BitSet filled;
+
+  /** The figures of labels with several of them in a cell: {@code Deaths: 14 (2.1%)}. */
+  private final Map<Integer, List<Role>> parts = new TreeMap<>();
 
   /** Label columns that say the same as the key, as a code of the measure does; the key too. */
   private final Set<Integer> repeats = new HashSet<>();
@@ -167,10 +173,23 @@ final class KeyColumn {
     }
     KeyColumn key = new KeyColumn(figures, axis, roles, hints, filled);
     if (pairs) {
+      key.readParts(block, rows, profiles);
       return Optional.of(key);
     }
     boolean mixed = roles.stream().distinct().count() > 1;
     return mixed && believed * 2 >= axis.size() ? Optional.of(key) : Optional.empty();
+  }
+
+  private void readParts(Block block, int[] rows, Profile[] profiles) {
+    int column = figures.get(0).column();
+    for (int i = 0; i < rows.length; i++) {
+      int label = axis.codes().at(i);
+      if (figures.size() == 1 && profiles[label].isComposite()) {
+        Composite.read(block.grid().text(rows[i], column), Spelling.usual())
+            .map(cell -> Parts.roles(cell.shape(), hints.get(label), axis.labels().get(label)))
+            .ifPresent(found -> parts.put(label, found));
+      }
+    }
   }
 
   /** Whether some surely name a figure that is no count. */
@@ -242,6 +261,8 @@ final class KeyColumn {
     why.add(WHY);
     int[] columns = figures.stream().mapToInt(Sense::column).toArray();
     List<Plan.Figures> measures = new ArrayList<>();
+    parts.keySet().forEach(label -> addParts(measures, label, columns));
+    parts.keySet().forEach(filled::clear);
     if (axis.size() <= MOST_MEASURES) {
       for (int label = 0; label < axis.size(); label++) {
         if (filled.get(label)) {
@@ -272,6 +293,25 @@ final class KeyColumn {
         heads(columns.length),
         columns.length,
         measures);
+  }
+
+  private void addParts(List<Plan.Figures> measures, int label, int[] columns) {
+    String name = axis.labels().get(label);
+    Sense sense =
+        new Sense(
+            columns[0],
+            name,
+            Hint.Kind.FIGURE,
+            Role.COMPOSITE,
+            BigDecimal.ONE,
+            parts.getOrDefault(label, List.of()),
+            true,
+            List.of("its cells hold several figures"));
+    int first = measures.size();
+    Planner.addParts(measures, name, sense, columns);
+    measures
+        .subList(first, measures.size())
+        .forEach(each -> each.rows = Optional.of(rowsOf(label)));
   }
 
   private Plan.Figures measure(String name, Role role, int[] columns, BitSet rows, Hint hint) {

@@ -34,6 +34,43 @@ class PrintedReadingTest {
   }
 
   @Test
+  void aCountWithItsPercentageIsReadBesidePlainCounts() {
+    assertThat(
+            Prints.tables(
+                """
+                Cohort: 335
+                Deaths: 5 (1.5%)
+                Survivors: 330
+                """))
+        .singleElement()
+        .satisfies(
+            table ->
+                assertThat(table.measures().stream().map(Measure::role))
+                    .containsExactlyInAnyOrder(Role.COUNT, Role.COUNT, Role.COUNT, Role.PERCENT));
+  }
+
+  @Test
+  void observationsBelowEstimatesAreCounts() {
+    assertThat(
+            Prints.roles(
+                """
+                ==================================
+                               (1)        (2)
+                ----------------------------------
+                age          -0.062***  -0.059***
+                              (0.004)    (0.004)
+
+                area                      0.011**
+                                         (0.004)
+                ----------------------------------
+                Observations   734        801
+                R2            0.045      0.036
+                ==================================
+                """))
+        .containsEntry("Observations", Role.COUNT);
+  }
+
+  @Test
   void stackedStatisticsAreToldApartByTheirNames() {
     assertThat(
             Prints.roles(
