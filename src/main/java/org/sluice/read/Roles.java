@@ -44,6 +44,7 @@ final class Roles {
   private boolean model;
   private boolean percents;
   private final boolean scaled;
+  private final ValueSenses values;
 
   Roles(Block block, Profile[] profiles) {
     this.block = block;
@@ -62,6 +63,7 @@ final class Roles {
         model |= hint.is(Role.P) || hint.is(Role.SE) || hint.is(Role.COEFFICIENT);
       }
     }
+    this.values = new ValueSenses(block, keys, firstSureFigure, scaled, model);
   }
 
   /** The sense of every column, left to right. */
@@ -138,7 +140,7 @@ final class Roles {
     if (hint.isFigure()) {
       return named(column, name, profile, hint);
     }
-    return byValues(i, column, name, profile);
+    return values.of(i, column, name, profile);
   }
 
   /** How many kinds of a model's results the heads of figures name, surely or not. */
@@ -219,7 +221,7 @@ final class Roles {
     if (codes) {
       return Sense.label(column, name, role, hint.because());
     }
-    return byValues(i, column, name, profile);
+    return values.of(i, column, name, profile);
   }
 
   private Sense named(int column, String name, Profile profile, Hint hint) {
@@ -235,7 +237,7 @@ final class Roles {
           column, name, Hint.figure(hint.parts().get(0), hint.sure(), hint.because()), true);
     }
     if (!hint.sure() && overrules(profile, role)) {
-      return byValues(column - block.left(), column, name, profile);
+      return values.of(column - block.left(), column, name, profile);
     }
     if (role == Role.PERCENT
         && profile.percents == 0
@@ -302,7 +304,7 @@ final class Roles {
       return (hint.sure() && Counts.saysCount(Words.of(name))) || role == Role.DENOMINATOR
           ? Sense.figure(
               column, name, Role.SUM, true, hint.because() + ", but values are fractions")
-          : byValues(column - block.left(), column, name, profile);
+          : values.of(column - block.left(), column, name, profile);
     }
     if (profile.negatives > 0) {
       return Sense.figure(
@@ -318,11 +320,6 @@ final class Roles {
         && profile.numbers() >= MANY_FLAGS
         && profile.numbers() == profile.filled()
         && Words.of(name).hasAny(FLAGS);
-  }
-
-  private Sense byValues(int i, int column, String name, Profile profile) {
-    return new ValueSenses(block, keys, firstSureFigure, scaled, model)
-        .of(i, column, name, profile);
   }
 
   private static Sense fromHint(int column, String name, Hint hint, boolean sure) {
