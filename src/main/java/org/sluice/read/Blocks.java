@@ -187,7 +187,7 @@ final class Blocks {
     if (lastColumn[top] > last.right() || filled[top] < 2) {
       return false;
     }
-    Heads above = new Heads(grid, last.top(), last.left(), last.right(), last.bottom());
+    HeadCells above = new HeadCells(grid, last.top(), last.left(), last.right(), last.bottom());
     int fit = 0;
     int label = 0;
     int misfit = 0;
@@ -195,7 +195,7 @@ final class Blocks {
     for (int column = last.left();
         column <= Math.min(last.right(), grid.width(top) - 1);
         column++) {
-      if (above.figures()[column - last.left()] && !grid.isBlank(top, column)) {
+      if (above.isOfFigures(column) && !grid.isBlank(top, column)) {
         String text = grid.text(top, column);
         boolean figure =
             numeral.read(text, 0, text.length(), false)
