@@ -43,8 +43,7 @@ class HeadNumbersTest {
   @Test
   void aRowThatIsTooShortEndsBeforeTheRowBelow() {
     Grid grid =
-        Grid.of(
-            new String[][] {{"", "1", "2"}, {"5", "10", "20", "30"}, {"6", "11", "21", "31"}});
+        Grid.of(new String[][] {{"", "1", "2"}, {"5", "10", "20", "30"}, {"6", "11", "21", "31"}});
     HeadCells cells = new HeadCells(grid, 0, 0, 3, 2);
     assertThat(cells.isOfFigures(3)).isTrue();
     assertThat(cells.numbers(0).values()).containsExactly(1.0, 2.0);
