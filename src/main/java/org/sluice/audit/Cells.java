@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sluice.grid.Place;
 import org.sluice.table.CellValue;
 import org.sluice.table.Column;
@@ -42,21 +41,15 @@ public final class Cells {
   private final Knowledge knowledge;
   private final int[][][] index;
   private final Spots spots;
-  private final List<Equation> equations;
-  private final List<Boolean> redundant;
-  private final List<BigDecimal> leeways;
-  private final Map<Integer, Integer> impliedBy;
-  private final Map<Integer, Integer> unprinted;
+  private final Equations equations;
+  private final CellFamilies families;
   private final Set<Integer> leftOut;
-  private final List<Family> families;
-  private final int[] familyOf;
   private final List<Share> shares;
   private final List<Ceiling> ceilings;
   private final Map<Integer, List<Integer>> sharesOf = new HashMap<>();
   private final List<String> remarks;
   private long[] leastValues = {};
   private Optional<Bounds> printedBounds = Optional.empty();
-  private @Nullable Memberships memberships;
 
   Cells(Gathering gathering) {
     this.tables = List.copyOf(gathering.tables);
@@ -64,14 +57,9 @@ public final class Cells {
     this.knowledge = gathering.knowledge;
     this.index = gathering.index;
     this.spots = gathering.spots;
-    this.equations = List.copyOf(gathering.equations);
-    this.redundant = List.copyOf(gathering.redundant);
-    this.leeways = List.copyOf(gathering.leeways);
-    this.impliedBy = gathering.impliedBy;
-    this.unprinted = gathering.unprinted;
+    this.equations = new Equations(gathering);
+    this.families = new CellFamilies(gathering);
     this.leftOut = gathering.leftOut;
-    this.families = List.copyOf(gathering.families);
-    this.familyOf = gathering.familyOf.stream().mapToInt(Integer::intValue).toArray();
     this.shares = List.copyOf(gathering.shares);
     this.ceilings = List.copyOf(gathering.ceilings);
     for (Share share : shares) {
@@ -89,13 +77,8 @@ public final class Cells {
     this.index = other.index;
     this.spots = other.spots;
     this.equations = other.equations;
-    this.redundant = other.redundant;
-    this.leeways = other.leeways;
-    this.impliedBy = other.impliedBy;
-    this.unprinted = other.unprinted;
-    this.leftOut = other.leftOut;
     this.families = other.families;
-    this.familyOf = other.familyOf;
+    this.leftOut = other.leftOut;
     this.shares = other.shares;
     this.ceilings = other.ceilings;
     this.sharesOf.putAll(other.sharesOf);
@@ -142,15 +125,12 @@ public final class Cells {
 
   /** The sums that a cell is in, as total or as part. */
   List<Equation> equationsOf(int cell) {
-    if (memberships == null) {
-      memberships = new Memberships(size(), equations);
-    }
-    return memberships.of(cell);
+    return equations.of(cell);
   }
 
   /** All sums among the cells. */
   public List<Equation> equations() {
-    return equations;
+    return equations.all();
   }
 
   /** The figure of a cell as printed; empty where a mark, a blank or nothing stands. */
@@ -175,8 +155,7 @@ public final class Cells {
     if (hasPlace(cell)) {
       return value(cell);
     }
-    Equation equation =
-        equations.get((isImplied(cell) ? impliedBy : unprinted).getOrDefault(cell, -1));
+    Equation equation = equations.telling(cell);
     boolean isTotal = equation.total() == cell;
     Optional<BigDecimal> rest = isTotal ? Optional.of(BigDecimal.ZERO) : value(equation.total());
     for (int part : equation.parts()) {
@@ -190,17 +169,17 @@ public final class Cells {
 
   /** The sum whose rest an implied cell is. */
   public Equation impliedIn(int cell) {
-    return equations.get(impliedBy.getOrDefault(cell, -1));
+    return equations.telling(cell);
   }
 
   /** All implied cells, ascending. */
   public List<Integer> implied() {
-    return List.copyOf(impliedBy.keySet());
+    return equations.implied();
   }
 
   /** How far a sum of decimals may be from its printed total, 0 where it holds exactly. */
   BigDecimal leeway(int equation) {
-    return leeways.get(equation);
+    return equations.leeway(equation);
   }
 
   /** Whether the cell stands somewhere; otherwise it only follows from others. */
@@ -210,12 +189,12 @@ public final class Cells {
 
   /** Whether the cell is the rest of a total over its parts, with no place of its own. */
   public boolean isImplied(int cell) {
-    return impliedBy.containsKey(cell);
+    return equations.isImplied(cell);
   }
 
   /** Whether the cell is a percentage, proportion or rate. */
   public boolean isShare(int cell) {
-    return familyOf[cell] < 0;
+    return families.isShare(cell);
   }
 
   /** Whether another table leaves the cell out, so that everybody knows that it is zero. */
@@ -225,12 +204,12 @@ public final class Cells {
 
   /** Whether two cells are figures of the same measure, in one table or in several. */
   public boolean areOfAKind(int one, int other) {
-    return familyOf[one] >= 0 && familyOf[one] == familyOf[other];
+    return families.areOfAKind(one, other);
   }
 
   /** Whether the cell is a whole number. */
   public boolean isWhole(int cell) {
-    return familyOf[cell] >= 0 && families.get(familyOf[cell]).whole();
+    return families.isWhole(cell);
   }
 
   /** The shares that are computed from this cell, as numerator or as denominator. */
@@ -279,17 +258,17 @@ public final class Cells {
 
   /** Whether an equation follows from others, so that solvers may leave it out. */
   public boolean isRedundant(int equation) {
-    return redundant.get(equation);
+    return equations.isRedundant(equation);
   }
 
   /** Decimal places that make every figure of the cell's kind a whole number. */
   int scale(int cell) {
-    return familyOf[cell] < 0 ? 0 : families.get(familyOf[cell]).scale();
+    return families.scale(cell);
   }
 
   /** Whether the cell is a count, whole or weighted, rather than a magnitude. */
   public boolean isCount(int cell) {
-    return familyOf[cell] >= 0 && families.get(familyOf[cell]).count();
+    return families.isCount(cell);
   }
 
   /**

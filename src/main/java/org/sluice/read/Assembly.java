@@ -267,7 +267,7 @@ final class Assembly {
     if (guessed) {
       why.add(block.head().guess());
     }
-    guessed |= why.contains(Margins.CONTRADICTED) || why.contains(Compared.LEFT_OUT);
+    guessed |= why.contains(WeighedSums.CONTRADICTED) || why.contains(Compared.LEFT_OUT);
     if (unjudged) {
       guessed = true;
       why.add("all whole numbers were taken for labels, so no figure is judged");

@@ -50,7 +50,7 @@ final class EstimatedCounts {
     for (int row = block.bodyTop(); row <= last; row++) {
       Optional<Composite> cell = Composite.read(grid.text(row, column), Spelling.usual());
       if (cell.isPresent()) {
-        if (!isWhole(cell.get()) || Shapes.saysMiddle(grid.text(row, block.left()))) {
+        if (!isWhole(cell.get()) || MiddleLabels.isOne(grid.text(row, block.left()))) {
           return false;
         }
         large |=

@@ -19,6 +19,8 @@ final class Labelling {
   private static final Remembered<List<String>, Labelling> KNOWN =
       new Remembered<>(MOST_LISTS, labels -> labels.size() <= MOST_REMEMBERED, Labelling::new);
 
+  private static final Remembered<String, Boolean> ARE_TIMES = Remembered.ofTexts(Dates::isTime);
+
   /** The first labels tell of what kind all are. */
   private static final int SOME = 20;
 
@@ -65,14 +67,14 @@ final class Labelling {
       either[i] = compared ? others.either(i) : JointLabels.NONE;
       both[i] = compared ? others.both(i) : JointLabels.NONE;
     }
-    areTimes = Labels.areTimes(labels);
+    areTimes = areTimes(labels);
     List<String> some =
         labels.stream()
             .filter(label -> !label.isEmpty() && !Totals.isTotal(label))
             .limit(SOME)
             .toList();
     areAnswers = some.stream().map(Labelling::plain).allMatch(YES_OR_NO::contains);
-    long spans = some.stream().filter(label -> Labels.isSpan(Words.of(label))).count();
+    long spans = some.stream().filter(label -> Spans.isOne(Words.of(label))).count();
     areSpans = spans > 0 && spans * 2 > some.size();
     holdAreaCode = labels.stream().limit(SOME).anyMatch(AreaCodes::isCode);
     notStated = notStated(labels);
@@ -162,6 +164,11 @@ final class Labelling {
   /** Categories that lie inside each other, as far as labels tell. */
   List<Nest> nests() {
     return nests;
+  }
+
+  private static boolean areTimes(List<String> labels) {
+    long times = labels.stream().limit(50).filter(ARE_TIMES::of).count();
+    return times > 0 && times * 3 >= Math.min(50, labels.size()) * 2L;
   }
 
   private static Set<Integer> notStated(List<String> labels) {

@@ -54,7 +54,7 @@ final class MarginTree {
     for (int parent = 0; parent < size; parent++) {
       int[] parts = childrenOf(parent);
       if (parts.length > 0) {
-        margins.judge(parent, parts);
+        margins.weighed().judge(parent, parts);
       }
     }
   }
@@ -66,9 +66,9 @@ final class MarginTree {
     }
     boolean agrees = (others.length > 1 || !named) && slices.compare(root, others).agrees();
     if (agrees) {
-      margins.add(root, others, Sum.Basis.ARITHMETIC);
+      margins.weighed().add(root, others, Sum.Basis.ARITHMETIC);
     } else if (named) {
-      margins.judge(root, others);
+      margins.weighed().judge(root, others);
     }
   }
 

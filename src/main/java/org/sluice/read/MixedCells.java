@@ -52,7 +52,7 @@ final class MixedCells {
    * sum, {@code 93/93}, and is not read unless it says what it is.
    */
   private static boolean isApart(Block block, int row, Composite cell, Plan.Figures figures) {
-    return !figures.role.isCount() || cell.isReference() || Shapes.saysMiddle(label(block, row));
+    return !figures.role.isCount() || cell.isReference() || MiddleLabels.isOne(label(block, row));
   }
 
   private static BitSet all(int[] rows) {

@@ -63,11 +63,11 @@ final class Natures {
   }
 
   private static boolean saysTime(Words words, Labelling labels) {
-    if (!words.hasAny(Labels.TIME) || words.has("name") || labels.areAnswers()) {
+    if (!words.hasAny(LabelWords.TIME) || words.has("name") || labels.areAnswers()) {
       return false;
     }
     boolean of =
-        words.has("of") && words.words().stream().filter(Labels.TIME::contains).count() < 2;
+        words.has("of") && words.words().stream().filter(LabelWords.TIME::contains).count() < 2;
     boolean length = words.hasAny(LENGTHS) || words.hasAny(KINDS) || of;
     return !length && !labels.areSpans();
   }

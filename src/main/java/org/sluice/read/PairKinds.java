@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.sluice.grid.Grid;
 import org.sluice.table.Role;
 
 /**
@@ -29,16 +28,11 @@ final class PairKinds {
 
   private static final List<Role> MEAN_AND_SPREAD = List.of(Role.MEAN, Role.SD);
 
-  private final Block block;
-  private final Plan.Figures figures;
   private final boolean amongCounts;
   private final boolean told;
   private final List<PairBases> bases;
 
-  private PairKinds(
-      Block block, Plan.Figures figures, boolean amongCounts, boolean told, List<PairBases> bases) {
-    this.block = block;
-    this.figures = figures;
+  private PairKinds(boolean amongCounts, boolean told, List<PairBases> bases) {
     this.amongCounts = amongCounts;
     this.told = told;
     this.bases = bases;
@@ -62,20 +56,20 @@ final class PairKinds {
         bases.add(PairBases.in(block.grid(), column, rows));
       }
     }
-    return new PairKinds(block, figures, among && !weighed, told, bases);
+    return new PairKinds(among && !weighed, told, bases);
   }
 
-  /** What a row of the grid holds. */
-  Kind of(int row) {
+  /** What a row holds. */
+  Kind of(RowCells row) {
     if (amongCounts) {
       return isMeasured(row) ? Kind.MEASURED : isFraction(row) ? Kind.FRACTION : Kind.USUAL;
     }
     return isCounted(row) ? Kind.COUNTED : Kind.USUAL;
   }
 
-  private boolean isMeasured(int row) {
-    for (int column : figures.columns) {
-      Optional<Composite> cell = column < 0 ? Optional.empty() : cell(block.grid(), row, column);
+  private boolean isMeasured(RowCells row) {
+    for (int column : row.columns()) {
+      Optional<Composite> cell = row.several(column);
       if (cell.isPresent()
           && (UntoldPairs.isFraction(cell.get()) || (told && UntoldPairs.isPointed(cell.get())))) {
         return true;
@@ -85,39 +79,32 @@ final class PairKinds {
   }
 
   /** Whether nothing but plain fractions, with or without blanks, stand in a row. */
-  private boolean isFraction(int row) {
+  private static boolean isFraction(RowCells row) {
     Numeral numeral = new Numeral();
     boolean some = false;
-    for (int column : figures.columns) {
-      if (column >= 0 && !block.grid().isBlank(row, column)) {
-        String text = Spaces.tidy(block.grid().text(row, column));
-        if (numeral.read(text, 0, text.length(), false)) {
-          some |= !numeral.isWhole() && !numeral.isPercent();
-        } else if (cell(block.grid(), row, column).isPresent()) {
-          return false;
-        }
+    for (int column : row.columns()) {
+      String text = row.text(column);
+      if (numeral.read(text, 0, text.length(), false)) {
+        some |= !numeral.isWhole() && !numeral.isPercent();
+      } else if (row.several(column).isPresent()) {
+        return false;
       }
     }
     return some;
   }
 
-  private boolean isCounted(int row) {
+  private boolean isCounted(RowCells row) {
     boolean some = false;
     for (PairBases base : bases) {
-      if (base.isOther(row)) {
+      if (base.isOther(row.row())) {
         return false;
       }
-      some |= base.counts(row);
+      some |= base.counts(row.row());
     }
     return some
-        && Arrays.stream(figures.columns)
-            .filter(column -> column >= 0)
-            .mapToObj(column -> cell(block.grid(), row, column))
+        && Arrays.stream(row.columns())
+            .mapToObj(row::several)
             .flatMap(Optional::stream)
-            .noneMatch(cell -> Shapes.isOfMiddle(block, row, figures, cell));
-  }
-
-  private static Optional<Composite> cell(Grid grid, int row, int column) {
-    return Composite.read(grid.text(row, column), Spelling.usual());
+            .noneMatch(cell -> MiddleLabels.areIn(row, cell));
   }
 }

@@ -104,7 +104,7 @@ final class PartTotals {
       Slices.Comparison result = slices.compare(k, others);
       boolean sometimes = !isPlainN(senses.get(counts.get(k))) || result.equal > 0;
       if (sometimes && result.nearlyAgrees()) {
-        why.add(Margins.CONTRADICTED);
+        why.add(WeighedSums.CONTRADICTED);
       }
     }
   }

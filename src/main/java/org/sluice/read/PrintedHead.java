@@ -20,7 +20,8 @@ final class PrintedHead {
     this.grid = grid;
     this.extent = extent;
     int body = extent.top() + extent.heads();
-    this.figures = new Heads(grid, body, extent.left(), extent.right(), extent.bottom()).figures();
+    this.figures =
+        new HeadCells(grid, body, extent.left(), extent.right(), extent.bottom()).figures();
     Arrays.fill(figures, 0, extent.labels(), false);
   }
 

@@ -3,11 +3,8 @@ package org.sluice.read;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.sluice.grid.Grid;
-import org.sluice.grid.Remembered;
 import org.sluice.table.CellValue;
 import org.sluice.table.Role;
 
@@ -61,56 +58,12 @@ final class Profile {
   private DistinctTexts different = NO_TEXTS;
   private int[] codes = NO_CODES;
 
-  private enum Kind {
-    DATE,
-    DURATION,
-    COMPOSITE,
-    REFERENCE,
-    COUNT,
-    MARK,
-    TEXT
-  }
-
-  private static final Remembered<String, Word> USUAL_WORDS =
-      Remembered.ofTexts(text -> Word.of(text, Spelling.usual()));
-
-  /** What a cell without a number says. */
-  private record Word(Kind kind, boolean commaOnly, Optional<CellValue> mark, OptionalLong count) {
-    Word(Kind kind, boolean commaOnly, Optional<CellValue> mark) {
-      this(kind, commaOnly, mark, OptionalLong.empty());
-    }
-
-    /** A word of a column that is sure to be one of words. */
-    static final Word UNREAD = new Word(Kind.TEXT, false, Optional.empty());
-
-    static Word of(String text, Spelling spelling) {
-      boolean commaOnly = new Numeral().read(text, 0, text.length(), !spelling.decimalComma());
-      if (Dates.isDate(text)) {
-        return new Word(Kind.DATE, commaOnly, Optional.empty());
-      }
-      if (Dates.isDuration(text)) {
-        return new Word(Kind.DURATION, commaOnly, Optional.empty());
-      }
-      Optional<Composite> cell = Composite.read(text, spelling);
-      if (cell.isPresent()) {
-        Kind kind = cell.get().isReference() ? Kind.REFERENCE : Kind.COMPOSITE;
-        return new Word(kind, commaOnly, Optional.empty());
-      }
-      Optional<CellValue> mark = spelling.marks().of(text);
-      OptionalLong count = mark.isPresent() ? OptionalLong.empty() : SpelledCount.of(text);
-      if (count.isPresent()) {
-        return new Word(Kind.COUNT, commaOnly, Optional.empty(), count);
-      }
-      return new Word(mark.isPresent() ? Kind.MARK : Kind.TEXT, commaOnly, mark);
-    }
-  }
-
   /** The profile of a column of a grid, rows {@code top} to {@code bottom}, both included. */
   static Profile of(Grid grid, int column, int top, int bottom, Spelling spelling) {
     Profile profile = new Profile();
     Numeral numeral = new Numeral();
     DistinctTexts texts = new DistinctTexts(grid, column);
-    List<Word> words = new ArrayList<>();
+    List<CellWord> words = new ArrayList<>();
     int[] codes = NO_CODES;
     for (int row = top; row <= bottom; row++) {
       int field = grid.find(row, column);
@@ -122,11 +75,11 @@ final class Profile {
         }
         if (text >= words.size() && !profile.isSureOfWords()) {
           if (text > words.size()) {
-            words.addAll(Collections.nCopies(text - words.size(), Word.UNREAD));
+            words.addAll(Collections.nCopies(text - words.size(), CellWord.UNREAD));
           }
-          words.add(word(texts.text(text), spelling));
+          words.add(CellWord.of(texts.text(text), spelling));
         }
-        profile.words(text < words.size() ? words.get(text) : Word.UNREAD, grid.length(field));
+        profile.words(text < words.size() ? words.get(text) : CellWord.UNREAD, grid.length(field));
       } else {
         codes = NO_CODES;
       }
@@ -144,7 +97,7 @@ final class Profile {
   void see(Grid grid, int row, int column, Spelling spelling, Numeral numeral) {
     if (isWords(grid, grid.find(row, column), spelling, numeral)) {
       String text = grid.text(row, column);
-      words(word(text, spelling), text.length());
+      words(CellWord.of(text, spelling), text.length());
     }
   }
 
@@ -199,11 +152,7 @@ final class Profile {
     }
   }
 
-  private static Word word(String text, Spelling spelling) {
-    return spelling.isUsual() ? USUAL_WORDS.of(text) : Word.of(text, spelling);
-  }
-
-  private void words(Word word, int length) {
+  private void words(CellWord word, int length) {
     commaOnly += word.commaOnly() ? 1 : 0;
     switch (word.kind()) {
       case DATE -> dates++;

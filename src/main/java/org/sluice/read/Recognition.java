@@ -90,7 +90,7 @@ public final class Recognition {
     if (RowWholes.giveMarksBack(table)) {
       leftOver.add(RowWholes.GIVE_MARKS_BACK + ": check what it leaves at " + table.range().a1());
     }
-    if (table.reading() == Reading.GUESSED && Margins.leaveOpen(table.why())) {
+    if (table.reading() == Reading.GUESSED && WeighedSums.leaveOpen(table.why())) {
       leftOver.add("what the totals at " + table.range().a1() + " are totals of was not read");
     }
   }

@@ -16,7 +16,7 @@ record RowLabels(int second, int middle, int level) {
     int second = NOWHERE;
     int middle = NOWHERE;
     for (int column = block.left(); column <= block.right(); column++) {
-      boolean says = Shapes.saysMiddle(block.grid().text(row, column));
+      boolean says = MiddleLabels.isOne(block.grid().text(row, column));
       boolean word = isWord(block.grid(), row, column);
       if (word && column > block.left()) {
         second = Math.min(second, column);

@@ -42,6 +42,21 @@ record Sense(
     return new Sense(column, name, Hint.Kind.FIGURE, role, per, List.of(), sure, List.of(reason));
   }
 
+  /** Figures as a hint says. */
+  static Sense figure(int column, String name, Hint hint, boolean sure) {
+    Sense sense = figure(column, name, hint.role().orElse(Role.OTHER), sure, hint.because());
+    return hint.per().isPresent()
+        ? new Sense(
+            column, name, sense.kind, sense.role, hint.per().get(), List.of(), sure, sense.reasons)
+        : sense;
+  }
+
+  /** Neither label nor figure. */
+  static Sense nothing(int column, String name) {
+    return new Sense(
+        column, name, Hint.Kind.NOTHING, Role.OTHER, BigDecimal.ONE, List.of(), true, List.of());
+  }
+
   /** Those that are figures. */
   static List<Sense> figures(List<Sense> senses) {
     List<Sense> figures = new ArrayList<>();
@@ -72,8 +87,7 @@ record Sense(
 
   /** The same column as neither label nor figure. */
   Sense leftOut() {
-    return new Sense(
-        column, name, Hint.Kind.NOTHING, Role.OTHER, BigDecimal.ONE, List.of(), true, List.of());
+    return nothing(column, name);
   }
 
   /** The same column as another role, for one more reason. */

@@ -17,10 +17,10 @@ final class SomeOfAKind {
   /** Things that rows are, so that one after the other they may be numbered. */
   private static final Set<String> NUMBERED =
       Set.of(
-          ("no nr num number serial seq sequence sno order line column item obs observation record entry"
-                  + " site centre center cluster practice unit room bed block batch visit lag table figure"
-                  + " page set sample run replicate chapter domain priority theme school hospital team rule"
-                  + " case subject participant patient person respondent")
+          ("no nr num number serial seq sequence sno order line column item obs observation record"
+               + " entry site centre center cluster practice unit room bed block batch visit lag"
+               + " table figure page set sample run replicate chapter domain priority theme school"
+               + " hospital team rule case subject participant patient person respondent")
               .split(" ", -1));
 
   /** A code of a list of diseases behind the name of the list. */
@@ -47,12 +47,12 @@ final class SomeOfAKind {
    */
   static boolean saysOneCode(String name) {
     List<String> words = Words.of(name).words();
-    if (words.size() < 2 || words.stream().noneMatch(Labels::isCode)) {
+    if (words.size() < 2 || words.stream().noneMatch(LabelWords::isCode)) {
       return false;
     }
     boolean none = words.get(0).equals("no") || words.get(0).equals("without");
     boolean one =
-        Labels.isCode(words.get(0))
+        LabelWords.isCode(words.get(0))
             && words.stream().skip(1).noneMatch(word -> isNumber(word) || mayNumber(word));
     return none || one || LISTED.matcher(String.join(" ", words)).find();
   }
@@ -66,8 +66,8 @@ final class SomeOfAKind {
 
   private static boolean mayNumber(String word) {
     String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    return Labels.isOfLabels(word)
-        || Labels.isOfLabels(one)
+    return LabelWords.isOfLabels(word)
+        || LabelWords.isOfLabels(one)
         || NUMBERED.contains(word)
         || NUMBERED.contains(one);
   }

@@ -34,34 +34,24 @@ final class ValueSenses {
 
   private final Block block;
   private final RowKeys keys;
-  private final int firstSureFigure;
-  private final boolean scaled;
-  private final boolean model;
+  private final TableSigns signs;
 
-  /**
-   * Of the columns of one block.
-   *
-   * @param firstSureFigure the first column that surely holds figures, counted from the left one
-   * @param scaled whether a title says in how many the counts are given
-   * @param model whether the heads are those of a model's results
-   */
-  ValueSenses(Block block, RowKeys keys, int firstSureFigure, boolean scaled, boolean model) {
+  ValueSenses(Block block, RowKeys keys, TableSigns signs) {
     this.block = block;
     this.keys = keys;
-    this.firstSureFigure = firstSureFigure;
-    this.scaled = scaled;
-    this.model = model;
+    this.signs = signs;
   }
 
-  /** The sense of column {@code i}, counted from the left one of the block. */
-  Sense of(int i, int column, String name, Profile profile) {
+  /** The sense of a column by what its values are. */
+  Sense of(int column, String name, Profile profile) {
+    int i = column - block.left();
     if (profile.percents > 0) {
       return Sense.figure(column, name, Role.PERCENT, true, Roles.SIGNS);
     }
     if (profile.money > 0) {
       return Sense.figure(column, name, Role.SUM, true, "its values carry currency signs");
     }
-    if (profile.decimals > 0 && profile.negatives == 0 && (scaled || Scaled.says(name))) {
+    if (profile.decimals > 0 && profile.negatives == 0 && (signs.scaled() || Scaled.says(name))) {
       return Sense.figure(column, name, Role.COUNT, false, "it is given in thousands");
     }
     if (profile.decimals > 0) {
@@ -70,7 +60,7 @@ final class ValueSenses {
           ? Sense.figure(column, name, Role.PROPORTION, false, "its values are fractions up to one")
           : Sense.figure(column, name, Role.OTHER, false, Roles.FRACTIONS);
     }
-    if (profile.isYears() && profile.numbers() > 1 && i < firstSureFigure) {
+    if (profile.isYears() && profile.numbers() > 1 && i < signs.firstSureFigure()) {
       return Sense.label(column, name, Role.DATE, "its values are years");
     }
     if (LevelCodes.isOne(block, column, profile)) {
@@ -97,7 +87,7 @@ final class ValueSenses {
         && profile.withheld == 0) {
       return Sense.figure(column, name, Role.OTHER, false, "it is one in every row");
     }
-    if (model && !name.isEmpty() && profile.max <= Roles.MOST_CODES) {
+    if (signs.model() && !name.isEmpty() && profile.max <= Roles.MOST_CODES) {
       return Sense.figure(column, name, Role.OTHER, false, "it stands in a table of a model");
     }
     return Sense.figure(

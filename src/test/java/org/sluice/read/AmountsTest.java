@@ -23,7 +23,7 @@ class AmountsTest {
             .tables()
             .get(0);
     assertTotals(table);
-    assertThat(table.why()).doesNotContain(Margins.CONTRADICTED);
+    assertThat(table.why()).doesNotContain(WeighedSums.CONTRADICTED);
   }
 
   @Test
@@ -40,7 +40,7 @@ class AmountsTest {
             .tables()
             .get(0);
     assertTotals(table);
-    assertThat(table.why()).contains(Margins.CONTRADICTED);
+    assertThat(table.why()).contains(WeighedSums.CONTRADICTED);
   }
 
   private static void assertTotals(Table table) {
