@@ -18,9 +18,9 @@ final class SomeOfAKind {
   private static final Set<String> NUMBERED =
       Set.of(
           ("no nr num number serial seq sequence sno order line column item obs observation record"
-               + " entry site centre center cluster practice unit room bed block batch visit lag"
-               + " table figure page set sample run replicate chapter domain priority theme school"
-               + " hospital team rule case subject participant patient person respondent")
+                  + " entry site centre center cluster practice unit room bed block batch visit lag"
+                  + " table figure page set sample run replicate chapter domain priority theme school"
+                  + " hospital team rule case subject participant patient person respondent")
               .split(" ", -1));
 
   /** A code of a list of diseases behind the name of the list. */
