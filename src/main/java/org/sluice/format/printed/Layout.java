@@ -47,6 +47,7 @@ final class Layout {
     Optional<Piece> table =
         BoxTable.at(page, line, names)
             .or(() -> StubTable.at(page, line, names))
+            .or(() -> SummaryBox.at(page, line))
             .or(() -> Ruled.at(page, line))
             .or(() -> Summaries.at(page, line))
             .or(() -> Distribution.at(page, line))
