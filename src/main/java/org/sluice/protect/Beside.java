@@ -101,6 +101,11 @@ final class Beside {
         : OF_UNITS.contains(measure.role()) && measure.link(Link.DENOMINATOR).isEmpty();
   }
 
+  /** Whether the table shows none of them. */
+  boolean isEmpty() {
+    return byRow.isEmpty() && runningOn.isEmpty();
+  }
+
   /** Whether what is withheld of a measure may be worked out from others beside or below it. */
   boolean isTold(int m) {
     Role role = table.measures().get(m).role();

@@ -1,8 +1,5 @@
 package org.sluice.protect;
 
-import java.math.BigDecimal;
-import java.util.Optional;
-
 /**
  * What hiding costs: every place a full unit, so that few places are preferred, and a fraction that
  * grows with the figure, so that among as many places the smaller loss is; or the figure itself.
@@ -16,9 +13,8 @@ final class Costs {
 
   private Costs() {}
 
-  /** The cost of hiding a figure that takes this many places with it. */
-  static long of(int places, Optional<BigDecimal> figure, ProtectSettings.Cost model) {
-    double size = figure.map(value -> value.abs().doubleValue()).orElse(0.0);
+  /** The cost of hiding a figure of this size that takes this many places with it. */
+  static long of(int places, double size, ProtectSettings.Cost model) {
     if (model == ProtectSettings.Cost.VALUE) {
       return 1 + Math.round(Math.min(MOST_VALUE, size));
     }

@@ -3,7 +3,6 @@ package org.sluice.protect;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.sluice.audit.Knowledge;
 import org.sluice.audit.Spot;
 import org.sluice.cover.Sums;
@@ -28,7 +27,9 @@ final class Limits {
 
   /** The figure as printed or worked out; for a mark, something in the middle. */
   double value(int figure) {
-    return published.guess(figure, Math.max(least(figure), knowledge.minimum() / 2.0));
+    return published.isKnown(figure)
+        ? published.known(figure)
+        : Math.max(least(figure), knowledge.minimum() / 2.0);
   }
 
   /** Whether the figure is a magnitude, which may have a fraction and may be below zero. */
@@ -90,10 +91,7 @@ final class Limits {
 
   /** Whether a figure stands there that is not zero: only such figures are cover. */
   boolean isSomething(int figure) {
-    return published
-        .value(figure)
-        .map(value -> isMagnitude(figure) ? value.signum() != 0 : value.signum() > 0)
-        .orElse(false);
+    return published.isAboveZero(figure) || (published.isBelowZero(figure) && isMagnitude(figure));
   }
 
   /**
@@ -110,8 +108,7 @@ final class Limits {
   private double[] floors() {
     double[] floors = new double[published.size()];
     for (int figure = 0; figure < floors.length; figure++) {
-      Optional<?> zero = published.value(figure).filter(value -> value.signum() == 0);
-      floors[figure] = zero.isPresent() ? 0 : Math.min(least(figure), value(figure));
+      floors[figure] = published.isZero(figure) ? 0 : Math.min(least(figure), value(figure));
     }
     Sums sums = published.sums();
     boolean raised = true;

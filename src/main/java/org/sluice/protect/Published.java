@@ -28,6 +28,8 @@ final class Published {
   private final double[] values;
   private final BitSet known = new BitSet();
   private final BitSet unprinted = new BitSet();
+  private final BitSet aboveZero = new BitSet();
+  private final BitSet belowZero = new BitSet();
 
   /** The cells of one file. */
   Published(Cells cells) {
@@ -44,6 +46,8 @@ final class Published {
       if (value.isPresent()) {
         values[figure] = value.get().doubleValue();
         known.set(figure);
+        aboveZero.set(figure, value.get().signum() > 0);
+        belowZero.set(figure, value.get().signum() < 0);
       }
     }
     unprinted.set(0, values.length);
@@ -59,6 +63,8 @@ final class Published {
     this.values = other.values;
     this.known.or(other.known);
     this.unprinted.or(other.unprinted);
+    this.aboveZero.or(other.aboveZero);
+    this.belowZero.or(other.belowZero);
   }
 
   /**
@@ -139,14 +145,39 @@ final class Published {
     return cells.value(cellOf[figure]);
   }
 
+  /** The size of what is printed, 0 where nothing is. Only to search by. */
+  double printedSize(int figure) {
+    return unprinted.get(figure) ? 0 : Math.abs(values[figure]);
+  }
+
+  /** Whether a zero is printed. */
+  boolean isZero(int figure) {
+    return !unprinted.get(figure) && !aboveZero.get(figure) && !belowZero.get(figure);
+  }
+
+  /** Whether a figure above zero is printed. */
+  boolean isAboveZero(int figure) {
+    return aboveZero.get(figure);
+  }
+
+  /** Whether a figure below zero is printed. */
+  boolean isBelowZero(int figure) {
+    return belowZero.get(figure);
+  }
+
+  /** Whether the figure is printed or follows from what is. */
+  boolean isKnown(int figure) {
+    return known.get(figure);
+  }
+
   /** Whether the figure is known and a whole number by its kind. */
   boolean isWhole(int figure) {
     return known.get(figure) && cells.isWhole(cellOf[figure]);
   }
 
-  /** What is printed or follows from what is; otherwise this guess. Only to search by. */
-  double guess(int figure, double otherwise) {
-    return known.get(figure) ? values[figure] : otherwise;
+  /** A known figure. Only to search by. */
+  double known(int figure) {
+    return values[figure];
   }
 
   /** Figures that nothing printed shows: marks, blanks, implied rests. */

@@ -1,6 +1,5 @@
 package org.sluice.protect;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -53,7 +52,7 @@ final class SecondCategory {
 
   /** The figure itself if it is zero, else the zeros that fill up a sum of which it is all. */
   private List<Integer> zerosBeside(int figure) {
-    if (isZero(figure)) {
+    if (published.isZero(figure)) {
       return List.of(figure);
     }
     List<Integer> zeros = new ArrayList<>();
@@ -61,15 +60,11 @@ final class SecondCategory {
       int[] members = published.sums().members(sum);
       int[] others =
           Arrays.stream(members, 1, members.length).filter(part -> part != figure).toArray();
-      if (members[0] != figure && Arrays.stream(others).allMatch(this::isZero)) {
+      if (members[0] != figure && Arrays.stream(others).allMatch(published::isZero)) {
         Arrays.stream(others).forEach(zeros::add);
       }
     }
     return zeros;
-  }
-
-  private boolean isZero(int figure) {
-    return published.value(figure).map(value -> value.signum() == 0).orElse(false);
   }
 
   private boolean isShownOnce(int figure) {
@@ -82,14 +77,10 @@ final class SecondCategory {
         .mapToLong(
             sum ->
                 Arrays.stream(published.sums().members(sum))
-                    .filter(other -> isPositive(other) && isShownOnce(other))
+                    .filter(other -> published.isAboveZero(other) && isShownOnce(other))
                     .count())
         .min()
         .orElse(0);
-  }
-
-  private boolean isPositive(int figure) {
-    return published.value(figure).map(value -> value.compareTo(BigDecimal.ZERO) > 0).orElse(false);
   }
 
   private Choice choice(int figure) {

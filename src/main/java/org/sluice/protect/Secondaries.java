@@ -170,12 +170,12 @@ final class Secondaries {
       }
       boolean alone = together.goesAlone(figure);
       if (alone && preferences.treatAllAlike()) {
-        costs[figure] = Math.max(1, Costs.of(1, published.value(figure), cost));
+        costs[figure] = Math.max(1, Costs.of(1, published.printedSize(figure), cost));
         open.set(figure, limits.isSomething(figure));
       } else {
         List<Place> own = published.places(figure);
         Set<Place> places = alone ? Set.copyOf(own) : together.with(own);
-        long usual = Costs.of(places.size(), published.value(figure), cost);
+        long usual = Costs.of(places.size(), published.printedSize(figure), cost);
         costs[figure] = preferences.cost(places, usual);
         int[] with = alone ? NONE : others(figure, places);
         if (with.length > 0) {

@@ -46,10 +46,18 @@ final class Together {
     if (own.size() != 1 || !shown.isAlone(own.get(0))) {
       return false;
     }
+    if (!showsRelated(own.get(0))) {
+      return true;
+    }
     Place place = shown.place(own.get(0));
     List<Place> related = new ArrayList<>(2);
     addRelated(own.get(0), related);
     return related.stream().allMatch(place::equals);
+  }
+
+  /** Whether the table shows anything that may be computed from its figures. */
+  private boolean showsRelated(Spot spot) {
+    return !beside(spot).isEmpty() || shares(spot).length > 0;
   }
 
   /** These places and all that has to go with them. */
@@ -84,9 +92,13 @@ final class Together {
     if (others.isTold(spot.measure())) {
       open.addAll(others.of(spot.record()));
     }
-    for (int m : shares.computeIfAbsent(spot.table(), t -> sharesOf(table))) {
+    for (int m : shares(spot)) {
       addShares(spot, m, table.measures().get(m), open);
     }
+  }
+
+  private int[] shares(Spot spot) {
+    return shares.computeIfAbsent(spot.table(), t -> sharesOf(shown.table(spot)));
   }
 
   private static int[] sharesOf(Table table) {
