@@ -2,6 +2,7 @@ package org.sluice.audit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,20 @@ final class RowSums {
   private static final int MOST_FIGURES = 20_000;
   private static final int MOST_COLUMNS = 200;
 
+  /** So many figures are kept by their labels; what more there are is sorted anew each time. */
+  private static final int MOST_KEPT = 4_000_000;
+
+  /**
+   * Rows along a dimension.
+   *
+   * @param t the number of the table
+   * @param d the number of the dimension
+   */
+  private record Along(int t, int d) {}
+
   private final Gathering gathering;
+  private final Map<Along, List<Map<String, List<Integer>>>> kept = new HashMap<>();
+  private int room = MOST_KEPT;
 
   RowSums(Gathering gathering) {
     this.gathering = gathering;
@@ -61,9 +75,24 @@ final class RowSums {
   /** By label the cells of each column along a dimension, and of all columns together. */
   private List<Map<String, List<Integer>>> columns(int t, int d) {
     Table table = gathering.tables.get(t);
-    if ((long) table.size() * table.measures().size() > MOST_FIGURES) {
+    long figures = (long) table.size() * table.measures().size();
+    if (figures > MOST_FIGURES) {
       return List.of();
     }
+    Along along = new Along(t, d);
+    List<Map<String, List<Integer>>> before = kept.get(along);
+    if (before != null) {
+      return before;
+    }
+    List<Map<String, List<Integer>>> columns = sorted(table, t, d);
+    if (figures <= room) {
+      room -= (int) figures;
+      kept.put(along, columns);
+    }
+    return columns;
+  }
+
+  private List<Map<String, List<Integer>>> sorted(Table table, int t, int d) {
     Map<String, List<Integer>> together = new TreeMap<>();
     Map<String, Map<String, List<Integer>>> byHead = new TreeMap<>();
     for (int m = 0; m < table.measures().size(); m++) {
