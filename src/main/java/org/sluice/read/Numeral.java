@@ -8,8 +8,8 @@ import java.math.BigDecimal;
  *
  * <p>Understood: {@code 1,234}, {@code 1 234} (also with no-break or thin spaces), a decimal comma
  * where asked for, U+2212 and other minus signs, full-width digits, {@code 2.3%}, a leading
- * currency sign, {@code 1.2e-4}, and a flag behind the number such as {@code 12 [r]} or {@code
- * 0.4**}.
+ * currency sign, {@code 1.2e-4}, a fraction in brackets such as {@code (0.31)}, and a flag behind
+ * the number such as {@code 12 [r]} or {@code 0.4**}.
  */
 final class Numeral {
   private static final int MOST_DIGITS = 18;
@@ -38,6 +38,10 @@ final class Numeral {
       return false;
     }
     int end = withoutFlag(text, start, Spaces.trim(text, start, to));
+    if (isError(text, start, end, decimalComma)) {
+      start++;
+      end--;
+    }
     percent = end > start && isPercent(text.charAt(end - 1));
     if (percent) {
       end = Spaces.trim(text, start, end - 1);
@@ -54,6 +58,17 @@ final class Numeral {
       return false;
     }
     return digits(text, start, end, decimalComma, negative);
+  }
+
+  /** A fraction alone in brackets, as the error of the estimate above it is printed. */
+  private static boolean isError(CharSequence text, int start, int end, boolean comma) {
+    boolean round = start + 2 < end && text.charAt(start) == '(' && text.charAt(end - 1) == ')';
+    boolean square = start + 2 < end && text.charAt(start) == '[' && text.charAt(end - 1) == ']';
+    boolean point = false;
+    for (int i = start + 1; (round || square) && i < end - 1; i++) {
+      point |= isPoint(text.charAt(i), comma);
+    }
+    return point;
   }
 
   private boolean digits(CharSequence text, int start, int end, boolean comma, boolean negative) {

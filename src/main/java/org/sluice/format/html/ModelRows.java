@@ -1,6 +1,5 @@
 package org.sluice.format.html;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -65,14 +64,6 @@ final class ModelRows {
 
   private long filled(int row) {
     return rows.get(row).stream().filter(text -> !text.isBlank()).count();
-  }
-
-  /** The rows that hold errors of the estimates above them. */
-  static BitSet ofErrors(List<List<String>> rows) {
-    ModelRows table = new ModelRows(rows);
-    BitSet errors = new BitSet();
-    IntStream.range(table.body() + 1, rows.size()).filter(table::isOfErrors).forEach(errors::set);
-    return errors;
   }
 
   /** A row without a name whose cells are all in brackets. */

@@ -1,12 +1,8 @@
 package org.sluice.format.html;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.sluice.grid.Extent;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 
@@ -18,8 +14,6 @@ import org.sluice.grid.Place;
  * below the table, where it moves no cell.
  */
 final class TableGrid {
-  private static final Pattern IN_BRACKETS = Pattern.compile("\\([-−]?[0-9.,]+\\)");
-
   private final String sheet;
   private final StringBuilder text = new StringBuilder();
   private final List<int[]> rows = new ArrayList<>();
@@ -121,23 +115,17 @@ final class TableGrid {
   }
 
   private Grid build() {
-    List<List<String>> texts = texts();
-    Optional<Extent> models = ModelRows.in(texts);
-    BitSet errors = models.isPresent() ? ModelRows.ofErrors(texts) : new BitSet();
     Grid.Builder grid = Grid.over(sheet, text.toString());
     int start = 0;
-    for (int row = 0; row < rows.size(); row++) {
-      for (int end : rows.get(row)) {
-        // An error is the figure inside its brackets, as in printed text.
-        int in =
-            errors.get(row) && IN_BRACKETS.matcher(text.substring(start, end)).matches() ? 1 : 0;
-        grid.field(start + in, end - in, false);
+    for (int[] ends : rows) {
+      for (int end : ends) {
+        grid.field(start, end, false);
         start = end;
       }
       grid.endRow();
     }
     grid.headed(heads);
-    models.ifPresent(grid::extent);
+    ModelRows.in(texts()).ifPresent(grid::extent);
     return grid.build();
   }
 

@@ -28,7 +28,6 @@ class ModelRowsTest {
             RULE,
             List.of("Note:", "*p<0.1"));
     assertThat(ModelRows.in(rows)).contains(new Extent(1, 0, 10, 2, 3, 1));
-    assertThat(ModelRows.ofErrors(rows).stream()).containsExactly(5, 8);
   }
 
   @Test
