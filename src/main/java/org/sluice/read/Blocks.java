@@ -14,6 +14,7 @@ final class Blocks {
   private final TextLines lines;
   private final SideBySide beside;
   private final Continuations continuations;
+  private final PartedHeads parted;
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> leftOver = new ArrayList<>();
   private final List<Integer> pending = new ArrayList<>();
@@ -26,6 +27,7 @@ final class Blocks {
     this.lines = new TextLines(grid, rows);
     this.beside = new SideBySide(grid);
     this.continuations = new Continuations(grid, rows);
+    this.parted = new PartedHeads(grid, rows);
   }
 
   /** Cuts the grid; then ask for the blocks and for what is left over. */
@@ -34,6 +36,9 @@ final class Blocks {
     while (row < rows.size()) {
       if (rows.filled(row) > 0) {
         int end = rows.lastOfRun(row);
+        if (parted.are(row, end)) {
+          end = rows.lastOfRun(end + 2);
+        }
         segment(row, end);
         row = end;
       }
