@@ -3,6 +3,7 @@ package org.sluice.format.html;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import org.sluice.finding.Trace.Kind;
 import org.sluice.format.decoded.Decoded;
 import org.sluice.format.decoded.Limit;
 import org.sluice.format.decoded.Limits;
-import org.sluice.format.printed.Printed;
 import org.sluice.format.text.EncodedText;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
@@ -31,15 +31,16 @@ public final class HtmlPage {
   private final String source;
   private final Limits limits;
   private final Document page;
-  private final Optional<Set<Place>> known;
+  private final Optional<HtmlPage> original;
   private final Set<Place> labels = new HashSet<>();
   private final Map<Place, Element> cells = new HashMap<>();
+  private final Map<String, PrintedBlock> blocks = new LinkedHashMap<>();
   private final List<Grid> grids = new ArrayList<>();
   private final List<Trace> unread = new ArrayList<>();
 
-  private HtmlPage(String prefix, String source, Limits limits, Optional<Set<Place>> known) {
+  private HtmlPage(String prefix, String source, Limits limits, Optional<HtmlPage> original) {
     this.limits = limits;
-    this.known = known;
+    this.original = original;
     this.prefix = prefix;
     this.source = source;
     this.page = Markup.parsed(source, limits);
@@ -107,20 +108,23 @@ public final class HtmlPage {
 
   /** Parses a page; faulty markup is read as browsers read it. */
   private static HtmlPage of(
-      String prefix, String source, Limits limits, Optional<Set<Place>> known) {
-    HtmlPage page = new HtmlPage(prefix, source, limits, known);
+      String prefix, String source, Limits limits, Optional<HtmlPage> original) {
+    HtmlPage page = new HtmlPage(prefix, source, limits, original);
     page.read();
     return page;
   }
 
-  /** A copy of this page; the cells that were labels are labels again. */
+  /**
+   * A copy of this page; the cells that were labels are labels again, and printed blocks are cut as
+   * they were.
+   */
   Sheets reread(String copy) {
-    return of(prefix, copy, limits, Optional.of(labels)).sheets();
+    return of(prefix, copy, limits, Optional.of(this)).sheets();
   }
 
   /** Whether a cell is a label of the rows that it spans; asked once of a page and its copies. */
   boolean isLabel(Place place, BooleanSupplier reads) {
-    boolean label = known.map(all -> all.contains(place)).orElseGet(reads::getAsBoolean);
+    boolean label = original.map(page -> page.labels.contains(place)).orElseGet(reads::getAsBoolean);
     if (label) {
       labels.add(place);
     }
@@ -136,7 +140,7 @@ public final class HtmlPage {
       table(prefix + "table " + (i + 1), parts.tables().get(i));
     }
     for (int i = 0; i < parts.blocks().size(); i++) {
-      grids.add(printed(prefix + "pre " + (i + 1), parts.blocks().get(i)));
+      printed(prefix + "pre " + (i + 1), parts.blocks().get(i));
     }
     List<String> lines = PageLines.of(page);
     if (!lines.isEmpty()) {
@@ -144,11 +148,19 @@ public final class HtmlPage {
     }
   }
 
-  private static Grid printed(String name, Element block) {
-    String text = block.wholeText();
-    return CodeListing.is(block)
-        ? PageLines.grid(name, text.lines().map(String::stripTrailing).toList())
-        : Printed.grid(name, text);
+  private void printed(String name, Element element) {
+    Optional<PrintedBlock> before = original.flatMap(page -> page.block(name));
+    if (before.isPresent()) {
+      grids.add(before.get().reread(element));
+    } else {
+      PrintedBlock block = PrintedBlock.of(name, element);
+      blocks.put(name, block);
+      grids.add(block.grid());
+    }
+  }
+
+  private Optional<PrintedBlock> block(String name) {
+    return Optional.ofNullable(blocks.get(name));
   }
 
   private void table(String name, Element table) {
@@ -171,6 +183,11 @@ public final class HtmlPage {
   /** The element whose text stands at a place of a table's grid. */
   Map<Place, Element> cells() {
     return cells;
+  }
+
+  /** The printed blocks, by the names of their grids. */
+  Map<String, PrintedBlock> blocks() {
+    return blocks;
   }
 
   SourceSpans spans() {

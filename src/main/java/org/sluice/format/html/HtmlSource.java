@@ -6,9 +6,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -54,6 +56,9 @@ final class HtmlSource implements Source {
       return Optional.of(
           "its tags are not nested, so that parts of it do not stand where they show");
     }
+    if (page.blocks().values().stream().anyMatch(PrintedBlock::isBroken)) {
+      return Optional.of("lines of its printed tables are broken at the width of the page");
+    }
     return isSameWithout(hidden)
         ? Optional.empty()
         : Optional.of("what does not show cannot be left out without changing what shows");
@@ -87,7 +92,21 @@ final class HtmlSource implements Source {
       throw new IllegalStateException("no copy can be had: " + objection.get());
     }
     List<Cut> cuts = new ArrayList<>();
-    replacements.forEach((place, words) -> cuts.addAll(treated(place, words)));
+    Map<String, Map<Place, String>> printed = new TreeMap<>();
+    replacements.forEach(
+        (place, words) -> {
+          refuse(place, words);
+          if (page.blocks().containsKey(place.sheet())) {
+            printed.computeIfAbsent(place.sheet(), sheet -> new HashMap<>()).put(place, words);
+          } else {
+            cuts.addAll(treated(place, words));
+          }
+        });
+    page.blocks()
+        .forEach(
+            (name, block) ->
+                cuts.addAll(
+                    block.treated(printed.getOrDefault(name, Map.of()), page.source(), text)));
     cuts.addAll(hidden);
     Writer writer = text.writer(out);
     write(cuts, writer);
@@ -115,10 +134,6 @@ final class HtmlSource implements Source {
    * copy.
    */
   private List<Cut> treated(Place place, String words) {
-    if (!canWrite(words)) {
-      throw new IllegalArgumentException(
-          "the text for cell " + place + " cannot be written in " + text.encoding().title());
-    }
     Element cell = page.cells().get(place);
     if (cell == null || cell.selectFirst("table") != null) {
       return List.of();
@@ -127,5 +142,12 @@ final class HtmlSource implements Source {
     int start = cell.sourceRange().startPos();
     String instead = KeptTags.ofTreated(cell) + Entities.escape(words);
     return List.of(new Cut(start, inside.end(), instead));
+  }
+
+  private void refuse(Place place, String words) {
+    if (!canWrite(words)) {
+      throw new IllegalArgumentException(
+          "the text for cell " + place + " cannot be written in " + text.encoding().title());
+    }
   }
 }

@@ -25,6 +25,8 @@ final class Shown {
   private static final Set<String> PART_LINES =
       Set.of("br", "option", "summary", "legend", "xmp", "li", "dt", "dd", "caption", "label");
 
+  private static final Set<String> SHOW_VALUE = Set.of("input", "progress", "meter");
+
   static final String FOOTNOTE_MARKS = "gt_footnote_marks";
   private static final int LONGEST_FOOTNOTE_MARK = 3;
 
@@ -153,6 +155,11 @@ final class Shown {
   private static boolean followsNumber(char left, char right, boolean lowered) {
     return Character.isDigit(left)
         && (Character.isLetter(right) || (lowered && Character.isDigit(right)));
+  }
+
+  /** Whether an element shows the value that is written in its tag. */
+  static boolean showsValue(Element element) {
+    return SHOW_VALUE.contains(element.normalName());
   }
 
   /** Whether words of an element and those around it stand on lines of their own. */

@@ -15,7 +15,7 @@ import org.sluice.format.json.Json.Items;
 import org.sluice.format.json.Json.Member;
 import org.sluice.format.json.Json.Members;
 import org.sluice.format.json.Json.Scalar;
-import org.sluice.format.printed.Printed;
+import org.sluice.format.printed.Passage;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 import org.sluice.grid.Sheets;
@@ -102,7 +102,7 @@ final class Notebook {
 
   private void lines(String name, String text) {
     if (!text.isBlank()) {
-      grids.add(Printed.grid(name, text));
+      grids.add(Passage.of(name, text).grid());
     }
   }
 
