@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
+import javax.swing.text.html.HTMLEditorKit;
+import javax.swing.text.html.parser.ParserDelegator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,10 @@ class PageCopiesTest {
     "html/care_report.html, 6",
     "html/care_report.html, 35",
     "html/care_report.html, 45",
+    "html/orders.html, 4",
+    "html/orders.html, 62",
+    "html/orders.html, 33",
+    "html/orders.html, 19",
     "json/attendances.json, 6",
     "json/care.json, 4",
     "json/datasets.json, 7"
@@ -53,6 +61,32 @@ class PageCopiesTest {
     assertThat(page.select("tbody tr").eachText())
         .contains("Alderby [c] [c] [c]", "Brackwater 52 47 99", "Cawseya 64 58 122");
     assertThat(page.select("script, [data-order], [title]")).isEmpty();
+  }
+
+  /** The reader of pages that comes with Java. */
+  @Test
+  void anotherReaderSeesTheLinesOfAPrintedBlockAndNoWithheldFigure() throws IOException {
+    StringBuilder printed = new StringBuilder();
+    new ParserDelegator()
+        .parse(
+            new StringReader(copy("html/orders.html")),
+            new HTMLEditorKit.ParserCallback() {
+              @Override
+              public void handleText(char[] words, int position) {
+                printed.append(words).append('\n');
+              }
+            },
+            true);
+    assertThat(printed.toString().lines())
+        .contains(
+            "##   <1 year          41                23  64",
+            "##   1 to 5          [c]               [c]  66",
+            "##   6 to 10          38                27  65",
+            "##   11 to 15        [c]               [c]  52",
+            "##   Sum             174                73 247",
+            "##   South         63                32",
+            "Source: invented for this example.");
+    assertThat(List.of(printed.toString().split("\\s+"))).doesNotContain("4", "62", "33", "19");
   }
 
   @Test

@@ -124,7 +124,8 @@ public final class HtmlPage {
 
   /** Whether a cell is a label of the rows that it spans; asked once of a page and its copies. */
   boolean isLabel(Place place, BooleanSupplier reads) {
-    boolean label = original.map(page -> page.labels.contains(place)).orElseGet(reads::getAsBoolean);
+    boolean label =
+        original.map(page -> page.labels.contains(place)).orElseGet(reads::getAsBoolean);
     if (label) {
       labels.add(place);
     }

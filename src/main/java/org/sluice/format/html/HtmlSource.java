@@ -22,8 +22,9 @@ import org.sluice.grid.Sheets;
 
 /**
  * A page as a source of copies. A treated cell keeps its tag, its spans and how it is aligned; all
- * else of it goes, because a colour, a tooltip or a sort key may tell the figure again. The rest of
- * the page keeps its text and the tags and attributes that tables and reading need.
+ * else of it goes, because a colour, a tooltip or a sort key may tell the figure again, and so do
+ * the tags inside a printed block of which a field is treated. The rest of the page keeps its text
+ * and the tags and attributes that tables and reading need.
  */
 final class HtmlSource implements Source {
   private final EncodedText text;
@@ -91,22 +92,8 @@ final class HtmlSource implements Source {
     if (objection.isPresent()) {
       throw new IllegalStateException("no copy can be had: " + objection.get());
     }
-    List<Cut> cuts = new ArrayList<>();
-    Map<String, Map<Place, String>> printed = new TreeMap<>();
-    replacements.forEach(
-        (place, words) -> {
-          refuse(place, words);
-          if (page.blocks().containsKey(place.sheet())) {
-            printed.computeIfAbsent(place.sheet(), sheet -> new HashMap<>()).put(place, words);
-          } else {
-            cuts.addAll(treated(place, words));
-          }
-        });
-    page.blocks()
-        .forEach(
-            (name, block) ->
-                cuts.addAll(
-                    block.treated(printed.getOrDefault(name, Map.of()), page.source(), text)));
+    replacements.forEach(this::refuse);
+    List<Cut> cuts = new ArrayList<>(treated(replacements));
     cuts.addAll(hidden);
     Writer writer = text.writer(out);
     write(cuts, writer);
@@ -126,6 +113,26 @@ final class HtmlSource implements Source {
       }
     }
     writer.write(source, written, source.length() - written);
+  }
+
+  private List<Cut> treated(Map<Place, String> replacements) {
+    List<Cut> cuts = new ArrayList<>();
+    Map<String, Map<Place, String>> printed = new TreeMap<>();
+    replacements.forEach(
+        (place, words) -> {
+          if (page.blocks().containsKey(place.sheet())) {
+            printed.computeIfAbsent(place.sheet(), sheet -> new HashMap<>()).put(place, words);
+          } else {
+            cuts.addAll(treated(place, words));
+          }
+        });
+    page.blocks()
+        .forEach(
+            (name, block) -> {
+              Map<Place, String> fields = printed.getOrDefault(name, Map.of());
+              cuts.addAll(block.treated(fields, page.source(), text));
+            });
+    return cuts;
   }
 
   /**

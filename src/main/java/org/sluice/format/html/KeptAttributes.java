@@ -14,6 +14,7 @@ import org.jsoup.nodes.Entities;
  * no word or number of the page can hide in it. Names, addresses and colours go.
  */
 final class KeptAttributes {
+  private static final Set<String> CELLS = Set.of("td", "th");
   private static final Set<String> SCOPES = Set.of("row", "col", "rowgroup", "colgroup");
   private static final Set<String> SIDES =
       Set.of("left", "right", "center", "justify", "char", "top", "middle", "bottom", "baseline");
@@ -68,7 +69,8 @@ final class KeptAttributes {
     String value = attribute.getValue();
     String lower = value.strip().toLowerCase(Locale.ROOT);
     return switch (name(attribute)) {
-      case "colspan", "rowspan" -> Optional.of(value).filter(KeptAttributes::isSpan);
+      case "colspan", "rowspan" ->
+          Optional.of(value).filter(v -> CELLS.contains(element.normalName()) && isSpan(v));
       case "scope" -> Optional.of(value).filter(v -> SCOPES.contains(lower));
       case "align", "valign" -> Optional.of(value).filter(v -> SIDES.contains(lower));
       case "dir" -> Optional.of(value).filter(v -> Set.of("ltr", "rtl", "auto").contains(lower));

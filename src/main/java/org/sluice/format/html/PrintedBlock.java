@@ -38,8 +38,7 @@ record PrintedBlock(String name, Element element, Optional<Passage> passage) {
   }
 
   private Grid lines(Element listing) {
-    return PageLines.grid(
-        name, BlockText.of(listing).lines().map(String::stripTrailing).toList());
+    return PageLines.grid(name, BlockText.of(listing).lines().map(String::stripTrailing).toList());
   }
 
   boolean isBroken() {
@@ -51,7 +50,7 @@ record PrintedBlock(String name, Element element, Optional<Passage> passage) {
    * a table, stays as it is; the gate sees that and refuses the copy.
    */
   List<Cut> treated(Map<Place, String> replacements, String source, EncodedText encoding) {
-    if (passage.isEmpty() || element.selectFirst("table") != null) {
+    if (replacements.isEmpty() || passage.isEmpty() || element.selectFirst("table") != null) {
       return List.of();
     }
     Map<Place, String> treated = new HashMap<>(replacements);

@@ -40,8 +40,14 @@ final class Shown {
     return element.hasAttr("hidden")
         || NEVER_SHOWN.contains(element.normalName())
         || (element.normalName().equals("input") && element.attr("type").equalsIgnoreCase("hidden"))
+        || (element.normalName().equals("noscript") && isIn("head", element))
         || (element.normalName().equals("dialog") && !element.hasAttr("open"))
         || (element.hasAttr("style") && hides(element.attr("style")));
+  }
+
+  private static boolean isIn(String name, Element element) {
+    Element parent = element.parent();
+    return parent != null && parent.normalName().equals(name);
   }
 
   private static boolean hides(String style) {
