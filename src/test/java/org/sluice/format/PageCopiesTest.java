@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.swing.text.html.HTMLEditorKit;
 import javax.swing.text.html.parser.ParserDelegator;
@@ -43,7 +44,11 @@ class PageCopiesTest {
     "html/orders.html, 19",
     "json/attendances.json, 6",
     "json/care.json, 4",
-    "json/datasets.json, 7"
+    "json/datasets.json, 7",
+    "json/placements.ipynb, 7",
+    "json/placements.ipynb, 45",
+    "json/placements.ipynb, 29",
+    "json/placements.ipynb, 84"
   })
   void aWithheldFigureIsNowhereInTheBytesOfACopy(String path, String figure) throws IOException {
     assertThat(alone(figure).matcher(copy(path)).find()).isFalse();
@@ -87,6 +92,26 @@ class PageCopiesTest {
             "##   South         63                32",
             "Source: invented for this example.");
     assertThat(List.of(printed.toString().split("\\s+"))).doesNotContain("4", "62", "33", "19");
+  }
+
+  @Test
+  void aNotebookIsWholeAndHoldsOneFormOfEachOutput() throws IOException {
+    JsonNode notebook = new ObjectMapper().readTree(copy("json/placements.ipynb"));
+    assertThat(notebook.at("/nbformat").asInt()).isEqualTo(4);
+    assertThat(notebook.at("/metadata")).isEmpty();
+    assertThat(notebook.at("/cells")).hasSize(3);
+    JsonNode forms = notebook.at("/cells/1/outputs/0/data");
+    assertThat(forms.properties()).extracting(Map.Entry::getKey).containsExactly("text/html");
+    assertThat(Jsoup.parse(text(forms.at("/text~1html"))).select("tbody tr").eachText())
+        .contains("Brackwater [c] [c] 52", "Cawsey 72 38 110");
+    assertThat(text(notebook.at("/cells/2/outputs/0/text")).lines())
+        .contains("Girls              103        94    197");
+  }
+
+  private static String text(JsonNode lines) {
+    StringBuilder text = new StringBuilder();
+    lines.forEach(line -> text.append(line.asText()));
+    return text.toString();
   }
 
   @Test

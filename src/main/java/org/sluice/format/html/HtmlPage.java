@@ -1,5 +1,7 @@
 package org.sluice.format.html;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +19,9 @@ import org.sluice.finding.Trace.Kind;
 import org.sluice.format.decoded.Decoded;
 import org.sluice.format.decoded.Limit;
 import org.sluice.format.decoded.Limits;
+import org.sluice.format.decoded.Source;
 import org.sluice.format.text.EncodedText;
+import org.sluice.format.text.Encoding;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 import org.sluice.grid.Sheets;
@@ -54,12 +58,7 @@ public final class HtmlPage {
     }
     HtmlPage page = of("", text.characters(), limits, Optional.empty());
     Beside beside = Beside.of(page.page, page.source);
-    List<Trace> traces = new ArrayList<>(beside.traces());
-    traces.addAll(page.unread);
-    if (SourceSpans.of(page.page, page.source).dropsDigits()) {
-      traces.add(
-          new Trace(Kind.HIDDEN, "the page", "a piece that browsers leave out as faulty", true));
-    }
+    List<Trace> traces = page.traces(beside);
     if (page.grids.isEmpty()) {
       return new Decoded.Unread(
           new Content("html", "html", 0, traces),
@@ -74,6 +73,16 @@ public final class HtmlPage {
         List.of());
   }
 
+  private List<Trace> traces(Beside beside) {
+    List<Trace> traces = new ArrayList<>(beside.traces());
+    traces.addAll(unread);
+    if (spans().dropsDigits()) {
+      traces.add(
+          new Trace(Kind.HIDDEN, "the page", "a piece that browsers leave out as faulty", true));
+    }
+    return traces;
+  }
+
   private static String unread(String what) {
     return "an HTML page that was not read: it has " + what + "; or hand in its tables as CSV";
   }
@@ -81,13 +90,14 @@ public final class HtmlPage {
   /**
    * A piece of HTML that stands inside another file.
    *
-   * @param unread what of it is over a limit
+   * @param traces what it holds beside what it says, and what of it is over a limit
+   * @param source what a copy of it is made from, in UTF-8; empty where its characters cannot be
    */
-  public record Piece(List<Grid> grids, List<Trace> unread) {
+  public record Piece(List<Grid> grids, List<Trace> traces, Optional<Source> source) {
     /** Copies the lists. */
     public Piece {
       grids = List.copyOf(grids);
-      unread = List.copyOf(unread);
+      traces = List.copyOf(traces);
     }
   }
 
@@ -100,10 +110,16 @@ public final class HtmlPage {
     Optional<Limit> over = Markup.over(html, limits);
     if (over.isPresent()) {
       String what = limits.told(over.get());
-      return new Piece(List.of(), List.of(new Trace(Kind.UNREAD, prefix.strip(), what, true)));
+      Trace unread = new Trace(Kind.UNREAD, prefix.strip(), what, true);
+      return new Piece(List.of(), List.of(unread), Optional.empty());
     }
     HtmlPage page = of(prefix, html, limits, Optional.empty());
-    return new Piece(page.grids, page.unread);
+    Beside beside = Beside.of(page.page, page.source);
+    EncodedText text = EncodedText.of(html.getBytes(UTF_8));
+    Source source = new HtmlSource(text, page, beside.cuts());
+    boolean same = text.encoding() == Encoding.UTF_8 && text.characters().equals(html);
+    return new Piece(
+        page.grids, page.traces(beside), same ? Optional.of(source) : Optional.empty());
   }
 
   /** Parses a page; faulty markup is read as browsers read it. */
