@@ -105,12 +105,11 @@ public final class BesideTables {
    */
   public static boolean stateMore(Sheets sheets, List<Table> tables, Set<String> ids) {
     for (Table treated : tables) {
-      boolean printed = !sheets.named(treated.range().sheet()).extents().isEmpty();
       for (Table other : tables) {
-        if (printed
-            && ids.contains(treated.id())
+        if (ids.contains(treated.id())
             && !ids.contains(other.id())
             && isOfPairs(other)
+            && !sheets.named(other.range().sheet()).extents().isEmpty()
             && isNear(treated.range(), other.range())) {
           return true;
         }
@@ -125,9 +124,13 @@ public final class BesideTables {
         && table.measures().stream().allMatch(measure -> measure.columns().size() <= 1);
   }
 
+  /** What is printed elsewhere in a page or notebook may be of any table of it. */
   private static boolean isNear(Range one, Range other) {
+    if (!one.sheet().equals(other.sheet())) {
+      return true;
+    }
     int between = Math.max(one.top() - other.bottom(), other.top() - one.bottom());
-    return one.sheet().equals(other.sheet()) && between > 0 && between <= NEAR;
+    return between > 0 && between <= NEAR;
   }
 
   private static boolean mayGiveBack(Grid grid, int row, List<Range> ranges) {

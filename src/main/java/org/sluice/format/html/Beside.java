@@ -32,6 +32,9 @@ final class Beside implements NodeFilter {
   private static final Set<String> FETCHED =
       Set.of("link", "base", "param", "source", "track", "map", "area");
 
+  private static final Set<String> PROGRAMS = Set.of("script", "style");
+  private static final Set<String> FRAMES = Set.of("iframe", "frame");
+
   private static final String CHARSET = "charset=";
 
   private final KeptTags tags;
@@ -56,6 +59,16 @@ final class Beside implements NodeFilter {
 
   List<Cut> cuts() {
     return cuts;
+  }
+
+  /** Whether a copy leaves an element out with all that is in it. */
+  static boolean isLeftOut(Element element) {
+    String name = element.normalName();
+    return Shown.hides(element)
+        || PROGRAMS.contains(name)
+        || FRAMES.contains(name)
+        || PICTURES.contains(name)
+        || FETCHED.contains(name);
   }
 
   @Override
@@ -105,7 +118,7 @@ final class Beside implements NodeFilter {
       cutWhole(element);
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (name.equals("iframe") || name.equals("frame")) {
+    if (FRAMES.contains(name)) {
       traces.add(new Trace(Kind.UNREAD, where(element), "a frame with another page", false));
       cutWhole(element);
       return FilterResult.SKIP_ENTIRELY;
@@ -181,12 +194,17 @@ final class Beside implements NodeFilter {
     cuts.add(Cut.out(range.startPos(), range.endPos()));
   }
 
-  /** An element whose end tag is not written ends where the copy cannot know. Words stay apart. */
+  /** An element whose end tag is not written ends where the copy cannot know. */
   private void cutWhole(Element element) {
     Cut whole = SourceSpans.whole(element);
+    cuts.add(new Cut(whole.start(), whole.end(), insteadOf(element)));
+  }
+
+  /** What a copy writes in place of an element that it leaves out: words stay apart. */
+  static String insteadOf(Element element) {
     boolean between =
         element.previousSibling() instanceof TextNode && element.nextSibling() instanceof TextNode;
-    cuts.add(new Cut(whole.start(), whole.end(), between ? " " : ""));
+    return between ? " " : "";
   }
 
   @Override

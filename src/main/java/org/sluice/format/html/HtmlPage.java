@@ -1,8 +1,11 @@
 package org.sluice.format.html;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +19,9 @@ import org.sluice.finding.Trace.Kind;
 import org.sluice.format.decoded.Decoded;
 import org.sluice.format.decoded.Limit;
 import org.sluice.format.decoded.Limits;
-import org.sluice.format.printed.Printed;
+import org.sluice.format.decoded.Source;
 import org.sluice.format.text.EncodedText;
+import org.sluice.format.text.Encoding;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 import org.sluice.grid.Sheets;
@@ -31,15 +35,16 @@ public final class HtmlPage {
   private final String source;
   private final Limits limits;
   private final Document page;
-  private final Optional<Set<Place>> known;
+  private final Optional<HtmlPage> original;
   private final Set<Place> labels = new HashSet<>();
   private final Map<Place, Element> cells = new HashMap<>();
+  private final Map<String, PrintedBlock> blocks = new LinkedHashMap<>();
   private final List<Grid> grids = new ArrayList<>();
   private final List<Trace> unread = new ArrayList<>();
 
-  private HtmlPage(String prefix, String source, Limits limits, Optional<Set<Place>> known) {
+  private HtmlPage(String prefix, String source, Limits limits, Optional<HtmlPage> original) {
     this.limits = limits;
-    this.known = known;
+    this.original = original;
     this.prefix = prefix;
     this.source = source;
     this.page = Markup.parsed(source, limits);
@@ -53,12 +58,7 @@ public final class HtmlPage {
     }
     HtmlPage page = of("", text.characters(), limits, Optional.empty());
     Beside beside = Beside.of(page.page, page.source);
-    List<Trace> traces = new ArrayList<>(beside.traces());
-    traces.addAll(page.unread);
-    if (SourceSpans.of(page.page, page.source).dropsDigits()) {
-      traces.add(
-          new Trace(Kind.HIDDEN, "the page", "a piece that browsers leave out as faulty", true));
-    }
+    List<Trace> traces = page.traces(beside);
     if (page.grids.isEmpty()) {
       return new Decoded.Unread(
           new Content("html", "html", 0, traces),
@@ -73,6 +73,16 @@ public final class HtmlPage {
         List.of());
   }
 
+  private List<Trace> traces(Beside beside) {
+    List<Trace> traces = new ArrayList<>(beside.traces());
+    traces.addAll(unread);
+    if (spans().dropsDigits()) {
+      traces.add(
+          new Trace(Kind.HIDDEN, "the page", "a piece that browsers leave out as faulty", true));
+    }
+    return traces;
+  }
+
   private static String unread(String what) {
     return "an HTML page that was not read: it has " + what + "; or hand in its tables as CSV";
   }
@@ -80,13 +90,14 @@ public final class HtmlPage {
   /**
    * A piece of HTML that stands inside another file.
    *
-   * @param unread what of it is over a limit
+   * @param traces what it holds beside what it says, and what of it is over a limit
+   * @param source what a copy of it is made from, in UTF-8; empty where its characters cannot be
    */
-  public record Piece(List<Grid> grids, List<Trace> unread) {
+  public record Piece(List<Grid> grids, List<Trace> traces, Optional<Source> source) {
     /** Copies the lists. */
     public Piece {
       grids = List.copyOf(grids);
-      unread = List.copyOf(unread);
+      traces = List.copyOf(traces);
     }
   }
 
@@ -99,28 +110,38 @@ public final class HtmlPage {
     Optional<Limit> over = Markup.over(html, limits);
     if (over.isPresent()) {
       String what = limits.told(over.get());
-      return new Piece(List.of(), List.of(new Trace(Kind.UNREAD, prefix.strip(), what, true)));
+      Trace unread = new Trace(Kind.UNREAD, prefix.strip(), what, true);
+      return new Piece(List.of(), List.of(unread), Optional.empty());
     }
     HtmlPage page = of(prefix, html, limits, Optional.empty());
-    return new Piece(page.grids, page.unread);
+    Beside beside = Beside.of(page.page, page.source);
+    EncodedText text = EncodedText.of(html.getBytes(UTF_8));
+    Source source = new HtmlSource(text, page, beside.cuts());
+    boolean same = text.encoding() == Encoding.UTF_8 && text.characters().equals(html);
+    return new Piece(
+        page.grids, page.traces(beside), same ? Optional.of(source) : Optional.empty());
   }
 
   /** Parses a page; faulty markup is read as browsers read it. */
   private static HtmlPage of(
-      String prefix, String source, Limits limits, Optional<Set<Place>> known) {
-    HtmlPage page = new HtmlPage(prefix, source, limits, known);
+      String prefix, String source, Limits limits, Optional<HtmlPage> original) {
+    HtmlPage page = new HtmlPage(prefix, source, limits, original);
     page.read();
     return page;
   }
 
-  /** A copy of this page; the cells that were labels are labels again. */
+  /**
+   * A copy of this page; the cells that were labels are labels again, and printed blocks are cut as
+   * they were.
+   */
   Sheets reread(String copy) {
-    return of(prefix, copy, limits, Optional.of(labels)).sheets();
+    return of(prefix, copy, limits, Optional.of(this)).sheets();
   }
 
   /** Whether a cell is a label of the rows that it spans; asked once of a page and its copies. */
   boolean isLabel(Place place, BooleanSupplier reads) {
-    boolean label = known.map(all -> all.contains(place)).orElseGet(reads::getAsBoolean);
+    boolean label =
+        original.map(page -> page.labels.contains(place)).orElseGet(reads::getAsBoolean);
     if (label) {
       labels.add(place);
     }
@@ -136,7 +157,7 @@ public final class HtmlPage {
       table(prefix + "table " + (i + 1), parts.tables().get(i));
     }
     for (int i = 0; i < parts.blocks().size(); i++) {
-      grids.add(printed(prefix + "pre " + (i + 1), parts.blocks().get(i)));
+      printed(prefix + "pre " + (i + 1), parts.blocks().get(i));
     }
     List<String> lines = PageLines.of(page);
     if (!lines.isEmpty()) {
@@ -144,11 +165,19 @@ public final class HtmlPage {
     }
   }
 
-  private static Grid printed(String name, Element block) {
-    String text = block.wholeText();
-    return CodeListing.is(block)
-        ? PageLines.grid(name, text.lines().map(String::stripTrailing).toList())
-        : Printed.grid(name, text);
+  private void printed(String name, Element element) {
+    Optional<PrintedBlock> before = original.flatMap(page -> page.block(name));
+    if (before.isPresent()) {
+      grids.add(before.get().reread(element));
+    } else {
+      PrintedBlock block = PrintedBlock.of(name, element);
+      blocks.put(name, block);
+      grids.add(block.grid());
+    }
+  }
+
+  private Optional<PrintedBlock> block(String name) {
+    return Optional.ofNullable(blocks.get(name));
   }
 
   private void table(String name, Element table) {
@@ -171,6 +200,11 @@ public final class HtmlPage {
   /** The element whose text stands at a place of a table's grid. */
   Map<Place, Element> cells() {
     return cells;
+  }
+
+  /** The printed blocks, by the names of their grids. */
+  Map<String, PrintedBlock> blocks() {
+    return blocks;
   }
 
   SourceSpans spans() {

@@ -6,9 +6,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -20,8 +22,9 @@ import org.sluice.grid.Sheets;
 
 /**
  * A page as a source of copies. A treated cell keeps its tag, its spans and how it is aligned; all
- * else of it goes, because a colour, a tooltip or a sort key may tell the figure again. The rest of
- * the page keeps its text and the tags and attributes that tables and reading need.
+ * else of it goes, because a colour, a tooltip or a sort key may tell the figure again, and so do
+ * the tags inside a printed block of which a field is treated. The rest of the page keeps its text
+ * and the tags and attributes that tables and reading need.
  */
 final class HtmlSource implements Source {
   private final EncodedText text;
@@ -53,6 +56,9 @@ final class HtmlSource implements Source {
     if (!page.spans().areInOrder()) {
       return Optional.of(
           "its tags are not nested, so that parts of it do not stand where they show");
+    }
+    if (page.blocks().values().stream().anyMatch(PrintedBlock::isBroken)) {
+      return Optional.of("lines of its printed tables are broken at the width of the page");
     }
     return isSameWithout(hidden)
         ? Optional.empty()
@@ -86,8 +92,8 @@ final class HtmlSource implements Source {
     if (objection.isPresent()) {
       throw new IllegalStateException("no copy can be had: " + objection.get());
     }
-    List<Cut> cuts = new ArrayList<>();
-    replacements.forEach((place, words) -> cuts.addAll(treated(place, words)));
+    replacements.forEach(this::refuse);
+    List<Cut> cuts = new ArrayList<>(treated(replacements));
     cuts.addAll(hidden);
     Writer writer = text.writer(out);
     write(cuts, writer);
@@ -109,16 +115,32 @@ final class HtmlSource implements Source {
     writer.write(source, written, source.length() - written);
   }
 
+  private List<Cut> treated(Map<Place, String> replacements) {
+    List<Cut> cuts = new ArrayList<>();
+    Map<String, Map<Place, String>> printed = new TreeMap<>();
+    replacements.forEach(
+        (place, words) -> {
+          if (page.blocks().containsKey(place.sheet())) {
+            printed.computeIfAbsent(place.sheet(), sheet -> new HashMap<>()).put(place, words);
+          } else {
+            cuts.addAll(treated(place, words));
+          }
+        });
+    page.blocks()
+        .forEach(
+            (name, block) -> {
+              Map<Place, String> fields = printed.getOrDefault(name, Map.of());
+              cuts.addAll(block.treated(fields, page.source(), text));
+            });
+    return cuts;
+  }
+
   /**
    * What becomes of a treated cell. A place that has no cell of its own, as the second row of a
    * label has, or a cell that holds a table stays as it is; the gate sees that and refuses the
    * copy.
    */
   private List<Cut> treated(Place place, String words) {
-    if (!canWrite(words)) {
-      throw new IllegalArgumentException(
-          "the text for cell " + place + " cannot be written in " + text.encoding().title());
-    }
     Element cell = page.cells().get(place);
     if (cell == null || cell.selectFirst("table") != null) {
       return List.of();
@@ -127,5 +149,12 @@ final class HtmlSource implements Source {
     int start = cell.sourceRange().startPos();
     String instead = KeptTags.ofTreated(cell) + Entities.escape(words);
     return List.of(new Cut(start, inside.end(), instead));
+  }
+
+  private void refuse(Place place, String words) {
+    if (!canWrite(words)) {
+      throw new IllegalArgumentException(
+          "the text for cell " + place + " cannot be written in " + text.encoding().title());
+    }
   }
 }

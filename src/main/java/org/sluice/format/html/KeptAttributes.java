@@ -14,7 +14,7 @@ import org.jsoup.nodes.Entities;
  * no word or number of the page can hide in it. Names, addresses and colours go.
  */
 final class KeptAttributes {
-  private static final Set<String> SHOW_VALUE = Set.of("input", "progress", "meter");
+  private static final Set<String> CELLS = Set.of("td", "th");
   private static final Set<String> SCOPES = Set.of("row", "col", "rowgroup", "colgroup");
   private static final Set<String> SIDES =
       Set.of("left", "right", "center", "justify", "char", "top", "middle", "bottom", "baseline");
@@ -69,7 +69,8 @@ final class KeptAttributes {
     String value = attribute.getValue();
     String lower = value.strip().toLowerCase(Locale.ROOT);
     return switch (name(attribute)) {
-      case "colspan", "rowspan" -> Optional.of(value).filter(KeptAttributes::isSpan);
+      case "colspan", "rowspan" ->
+          Optional.of(value).filter(v -> CELLS.contains(element.normalName()) && isSpan(v));
       case "scope" -> Optional.of(value).filter(v -> SCOPES.contains(lower));
       case "align", "valign" -> Optional.of(value).filter(v -> SIDES.contains(lower));
       case "dir" -> Optional.of(value).filter(v -> Set.of("ltr", "rtl", "auto").contains(lower));
@@ -78,7 +79,7 @@ final class KeptAttributes {
       case "nowrap", "open" -> Optional.of("");
       case "style" -> Optional.of(value).filter(KeptAttributes::isLayout);
       case "class" -> Optional.of(CodeListing.known(element)).filter(v -> !v.isEmpty());
-      case "value" -> Optional.of(value).filter(v -> SHOW_VALUE.contains(element.normalName()));
+      case "value" -> Optional.of(value).filter(v -> Shown.showsValue(element));
       default -> Optional.empty();
     };
   }

@@ -57,7 +57,7 @@ final class PageLines implements NodeFilter {
         line.append(' ');
         return FilterResult.SKIP_ENTIRELY;
       }
-      if (name.equals("input") || name.equals("progress") || name.equals("meter")) {
+      if (Shown.showsValue(element)) {
         line.append(' ').append(element.attr("value"));
       }
     }

@@ -25,6 +25,8 @@ final class Shown {
   private static final Set<String> PART_LINES =
       Set.of("br", "option", "summary", "legend", "xmp", "li", "dt", "dd", "caption", "label");
 
+  private static final Set<String> SHOW_VALUE = Set.of("input", "progress", "meter");
+
   static final String FOOTNOTE_MARKS = "gt_footnote_marks";
   private static final int LONGEST_FOOTNOTE_MARK = 3;
 
@@ -38,8 +40,14 @@ final class Shown {
     return element.hasAttr("hidden")
         || NEVER_SHOWN.contains(element.normalName())
         || (element.normalName().equals("input") && element.attr("type").equalsIgnoreCase("hidden"))
+        || (element.normalName().equals("noscript") && isIn("head", element))
         || (element.normalName().equals("dialog") && !element.hasAttr("open"))
         || (element.hasAttr("style") && hides(element.attr("style")));
+  }
+
+  private static boolean isIn(String name, Element element) {
+    Element parent = element.parent();
+    return parent != null && parent.normalName().equals(name);
   }
 
   private static boolean hides(String style) {
@@ -153,6 +161,11 @@ final class Shown {
   private static boolean followsNumber(char left, char right, boolean lowered) {
     return Character.isDigit(left)
         && (Character.isLetter(right) || (lowered && Character.isDigit(right)));
+  }
+
+  /** Whether an element shows the value that is written in its tag. */
+  static boolean showsValue(Element element) {
+    return SHOW_VALUE.contains(element.normalName());
   }
 
   /** Whether words of an element and those around it stand on lines of their own. */

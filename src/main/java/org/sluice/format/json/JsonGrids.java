@@ -69,9 +69,9 @@ final class JsonGrids {
     traces.add(new Trace(kind, where, what, true));
   }
 
-  /** Adds what is over a limit. */
-  void trace(List<Trace> unread) {
-    traces.addAll(unread);
+  /** Adds what was found elsewhere. */
+  void trace(List<Trace> found) {
+    traces.addAll(found);
   }
 
   /** Whether so many cells can be added; where they cannot, that is told. */
@@ -139,7 +139,8 @@ final class JsonGrids {
     grids.add(grid);
   }
 
-  private String unique(String name) {
+  /** A name that no grid has yet, and none gets after this. */
+  String unique(String name) {
     String unique = name;
     for (int i = 2; !names.add(unique); i++) {
       unique = name + " " + i;

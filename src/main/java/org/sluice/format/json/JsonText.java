@@ -47,7 +47,7 @@ public final class JsonText {
       return unread(e);
     }
     if (parsed.values().size() == 1 && Notebook.is(parsed.values().get(0))) {
-      return Notebook.decode((Json.Members) parsed.values().get(0), limits);
+      return NotebookSource.decode(text, parsed, limits);
     }
     JsonText json = new JsonText(text, parsed, WordValues.of(parsed.values()), limits);
     Content content = new Content("json", "json", 0, json.grids.traces());

@@ -6,8 +6,6 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.sluice.finding.Problem;
 import org.sluice.format.text.Doubts;
 import org.sluice.format.text.EncodedText;
@@ -21,25 +19,16 @@ import org.sluice.grid.Place;
  */
 public final class Printed {
   private final EncodedText text;
-  private final Grid grid;
-  private final boolean broken;
+  private final Passage passage;
 
-  private Printed(EncodedText text, Grid grid, boolean broken) {
+  private Printed(EncodedText text, Passage passage) {
     this.text = text;
-    this.grid = grid;
-    this.broken = broken;
+    this.passage = passage;
   }
 
   /** Cuts the text. */
   public static Printed of(EncodedText text) {
-    Optional<Grid> rejoined = Rejoined.grid("", text.characters());
-    return new Printed(
-        text, rejoined.orElseGet(() -> grid("", text.characters())), rejoined.isPresent());
-  }
-
-  /** Text that stands in a file of another format, cut in the same way. */
-  public static Grid grid(String sheet, String text) {
-    return Layout.grid(sheet, text);
+    return new Printed(text, Passage.of("", text.characters()));
   }
 
   /**
@@ -51,12 +40,12 @@ public final class Printed {
 
   /** All lines; what is laid out as a table is an extent of the grid. */
   public Grid grid() {
-    return grid;
+    return passage.grid();
   }
 
   /** Whether anything is laid out as a table. */
   public boolean holdsTables() {
-    return !grid.extents().isEmpty();
+    return !grid().extents().isEmpty();
   }
 
   /** What could not be decoded, and characters that no text needs. */
@@ -73,7 +62,7 @@ public final class Printed {
     if (text.damage().isPresent()) {
       return text.damage();
     }
-    if (broken) {
+    if (passage.isBroken()) {
       return Optional.of("lines of its tables are broken at the width of the page");
     }
     return text.oddities().seen(Oddity.NUL).isPresent()
@@ -83,7 +72,7 @@ public final class Printed {
 
   /** Reads a copy in the same encoding, cut as this text is. */
   public Grid reread(byte[] copy) {
-    return Recut.of(grid, text.reread(copy).characters());
+    return passage.reread(text.reread(copy).characters());
   }
 
   /** Whether the source's encoding has every character of this text, and no line ends in it. */
@@ -97,35 +86,13 @@ public final class Printed {
     if (reason.isPresent()) {
       throw new IllegalStateException("no copy can be had: " + reason.get());
     }
-    TreeSet<Integer> rows = new TreeSet<>();
-    replacements.keySet().forEach(place -> rows.add(place.row()));
-    Slots slots = new Slots(grid, new Page(text.characters()), rows);
-    TreeMap<Integer, Map.Entry<Slot, String>> ordered = new TreeMap<>();
-    for (Map.Entry<Place, String> cell : replacements.entrySet()) {
-      refuse(cell.getKey(), cell.getValue(), slots);
-      Slot slot = slots.slot(cell.getKey().row(), cell.getKey().column());
-      ordered.put(slot.start(), Map.entry(slot, cell.getValue()));
-    }
+    replacements.forEach(this::refuse);
     Writer writer = text.writer(out);
-    String characters = text.characters();
-    int written = 0;
-    for (Map.Entry<Slot, String> cell : ordered.values()) {
-      Slot slot = cell.getKey();
-      writer.write(characters, written, slot.from() - written);
-      writer.write(slot.holding(cell.getValue()));
-      written = slot.to();
-    }
-    writer.write(characters, written, characters.length() - written);
+    passage.copy(replacements, writer);
     writer.flush();
   }
 
-  private void refuse(Place place, String replacement, Slots slots) {
-    if (!place.sheet().equals(grid.sheet())
-        || place.row() >= grid.rows()
-        || place.column() >= grid.width(place.row())
-        || !slots.isWritable(place.row(), place.column())) {
-      throw new IllegalArgumentException("the source has no cell " + place);
-    }
+  private void refuse(Place place, String replacement) {
     if (!canWrite(replacement)) {
       throw new IllegalArgumentException(
           "the text for cell " + place + " cannot be written in " + text.encoding().title());

@@ -221,6 +221,8 @@ class HtmlPageTest {
           <data value=7>x</data>                                 # HIDDEN an attribute with words or data
           <![CDATA[Alderby 7]]>                                  # HIDDEN a comment
           <noembed>7</noembed>                                   # HIDDEN an element that does not show
+          <pre>a <span hidden>7</span></pre>                     # HIDDEN an element that does not show
+          <pre><input value=x title=7></pre>                     # HIDDEN an attribute with words or data
           <meta name=author content="A. Person">                 # HIDDEN the author's name
           <p class=a class="7">x</p>                             # HIDDEN a piece that browsers leave out as faulty
           <img src="data:image/png;base64,AAAA" alt="7">         # FIGURE a picture
@@ -299,6 +301,8 @@ class HtmlPageTest {
           <p style="text-align: right; --a: b" lang=en>x</p>      # <p lang="en">x</p>
           <p class=a class=seven>x</p>                            # <p>x</p>
           <ol start=1><li value=1>x</ol>                          # <ol><li>x</ol>
+          <p colspan=7>x</p>                                      # <p>x</p>
+          <head><noscript>seven</noscript></head>x                # <head></head>x
           """)
   void aCopyKeepsTextAndPlainTags(String html, String copy) {
     assertThat(copy(page(html + AREAS), Map.of()))

@@ -151,7 +151,7 @@ class JsonTextTest {
     assertThat(names(notebook))
         .containsExactly("cell 1", "cell 2", "cell 2 output 1 table 1", "cell 2 output 2");
     assertThat(grid(notebook, "cell 2 output 1 table 1")).containsExactly("Alderby|7");
-    assertThat(read(notebook).source().uncopyable()).isPresent();
+    assertThat(read(notebook).source().uncopyable()).isEmpty();
     assertThat(read(notebook).content().traces()).hasSize(1);
   }
 

@@ -111,7 +111,7 @@ class PrintedFuzzTest {
         Duration.ofSeconds(40),
         () -> {
           for (String text : new String[] {line, words, heads, bars, pairs}) {
-            Printed.grid("", text);
+            Layout.grid("", text);
           }
         });
   }

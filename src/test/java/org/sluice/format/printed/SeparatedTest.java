@@ -13,7 +13,7 @@ import org.sluice.grid.Grid;
 
 class SeparatedTest {
   private static Grid grid(String... lines) {
-    return Printed.grid("", String.join("\n", lines) + "\n");
+    return Layout.grid("", String.join("\n", lines) + "\n");
   }
 
   @Test
