@@ -52,12 +52,12 @@ final class Changes {
     Changes changes = new Changes(series);
     double size = series.size() * (double) Kind.values().length;
     double pairs = Math.log10(Math.max(1, 2 * size * series.size()));
-    for (Series change : series) {
-      for (Series of : series) {
-        if (of != change && of.mayAddUp()) {
+    for (int change = 0; change < series.size(); change++) {
+      for (int of = 0; of < series.size(); of++) {
+        if (of != change && series.get(of).mayAddUp()) {
           for (Kind kind : Kind.values()) {
-            changes.test(change, of, 1, kind, pairs);
-            changes.test(change, of, -1, kind, pairs);
+            changes.test(series.get(change), series.get(of), 1, kind, pairs);
+            changes.test(series.get(change), series.get(of), -1, kind, pairs);
           }
         }
       }

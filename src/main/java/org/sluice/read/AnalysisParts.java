@@ -57,6 +57,7 @@ final class AnalysisParts {
           "splits",
           "models",
           "knots",
+          "strata",
           "thresholds",
           "hyperparameters");
 

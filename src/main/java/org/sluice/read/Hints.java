@@ -35,6 +35,8 @@ final class Hints {
 
   private static final Remembered<String, String> STEMS = Remembered.ofTexts(Hints::withoutDigits);
 
+  private static final int MONTHS = 12;
+
   private final Block block;
   private final Profile[] profiles;
 
@@ -72,6 +74,7 @@ final class Hints {
     for (int i = 0; i < found.length && !stems.isEmpty(); i++) {
       if (found[i].isLabel()
           && profiles[i].isNumeric()
+          && !isMonthOfYear(i)
           && stems.getOrDefault(stem(block.head().name(i)), 0) >= (isSigned(i) ? 2 : 3)) {
         found[i] = Hint.nothing();
       }
@@ -94,6 +97,26 @@ final class Hints {
       }
     }
     return found;
+  }
+
+  /** {@code Start month} right behind {@code Start year}, with values that months have. */
+  private boolean isMonthOfYear(int i) {
+    Profile profile = profiles[i];
+    return i > 0
+        && Words.of(block.head().name(i)).endsWith("month")
+        && profile.isWhole()
+        && profile.min >= 1
+        && profile.max <= MONTHS
+        && profiles[i - 1].isYears()
+        && Words.of(block.head().name(i - 1)).endsWith("year")
+        && areOfOne(i - 1, i);
+  }
+
+  /** Whether two heads say the same but for their last words. */
+  private boolean areOfOne(int one, int other) {
+    List<String> first = Words.of(block.head().name(one)).words();
+    List<String> second = Words.of(block.head().name(other)).words();
+    return first.subList(0, first.size() - 1).equals(second.subList(0, second.size() - 1));
   }
 
   /** {@code Outcome +} beside {@code Outcome -}. */
@@ -254,6 +277,7 @@ final class Hints {
         && profiles[i].isNumeric()
         && profiles[i].isWhole()
         && !profiles[i].isYears()
+        && !isMonthOfYear(i)
         && !isNumberOfPart(i);
   }
 

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class Notes {
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:notes?|source|footnotes?|\\*+|\\[?note \\d+\\]?|\\d\\.|\\(\\d\\)|figures|counts|data|base)\\b?.*");
+          "(?:notes?|source|footnotes?|\\*+|\\[?note \\d+\\]?|\\d\\.|\\(\\d\\)|figures|counts|data|base)\\b?.*"
+              + "|.{0,40}(?:standard errors?|statistics?|s\\.?e\\.?) in (?:parenthes[ei]s|brackets).*");
   private static final Pattern ROUNDED =
       Pattern.compile(
           "round\\w*\\s+(?:\\w+\\s+){0,6}?(?:nearest|multiples? of|base|to)\\s+(?:the\\s+)?(?:nearest\\s+)?(five|ten|seven|hundred|\\d{1,4})\\b");

@@ -40,7 +40,9 @@ final class SummaryBox {
       rule++;
     }
     boolean closed = page.is(rule, Page.Kind.RULE);
-    int end = rule;
+    boolean titled = rule - from > 1 && page.is(rule - 2, Page.Kind.BLANK);
+    // The title of the table behind the rule may stand right above it.
+    int end = titled ? rule - 1 : rule;
     while (end > from && page.is(end - 1, Page.Kind.BLANK)) {
       end--;
     }
