@@ -6,12 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.sluice.table.Role;
 
 /** The roles of the figures in a composite cell, from the shape of the cells and their head. */
 final class Parts {
   private static final int SAMPLE = 300;
+
+  private static final Pattern MEANS =
+      Pattern.compile(
+          "\\b(?:means?|averages?) ?[(\\[](?:se|sd|s\\.e\\.|s\\.d\\.|std|standard)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PERCENTAGE =
+      Pattern.compile("\\bper ?cent", Pattern.CASE_INSENSITIVE);
+
   static final List<Role> COUNT_AND_PERCENT = List.of(Role.COUNT, Role.PERCENT);
 
   private Parts() {}
@@ -20,6 +30,10 @@ final class Parts {
     String shape = usualShape(block, column);
     List<Role> parts = roles(shape, hint, name);
     boolean untold = UntoldPairs.isPair(shape) && hint.parts().isEmpty();
+    if (untold && !hint.isFigure() && isTitledByMeans(block)) {
+      return composite(
+          column, name, List.of(Role.MEAN, Role.SD), true, "the title says a mean with its spread");
+    }
     boolean told = !hint.isFigure() && untold && saysPercent(block, column);
     Optional<List<Role>> shown =
         untold && parts.equals(COUNT_AND_PERCENT)
@@ -32,23 +46,38 @@ final class Parts {
             || shape.equals("(#-#)")
             || (told && shown.isEmpty())
             || levels;
+    return composite(
+        column,
+        name,
+        shown.orElse(parts),
+        sure,
+        shown.isPresent()
+            ? untold
+                ? "they can be no counts with their percentages"
+                : "they are whole numbers with intervals"
+            : told
+                ? "labels of its rows say percentage"
+                : levels ? "each of them stands behind the name of a level" : hint.because());
+  }
+
+  private static Sense composite(
+      int column, String name, List<Role> parts, boolean sure, String because) {
     return new Sense(
         column,
         name,
         Hint.Kind.FIGURE,
         Role.COMPOSITE,
         BigDecimal.ONE,
-        shown.orElse(parts),
+        parts,
         sure,
-        List.of(
-            "its cells hold several figures",
-            shown.isPresent()
-                ? untold
-                    ? "they can be no counts with their percentages"
-                    : "they are whole numbers with intervals"
-                : told
-                    ? "labels of its rows say percentage"
-                    : levels ? "each of them stands behind the name of a level" : hint.because()));
+        List.of("its cells hold several figures", because));
+  }
+
+  /** Whether a title says what all pairs are, and no line says percentages: {@code mean (SE)}. */
+  private static boolean isTitledByMeans(Block block) {
+    List<String> texts = block.texts();
+    return texts.stream().anyMatch(text -> MEANS.matcher(text).find())
+        && texts.stream().noneMatch(text -> text.contains("%") || PERCENTAGE.matcher(text).find());
   }
 
   /** What the figures of pairs tell against a count with its percentage. */

@@ -22,6 +22,8 @@ final class SizeRows {
 
   private static final Set<Role> AVERAGES = EnumSet.of(Role.MEAN, Role.SD, Role.QUANTILE);
 
+  private static final String OBSERVATION = "record";
+
   private static final String PLAIN =
       "rows of whole numbers above rows of fractions were taken for counts";
 
@@ -30,7 +32,7 @@ final class SizeRows {
   static void split(Block block, int[] rows, Plan plan, List<String> why) {
     List<Plan.Figures> open =
         plan.measures().stream()
-            .filter(each -> each.part < 0 && each.rows.isEmpty() && ESTIMATES.contains(each.role))
+            .filter(each -> each.part < 0 && each.rows.isEmpty() && isOfEstimates(each.role))
             .toList();
     int[] columns = open.stream().flatMapToInt(each -> Arrays.stream(each.columns)).toArray();
     BitSet plain = plainRows(block, rows, columns);
@@ -148,7 +150,7 @@ final class SizeRows {
           whole
               && (signed
                   ? isBase(block, rows[i], figures.columns)
-                  : saysSize(block, rows[i], figures.columns)));
+                  : saysSize(block, rows[i], figures)));
       plain.set(i, whole && open && all.get(i));
     }
     if (!sizes.isEmpty() && sizes.cardinality() * 2 <= rows.length) {
@@ -225,12 +227,23 @@ final class SizeRows {
     return beyond && filled > 1;
   }
 
-  /** Whether a label says what is counted; where it only names it, a one is a reference. */
-  private static boolean saysSize(Block block, int row, int[] columns) {
+  /** Under what a model explains, {@code Avg. Pace} or {@code Deviation}, stand its estimates. */
+  private static boolean isOfEstimates(Role role) {
+    return ESTIMATES.contains(role) || AVERAGES.contains(role);
+  }
+
+  /**
+   * Whether a label says that it counts. Where it only names what may be counted, a one is a
+   * reference, and under the name of an average it is the average of that.
+   */
+  private static boolean saysSize(Block block, int row, Plan.Figures figures) {
     Words label = Words.of(Spaces.tidy(block.grid().text(row, block.left())));
-    return saysBase(block, row)
-        && (Counts.saysCount(label)
-            || Arrays.stream(columns).anyMatch(column -> exceeds(block.grid(), row, column, 1)));
+    boolean says = Counts.saysCount(label) || Counts.unit(label.head()).equals(OBSERVATION);
+    boolean names =
+        !AVERAGES.contains(figures.role)
+            && Arrays.stream(figures.columns)
+                .anyMatch(column -> exceeds(block.grid(), row, column, 1));
+    return saysBase(block, row) && (says || names);
   }
 
   /** Whether a label says so, or says nothing beside a number that no percentage reaches. */

@@ -7,11 +7,13 @@ import org.sluice.grid.Grid;
 final class Layout {
   private final Page page;
   private final Names names;
+  private final NamedSeries series;
   private final Grid.Builder grid;
 
   private Layout(String sheet, String text) {
     this.page = new Page(text);
     this.names = new Names(page);
+    this.series = new NamedSeries(page);
     this.grid = Grid.over(sheet, text);
   }
 
@@ -46,6 +48,7 @@ final class Layout {
     names.summary(line);
     Optional<Piece> table =
         BoxTable.at(page, line, names)
+            .or(() -> series.at(line))
             .or(() -> StubTable.at(page, line, names))
             .or(() -> SummaryBox.at(page, line))
             .or(() -> Ruled.at(page, line))

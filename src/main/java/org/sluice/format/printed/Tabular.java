@@ -30,7 +30,7 @@ final class Tabular {
             && open >= 0
             && (page.text().startsWith("tab", open + 7)
                 || page.text().startsWith("longtab", open + 7))
-            && !page.text().startsWith("table}", open + 7);
+            && !page.text().startsWith("table", open + 7);
     return opens
         ? Optional.of(new Tabular(page, from, behind(page, from, open + 6)).cut())
         : Optional.empty();

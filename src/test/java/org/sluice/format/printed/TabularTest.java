@@ -79,6 +79,21 @@ class TabularTest {
   }
 
   @Test
+  void aFloatOverBothColumnsOfThePageIsNoTableItself() {
+    assertThat(
+            Cuts.rows(
+                """
+                \\begin{table*}[t]
+                \\begin{tabular}{lr}
+                area & n \\\\
+                Alderby & 12 \\\\
+                \\end{tabular}
+                \\end{table*}
+                """))
+        .containsExactly("area|n", "Alderby|12");
+  }
+
+  @Test
   void aTableOfOneColumnIsATable() {
     assertThat(rows("Overall \\\\\n\\hline\n 34 (12.0) \\\\\n 6 (0.1) \\\\\n"))
         .containsExactly("Overall", "", "34 (12.0)", "6 (0.1)");
