@@ -54,7 +54,7 @@ final class Changes {
     double pairs = Math.log10(Math.max(1, 2 * size * series.size()));
     for (int change = 0; change < series.size(); change++) {
       for (int of = 0; of < series.size(); of++) {
-        if (of != change && series.get(of).mayAddUp()) {
+        if (isOfAnother(series.get(change), series.get(of))) {
           for (Kind kind : Kind.values()) {
             changes.test(series.get(change), series.get(of), 1, kind, pairs);
             changes.test(series.get(change), series.get(of), -1, kind, pairs);
@@ -63,6 +63,11 @@ final class Changes {
       }
     }
     return changes.found;
+  }
+
+  /** Columns of one measure are parts of one count, and none of them says how another changes. */
+  private static boolean isOfAnother(Series change, Series of) {
+    return change.measure() != of.measure() && of.mayAddUp();
   }
 
   /**

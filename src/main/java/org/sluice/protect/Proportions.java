@@ -63,6 +63,8 @@ final class Proportions {
       double attempts) {
     shares.stream()
         .filter(share -> !madeOf.contains(share))
+        // Columns of one measure are parts of one count, and multiples of each other by chance.
+        .filter(share -> !exact || series.get(share).measure() != of.measure())
         .forEach(share -> constant(series.get(share), of, exact, attempts));
   }
 

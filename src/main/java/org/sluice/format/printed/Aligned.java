@@ -77,6 +77,7 @@ final class Aligned {
   private boolean isHead(int line) {
     return (line == from
             && (HeadLines.areNamed(page, line)
+                || HeadLines.areOverNameOfLabels(page, line)
                 || HeadLines.areNumbers(page, line)
                 || LevelHeads.are(page, line)))
         || (line == from + 1 && HeadLines.areStrata(page, line))

@@ -1,5 +1,6 @@
 package org.sluice.format.printed;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -53,6 +54,31 @@ final class HeadLines {
         && !values.get(0).figure()
         && values.get(values.size() - 1).end() == below.get(below.size() - 1).end()
         && rise(page, line, values.subList(1, values.size()));
+  }
+
+  /**
+   * Whether every piece between wider gaps ends over a figure of the row behind the next line,
+   * which holds nothing but the name of the labels: {@code coef lower 95%} is one head.
+   */
+  static boolean areOverNameOfLabels(Page page, int line) {
+    if (!Row.is(page, line + 2)
+        || !page.is(line + 1, Page.Kind.TEXT)
+        || Row.hasFigure(page, line + 1)
+        || page.length(line + 1) >= page.indent(line)) {
+      return false;
+    }
+    BitSet ends = new BitSet();
+    Word.of(page, line + 2).stream().filter(Word::figure).forEach(each -> ends.set(each.end()));
+    List<Word> words = Word.of(page, line);
+    boolean letters = false;
+    for (int i = 0; i < words.size(); i++) {
+      boolean last = i + 1 == words.size() || words.get(i + 1).start() - words.get(i).end() > 1;
+      if (last && !ends.get(words.get(i).end())) {
+        return false;
+      }
+      letters |= !words.get(i).figure();
+    }
+    return letters && words.size() > 1;
   }
 
   /**

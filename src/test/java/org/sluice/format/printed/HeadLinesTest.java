@@ -252,4 +252,19 @@ class HeadLinesTest {
     assertThat(extent(grid).top()).isZero();
     assertThat(row(grid, 1)).containsExactly("", "(N=915)");
   }
+
+  @Test
+  void aHeadOfSeveralWordsStandsOverTheNameOfTheLabels() {
+    assertThat(
+            Cuts.rows(
+                """
+                                       coef  coef lower 95%  coef upper 95%
+                covariate
+                SeniorCitizen      0.081384       -0.025833        0.188601
+                MonthlyCharges     0.036422        0.031629        0.041214
+                """))
+        .hasSize(4)
+        .element(0)
+        .isEqualTo("|coef|coef lower 95%|coef upper 95%");
+  }
 }
