@@ -19,6 +19,11 @@ final class PrintedBlocks {
   private static final int MOST_REMARKS = 40;
 
   private static final String SLICE = ", , ";
+
+  /** In front of a quotation it is no limit of the number behind it. */
+  private static final String QUOTED = "> ";
+
+  private static final String CODE = "()[]{}=<$~\"\\|&*+/^";
   private static final int LONGEST = 400;
 
   /** Lines as far apart as this are named together. */
@@ -123,7 +128,16 @@ final class PrintedBlocks {
     int start = grid.start(row, 0);
     int length = grid.end(row, 0) - start;
     char first = grid.text().charAt(start);
-    return (first == '.' || first == '>') && (length == 1 || grid.text().charAt(start + 1) == ' ');
+    boolean prompt =
+        (first == '.' || first == '>') && (length == 1 || grid.text().charAt(start + 1) == ' ');
+    return prompt && !(first == '>' && isSentence(grid.text(row, 0)));
+  }
+
+  /** Words behind {@code >} without a sign that code needs: a quotation, and no command of R. */
+  private static boolean isSentence(String text) {
+    return text.chars().noneMatch(c -> CODE.indexOf(c) >= 0)
+        && text.chars().filter(Character::isLetter).count() > 1
+        && text.strip().indexOf(' ', 2) > 0;
   }
 
   /** Names the lines that state numbers in as few ranges as can be, echoed commands in one. */
@@ -193,7 +207,8 @@ final class PrintedBlocks {
     if (text.startsWith(SLICE) && !Counts.isUnit(Words.of(text))) {
       return false;
     }
-    return length > LONGEST || Notes.statesFigure(withoutTimesAndPaths(text));
+    String said = text.startsWith(QUOTED) ? text.substring(QUOTED.length()) : text;
+    return length > LONGEST || Notes.statesFigure(withoutTimesAndPaths(said));
   }
 
   /** Whether a line of a table states a number where no table of the line is. */

@@ -153,7 +153,10 @@ final class SizeRows {
                   : saysSize(block, rows[i], figures)));
       plain.set(i, whole && open && all.get(i));
     }
-    if (!sizes.isEmpty() && sizes.cardinality() * 2 <= rows.length) {
+    if (!sizes.isEmpty() && !signed && !AVERAGES.contains(figures.role)) {
+      addUnnamed(block, rows, figures, sizes);
+    }
+    if (!sizes.isEmpty() && sizes.cardinality() < rows.length) {
       String name = Spaces.tidy(block.grid().text(rows[sizes.nextSetBit(0)], block.left()));
       add(plan, figures, name, sizes, rows.length, true);
       why.add("rows of whole numbers below estimates say how many those are about");
@@ -161,6 +164,23 @@ final class SizeRows {
       add(plan, figures, figures.name, plain, rows.length, false);
       if (!why.contains(PLAIN)) {
         why.add(PLAIN);
+      }
+    }
+  }
+
+  /**
+   * Beside a size other rows of whole numbers are of people as well, whatever the label calls them,
+   * unless it names another statistic: estimates are printed with decimals all.
+   */
+  private static void addUnnamed(Block block, int[] rows, Plan.Figures figures, BitSet sizes) {
+    for (int i = 0; i < rows.length; i++) {
+      int row = rows[i];
+      Hint hint = Names.of(Spaces.tidy(block.grid().text(row, block.left())));
+      boolean open = !hint.isLabel() && !(hint.isFigure() && hint.sure());
+      boolean beyond =
+          Arrays.stream(figures.columns).anyMatch(column -> exceeds(block.grid(), row, column, 1));
+      if (open && beyond && isWhole(block.grid(), row, figures.columns)) {
+        sizes.set(i);
       }
     }
   }

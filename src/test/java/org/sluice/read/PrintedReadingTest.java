@@ -50,6 +50,41 @@ class PrintedReadingTest {
   }
 
   @Test
+  void aQuotedLineStatesItsNumberAndACommandDoesNot() {
+    String table = "region  deaths\nNorth      120\nSouth       88\n";
+    assertThat(Prints.read("> 4 deaths in East\n" + table).leftOver())
+        .anyMatch(remark -> remark.contains("states a number"));
+    assertThat(Prints.read("> tab(x, 4)\n" + table).leftOver())
+        .noneMatch(remark -> remark.contains("states a number"));
+  }
+
+  @Test
+  void allRowsOfWholeNumbersBesideASizeAreCountsWhateverTheirLabels() {
+    assertThat(
+            Prints.tables(
+                """
+                ==================================
+                               (1)        (2)
+                ----------------------------------
+                age           0.120      0.140
+                             (0.030)    (0.040)
+                ----------------------------------
+                Observations   1200       1304
+                Twins             3         52
+                Men            1196       1164
+                ==================================
+                """))
+        .singleElement()
+        .satisfies(
+            table ->
+                assertThat(
+                        table.measures().stream()
+                            .filter(measure -> measure.role() == Role.COUNT)
+                            .count())
+                    .isEqualTo(2));
+  }
+
+  @Test
   void observationsBelowEstimatesAreCounts() {
     assertThat(
             Prints.roles(
