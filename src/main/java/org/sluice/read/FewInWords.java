@@ -28,6 +28,20 @@ final class FewInWords {
           "\\b(?:an?|one|two|three|the) (?:single )?(?:sets?|pairs?|groups?) of (?:[a-z]+ )?"
               + "(?:twins|triplets|quadruplets|siblings|brothers|sisters)\\b");
 
+  /**
+   * {@code four in the East}, {@code East: four}: a number in words without what it counts. Behind
+   * these words it is a limit, an age or the number of something printed.
+   */
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(?<!\\b(?:the|under|over|below|above|than|aged?|to|and|or|nearest|of|by|least|most|per|every"
+              + "|part|chapter|table|figure|panel|section|model|wave|phase|stage|appendix|step|year"
+              + "|quarter|week|month|day|grade|level|type|class|group|round|number|question|first"
+              + "|last) )"
+              + "(?<![-\u2013])\\b(?:two|three|four|five|six|seven|eight|nine)"
+              + "(?= (?:in|from|at|were|was|had|died|of (?:them|these|those|whom))\\b"
+              + "| ?[;.)\\]]| ?$)");
+
   private static final String ROMAN_NUMBER = "(?:iii?|iv|vi{0,3}|ix|xi{0,2})";
 
   /** {@code vii children}, but not {@code type ii patients}. */
@@ -52,6 +66,7 @@ final class FewInWords {
             .matcher(plain)
             .results()
             .anyMatch(result -> Counts.isUnit(Words.of(result.group(1))))
+        || ALONE.matcher(plain).find()
         || saysOne(plain)
         || saysRoman(plain);
   }

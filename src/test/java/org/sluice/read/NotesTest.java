@@ -35,6 +35,15 @@ class NotesTest {
   }
 
   @Test
+  void aNumberInWordsWithoutWhatItCountsStatesAFigureAndALimitDoesNot() {
+    assertThat(Notes.statesFigure("Deaths by region (four in the East)")).isTrue();
+    assertThat(Notes.statesFigure("Deaths (East: four)")).isTrue();
+    assertThat(Notes.statesFigure("rounded to the nearest five")).isFalse();
+    assertThat(Notes.statesFigure("children aged under five in the East")).isFalse();
+    assertThat(Notes.statesFigure("Table four")).isFalse();
+  }
+
+  @Test
   void anArrowPointsToACountAndSetsNoLimit() {
     assertThat(Notes.statesFigure("women who died -> 7")).isTrue();
     assertThat(Notes.statesFigure("aged > 65, weight > 70")).isFalse();
