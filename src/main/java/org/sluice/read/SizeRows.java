@@ -22,8 +22,6 @@ final class SizeRows {
 
   private static final Set<Role> AVERAGES = EnumSet.of(Role.MEAN, Role.SD, Role.QUANTILE);
 
-  private static final String OBSERVATION = "record";
-
   private static final String PLAIN =
       "rows of whole numbers above rows of fractions were taken for counts";
 
@@ -32,7 +30,7 @@ final class SizeRows {
   static void split(Block block, int[] rows, Plan plan, List<String> why) {
     List<Plan.Figures> open =
         plan.measures().stream()
-            .filter(each -> each.part < 0 && each.rows.isEmpty() && isOfEstimates(each.role))
+            .filter(each -> each.part < 0 && each.rows.isEmpty() && ESTIMATES.contains(each.role))
             .toList();
     int[] columns = open.stream().flatMapToInt(each -> Arrays.stream(each.columns)).toArray();
     BitSet plain = plainRows(block, rows, columns);
@@ -153,7 +151,7 @@ final class SizeRows {
                   : saysSize(block, rows[i], figures)));
       plain.set(i, whole && open && all.get(i));
     }
-    if (!sizes.isEmpty() && !signed && !AVERAGES.contains(figures.role)) {
+    if (!sizes.isEmpty() && !signed) {
       addUnnamed(block, rows, figures, sizes);
     }
     if (!sizes.isEmpty() && sizes.cardinality() < rows.length) {
@@ -247,23 +245,12 @@ final class SizeRows {
     return beyond && filled > 1;
   }
 
-  /** Under what a model explains, {@code Avg. Pace} or {@code Deviation}, stand its estimates. */
-  private static boolean isOfEstimates(Role role) {
-    return ESTIMATES.contains(role) || AVERAGES.contains(role);
-  }
-
-  /**
-   * Whether a label says that it counts. Where it only names what may be counted, a one is a
-   * reference, and under the name of an average it is the average of that.
-   */
+  /** Whether a label says what is counted; where it only names it, a one is a reference. */
   private static boolean saysSize(Block block, int row, Plan.Figures figures) {
     Words label = Words.of(Spaces.tidy(block.grid().text(row, block.left())));
-    boolean says = Counts.saysCount(label) || Counts.unit(label.head()).equals(OBSERVATION);
-    boolean names =
-        !AVERAGES.contains(figures.role)
-            && Arrays.stream(figures.columns)
-                .anyMatch(column -> exceeds(block.grid(), row, column, 1));
-    return saysBase(block, row) && (says || names);
+    boolean beyond =
+        Arrays.stream(figures.columns).anyMatch(column -> exceeds(block.grid(), row, column, 1));
+    return saysBase(block, row) && (Counts.saysCount(label) || beyond);
   }
 
   /** Whether a label says so, or says nothing beside a number that no percentage reaches. */
