@@ -12,9 +12,6 @@ import java.util.regex.Pattern;
 final class Changes {
   private static final int FEWEST_CHANGES = 2;
 
-  /** What a name says leaves less to chance: so many digits more. */
-  private static final double DIGITS_OF_A_NAME = 1;
-
   private static final Pattern CHANGE =
       Pattern.compile(
           "\\b(?:change[sd]?|growth|increase[sd]?|decrease[sd]?|yoy|y/y|on (?:the )?(?:year|quarter|month|week)"
@@ -90,10 +87,7 @@ final class Changes {
       }
     }
     boolean named = CHANGE.matcher(change.name().replace('_', ' ')).find();
-    if (givesBack
-        && (named
-            ? evidence.isBeyondChance(-DIGITS_OF_A_NAME, 1)
-            : evidence.isBeyondChance(attempts, FEWEST_CHANGES))) {
+    if (givesBack && evidence.isSure(named, attempts, FEWEST_CHANGES)) {
       found.add("a column says by how much a count changes, which the audit leaves out");
     }
   }

@@ -12,9 +12,6 @@ import java.util.regex.Pattern;
 final class ColumnRelations {
   private static final int FEWEST_ROWS = 2;
 
-  /** What a name says leaves less to chance: so many digits more. */
-  private static final double DIGITS_OF_A_NAME = 1;
-
   private static final Pattern DIFFERENCE =
       Pattern.compile(
           "\\b(?:diff\\w*|change|increase|decrease|gap|excess|surplus|deficit|net|growth|delta|rise|fall"
@@ -169,19 +166,13 @@ final class ColumnRelations {
       }
     }
     boolean isTotal = parts.size() > 2 && says(TOTAL, total);
-    if (givesBack && isSure(evidence, named, isTotal ? 0 : attempts, FEWEST_ROWS)) {
+    if (givesBack && evidence.isSure(named, isTotal ? 0 : attempts, FEWEST_ROWS)) {
       found.add("a column is the sum or the difference of others, which the audit leaves out");
     }
   }
 
   private static boolean says(Pattern what, Series one) {
     return what.matcher(one.name().replace('_', ' ')).find();
-  }
-
-  private static boolean isSure(Evidence evidence, boolean named, double attempts, int fewestRows) {
-    return named
-        ? evidence.isBeyondChance(-DIGITS_OF_A_NAME, 1)
-        : evidence.isBeyondChance(attempts, fewestRows);
   }
 
   /** {@code one} over {@code other} is the third: a mean times its n is a sum. */
@@ -223,7 +214,7 @@ final class ColumnRelations {
         givesBack |= hidden(row, step, total) + hidden(row - 1, total) == 1;
       }
     }
-    if (givesBack && isSure(evidence, says(RUNNING, total), attempts, FEWEST_ROWS + 1)) {
+    if (givesBack && evidence.isSure(says(RUNNING, total), attempts, FEWEST_ROWS + 1)) {
       found.add("a column counts on from row to row, which the audit leaves out");
     }
   }
@@ -244,7 +235,7 @@ final class ColumnRelations {
           givesBack |= hidden(at, came, went) + hidden(row, stock) + hidden(row - 1, stock) == 1;
         }
       }
-      if (givesBack && isSure(evidence, says(STOCK, stock), attempts, FEWEST_ROWS)) {
+      if (givesBack && evidence.isSure(says(STOCK, stock), attempts, FEWEST_ROWS)) {
         found.add("a column is carried on from row to row, which the audit leaves out");
       }
     }

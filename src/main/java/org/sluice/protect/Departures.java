@@ -204,7 +204,7 @@ final class Departures {
           }
         }
       }
-      if (givesBack && evidence.isBeyondChance(named ? -1 : attempts, named ? 1 : FEWEST_LINES)) {
+      if (givesBack && evidence.isSure(named, attempts, FEWEST_LINES)) {
         return true;
       }
     }

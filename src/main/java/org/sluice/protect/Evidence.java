@@ -13,6 +13,9 @@ final class Evidence {
   /** Compared figures have this many digits together, and those of the number of attempts. */
   static final double FEWEST_DIGITS = 2.5;
 
+  /** What a name says leaves less to chance: so many digits more. */
+  private static final double DIGITS_OF_A_NAME = 1;
+
   private final Set<List<Double>> seen = new HashSet<>();
   private double digits;
   private boolean holds = true;
@@ -29,6 +32,11 @@ final class Evidence {
   /** Whether no row speaks against the relation. */
   boolean holds() {
     return holds;
+  }
+
+  /** Whether it is beyond chance, or a name says so and one row agrees. */
+  boolean isSure(boolean named, double attempts, int fewestRows) {
+    return named ? isBeyondChance(-DIGITS_OF_A_NAME, 1) : isBeyondChance(attempts, fewestRows);
   }
 
   /** Whether so many different rows with so many digits cannot agree by chance. */

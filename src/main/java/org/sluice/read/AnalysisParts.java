@@ -61,11 +61,11 @@ final class AnalysisParts {
           "thresholds",
           "hyperparameters");
 
-  private AnalysisParts() {}
-
   /** People who lack something or are left out stand beside a part too: {@code n missing vars}. */
   private static final Set<String> OF_PEOPLE =
       Set.of("missing", "excluded", "dropped", "incomplete", "complete", "with", "without");
+
+  private AnalysisParts() {}
 
   /** What a name says that counts such parts, and nothing else. */
   static Optional<Hint> of(Words words) {

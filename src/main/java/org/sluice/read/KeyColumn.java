@@ -1,6 +1,5 @@
 package org.sluice.read;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -298,15 +297,8 @@ final class KeyColumn {
   private void addParts(List<Plan.Figures> measures, int label, int[] columns) {
     String name = axis.labels().get(label);
     Sense sense =
-        new Sense(
-            columns[0],
-            name,
-            Hint.Kind.FIGURE,
-            Role.COMPOSITE,
-            BigDecimal.ONE,
-            parts.getOrDefault(label, List.of()),
-            true,
-            List.of("its cells hold several figures"));
+        Sense.composite(
+            columns[0], name, parts.getOrDefault(label, List.of()), true, List.of(Parts.SEVERAL));
     int first = measures.size();
     Planner.addParts(measures, name, sense, columns);
     measures

@@ -1,6 +1,5 @@
 package org.sluice.read;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ final class Parts {
   private static final Pattern PERCENTAGE =
       Pattern.compile("\\bper ?cent", Pattern.CASE_INSENSITIVE);
 
+  static final String SEVERAL = "its cells hold several figures";
   static final List<Role> COUNT_AND_PERCENT = List.of(Role.COUNT, Role.PERCENT);
 
   private Parts() {}
@@ -31,8 +31,12 @@ final class Parts {
     List<Role> parts = roles(shape, hint, name);
     boolean untold = UntoldPairs.isPair(shape) && hint.parts().isEmpty();
     if (untold && !hint.isFigure() && isTitledByMeans(block)) {
-      return composite(
-          column, name, List.of(Role.MEAN, Role.SD), true, "the title says a mean with its spread");
+      return Sense.composite(
+          column,
+          name,
+          List.of(Role.MEAN, Role.SD),
+          true,
+          List.of(SEVERAL, "the title says a mean with its spread"));
     }
     boolean told = !hint.isFigure() && untold && saysPercent(block, column);
     Optional<List<Role>> shown =
@@ -46,31 +50,15 @@ final class Parts {
             || shape.equals("(#-#)")
             || (told && shown.isEmpty())
             || levels;
-    return composite(
-        column,
-        name,
-        shown.orElse(parts),
-        sure,
+    String because =
         shown.isPresent()
             ? untold
                 ? "they can be no counts with their percentages"
                 : "they are whole numbers with intervals"
             : told
                 ? "labels of its rows say percentage"
-                : levels ? "each of them stands behind the name of a level" : hint.because());
-  }
-
-  private static Sense composite(
-      int column, String name, List<Role> parts, boolean sure, String because) {
-    return new Sense(
-        column,
-        name,
-        Hint.Kind.FIGURE,
-        Role.COMPOSITE,
-        BigDecimal.ONE,
-        parts,
-        sure,
-        List.of("its cells hold several figures", because));
+                : levels ? "each of them stands behind the name of a level" : hint.because();
+    return Sense.composite(column, name, shown.orElse(parts), sure, List.of(SEVERAL, because));
   }
 
   /** Whether a title says what all pairs are, and no line says percentages: {@code mean (SE)}. */

@@ -51,6 +51,13 @@ record Sense(
         : sense;
   }
 
+  /** Several figures in a cell, from left to right. */
+  static Sense composite(
+      int column, String name, List<Role> parts, boolean sure, List<String> reasons) {
+    return new Sense(
+        column, name, Hint.Kind.FIGURE, Role.COMPOSITE, BigDecimal.ONE, parts, sure, reasons);
+  }
+
   /** Neither label nor figure. */
   static Sense nothing(int column, String name) {
     return new Sense(

@@ -2,7 +2,6 @@ package org.sluice.format.html;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,8 +52,7 @@ record PrintedBlock(String name, Element element, Optional<Passage> passage) {
     if (replacements.isEmpty() || passage.isEmpty() || element.selectFirst("table") != null) {
       return List.of();
     }
-    Map<Place, String> treated = new HashMap<>(replacements);
-    treated.keySet().retainAll(passage.get().fields(replacements.keySet()));
+    Map<Place, String> treated = passage.get().own(replacements);
     if (treated.isEmpty()) {
       return List.of();
     }

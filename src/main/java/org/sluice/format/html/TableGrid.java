@@ -125,8 +125,27 @@ final class TableGrid {
       grid.endRow();
     }
     grid.headed(heads);
-    ModelRows.in(texts()).ifPresent(grid::extent);
+    if (partedByBlankRow()) {
+      ModelRows.in(texts()).ifPresent(grid::extent);
+    }
     return grid.build();
+  }
+
+  /** Few tables are; of those that are not, no text is made a second time. */
+  private boolean partedByBlankRow() {
+    int start = 0;
+    for (int[] ends : rows) {
+      int end = ends.length == 0 ? start : ends[ends.length - 1];
+      int at = start;
+      while (at < end && Character.isWhitespace(text.charAt(at))) {
+        at++;
+      }
+      if (at == end) {
+        return true;
+      }
+      start = end;
+    }
+    return false;
   }
 
   private List<List<String>> texts() {

@@ -18,9 +18,7 @@ record JsonSource(JsonText json) implements Source {
     if (json.text().damage().isPresent()) {
       return json.text().damage();
     }
-    return json.isDoubled()
-        ? Optional.of("a name stands twice in an object, and one of its values was not read")
-        : Optional.empty();
+    return json.isDoubled() ? Optional.of(JsonTree.Parsed.DOUBLED) : Optional.empty();
   }
 
   @Override

@@ -46,7 +46,11 @@ final class JsonTree {
    * @param values one, or one a line
    * @param doubled whether a name stands twice in an object
    */
-  record Parsed(List<Json> values, boolean doubled) {}
+  record Parsed(List<Json> values, boolean doubled) {
+    /** Why no copy is made where a name stands twice. */
+    static final String DOUBLED =
+        "a name stands twice in an object, and one of its values was not read";
+  }
 
   private JsonTree(String source, JsonParser parser, Limits limits) {
     this.limits = limits;

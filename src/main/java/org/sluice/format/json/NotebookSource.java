@@ -57,7 +57,7 @@ final class NotebookSource implements Source {
       return text.damage();
     }
     if (parsed.doubled()) {
-      return Optional.of("a name stands twice in an object, and one of its values was not read");
+      return Optional.of(JsonTree.Parsed.DOUBLED);
     }
     return root(parsed).text("nbformat").equals(VERSION)
         ? notebook.uncopyable()

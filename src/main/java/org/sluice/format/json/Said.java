@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,17 +35,13 @@ sealed interface Said {
 
     @Override
     public Optional<String> uncopyable() {
-      return passage.isBroken()
-          ? Optional.of("lines of its tables are broken at the width of the page")
-          : Optional.empty();
+      return passage.uncopyable();
     }
 
     @Override
     public String with(Map<Place, String> replacements) throws IOException {
-      Map<Place, String> fields = new HashMap<>(replacements);
-      fields.keySet().retainAll(passage.fields(replacements.keySet()));
       StringBuilder text = new StringBuilder();
-      passage.copy(fields, text);
+      passage.copy(passage.own(replacements), text);
       return text.toString();
     }
 

@@ -1,6 +1,7 @@
 package org.sluice.format.printed;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -37,11 +38,16 @@ public final class Passage {
     return grid;
   }
 
-  /**
-   * Whether lines of its tables are broken at the width of a page: no field of it can be replaced.
-   */
+  /** Whether lines of its tables are broken at the width of a page. */
   public boolean isBroken() {
     return broken;
+  }
+
+  /** Why no field of it can be replaced, in words; empty where one can. */
+  public Optional<String> uncopyable() {
+    return broken
+        ? Optional.of("lines of its tables are broken at the width of the page")
+        : Optional.empty();
   }
 
   /** Reads a copy, cut as this text is. */
@@ -49,8 +55,14 @@ public final class Passage {
     return copy.equals(text) ? grid : Recut.of(grid, copy);
   }
 
-  /** Which of these places have a field of their own, which can be replaced. */
-  public Set<Place> fields(Set<Place> places) {
+  /** Those of these replacements whose places have a field of their own. */
+  public Map<Place, String> own(Map<Place, String> replacements) {
+    Map<Place, String> own = new HashMap<>(replacements);
+    own.keySet().retainAll(fields(replacements.keySet()));
+    return own;
+  }
+
+  private Set<Place> fields(Set<Place> places) {
     Slots slots = slots(places);
     Set<Place> fields = new HashSet<>();
     for (Place place : places) {

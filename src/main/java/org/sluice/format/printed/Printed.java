@@ -62,8 +62,8 @@ public final class Printed {
     if (text.damage().isPresent()) {
       return text.damage();
     }
-    if (passage.isBroken()) {
-      return Optional.of("lines of its tables are broken at the width of the page");
+    if (passage.uncopyable().isPresent()) {
+      return passage.uncopyable();
     }
     return text.oddities().seen(Oddity.NUL).isPresent()
         ? Optional.of("it holds NUL characters, and " + Oddity.NUL.harm())

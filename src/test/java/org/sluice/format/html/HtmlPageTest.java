@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +20,7 @@ import org.sluice.format.decoded.Decoded;
 import org.sluice.format.decoded.Limits;
 import org.sluice.format.text.EncodedText;
 import org.sluice.grid.Grid;
+import org.sluice.grid.GridRows;
 import org.sluice.grid.Place;
 
 class HtmlPageTest {
@@ -35,19 +34,8 @@ class HtmlPageTest {
     return (Decoded.Grids) decoded;
   }
 
-  private static List<String> rows(Grid grid) {
-    List<String> rows = new ArrayList<>();
-    for (int row = 0; row < grid.rows(); row++) {
-      int at = row;
-      rows.add(
-          String.join(
-              "|", IntStream.range(0, grid.width(row)).mapToObj(c -> grid.text(at, c)).toList()));
-    }
-    return rows;
-  }
-
   private static List<String> table(String html) {
-    return rows(page(html).sheets().named("table 1"));
+    return GridRows.of(page(html).sheets().named("table 1"));
   }
 
   private static List<String> traces(String html) {
@@ -101,8 +89,8 @@ class HtmlPageTest {
     assertThat(page.sheets().grids())
         .extracting(Grid::sheet)
         .containsExactly("table 1", "table 2", "table 3");
-    assertThat(rows(page.sheets().named("table 1"))).containsExactly("a|b");
-    assertThat(rows(page.sheets().named("table 2"))).containsExactly("12");
+    assertThat(GridRows.of(page.sheets().named("table 1"))).containsExactly("a|b");
+    assertThat(GridRows.of(page.sheets().named("table 2"))).containsExactly("12");
   }
 
   @DisplayName("a cell's text is what shows")
@@ -136,9 +124,9 @@ class HtmlPageTest {
         page(
             "<title>Care</title><h1>Children</h1><p>There were <b>7</b> of them.<ul><li>a<li>b</ul>"
                 + "<pre>n  12\n   14</pre><table>stray<tr><td>12</table>");
-    assertThat(rows(page.sheets().named("text")))
+    assertThat(GridRows.of(page.sheets().named("text")))
         .containsExactly("Care", "Children", "There were 7 of them.", "a", "b", "stray");
-    assertThat(rows(page.sheets().named("pre 1"))).containsExactly("n|12", "14");
+    assertThat(GridRows.of(page.sheets().named("pre 1"))).containsExactly("n|12", "14");
   }
 
   @DisplayName("words and numbers of different elements do not run together")
@@ -158,17 +146,18 @@ class HtmlPageTest {
           """)
   void wordsAndNumbersOfDifferentElementsDoNotRunTogether(String html, String lines) {
     Decoded.Grids page = page(html);
-    assertThat(rows(page.sheets().named("text"))).containsExactly(lines.split(",", -1));
+    assertThat(GridRows.of(page.sheets().named("text"))).containsExactly(lines.split(",", -1));
     assertThat(page.source().uncopyable()).isEmpty();
   }
 
   @Test
   void aPrintedTableIsCutAndAProgramThatIsRepeatedIsLines() {
     String printed = "sex       Freq\ngirls       12\nboys        14\n";
-    assertThat(rows(page("<pre>" + printed + "</pre>").sheets().named("pre 1")))
+    assertThat(GridRows.of(page("<pre>" + printed + "</pre>").sheets().named("pre 1")))
         .contains("girls|12", "boys|14");
     assertThat(
-            rows(page("<pre class=r><code>" + printed + "</code></pre>").sheets().named("pre 1")))
+            GridRows.of(
+                page("<pre class=r><code>" + printed + "</code></pre>").sheets().named("pre 1")))
         .contains("girls       12");
   }
 
@@ -262,7 +251,7 @@ class HtmlPageTest {
   void aMarkIsWrittenAsText() {
     Decoded.Grids page = page(AREAS);
     String copy = copy(page, Map.of(new Place("table 1", 1, 1), "<10 & more"));
-    assertThat(rows(page.source().reread(copy.getBytes(UTF_8)).named("table 1")))
+    assertThat(GridRows.of(page.source().reread(copy.getBytes(UTF_8)).named("table 1")))
         .contains("Alderby|<10 & more");
   }
 
@@ -272,7 +261,7 @@ class HtmlPageTest {
     Decoded.Grids page = page(before);
     String copy = copy(page, Map.of(new Place("table 1", 0, 1), "[c]"));
     assertThat(copy).isEqualTo(before.replace("=2>7", "=\"2\">[c]"));
-    assertThat(rows(page.source().reread(copy.getBytes(UTF_8)).named("table 1")))
+    assertThat(GridRows.of(page.source().reread(copy.getBytes(UTF_8)).named("table 1")))
         .containsExactly("girls|[c]", "boys|");
   }
 

@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +16,7 @@ import org.sluice.format.decoded.Decoded;
 import org.sluice.format.decoded.Limits;
 import org.sluice.format.text.EncodedText;
 import org.sluice.grid.Grid;
+import org.sluice.grid.GridRows;
 import org.sluice.grid.Place;
 
 /** Copies of pages in which fields of a printed block are treated. */
@@ -56,17 +54,6 @@ class PrintedBlockTest {
       }
     }
     throw new AssertionError("no field " + text);
-  }
-
-  private static List<String> rows(Grid grid) {
-    List<String> rows = new ArrayList<>();
-    for (int row = 0; row < grid.rows(); row++) {
-      int at = row;
-      rows.add(
-          String.join(
-              "|", IntStream.range(0, grid.width(row)).mapToObj(c -> grid.text(at, c)).toList()));
-    }
-    return rows;
   }
 
   /** A copy in which the 7 is withheld, once it was found to read as its source but for it. */
@@ -172,12 +159,12 @@ class PrintedBlockTest {
     byte[] copy = bytes(page, Map.of(head, "a  b", place(page, "pre 1", "7"), "1   2"));
     Grid again = page.source().reread(copy).named("pre 1");
     assertThat(again.extents()).isEqualTo(page.sheets().named("pre 1").extents());
-    assertThat(rows(again)).containsExactly("area|a  b", "Alderby|1   2", "Cawsey|41");
+    assertThat(GridRows.of(again)).containsExactly("area|a  b", "Alderby|1   2", "Cawsey|41");
   }
 
   @Test
   void whatAnInputShowsIsTextOfItsBlock() {
-    assertThat(rows(page("<pre>Alderby <input value=7></pre>").sheets().named("pre 1")))
+    assertThat(GridRows.of(page("<pre>Alderby <input value=7></pre>").sheets().named("pre 1")))
         .containsExactly("Alderby|7");
   }
 

@@ -8,10 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +18,7 @@ import org.sluice.format.decoded.Decoded;
 import org.sluice.format.decoded.Limits;
 import org.sluice.format.text.EncodedText;
 import org.sluice.grid.Grid;
+import org.sluice.grid.GridRows;
 import org.sluice.grid.Place;
 
 class JsonTextTest {
@@ -33,19 +32,8 @@ class JsonTextTest {
     return (Decoded.Grids) decoded;
   }
 
-  private static List<String> rows(Grid grid) {
-    List<String> rows = new ArrayList<>();
-    for (int row = 0; row < grid.rows(); row++) {
-      int at = row;
-      rows.add(
-          String.join(
-              "|", IntStream.range(0, grid.width(row)).mapToObj(c -> grid.text(at, c)).toList()));
-    }
-    return rows;
-  }
-
   private static List<String> grid(String json, String name) {
-    return rows(read(json).sheets().named(name));
+    return GridRows.of(read(json).sheets().named(name));
   }
 
   private static List<String> names(String json) {
@@ -166,7 +154,7 @@ class JsonTextTest {
         .isEqualTo(before.replace("\"n\":7", "\"n\":\"a \\\"mark\\\"\"").replace("12.50", "15"));
     assertThat(new ObjectMapper().readTree(copy.substring(1)).at("/a/0/n").asText())
         .isEqualTo("a \"mark\"");
-    assertThat(rows(read(before).source().reread(copy.getBytes(UTF_8)).named("$.a")))
+    assertThat(GridRows.of(read(before).source().reread(copy.getBytes(UTF_8)).named("$.a")))
         .containsExactly("area|n", "Alderbyé \"x\"|a \"mark\"", "Cawsey|15");
   }
 
@@ -174,7 +162,7 @@ class JsonTextTest {
   void aMarkThatIsAWordLeavesAValueWhereItStood() {
     String before = "{\"n\": 7, \"m\": 12, \"unit\": \"children\"}";
     String copy = copy(before, Map.of(new Place("$", 1, 1), "suppressed"));
-    assertThat(rows(read(before).source().reread(copy.getBytes(UTF_8)).named("$")))
+    assertThat(GridRows.of(read(before).source().reread(copy.getBytes(UTF_8)).named("$")))
         .containsExactly("key|value", "n|suppressed", "m|12");
   }
 
