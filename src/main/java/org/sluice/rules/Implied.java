@@ -80,8 +80,10 @@ record Implied(int record, Way way, PossibleCounts counts, boolean sure) {
       all.addAll(new ImpliedSteps(table, measure, minimum).all());
     } else if (figures.role() == Role.MEAN) {
       all.addAll(new ImpliedSums(table, measure, minimum).all());
+      all.addAll(ImpliedYeses.ofMean(table, measure, minimum));
     } else if (figures.role() == Role.SE || figures.role() == Role.SD) {
       all.addAll(new ImpliedSizes(table, measure, minimum).all());
+      all.addAll(ImpliedYeses.ofSpread(table, measure, minimum));
     }
     return all;
   }

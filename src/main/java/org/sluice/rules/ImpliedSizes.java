@@ -35,9 +35,15 @@ final class ImpliedSizes {
     List<Implied> all = new ArrayList<>();
     boolean error = figures.role() == Role.SE;
     OptionalInt partner = partner(error ? Role.SD : Role.MEAN);
-    for (int record = 0; partner.isPresent() && record < table.size(); record++) {
+    if (partner.isEmpty()) {
+      return all;
+    }
+    Cases cases = new Cases(table);
+    for (int record = 0; record < table.size(); record++) {
+      OptionalInt at = cases.showing(partner.getAsInt(), record);
       if (table.value(measure, record) instanceof CellValue.Shown own
-          && table.value(partner.getAsInt(), record) instanceof CellValue.Shown other) {
+          && at.isPresent()
+          && table.value(partner.getAsInt(), at.getAsInt()) instanceof CellValue.Shown other) {
         Optional<Implied> implied =
             error ? ofError(own, other, record) : ofSpread(partner.getAsInt(), record);
         implied.ifPresent(all::add);

@@ -15,6 +15,8 @@ record MeanHead(List<String> thing, boolean numbered) {
   private static final Set<String> MEAN = Set.of("mean", "means", "average", "averages", "avg");
   private static final Set<String> NUMBER = Set.of("number", "no", "num", "n", "count");
   private static final Set<String> SUM = Set.of("total", "totals", "sum", "all", "overall");
+  private static final Set<String> SPREAD =
+      Set.of("sd", "std", "stddev", "stdev", "standard", "deviation", "dev");
   private static final Set<String> SMALL_WORDS = Set.of("of", "the", "a");
 
   /**
@@ -73,5 +75,15 @@ record MeanHead(List<String> thing, boolean numbered) {
             .filter(word -> !NUMBER.contains(word) && !SMALL_WORDS.contains(word))
             .toList();
     return !thing.isEmpty() && summed.equals(thing);
+  }
+
+  /** Whether another head names the spread of it: {@code died (sd)}. */
+  boolean isOfSpread(String other) {
+    List<String> spread =
+        HeadWords.of(other).words().stream()
+            .filter(word -> !SPREAD.contains(word))
+            .filter(word -> !SMALL_WORDS.contains(word))
+            .toList();
+    return !thing.isEmpty() && spread.equals(thing);
   }
 }

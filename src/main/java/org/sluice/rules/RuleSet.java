@@ -2,14 +2,18 @@ package org.sluice.rules;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.sluice.audit.Knowledge;
 import org.sluice.finding.Finding;
 import org.sluice.finding.Problem;
 import org.sluice.finding.Supplied;
 import org.sluice.finding.Verdict;
+import org.sluice.grid.Meanwhile;
 import org.sluice.grid.Place;
 import org.sluice.pack.Pack;
 import org.sluice.table.Measure;
@@ -101,18 +105,21 @@ public final class RuleSet {
     for (Table table : tables) {
       records += table.size();
     }
-    if (records > LARGE) {
-      return onceEach(
-          judging.parallelStream()
-              .map(rule -> check(rule, grids.tables(rule), knowledge))
-              .flatMap(List::stream)
-              .toList());
-    }
-    List<Finding> findings = new ArrayList<>();
-    for (Rule rule : judging) {
-      findings.addAll(check(rule, grids.tables(rule), knowledge));
-    }
-    return onceEach(findings);
+    Function<Rule, List<Finding>> check = rule -> check(rule, grids.tables(rule), knowledge);
+    List<List<Finding>> findings =
+        records > LARGE ? besideTheAudit(check) : judging.stream().map(check).toList();
+    return onceEach(findings.stream().flatMap(List::stream).toList());
+  }
+
+  /** The audit of marks takes as long as all other rules, which are judged in a second thread. */
+  private List<List<Finding>> besideTheAudit(Function<Rule, List<Finding>> check) {
+    Predicate<Rule> isAudit = RecoverableRule.class::isInstance;
+    Meanwhile<List<List<Finding>>> others =
+        new Meanwhile<>(() -> judging.stream().filter(isAudit.negate()).map(check).toList());
+    Iterator<List<Finding>> audits =
+        judging.stream().filter(isAudit).map(check).toList().iterator();
+    Iterator<List<Finding>> rest = others.answer().iterator();
+    return judging.stream().map(rule -> (isAudit.test(rule) ? audits : rest).next()).toList();
   }
 
   /** The tables as whoever knows the pack reads them: a nation that it names is a sum. */

@@ -1,8 +1,9 @@
 package org.sluice.table;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * The categories of a dimension and which of them are sums of others. Empty sums make it flat
@@ -40,16 +41,17 @@ public record Hierarchy(List<String> categories, List<Sum> sums) {
     return false;
   }
 
+  /** Indices of the categories that are sums of others. */
+  public BitSet totals() {
+    BitSet totals = new BitSet();
+    sums.forEach(sum -> totals.set(sum.total()));
+    return totals;
+  }
+
   /** Indices of the categories that are no sums. */
   public int[] leaves() {
-    int[] leaves = new int[categories.size()];
-    int count = 0;
-    for (int category = 0; category < leaves.length; category++) {
-      if (!isTotal(category)) {
-        leaves[count++] = category;
-      }
-    }
-    return Arrays.copyOf(leaves, count);
+    BitSet totals = totals();
+    return IntStream.range(0, categories.size()).filter(c -> !totals.get(c)).toArray();
   }
 
   /** The category that is a sum and no part of another, if there is exactly one. */

@@ -1,6 +1,7 @@
 package org.sluice.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class Table {
   private final int[] rows;
   private final List<Column> columns;
   private final Map<Integer, List<Integer>> parts = new HashMap<>();
+  private final List<BitSet> totals;
   private final int stated;
   private final Surroundings surroundings;
   private final Set<Place> unrounded;
@@ -101,6 +103,7 @@ public final class Table {
     this.rows = rows.clone();
     this.columns = List.copyOf(columns);
     this.stated = stated;
+    this.totals = dimensions.stream().map(dimension -> dimension.hierarchy().totals()).toList();
     for (int m = 0; m < measures.size(); m++) {
       OptionalInt whole = measures.get(m).link(Link.WHOLE);
       if (whole.isPresent()) {
@@ -271,7 +274,7 @@ public final class Table {
   /** Whether the record's category is a sum in one of the dimensions of these numbers. */
   public boolean isMargin(int record, IntPredicate along) {
     for (int d = 0; d < dimensions.size(); d++) {
-      if (along.test(d) && dimensions.get(d).hierarchy().isTotal(categories[d][record])) {
+      if (along.test(d) && totals.get(d).get(categories[d][record])) {
         return true;
       }
     }

@@ -17,6 +17,7 @@ import org.sluice.format.Formats;
 import org.sluice.format.decoded.Decoded;
 import org.sluice.format.decoded.Limits;
 import org.sluice.grid.Grid;
+import org.sluice.grid.Meanwhile;
 import org.sluice.grid.Place;
 import org.sluice.grid.Range;
 import org.sluice.grid.Sheets;

@@ -17,6 +17,7 @@ import org.sluice.finding.Verdict;
 import org.sluice.format.Formats;
 import org.sluice.format.decoded.Decoded;
 import org.sluice.grid.Grid;
+import org.sluice.grid.Meanwhile;
 import org.sluice.grid.Place;
 import org.sluice.grid.Sheets;
 import org.sluice.read.BesideTables;

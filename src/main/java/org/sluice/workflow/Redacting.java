@@ -23,6 +23,7 @@ import org.sluice.format.decoded.Decoded;
 import org.sluice.format.decoded.Limits;
 import org.sluice.format.decoded.OverLimit;
 import org.sluice.format.decoded.Source;
+import org.sluice.grid.Meanwhile;
 import org.sluice.grid.Place;
 import org.sluice.grid.Sheets;
 import org.sluice.protect.Preferences;

@@ -1,4 +1,4 @@
-package org.sluice.workflow;
+package org.sluice.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,19 +1,24 @@
-package org.sluice.workflow;
+package org.sluice.grid;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
-/** Works something out beside what the asking thread does, and fails as it would there. */
-final class Meanwhile<A> {
+/**
+ * Works something out beside what the asking thread does, and fails as it would there.
+ *
+ * @param <A> what is worked out
+ */
+public final class Meanwhile<A> {
   private final CompletableFuture<A> answer;
 
-  Meanwhile(Supplier<A> question) {
+  /** Begins at once, in another thread. */
+  public Meanwhile(Supplier<A> question) {
     this.answer = CompletableFuture.supplyAsync(question);
   }
 
   /** The answer, once it is there. */
-  A answer() {
+  public A answer() {
     try {
       return answer.join();
     } catch (CompletionException e) {

@@ -1,0 +1,45 @@
+package org.sluice.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.sluice.table.Table;
+
+/**
+ * Records that are of the same case: where statistics stand below each other, each row is a record
+ * of its own, and the mean and the spread of one variable are in two.
+ */
+final class Cases {
+  private final Table table;
+  private final Map<List<Integer>, List<Integer>> records = new HashMap<>();
+
+  Cases(Table table) {
+    this.table = table;
+    for (int record = 0; record < table.size(); record++) {
+      records.computeIfAbsent(categories(record), any -> new ArrayList<>()).add(record);
+    }
+  }
+
+  /** The record that shows a measure for the case of this one; none where several others do. */
+  OptionalInt showing(int measure, int record) {
+    if (table.column(measure).isShown(record)) {
+      return OptionalInt.of(record);
+    }
+    int[] others =
+        records.getOrDefault(categories(record), List.of()).stream()
+            .mapToInt(Integer::intValue)
+            .filter(table.column(measure)::isShown)
+            .limit(2)
+            .toArray();
+    return others.length == 1 ? OptionalInt.of(others[0]) : OptionalInt.empty();
+  }
+
+  private List<Integer> categories(int record) {
+    return IntStream.range(0, table.dimensions().size())
+        .mapToObj(dimension -> table.category(dimension, record))
+        .toList();
+  }
+}
