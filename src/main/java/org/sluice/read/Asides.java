@@ -82,6 +82,22 @@ final class Asides {
               + "\\b)[a-z].*|.*\\b"
               + NUMBER
               + " of (?:them|these|those|whom|which)\\b.*");
+  private static final String IN_WORDS = "(?:two|three|four|five|six|seven|eight|nine)";
+
+  private static final Pattern WORD = Pattern.compile("\\b" + IN_WORDS + "\\b");
+
+  /** {@code East: four}, {@code deaths (East: four)}. */
+  private static final Pattern BEHIND_COLON =
+      Pattern.compile("[a-z)] ?[:=] ?" + IN_WORDS + " ?(?:$|[)\\]])");
+
+  /** {@code deaths of four patients}, but not {@code families of four people}. */
+  private static final Pattern OF_SO_MANY =
+      Pattern.compile(
+          "\\b(?!famil|household|home|group|set|pair|team|class|crew|board|panel|couple|room|size)"
+              + "[a-z]+ (?:of|among|in) "
+              + NUMBER
+              + " ([a-z]+)\\b");
+
   private static final Set<String> REMARKS =
       Set.of("comment", "comments", "note", "notes", "remark", "remarks", "footnote", "caveat");
 
@@ -108,7 +124,7 @@ final class Asides {
   static boolean in(Grid grid, Table table, int column, List<String> cells) {
     Range range = table.range();
     String head = grid.isBlank(range.top(), column) ? "" : grid.text(range.top(), column);
-    if (holdsDigit(head) && headTells(grid, table, column, head)) {
+    if (holdsNumber(head) && headTells(grid, table, column, head)) {
       return true;
     }
     boolean remarks = Words.of(head).hasAny(REMARKS) || isOfTitles(head);
@@ -162,6 +178,7 @@ final class Asides {
     return BRACKETED.matcher(plain).find()
         || OF_SOME.matcher(plain).find()
         || saysUnits(plain)
+        || BEHIND_COLON.matcher(plain).find()
         || STATED.matcher(plain).find()
         || IN_ALL.matcher(plain).find()
         || TOLD.matcher(plain).find();
@@ -175,6 +192,10 @@ final class Asides {
             .results()
             .anyMatch(result -> Counts.isUnit(Words.of(result.group(1))));
     return first
+        || OF_SO_MANY
+            .matcher(plain)
+            .results()
+            .anyMatch(result -> Counts.isUnit(Words.of(result.group(1))))
         || OF_UNITS
             .matcher(plain)
             .results()
@@ -186,7 +207,8 @@ final class Asides {
   }
 
   private static boolean isOther(String word, String unit) {
-    return !word.equals(unit) && !Character.isDigit(word.charAt(0)) && word.length() > 3;
+    boolean number = Character.isDigit(word.charAt(0)) || WORD.matcher(word).matches();
+    return !word.equals(unit) && !number && word.length() > 3;
   }
 
   /** Whether a cell of a column of remarks tells how many of some unit there are. */
@@ -200,7 +222,7 @@ final class Asides {
         .anyMatch(result -> Counts.isUnit(Words.of(result.group(1))));
   }
 
-  /** Only what has a digit or a bracket and more than one word can tell; most labels have not. */
+  /** Only what has a number or a bracket and more than one word can tell; most labels have not. */
   private static boolean mayTell(String text) {
     boolean space = false;
     boolean bracket = false;
@@ -209,7 +231,11 @@ final class Asides {
       space |= c == ' ' || c == '=' || c == '\u00a0';
       bracket |= c == '(' || c == '[';
     }
-    return space && (bracket || holdsDigit(text));
+    return space && (bracket || holdsNumber(text));
+  }
+
+  private static boolean holdsNumber(String text) {
+    return holdsDigit(text) || WORD.matcher(text.toLowerCase(Locale.ROOT)).find();
   }
 
   private static boolean holdsDigit(String text) {

@@ -87,6 +87,10 @@ final class Notes {
   private static final Pattern YEAR =
       Pattern.compile("(?:.*\\D)?(?:19|20)\\d{2}(?:\\s?[-/–]\\s?\\d{2,4})?");
 
+  /** {@code <4>} and {@code >4<} set no limit. */
+  private static final Pattern BRACKETED_BY_SIGNS =
+      Pattern.compile("<\\s?([0-9]{1,9})\\s?>|>\\s?([0-9]{1,9})\\s?<");
+
   private static final Pattern NEXT_WORD = Pattern.compile("\\G[)\\]]? ?([a-z]+)");
 
   private static final Pattern FIGURE = Pattern.compile("(?<![\\w.,])0*[1-9][0-9,]*(?![\\w%])");
@@ -120,6 +124,11 @@ final class Notes {
     return FIGURE.matcher(rest).find() || saysFew(rest) || FewInWords.in(rest);
   }
 
+  /** Whether a line tells of few people in words, whatever digits it holds. */
+  static boolean saysFewInWords(String text) {
+    return pieces(text).stream().anyMatch(plain -> saysFew(plain) || FewInWords.in(plain));
+  }
+
   /**
    * Whether a line says any number that may give back what a copy hides: a share, a mean, a range.
    */
@@ -137,7 +146,8 @@ final class Notes {
 
   /** A text in lower case, in pieces that are searched in no time whatever they hold. */
   private static List<String> pieces(String text) {
-    String plain = Spaces.tidy(RaisedDigits.plain(text)).toLowerCase(Locale.ROOT);
+    String bare = BRACKETED_BY_SIGNS.matcher(RaisedDigits.plain(text)).replaceAll(" $1$2 ");
+    String plain = Spaces.tidy(bare).toLowerCase(Locale.ROOT);
     List<String> pieces = new ArrayList<>();
     int from = 0;
     while (plain.length() - from > LONGEST_PIECE) {

@@ -152,8 +152,9 @@ final class PrintedBlocks {
         continue;
       }
       if (!tables.containsKey(row) && isEcho(row)) {
-        firstEcho = firstEcho < 0 && holdsDigit(row) ? row : firstEcho;
-        lastEcho = holdsDigit(row) ? row : lastEcho;
+        boolean mayState = holdsDigit(row) || Notes.saysFewInWords(grid.text(row, 0));
+        firstEcho = firstEcho < 0 && mayState ? row : firstEcho;
+        lastEcho = mayState ? row : lastEcho;
       } else if (tables.containsKey(row)
           ? statesBeside(row)
           : states(row, 0) || ListItems.standsAlone(grid, row)) {

@@ -44,6 +44,23 @@ class NotesTest {
   }
 
   @Test
+  void signsOnBothSidesOfANumberSetNoLimit() {
+    assertThat(Notes.statesFigure("<4> deaths")).isTrue();
+    assertThat(Notes.statesFigure(">4<")).isTrue();
+    assertThat(Notes.statesFigure("marks: <4 and >96")).isFalse();
+  }
+
+  @Test
+  void aLabelTellsACountInWordsAndANameOfACategoryDoesNot() {
+    assertThat(Asides.tells("East: four")).isTrue();
+    assertThat(Asides.tells("deaths of four patients")).isTrue();
+    assertThat(Asides.tells("Four children")).isFalse();
+    assertThat(Asides.tells("Four or more children")).isFalse();
+    assertThat(Asides.tells("families of four people")).isFalse();
+    assertThat(Asides.tells("nine to five")).isFalse();
+  }
+
+  @Test
   void anArrowPointsToACountAndSetsNoLimit() {
     assertThat(Notes.statesFigure("women who died -> 7")).isTrue();
     assertThat(Notes.statesFigure("aged > 65, weight > 70")).isFalse();
