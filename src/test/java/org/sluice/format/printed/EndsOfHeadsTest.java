@@ -9,23 +9,23 @@ import org.sluice.grid.Extent;
 class EndsOfHeadsTest {
   private static final String SCORES =
       """
-                precision    recall   support
+                    precision    recall   support
 
-             0       0.83      0.90      1539
-             1       0.64      0.49        46
+                 0       0.83      0.90      1539
+                 1       0.64      0.49        46
 
       """;
 
   @Test
   void figuresThatEndWhereHeadsEndGoOn() {
-    assertThat(Cuts.grid(SCORES + "   accuracy              0.79      1585\n").extents())
+    assertThat(Cuts.grid(SCORES + "    accuracy                 0.79      1585\n").extents())
         .extracting(Extent::bottom)
         .containsExactly(5);
   }
 
   @Test
   void figuresThatEndElsewhereDoNot() {
-    assertThat(Cuts.grid(SCORES + "   accuracy          0.79          1585\n").extents())
+    assertThat(Cuts.grid(SCORES + "    accuracy             0.79          1585\n").extents())
         .first()
         .extracting(Extent::bottom)
         .isEqualTo(3);
