@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.sluice.table.Layout;
 import org.sluice.table.Role;
 
 /**
@@ -23,7 +21,6 @@ final class KeyColumn {
   static final String WHY = "what the figures are was read row by row from a column of labels";
 
   private static final int MOST_LABELS = 200;
-  private static final int MOST_MEASURES = 12;
   private static final int FEWEST_STATISTICS = 3;
   private static final Set<Role> MAY_BE_WHOLE =
       EnumSet.of(
@@ -43,31 +40,11 @@ final class KeyColumn {
   private static final Set<String> SHORT_NAMES =
       Set.of("n", "%", "sd", "se", "hr", "rr", "p", "pr", "df");
 
-  private final List<Sense> figures;
-  private final Axis axis;
-  private final List<Role> roles;
-  private final List<Hint> hints;
+  private KeyColumn() {}
 
-  /** Labels with something beside them; a heading of labels has nothing. */
-  private final BitSet filled;
-
-  /** The figures of labels with several of them in a cell: {@code Deaths: 14 (2.1%)}. */
-  private final Map<Integer, List<Role>> parts = new TreeMap<>();
-
-  /** Label columns that say the same as the key, as a code of the measure does; the key too. */
-  private final Set<Integer> repeats = new HashSet<>();
-
-  private KeyColumn(
-      List<Sense> figures, Axis axis, List<Role> roles, List<Hint> hints, BitSet filled) {
-    this.figures = figures;
-    this.axis = axis;
-    this.roles = roles;
-    this.hints = hints;
-    this.filled = filled;
-  }
-
-  /** The key column, where figures without a telling name have one. */
-  static Optional<KeyColumn> find(Block block, int[] rows, List<Sense> senses, Spelling spelling) {
+  /** What the labels of a key column tell, where figures without a telling name have one. */
+  static Optional<KeyedFigures> find(
+      Block block, int[] rows, List<Sense> senses, Spelling spelling) {
     List<Sense> figures = Sense.figures(senses);
     boolean named = block.head().labels() > 1;
     boolean told = false;
@@ -90,17 +67,16 @@ final class KeyColumn {
               block.grid(), sense.column(), label ? rows : new int[0], sense.name(), sense.role()));
     }
     for (Axis axis : axes) {
-      Optional<KeyColumn> key =
+      Optional<KeyedFigures> key =
           told && !isOfStatistics(axis)
               ? Optional.empty()
               : of(block, rows, figures, axis, spelling);
       if (key.isPresent()) {
+        BitSet repeats = new BitSet();
         for (int i = 0; i < axes.size(); i++) {
-          if (axes.get(i).size() > 1 && axes.get(i).mirrors(axis)) {
-            key.get().repeats.add(i);
-          }
+          repeats.set(i, axes.get(i).size() > 1 && axes.get(i).mirrors(axis));
         }
-        return key;
+        return key.map(found -> found.repeatedBy(repeats));
       }
     }
     return Optional.empty();
@@ -127,7 +103,7 @@ final class KeyColumn {
     return hint.isFigure() && hint.sure();
   }
 
-  private static Optional<KeyColumn> of(
+  private static Optional<KeyedFigures> of(
       Block block, int[] rows, List<Sense> figures, Axis axis, Spelling spelling) {
     boolean pairs = block.head().isOfPairs() || OpenKeys.in(axis, figures);
     if (axis.size() < (block.head().isOfPairs() ? 1 : 2) || axis.size() > MOST_LABELS) {
@@ -170,25 +146,31 @@ final class KeyColumn {
       int words = open ? profiles[label].texts + profiles[label].dates : 0;
       filled.set(label, profiles[label].filled() > words);
     }
-    KeyColumn key = new KeyColumn(figures, axis, roles, hints, filled);
+    Map<Integer, List<Role>> parts =
+        pairs && figures.size() == 1
+            ? parts(block, rows, figures.get(0).column(), axis, hints, profiles)
+            : Map.of();
+    KeyedFigures key = new KeyedFigures(figures, axis, roles, hints, filled, parts, new BitSet());
     if (pairs) {
-      key.readParts(block, rows, profiles);
       return Optional.of(key);
     }
     boolean mixed = roles.stream().distinct().count() > 1;
     return mixed && believed * 2 >= axis.size() ? Optional.of(key) : Optional.empty();
   }
 
-  private void readParts(Block block, int[] rows, Profile[] profiles) {
-    int column = figures.get(0).column();
+  /** The figures of labels with several of them in a cell: {@code Deaths: 14 (2.1%)}. */
+  private static Map<Integer, List<Role>> parts(
+      Block block, int[] rows, int column, Axis axis, List<Hint> hints, Profile[] profiles) {
+    Map<Integer, List<Role>> parts = new TreeMap<>();
     for (int i = 0; i < rows.length; i++) {
       int label = axis.codes().at(i);
-      if (figures.size() == 1 && profiles[label].isComposite()) {
+      if (profiles[label].isComposite()) {
         Composite.read(block.grid().text(rows[i], column), Spelling.usual())
             .map(cell -> Parts.roles(cell.shape(), hints.get(label), axis.labels().get(label)))
             .ifPresent(found -> parts.put(label, found));
       }
     }
+    return parts;
   }
 
   /** Whether some surely name a figure that is no count. */
@@ -240,95 +222,5 @@ final class KeyColumn {
     return profile.decimals + profile.durations > 0 || profile.negatives > 0
         ? Role.OTHER
         : Role.COUNT;
-  }
-
-  /** The senses without the key, where each of its labels became a measure. */
-  List<Sense> rest(List<Sense> senses) {
-    List<Sense> rest = new ArrayList<>(senses);
-    if (axis.size() <= MOST_MEASURES) {
-      for (int i = 0; i < rest.size(); i++) {
-        if (repeats.contains(i)) {
-          rest.set(i, rest.get(i).leftOut());
-        }
-      }
-    }
-    return rest;
-  }
-
-  /** A measure for each label, or for each role where there are many labels. */
-  Plan plan(List<String> why) {
-    why.add(WHY);
-    int[] columns = figures.stream().mapToInt(Sense::column).toArray();
-    List<Plan.Figures> measures = new ArrayList<>();
-    parts.keySet().forEach(label -> addParts(measures, label, columns));
-    parts.keySet().forEach(filled::clear);
-    if (axis.size() <= MOST_MEASURES) {
-      for (int label = 0; label < axis.size(); label++) {
-        if (filled.get(label)) {
-          measures.add(
-              measure(
-                  axis.labels().get(label),
-                  roles.get(label),
-                  columns,
-                  rowsOf(label),
-                  hints.get(label)));
-        }
-      }
-    } else {
-      for (Role role : filled.stream().mapToObj(roles::get).distinct().toList()) {
-        BitSet rows = new BitSet();
-        for (int label = 0; label < roles.size(); label++) {
-          if (roles.get(label) == role && filled.get(label)) {
-            rows.or(rowsOf(label));
-          }
-        }
-        measures.add(
-            measure(
-                figures.get(0).name() + " " + role.label(), role, columns, rows, Hint.nothing()));
-      }
-    }
-    return new Plan(
-        columns.length > 1 ? Layout.CROSSTAB : Layout.TIDY,
-        heads(columns.length),
-        columns.length,
-        measures);
-  }
-
-  private void addParts(List<Plan.Figures> measures, int label, int[] columns) {
-    String name = axis.labels().get(label);
-    Sense sense =
-        Sense.composite(
-            columns[0], name, parts.getOrDefault(label, List.of()), true, List.of(Parts.SEVERAL));
-    int first = measures.size();
-    Planner.addParts(measures, name, sense, columns);
-    measures
-        .subList(first, measures.size())
-        .forEach(each -> each.rows = Optional.of(rowsOf(label)));
-  }
-
-  private Plan.Figures measure(String name, Role role, int[] columns, BitSet rows, Hint hint) {
-    Sense sense =
-        Sense.figure(figures.get(0).column(), name, role, true, "the label of its rows says so");
-    Plan.Figures measure = new Plan.Figures(name, sense, role, columns, -1);
-    measure.rows = Optional.of(rows);
-    measure.sure = (hint.isFigure() && hint.sure()) || axis.size() > MOST_MEASURES;
-    hint.per().ifPresent(per -> measure.per = per);
-    return measure;
-  }
-
-  private BitSet rowsOf(int label) {
-    BitSet rows = new BitSet();
-    for (int i = 0; i < axis.codes().size(); i++) {
-      rows.set(i, axis.codes().at(i) == label);
-    }
-    return rows;
-  }
-
-  private List<Plan.HeadAxis> heads(int width) {
-    if (width == 1) {
-      return List.of();
-    }
-    List<String> labels = SameKind.unique(figures.stream().map(Sense::name).toList());
-    return List.of(Plan.HeadAxis.of("", labels));
   }
 }

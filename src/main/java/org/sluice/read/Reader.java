@@ -43,7 +43,7 @@ final class Reader {
     senses = HeadOfRecords.settle(block, rows, senses);
     Declarations declarations = new Declarations(declared);
     senses = declarations.senses(senses);
-    Optional<KeyColumn> key =
+    Optional<KeyedFigures> key =
         declared.isNone() ? KeyColumn.find(block, rows, senses, spelling) : Optional.empty();
     Plan plan =
         key.isPresent()

@@ -30,12 +30,12 @@
  *       IntervalEnds}, {@code LifeTables}, {@code EventHeads}, {@code GenomePlaces}, {@code
  *       OpenKeys})
  *   <li>what a record is: {@code Planner} makes a {@code Plan} ({@code KeyColumn}, {@code
- *       RepeatedHeads}, {@code SameKind}, {@code Layouts}, {@code PartTotals}), {@code Axes}
- *       chooses the dimensions ({@code Levels}, {@code Nesting}, {@code Compared}), {@code
- *       Assembly} builds the table, {@code Links}, {@code EventRates}, {@code RowBases}, {@code
- *       PartBases}, {@code FewerBases}, {@code Behind}, {@code TestedGroups}, {@code KeyedBases},
- *       {@code ObservationsAbove}, {@code StackedShares} and {@code RunningShares} say what stands
- *       behind what, {@code Scaled} what is given in thousands
+ *       KeyedFigures}, {@code RepeatedHeads}, {@code SameKind}, {@code Layouts}, {@code
+ *       PartTotals}), {@code Axes} chooses the dimensions ({@code Levels}, {@code Nesting}, {@code
+ *       Compared}), {@code Assembly} builds the table, {@code Links}, {@code EventRates}, {@code
+ *       RowBases}, {@code PartBases}, {@code FewerBases}, {@code Behind}, {@code TestedGroups},
+ *       {@code KeyedBases}, {@code ObservationsAbove}, {@code StackedShares} and {@code
+ *       RunningShares} say what stands behind what, {@code Scaled} what is given in thousands
  *   <li>sums: {@code Margins} ({@code WeighedSums}, {@code LabelledTotals}, {@code MarginSearch},
  *       {@code MarginTree}, {@code Along}, {@code Slices}), by labels ({@code Labelling}, {@code
  *       Totals}, {@code Periods}, {@code AreaCodes}, {@code JointLabels}, {@code Subsets}, {@code
