@@ -22,6 +22,11 @@ sealed interface Json {
       return items.stream().allMatch(Scalar.class::isInstance);
     }
 
+    /** Whether they may be the two ends of something. */
+    boolean areEnds() {
+      return items.size() == 2 && areScalars();
+    }
+
     boolean areObjects() {
       return !items.isEmpty() && items.stream().allMatch(Members.class::isInstance);
     }
@@ -33,7 +38,16 @@ sealed interface Json {
   }
 
   /** A name and its value. */
-  record Member(String name, Json value) {}
+  record Member(String name, Json value) {
+    /** Itself, or where it is a list of two values, {@code ci.0} and {@code ci.1}. */
+    List<Member> opened() {
+      return value instanceof Items items && items.areEnds()
+          ? List.of(
+              new Member(name + ".0", items.items().get(0)),
+              new Member(name + ".1", items.items().get(1)))
+          : List.of(this);
+    }
+  }
 
   /** Values by name, in the order of the source; a name may stand twice. */
   record Members(List<Member> members) implements Json {
@@ -58,6 +72,11 @@ sealed interface Json {
 
     List<String> names() {
       return members.stream().map(Member::name).toList();
+    }
+
+    /** The same with every list of two values, as the ends of an interval are, as two members. */
+    Members opened() {
+      return new Members(members.stream().flatMap(member -> member.opened().stream()).toList());
     }
 
     boolean areScalars() {

@@ -40,15 +40,18 @@ final class JsonGrids {
   private final Map<Place, Json.Scalar> values = new HashMap<>();
   private final Set<String> names = new HashSet<>();
   private final List<Trace> traces = new ArrayList<>();
+  private final Printouts printouts;
 
   /**
    * Makes an empty collection.
    *
    * @param words the ordinals of values that are words
+   * @param printouts reads texts that are printed tables
    * @param limits how many tables and cells are collected
    */
-  JsonGrids(BitSet words, Limits limits) {
+  JsonGrids(BitSet words, Printouts printouts, Limits limits) {
     this.words = words;
+    this.printouts = printouts;
     this.limits = limits;
     this.left = limits.of(Limit.JSON_CELLS);
   }
@@ -97,6 +100,13 @@ final class JsonGrids {
     } else if (!rows.isEmpty()) {
       grid(name, rows.stream().map(JsonGrids::line).toList());
     }
+  }
+
+  /** Adds a text that is printed tables, and says whether it is. */
+  boolean addPrinted(String path, Json.Scalar value) {
+    Optional<Grid> printed = printouts.read(path, value);
+    printed.ifPresent(this::add);
+    return printed.isPresent();
   }
 
   /** One field, whose value nobody treats. */

@@ -1,5 +1,6 @@
 package org.sluice.format.json;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -7,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sluice.format.decoded.Source;
 import org.sluice.grid.Place;
 import org.sluice.grid.Sheets;
@@ -18,7 +20,7 @@ record JsonSource(JsonText json) implements Source {
     if (json.text().damage().isPresent()) {
       return json.text().damage();
     }
-    return json.isDoubled() ? Optional.of(JsonTree.Parsed.DOUBLED) : Optional.empty();
+    return json.isDoubled() ? Optional.of(JsonTree.Parsed.DOUBLED) : json.printouts().uncopyable();
   }
 
   @Override
@@ -42,18 +44,27 @@ record JsonSource(JsonText json) implements Source {
     Writer writer = json.text().writer(out);
     String source = json.text().characters();
     int written = 0;
-    List<Place> places =
-        replacements.keySet().stream()
-            .filter(json.values()::containsKey)
-            .sorted(Comparator.comparingInt(place -> value(place).start()))
-            .toList();
-    for (Place place : places) {
-      writer.write(source, written, value(place).start() - written);
-      writer.write(quoted(replacements.getOrDefault(place, "")));
-      written = value(place).end();
+    for (Map.Entry<Json.Scalar, String> value : written(replacements).entrySet()) {
+      writer.write(source, written, value.getKey().start() - written);
+      writer.write(value.getValue());
+      written = value.getKey().end();
     }
     writer.write(source, written, source.length() - written);
     writer.flush();
+  }
+
+  /** The values that change, as the copy writes them, in the order of the source. */
+  private Map<Json.Scalar, String> written(Map<Place, String> replacements) throws IOException {
+    Map<Json.Scalar, String> written = new TreeMap<>(Comparator.comparingInt(Json.Scalar::start));
+    replacements.forEach(
+        (place, replacement) -> {
+          Json.Scalar value = json.values().get(place);
+          if (value != null) {
+            written.put(value, isNumber(replacement) ? replacement : quoted(replacement));
+          }
+        });
+    json.printouts().with(replacements).forEach((value, text) -> written.put(value, quoted(text)));
+    return written;
   }
 
   private void refuse(Place place, String replacement) {
@@ -63,30 +74,13 @@ record JsonSource(JsonText json) implements Source {
     }
   }
 
-  private Json.Scalar value(Place place) {
-    Json.Scalar value = json.values().get(place);
-    if (value == null) {
-      throw new IllegalArgumentException("the source has no value " + place);
-    }
-    return value;
+  /** Rounded figures stay numbers. */
+  private static boolean isNumber(String replacement) {
+    return replacement.matches("-?(?:0|[1-9]\\d{0,17})");
   }
 
-  /** Rounded figures stay numbers. */
   private static String quoted(String replacement) {
-    if (replacement.matches("-?(?:0|[1-9]\\d{0,17})")) {
-      return replacement;
-    }
-    StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < replacement.length(); i++) {
-      char c = replacement.charAt(i);
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (c < ' ') {
-        quoted.append("\\u00").append(c < 16 ? "0" : "").append(Integer.toHexString(c));
-      } else {
-        quoted.append(c);
-      }
-    }
-    return quoted.append('"').toString();
+    char[] escaped = JsonStringEncoder.getInstance().quoteAsString(replacement);
+    return '"' + String.valueOf(escaped) + '"';
   }
 }

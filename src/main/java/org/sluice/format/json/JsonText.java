@@ -23,14 +23,17 @@ public final class JsonText {
   private final EncodedText text;
   private final JsonTree.Parsed parsed;
   private final BitSet words;
+  private final Printouts printouts;
   private final JsonGrids grids;
 
-  private JsonText(EncodedText text, JsonTree.Parsed parsed, BitSet words, Limits limits) {
+  private JsonText(
+      EncodedText text, JsonTree.Parsed parsed, BitSet words, Printouts printouts, Limits limits) {
     this.limits = limits;
     this.text = text;
     this.parsed = parsed;
     this.words = words;
-    this.grids = new JsonGrids(words, limits);
+    this.printouts = printouts;
+    this.grids = new JsonGrids(words, printouts, limits);
     List<Json> values = parsed.values();
     new Shapes(grids).add("$", values.size() == 1 ? values.get(0) : new Json.Items(values));
   }
@@ -49,7 +52,8 @@ public final class JsonText {
     if (parsed.values().size() == 1 && Notebook.is(parsed.values().get(0))) {
       return NotebookSource.decode(text, parsed, limits);
     }
-    JsonText json = new JsonText(text, parsed, WordValues.of(parsed.values()), limits);
+    JsonText json =
+        new JsonText(text, parsed, WordValues.of(parsed.values()), Printouts.ofSource(), limits);
     Content content = new Content("json", "json", 0, json.grids.traces());
     return json.grids.grids().isEmpty()
         ? new Decoded.Unread(content, blank(content.traces()))
@@ -94,8 +98,8 @@ public final class JsonText {
   Optional<Sheets> reread(byte[] copy) {
     EncodedText other = text.reread(copy);
     try {
-      return Optional.of(
-          new JsonText(other, JsonTree.parse(other.characters(), limits), words, limits).sheets());
+      JsonTree.Parsed copied = JsonTree.parse(other.characters(), limits);
+      return Optional.of(new JsonText(other, copied, words, printouts.ofCopy(), limits).sheets());
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -112,6 +116,11 @@ public final class JsonText {
   /** Whether a name stands twice in an object. */
   boolean isDoubled() {
     return parsed.doubled();
+  }
+
+  /** Texts in it that are printed tables. */
+  Printouts printouts() {
+    return printouts;
   }
 
   /** The value that stands at a place. */

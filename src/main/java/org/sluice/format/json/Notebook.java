@@ -54,7 +54,7 @@ final class Notebook {
 
   private Notebook(Limits limits, Map<String, Said> original) {
     this.limits = limits;
-    this.grids = new JsonGrids(new BitSet(), limits);
+    this.grids = new JsonGrids(new BitSet(), Printouts.none(), limits);
     this.original = original;
   }
 

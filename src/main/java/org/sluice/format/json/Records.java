@@ -57,6 +57,8 @@ final class Records {
       for (Member member : inner.members()) {
         add(name + "." + member.name(), member.value(), at + Shapes.step(member.name()));
       }
+    } else if (value instanceof Items items && items.areEnds()) {
+      new Member(name, value).opened().forEach(end -> add(end.name(), end.value(), at));
     } else if (value instanceof Scalar scalar && hasRoom(name)) {
       String bare = name.startsWith(PROPERTIES) ? name.substring(PROPERTIES.length()) : name;
       int column = columns.computeIfAbsent(bare, any -> columns.size());

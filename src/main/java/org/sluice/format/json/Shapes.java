@@ -152,10 +152,10 @@ final class Shapes {
   private static boolean isByName(Members object) {
     Optional<Set<String>> names = Optional.empty();
     for (Member member : object.members()) {
-      if (!(member.value() instanceof Members one) || !one.areScalars()) {
+      if (!(member.value() instanceof Members one) || !one.opened().areScalars()) {
         return false;
       }
-      Set<String> its = new HashSet<>(one.names());
+      Set<String> its = new HashSet<>(one.opened().names());
       if (its.isEmpty() || !names.orElse(its).equals(its)) {
         return false;
       }
@@ -165,14 +165,17 @@ final class Shapes {
   }
 
   private void byName(String path, Members object) {
-    List<String> inner = ((Members) object.members().get(0).value()).names();
+    List<String> inner = ((Members) object.members().get(0).value()).opened().names();
     List<String> outer = object.names();
     boolean numbered =
         IntStream.range(0, inner.size()).allMatch(i -> inner.get(i).equals(String.valueOf(i)));
     Map<String, Map<String, Json>> values = new HashMap<>();
     for (Member member : object.members()) {
       Map<String, Json> its = values.computeIfAbsent(member.name(), any -> new HashMap<>());
-      ((Members) member.value()).members().forEach(one -> its.put(one.name(), one.value()));
+      ((Members) member.value())
+          .opened()
+          .members()
+          .forEach(one -> its.put(one.name(), one.value()));
     }
     List<List<Cell>> rows = new ArrayList<>();
     rows.add(head(numbered ? outer : inner));
@@ -204,10 +207,8 @@ final class Shapes {
     List<List<Cell>> words = new ArrayList<>();
     figures.add(List.of(Cell.name("key"), Cell.name("value")));
     List<Member> deeper = new ArrayList<>();
-    for (Member member : object.members()) {
-      if (!read.contains(member.name())) {
-        flatten(member, figures, words, deeper);
-      }
+    for (Member member : unread(object, read)) {
+      flatten(path, member, figures, words, deeper);
     }
     if (figures.size() > 1) {
       grids.add(path, figures);
@@ -218,17 +219,28 @@ final class Shapes {
     deeper.forEach(member -> add(path + step(member.name()), member.value()));
   }
 
+  private static List<Member> unread(Members object, Set<String> read) {
+    List<Member> unread =
+        object.members().stream().filter(member -> !read.contains(member.name())).toList();
+    return new Members(unread).opened().members();
+  }
+
   private void flatten(
-      Member member, List<List<Cell>> figures, List<List<Cell>> words, List<Member> deeper) {
-    if (member.value() instanceof Scalar scalar) {
+      String path,
+      Member member,
+      List<List<Cell>> figures,
+      List<List<Cell>> words,
+      List<Member> deeper) {
+    if (member.value() instanceof Scalar scalar
+        && !grids.addPrinted(path + "." + member.name(), scalar)) {
       List<Cell> row = List.of(Cell.name(member.name()), Cell.of(scalar));
       (grids.isWords(scalar) ? words : figures).add(row);
     } else if (member.value() instanceof Members object && isFlat(object)) {
-      for (Member inner : object.members()) {
+      for (Member inner : object.opened().members()) {
         Member named = new Member(member.name() + "." + inner.name(), inner.value());
-        flatten(named, figures, words, deeper);
+        flatten(path, named, figures, words, deeper);
       }
-    } else {
+    } else if (!(member.value() instanceof Scalar)) {
       deeper.add(member);
     }
   }
@@ -236,7 +248,7 @@ final class Shapes {
   /** Whether an object holds values and objects like it, and no table. */
   private static boolean isFlat(Members object) {
     return !isByName(object)
-        && object.members().stream()
+        && object.opened().members().stream()
             .allMatch(
                 member ->
                     member.value() instanceof Scalar

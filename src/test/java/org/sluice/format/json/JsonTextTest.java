@@ -99,6 +99,30 @@ class JsonTextTest {
   }
 
   @Test
+  void theTwoEndsOfAnIntervalAreColumnsBesideTheOthers() {
+    String groups =
+        "{\"girls\": {\"n\": 40, \"ci\": [0.1, 0.3]}, \"boys\": {\"n\": 4, \"ci\": [0.2, 0.6]}}";
+    assertThat(grid("{\"sex\": " + groups + "}", "$.sex"))
+        .containsExactly("|n|ci.0|ci.1", "girls|40|0.1|0.3", "boys|4|0.2|0.6");
+    assertThat(grid("[{\"n\": 40, \"ci\": [0.1, 0.3]}, {\"n\": 4, \"ci\": [0.2, 0.6]}]", "$"))
+        .containsExactly("n|ci.0|ci.1", "40|0.1|0.3", "4|0.2|0.6");
+  }
+
+  /** A copy of a printed table has the mark in the place of the figure, and all else as it was. */
+  @Test
+  void aTextThatIsAPrintedTableIsReadAndCopiedAsOne() {
+    String json =
+        "{\"seed\": 1, \"stats\": \"         count  mean\\narea                 \\n"
+            + "Alderby     40  2.50\\nCawsey       4  3.50\", \"note\": \"one\\ntwo\"}";
+    assertThat(names(json)).containsExactly("$.stats", "$", "$ text");
+    assertThat(grid(json, "$.stats")).contains("Alderby|40|2.50", "Cawsey|4|3.50");
+    String copy = copy(json, Map.of(new Place("$.stats", 3, 1), "[c]"));
+    assertThat(copy).isEqualTo(json.replace("  4  3.50", "[c]  3.50"));
+    assertThat(GridRows.of(read(json).source().reread(copy.getBytes(UTF_8)).named("$.stats")))
+        .contains("Cawsey|[c]|3.50");
+  }
+
+  @Test
   void aDataSetOfStatisticsHasARowForEachValue() {
     String json =
         "{\"class\": \"dataset\", \"id\": [\"area\", \"sex\"], \"size\": [2, 2], \"dimension\":"
