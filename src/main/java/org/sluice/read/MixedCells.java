@@ -85,6 +85,9 @@ final class MixedCells {
     if (UntoldPairs.isFraction(cell) && roles.get(0) == Role.COUNT) {
       return List.of(Role.MEAN, Role.SD);
     }
+    if (UntoldPairs.isBelowOne(cell) && roles.get(0) == Role.COUNT) {
+      return List.of(Role.OTHER, Role.PERCENT);
+    }
     boolean ratio = roles.get(0) == Role.RATIO && !cell.isReference();
     return ratio ? List.of(Role.QUANTILE, Role.QUANTILE, Role.QUANTILE) : roles;
   }

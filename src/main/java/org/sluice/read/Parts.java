@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.sluice.grid.Grid;
 import org.sluice.table.Role;
 
 /** The roles of the figures in a composite cell, from the shape of the cells and their head. */
@@ -80,12 +81,21 @@ final class Parts {
     return pairs.roles().filter(roles -> roles.contains(Role.COUNT) || !counts);
   }
 
-  /** Whether labels of rows say what the heads of groups do not: {@code sex (%)}. */
+  /**
+   * Whether labels of rows say what the heads of groups do not: {@code sex (%)}. A row of plain
+   * percentages says it of itself.
+   */
   private static boolean saysPercent(Block block, int column) {
     int last = Math.min(block.bottom(), block.bodyTop() + SAMPLE);
+    Grid grid = block.grid();
     return IntStream.rangeClosed(block.bodyTop(), last)
+        .filter(row -> grid.isBlank(row, column) || holdsSeveral(grid.text(row, column)))
         .mapToObj(row -> Words.of(block.grid().text(row, block.left())))
         .anyMatch(words -> column > block.left() && words.hasAny(ShareNames.PERCENT));
+  }
+
+  private static boolean holdsSeveral(String text) {
+    return Composite.read(text, Spelling.usual()).isPresent();
   }
 
   private static String usualShape(Block block, int column) {

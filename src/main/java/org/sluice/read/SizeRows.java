@@ -17,6 +17,9 @@ import org.sluice.table.Role;
  * and in print the counts above the shares that a program makes of them.
  */
 final class SizeRows {
+  /** Degrees of freedom are whole numbers, and none of people. */
+  private static final Set<String> FREEDOM = Set.of("df", "freedom");
+
   private static final Set<Role> ESTIMATES =
       EnumSet.of(Role.OTHER, Role.COEFFICIENT, Role.RATIO, Role.PROPORTION, Role.PERCENT);
 
@@ -138,7 +141,8 @@ final class SizeRows {
     boolean signed =
         figures.role == Role.PERCENT
             && (figures.reasons.contains(Roles.SIGNS) || carrySigns(block.grid(), rows, figures));
-    if (figures.role == Role.PERCENT && !signed) {
+    boolean freedom = Words.of(figures.name).hasAny(FREEDOM);
+    if (freedom || (figures.role == Role.PERCENT && !signed)) {
       return;
     }
     for (int i = 0; i < rows.length; i++) {

@@ -121,6 +121,15 @@ final class UntoldPairs {
         && isFraction(first.value());
   }
 
+  /** {@code 0.016 (2.0%)}: less than one with its percentage counts nobody, weighted or not. */
+  static boolean isBelowOne(Composite cell) {
+    return TOLD.contains(cell.shape())
+        && cell.figures().get(0) instanceof CellValue.Shown first
+        && first.value().scale() > 0
+        && first.value().abs().compareTo(BigDecimal.ONE) < 0
+        && first.value().signum() != 0;
+  }
+
   private static boolean isFraction(BigDecimal value) {
     return value.stripTrailingZeros().scale() > 0;
   }

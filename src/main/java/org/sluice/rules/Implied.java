@@ -84,6 +84,8 @@ record Implied(int record, Way way, PossibleCounts counts, boolean sure) {
     } else if (figures.role() == Role.SE || figures.role() == Role.SD) {
       all.addAll(new ImpliedSizes(table, measure, minimum).all());
       all.addAll(ImpliedYeses.ofSpread(table, measure, minimum));
+    } else if (figures.role() == Role.VARIANCE) {
+      all.addAll(ImpliedYeses.ofSpread(table, measure, minimum));
     }
     return all;
   }

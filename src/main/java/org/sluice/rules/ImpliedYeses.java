@@ -3,9 +3,11 @@ package org.sluice.rules;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -27,6 +29,11 @@ final class ImpliedYeses {
               + "|admitted|hospitali[sz]ed|readmitted|vaccinated|treated|exposed|infected|married"
               + "|smokers?|employed|unemployed|retired|disabled|diabet(?:es|ic)|hypertension"
               + "|adopted|convicted|arrested|excluded|yes|no|missing|censored)");
+
+  /** Where all values are fractions up to one, a mean is taken for a proportion. */
+  private static final Set<Role> MEANS = EnumSet.of(Role.MEAN, Role.PROPORTION);
+
+  private static final Set<Role> SPREADS = EnumSet.of(Role.SD, Role.SE, Role.VARIANCE);
 
   /** Digits of a spread that chance seldom hits. */
   private static final BigInteger TWO_DIGITS = BigInteger.TEN;
@@ -59,7 +66,7 @@ final class ImpliedYeses {
   /** What a measure of spread tells beside its mean: without the mean it would tell the same. */
   static List<Implied> ofSpread(Table table, int spread, int minimum) {
     return IntStream.range(0, table.measures().size())
-        .filter(m -> table.measures().get(m).role() == Role.MEAN)
+        .filter(m -> MEANS.contains(table.measures().get(m).role()))
         .mapToObj(m -> new ImpliedYeses(table, m, minimum))
         .filter(mean -> mean.spread.equals(OptionalInt.of(spread)))
         .flatMap(mean -> mean.all().stream().flatMap(implied -> mean.atSpread(implied).stream()))
@@ -75,7 +82,7 @@ final class ImpliedYeses {
   }
 
   private OptionalInt spread(MeanHead head) {
-    Predicate<Measure> isSpread = m -> m.role() == Role.SD || m.role() == Role.SE;
+    Predicate<Measure> isSpread = m -> SPREADS.contains(m.role());
     OptionalInt own = only(m -> isSpread.test(m) && head.isOfSpread(m.name()));
     return own.isPresent() ? own : only(isSpread);
   }
@@ -154,11 +161,13 @@ final class ImpliedYeses {
 
   /** Whether a printed spread is the one of so many ones, over all units or over all but one. */
   private boolean isSpread(long ones, long n, CellValue.Shown printed) {
-    boolean error = table.measures().get(spread.orElseThrow()).role() == Role.SE;
-    BigDecimal per = BigDecimal.valueOf(n).multiply(BigDecimal.valueOf(error ? n : 1));
+    Role role = table.measures().get(spread.orElseThrow()).role();
+    BigDecimal per = BigDecimal.valueOf(n).multiply(BigDecimal.valueOf(role == Role.SE ? n : 1));
+    int power = role == Role.VARIANCE ? 1 : 2;
     BigDecimal half = WholeNumbers.half(printed);
-    BigDecimal low = printed.value().subtract(half).max(BigDecimal.ZERO).pow(2).multiply(per);
-    BigDecimal high = printed.value().add(half).pow(2).multiply(per);
+    BigDecimal least = printed.value().subtract(half).max(BigDecimal.ZERO);
+    BigDecimal low = least.pow(power).multiply(per);
+    BigDecimal high = printed.value().add(half).pow(power).multiply(per);
     BigDecimal squares = BigDecimal.valueOf(ones).multiply(BigDecimal.valueOf(n - ones));
     return LongStream.of(n, n - 1)
         .filter(freedom -> freedom > 0)

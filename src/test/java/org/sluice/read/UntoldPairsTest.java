@@ -51,6 +51,47 @@ class UntoldPairsTest {
   }
 
   @Test
+  void aRowOfPlainPercentagesSaysNothingOfPairsBelowIt() {
+    assertThat(
+            Grids.roles(
+                Grids.table(
+                    "group|Overall|Alderby|Cawsey|Missing (n)",
+                    "Age, years|11.6 (0.06)|11.5 (0.06)|12.0 (0.14)|0",
+                    "Women, %|49.4%|50.3%|45.5%|0",
+                    "Body mass index|20.9 (0.10)|20.7 (0.11)|22.0 (0.17)|48",
+                    "Under the middle|3.2%|3.3%|3.0%|48",
+                    "Income to need|2.5 (0.07)|2.6 (0.07)|2.5 (0.10)|509")))
+        .doesNotContain("Alderby=count", "Cawsey=count");
+  }
+
+  @Test
+  void lessThanOneWithItsPercentageCountsNobody() {
+    assertThat(
+            Grids.roles(
+                Grids.table(
+                    "model|AUC",
+                    "A|0.824",
+                    "B|0.841",
+                    "C|0.836",
+                    "from A to B|0.016 (2.0%)",
+                    "from A to C|0.012 (1.5%)")))
+        .doesNotContain("AUC=count");
+  }
+
+  @Test
+  void degreesOfFreedomCountNobodyWhateverTheirRowsAreCalled() {
+    assertThat(
+            Grids.roles(
+                Grids.table(
+                    "factor|n|chi2|degrees_of_freedom|p_value",
+                    "Experienced bullying (Q5)|513|146.281|3|0.0001",
+                    "Frequency|511|51.744|12|0.0002",
+                    "Hours of use|514|8.981|9|0.438")))
+        .filteredOn(role -> role.endsWith("=count"))
+        .containsExactly("n=count");
+  }
+
+  @Test
   void sumsOfWeightsBesideToldPercentagesAreCounts() {
     assertThat(
             Grids.roles(

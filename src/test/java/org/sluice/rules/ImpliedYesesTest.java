@@ -51,6 +51,27 @@ class ImpliedYesesTest {
         .containsExactly("B2: possible: {4}", "C3: possible: {4}");
   }
 
+  /** 4 times 96 over 100 times 99 are 0.0388. */
+  @ParameterizedTest
+  @CsvSource({"mean, variance, 0.0388", "proportion, sd, 0.197", "proportion, variance, 0.0388"})
+  void aProportionAndAVarianceTellItToo(String role, String spread, String printed) {
+    Table table =
+        Tables.tidy(
+                "area | outcome:"
+                    + role
+                    + " | spread:"
+                    + spread
+                    + " | n:denominator\n"
+                    + "North | 0.04 | "
+                    + printed
+                    + " | 100")
+            .link("outcome", Link.DENOMINATOR, "n")
+            .table();
+    assertThat(Packed.check(RULE, table))
+        .flatExtracting(Finding::evidence)
+        .contains("B2: possible: {4}", "C2: possible: {4}");
+  }
+
   @ParameterizedTest
   @CsvSource({"0.46, 0.501", "0.44, 0.220", "0.00, 0.000", "1.40, 0.197", "45.3, 11.2"})
   void manyOrAnotherSpreadTellNothing(String mean, String spread) {

@@ -8,8 +8,8 @@ import org.sluice.format.xlsx.FormatSection.Kind;
 import org.sluice.format.xlsx.Shown.Sight;
 
 /**
- * What a cell's number format shows of the number that is stored. The text is the stored number in
- * full wherever the format shows less or something else.
+ * What a cell's number format shows of the number that is stored. Where it rounds, that is the
+ * number as it shows; where it shows something else, the text is the stored number in full.
  */
 final class NumberFormat {
   /** What a spreadsheet itself shows at most; further digits are noise of the binary number. */
@@ -123,9 +123,12 @@ final class NumberFormat {
     boolean percent = section.percents() == 1 || section.literal().trim().equals("%");
     BigDecimal scaled = number.scaleByPowerOfTen(2 * section.percents());
     BigDecimal rounded = scaled.setScale(Math.min(section.decimals(), 30), RoundingMode.HALF_UP);
-    boolean all = !section.inexact() && section.thousands() == 0 && rounded.compareTo(scaled) == 0;
-    if (all) {
-      return Shown.plain(padded(rounded, section.padded()) + (percent ? "%" : ""));
+    if (!section.inexact() && section.thousands() == 0) {
+      String text = padded(rounded, section.padded()) + (percent ? "%" : "");
+      return rounded.compareTo(scaled) == 0
+          ? Shown.plain(text)
+          : new Shown(
+              text, Sight.ROUNDED, full(rounded.scaleByPowerOfTen(-2 * section.percents())));
     }
     boolean fraction = section.inexact() && section.thousands() == 0 && isExact(section, number);
     if (section.percents() == 1 && section.thousands() == 0) {

@@ -12,7 +12,7 @@ final class Seen {
 
   /** A cell of this style shows its number in this way. */
   void number(int style, Sight sight) {
-    if (sight == Sight.PLAIN) {
+    if (sight == Sight.PLAIN || sight == Sight.ROUNDED) {
       shown.set(style);
     } else if (sight != Sight.NOTHING) {
       other.computeIfAbsent(sight, s -> new BitSet()).set(style);

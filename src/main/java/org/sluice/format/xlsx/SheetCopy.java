@@ -136,7 +136,8 @@ final class SheetCopy {
     if (cell.isTruth()) {
       typed("b", shown.text().equals("TRUE") ? "1" : "0", out);
     } else if (cell.isNumber() && NumberFormat.isNumber(cell.value())) {
-      out.begin("v").text(NumberFormat.stored(cell.value())).end();
+      boolean rounded = shown.sight() == Sight.ROUNDED;
+      out.begin("v").text(rounded ? shown.copied() : NumberFormat.stored(cell.value())).end();
     } else if (ERRORS.contains(shown.text())) {
       typed("e", shown.text(), out);
     } else {

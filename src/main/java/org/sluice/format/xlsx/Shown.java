@@ -5,13 +5,16 @@ package org.sluice.format.xlsx;
  *
  * @param text what the grid holds
  * @param sight how that compares with what is stored
+ * @param copied the number that a copy stores where that is another than the source's, else empty
  */
-record Shown(String text, Sight sight) {
+record Shown(String text, Sight sight, String copied) {
   /** How a cell's shown text compares with its stored number, and how a copy makes both one. */
   enum Sight {
     /** The stored value shows. */
     PLAIN,
-    /** More or other digits are stored than show; a copy shows them all. */
+    /** More digits are stored than show; a copy stores those that show. */
+    ROUNDED,
+    /** Other digits are stored than show; a copy shows those that are stored. */
     DIGITS,
     /** The same, of a percentage. */
     PERCENT,
@@ -21,6 +24,11 @@ record Shown(String text, Sight sight) {
     TIME,
     /** Nothing shows. */
     NOTHING
+  }
+
+  /** A text that is what is stored, or all that a copy has of it. */
+  Shown(String text, Sight sight) {
+    this(text, sight, "");
   }
 
   static Shown plain(String text) {

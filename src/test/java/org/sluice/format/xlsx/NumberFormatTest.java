@@ -19,19 +19,19 @@ class NumberFormatTest {
         "General          | 1E-3                | 0.001      | PLAIN",
         "General          | 4.5E-30             | 4.5E-30    | PLAIN",
         "General          | -7                  | -7         | PLAIN",
-        "0                | 3.4187              | 3.4187     | DIGITS",
+        "0                | 3.4187              | 3          | ROUNDED",
         "0                | 3                   | 3          | PLAIN",
         "0.0              | 3                   | 3.0        | PLAIN",
         "0.0##            | 3.25                | 3.25       | PLAIN",
-        "0.00             | 3.4187              | 3.4187     | DIGITS",
+        "0.00             | 3.4187              | 3.42       | ROUNDED",
         "#,##0            | 12345               | 12345      | PLAIN",
-        "#,##0            | 12345.6             | 12345.6    | DIGITS",
+        "#,##0            | 12345.6             | 12346      | ROUNDED",
         "#,##0,           | 12345.6             | 12345.6    | DIGITS",
         "#,##0,           | 12000               | 12000      | DIGITS",
         "0%               | 0.04                | 4%         | PLAIN",
         "0.0%             | 0.043               | 4.3%       | PLAIN",
         "0.0%             | 0.04                | 4.0%       | PLAIN",
-        "0.0%             | 0.0432871           | 4.32871%   | PERCENT",
+        "0.0%             | 0.0432871           | 4.3%       | ROUNDED",
         "0.0%             | 0.043000000000000003 | 4.3%      | PLAIN",
         "0.0\"%\"         | 4.3                 | 4.3%       | PLAIN",
         "0\" people\"     | 4                   | 4          | PLAIN",
@@ -62,11 +62,19 @@ class NumberFormatTest {
         "0                | 1E-99999999999      | 1E-99999999999 | PLAIN",
         "0                | three               | three      | PLAIN",
       })
-  void aNumberIsTakenInFullWhereItsFormatShowsLess(
+  void aNumberIsTakenAsItShowsAndInFullWhereSomethingElseShows(
       String code, String stored, String text, Sight sight) {
     Shown shown = NumberFormat.of(code, false).of(stored);
     assertThat(shown.text()).isEqualTo(text == null ? "" : text);
     assertThat(shown.sight()).isEqualTo(sight);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 3.4187, 3", "0.0%, 0.0432871, 0.043", "0%, 0.004, 0", "0.0, -2.345, -2.3"})
+  void aCopyStoresWhatShows(String code, String stored, String copied) {
+    Shown shown = NumberFormat.of(code, false).of(stored);
+    assertThat(shown.copied()).isEqualTo(copied);
+    assertThat(NumberFormat.of(code, false).of(copied)).isEqualTo(Shown.plain(shown.text()));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.sluice.format.xlsx;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -63,8 +65,15 @@ class XlsxCopyTest {
       }
     }
     assertThat(after.text(2, 0)).isEqualTo("Dun & mereA");
-    assertThat(after.text(2, 1)).isEqualTo("12.3456789012346");
-    assertThat(after.text(3, 1)).isEqualTo("4.32871%");
+    assertThat(after.text(2, 1)).isEqualTo("12.3");
+    assertThat(after.text(3, 1)).isEqualTo("4.3%");
+  }
+
+  /** What a rounding format hides would tell the numbers that a percentage is of. */
+  @Test
+  void digitsThatDoNotShowAreNowhereInTheCopy() throws IOException {
+    String book = texts(copy(secret().bytes()));
+    assertThat(book).doesNotContain("0.0432871", "4.32871", "12.34567").contains("0.043");
   }
 
   @Test
@@ -80,7 +89,7 @@ class XlsxCopyTest {
       Sheet sheet = workbook.getSheet("Counts");
       DataFormatter shown = new DataFormatter();
       assertThat(shown.formatCellValue(sheet.getRow(1).getCell(1))).isEqualTo("[c]");
-      assertThat(shown.formatCellValue(sheet.getRow(3).getCell(1))).isEqualTo("4.32871%");
+      assertThat(shown.formatCellValue(sheet.getRow(3).getCell(1))).isEqualTo("4.3%");
       assertThat(shown.formatCellValue(sheet.getRow(3).getCell(2))).isEqualTo("1987-03-17");
       assertThat(shown.formatCellValue(sheet.getRow(3).getCell(3))).isEqualTo("50%");
       assertThat(sheet.getMergedRegions()).hasSize(1);
@@ -116,6 +125,17 @@ class XlsxCopyTest {
   void aWorkbookThatShowsNoSheetHasNoCopy() {
     Book book = new Book().sheet("Old", "state=\"hidden\"", "", "", "");
     assertThat(XlsxTest.decoded(book.bytes()).source().uncopyable()).isPresent();
+  }
+
+  /** Every part of a package, one after the other. */
+  private static String texts(byte[] workbook) throws IOException {
+    StringBuilder texts = new StringBuilder();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+      while (zip.getNextEntry() != null) {
+        texts.append(new String(zip.readAllBytes(), UTF_8));
+      }
+    }
+    return texts.toString();
   }
 
   private static byte[] copy(byte[] bytes) throws IOException {
