@@ -88,8 +88,8 @@ final class Line {
 
   /** For each brace that opens, where it closes; -1 for all else. */
   private int[] closes() {
-    int first = source.indexOf('{', start);
-    if (first < 0 || first >= end) {
+    int first = nextBrace(start);
+    if (first == end) {
       return new int[0];
     }
     int[] closes = new int[end - start];
@@ -243,9 +243,7 @@ final class Line {
     while (to > from && isAround(source.charAt(to - 1))) {
       to--;
     }
-    canvas.give(Kind.STYLE, directive.start(), "");
-    canvas.plain(from, to);
-    canvas.give(Kind.STYLE, to, "");
+    canvas.give(Kind.MADE, directive.start(), source.substring(from, to));
     return directive.close() + 1;
   }
 

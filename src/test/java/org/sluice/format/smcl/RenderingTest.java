@@ -143,4 +143,10 @@ class RenderingTest {
           }
         });
   }
+
+  @Test
+  void manyLinesWithoutDirectivesTakeLinearTime() {
+    String source = "{smcl}\n" + "a 4\n".repeat(1_000_000);
+    assertTimeout(Duration.ofSeconds(10), () -> assertThat(shown(source)).endsWith("a 4\n"));
+  }
 }
