@@ -15,6 +15,7 @@ import org.sluice.format.image.Images;
 import org.sluice.format.lines.TextLines;
 import org.sluice.format.pdf.Pdfs;
 import org.sluice.format.printed.Printed;
+import org.sluice.format.smcl.Smcl;
 import org.sluice.format.svg.Svg;
 import org.sluice.format.text.EncodedText;
 import org.sluice.format.xlsx.Xlsx;
@@ -77,6 +78,10 @@ public final class Formats {
     Optional<Decoded> other = TextKind.of(path, text, limits);
     if (other.isPresent()) {
       return other.get();
+    }
+    Optional<Decoded> log = Smcl.of(path, text);
+    if (log.isPresent()) {
+      return log.get();
     }
     Optional<ArgusKind> argus = ArgusKind.of(path, text.characters());
     if (argus.isPresent()) {

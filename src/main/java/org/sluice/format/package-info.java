@@ -7,7 +7,8 @@
  *
  * <ul>
  *   <li>text: {@code text} (encodings), {@code delimited}, {@code printed} (logs and whatever is
- *       aligned by eye), {@code html}, {@code json}, {@code argus} (files of another tool)
+ *       aligned by eye), {@code smcl} (Stata's own logs), {@code html}, {@code json}, {@code argus}
+ *       (files of another tool)
  *   <li>packages: {@code zip} opens them, {@code xml} and {@code tree} read and write their parts,
  *       {@code office} tells what they share; {@code xlsx}, {@code ods}, {@code docx}, {@code pptx}
  *   <li>what is named and not read as tables: {@code image}, {@code svg}, {@code pdf}, {@code

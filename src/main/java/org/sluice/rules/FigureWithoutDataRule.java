@@ -21,7 +21,7 @@ record FigureWithoutDataRule(RuleHead head) implements Rule.OverContent {
           (head, given) -> new FigureWithoutDataRule(head));
 
   private static final Set<String> TABLES =
-      Set.of("csv", "tsv", "tab", "txt", "xlsx", "ods", "json", "html", "md", "log", "tex");
+      Set.of("csv", "tsv", "tab", "txt", "xlsx", "ods", "json", "html", "md", "log", "smcl", "tex");
 
   /** What may stand behind the name of a figure in that of its figures. */
   private static final Pattern COUNTS =

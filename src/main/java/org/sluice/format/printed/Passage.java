@@ -3,6 +3,7 @@ package org.sluice.format.printed;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,29 +88,41 @@ public final class Passage {
   }
 
   /**
-   * Writes the text with these fields replaced, and the blanks beside them.
+   * What these replacements change in the text, from its start to its end.
    *
    * @throws IllegalArgumentException if a place has no field of its own
    */
-  public void copy(Map<Place, String> replacements, Appendable out) throws IOException {
+  public List<Change> changes(Map<Place, String> replacements) {
     Set<Place> fields = fields(replacements.keySet());
     Slots slots = slots(fields);
-    TreeMap<Integer, Map.Entry<Slot, String>> ordered = new TreeMap<>();
+    TreeMap<Integer, Change> ordered = new TreeMap<>();
     for (Map.Entry<Place, String> cell : replacements.entrySet()) {
       Place place = cell.getKey();
       if (!fields.contains(place)) {
         throw new IllegalArgumentException("the source has no cell " + place);
       }
       Slot slot = slots.slot(place.row(), place.column());
-      ordered.put(slot.start(), Map.entry(slot, cell.getValue()));
+      ordered.put(slot.start(), new Change(slot, cell.getValue()));
     }
+    return List.copyOf(ordered.values());
+  }
+
+  /**
+   * Writes the text with these fields replaced, and the blanks beside them.
+   *
+   * @throws IllegalArgumentException if a place has no field of its own
+   */
+  public void copy(Map<Place, String> replacements, Appendable out) throws IOException {
     int written = 0;
-    for (Map.Entry<Slot, String> cell : ordered.values()) {
-      Slot slot = cell.getKey();
+    for (Change change : changes(replacements)) {
+      Slot slot = change.slot();
       out.append(text, written, slot.from());
-      out.append(slot.holding(cell.getValue()));
+      out.append(slot.holding(change.replacement()));
       written = slot.to();
     }
     out.append(text, written, text.length());
   }
+
+  /** A room of the text and what its field is replaced by. */
+  public record Change(Slot slot, String replacement) {}
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.sluice.finding.Problem;
 import org.sluice.format.text.Doubts;
 import org.sluice.format.text.EncodedText;
-import org.sluice.format.text.Oddity;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 
@@ -50,24 +49,12 @@ public final class Printed {
 
   /** What could not be decoded, and characters that no text needs. */
   public List<Problem> problems(String path) {
-    return Doubts.of(path, text, offset -> path + ", line " + line(offset));
-  }
-
-  private long line(int offset) {
-    return 1 + text.characters().chars().limit(offset).filter(c -> c == '\n').count();
+    return Doubts.of(path, text, offset -> path + ", line " + text.line(offset));
   }
 
   /** Why no byte-true copy can be had. */
   public Optional<String> uncopyable() {
-    if (text.damage().isPresent()) {
-      return text.damage();
-    }
-    if (passage.uncopyable().isPresent()) {
-      return passage.uncopyable();
-    }
-    return text.oddities().seen(Oddity.NUL).isPresent()
-        ? Optional.of("it holds NUL characters, and " + Oddity.NUL.harm())
-        : Optional.empty();
+    return text.uncopyable().or(passage::uncopyable);
   }
 
   /** Reads a copy in the same encoding, cut as this text is. */

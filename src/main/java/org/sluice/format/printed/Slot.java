@@ -12,7 +12,7 @@ package org.sluice.format.printed;
  * @param right whether the figures of its column end at one position
  * @param parted whether blanks hold what follows in its place
  */
-record Slot(int from, int start, int end, int to, boolean right, boolean parted) {
+public record Slot(int from, int start, int end, int to, boolean right, boolean parted) {
   static Slot of(CharSequence text, int start, int end, boolean right) {
     int before = start;
     while (before > 0 && text.charAt(before - 1) == ' ') {

@@ -90,6 +90,20 @@ public record EncodedText(
     };
   }
 
+  /** Why no byte-true copy of the text can be had, in words; empty where one can. */
+  public Optional<String> uncopyable() {
+    return damage.or(
+        () ->
+            oddities
+                .seen(Oddity.NUL)
+                .map(seen -> "it holds NUL characters, and " + Oddity.NUL.harm()));
+  }
+
+  /** The line, from 1, in which an offset of the characters lies. */
+  public long line(int offset) {
+    return 1 + characters.chars().limit(offset).filter(c -> c == '\n').count();
+  }
+
   /** Whether the encoding has every character of this text. */
   public boolean canEncode(String text) {
     return encoding.charset().newEncoder().canEncode(text);
