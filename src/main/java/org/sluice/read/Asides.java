@@ -179,6 +179,7 @@ final class Asides {
         || OF_SOME.matcher(plain).find()
         || saysUnits(plain)
         || BEHIND_COLON.matcher(plain).find()
+        || FewInWords.saysOthers(plain)
         || STATED.matcher(plain).find()
         || IN_ALL.matcher(plain).find()
         || TOLD.matcher(plain).find();

@@ -16,7 +16,7 @@ final class FewInWords {
           "\\b(?=[ajot])"
               + "(?<!\\b(?:for|to|of|in|by|on|from|with|per|within|about|than|as|least|or|every|each|any) )"
               + "(?:(?:an?|the|one|only|just) (?:single|lone|sole)|(?:an?|the) only|one) "
-              + "([a-z]+)\\b"
+              + "(?:other )?([a-z]+)\\b"
               + "(?! (?:may|can|could|might|will|would|should|per|each|households?|famil(?:y|ies)"
               + "|(?:is|are) (?:only )?counted)\\b)");
   private static final Pattern SEVERAL =
@@ -42,6 +42,12 @@ final class FewInWords {
               + "(?= (?:in|from|at|were|was|had|died|of (?:them|these|those|whom))\\b"
               + "| ?[;.)\\]]| ?$)");
 
+  /** {@code the four others}, {@code both others}, {@code all four born at home}. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "\\b(?:both|two|three|four|five|six|seven|eight|nine) "
+              + "(?:others?|born|siblings|brothers|sisters|twins)\\b");
+
   private static final String ROMAN_NUMBER = "(?:iii?|iv|vi{0,3}|ix|xi{0,2})";
 
   /** {@code vii children}, but not {@code type ii patients}. */
@@ -58,6 +64,11 @@ final class FewInWords {
 
   private FewInWords() {}
 
+  /** Whether a label or a line in lower case says how many others there are. */
+  static boolean saysOthers(String plain) {
+    return OTHERS.matcher(plain).find();
+  }
+
   /** Whether a line in lower case tells of few people or other units. */
   static boolean in(String line) {
     String plain = Spaces.tidy(line);
@@ -67,6 +78,7 @@ final class FewInWords {
             .results()
             .anyMatch(result -> Counts.isUnit(Words.of(result.group(1))))
         || ALONE.matcher(plain).find()
+        || saysOthers(plain)
         || saysOne(plain)
         || saysRoman(plain);
   }

@@ -3,6 +3,7 @@ package org.sluice.read;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Heads of counts of which one holds the other by a number or by an addition: {@code 3 or more
@@ -17,6 +18,33 @@ final class NestedHeads {
       Set.of("more", "over", "older", "longer", "above", "plus");
   private static final Set<String> OR_DOWNWARDS = Set.of("less", "fewer", "under", "younger");
   private static final Set<String> ADDING = Set.of("incl", "including", "plus");
+
+  /** What happens once, or is counted from a beginning on. */
+  private static final Set<String> EVENTS =
+      Set.of(
+          "deaths",
+          "died",
+          "dead",
+          "readmissions",
+          "readmitted",
+          "infections",
+          "infected",
+          "events",
+          "relapses",
+          "relapsed",
+          "returns",
+          "returned",
+          "recovered",
+          "discharged");
+
+  private static final Set<String> TIMES =
+      Set.of(
+          "d", "day", "days", "w", "week", "weeks", "m", "month", "months", "y", "year", "years");
+
+  /** Days after which people are usually looked for, where no unit of time is said. */
+  private static final Set<String> DAYS =
+      Set.of("7", "14", "28", "30", "60", "90", "120", "180", "365");
+
   private static final int LONGEST_NUMBER = 6;
 
   private NestedHeads() {}
@@ -35,10 +63,38 @@ final class NestedHeads {
       return OptionalLong.empty();
     }
     long more = Long.parseLong(narrow.get(at)) - Long.parseLong(wide.get(at));
-    boolean upwards = isBehind(narrow, at, UPWARDS) || isBefore(narrow, at, OR_UPWARDS);
-    boolean downwards = isBehind(narrow, at, DOWNWARDS) || isBefore(narrow, at, OR_DOWNWARDS);
+    boolean upwards =
+        isBehind(narrow, at, UPWARDS) || isBefore(narrow, at, OR_UPWARDS) || isSigned(part, ">≥");
+    boolean downwards =
+        isBehind(narrow, at, DOWNWARDS)
+            || isBefore(narrow, at, OR_DOWNWARDS)
+            || isSigned(part, "<≤")
+            || (isFollowUp(narrow, at) && isFollowUp(wide, at));
     boolean holds = upwards != downwards && (upwards ? more > 0 : more < 0);
     return holds ? OptionalLong.of(Math.abs(more)) : OptionalLong.empty();
+  }
+
+  /** Whether heads name one event up to several days, so that none is a category beside others. */
+  static boolean follow(List<String> heads) {
+    return heads.stream()
+            .allMatch(head -> Words.of(head).words().stream().anyMatch(EVENTS::contains))
+        && IntStream.range(1, heads.size())
+            .anyMatch(
+                i ->
+                    gap(heads.get(i - 1), heads.get(i)).isPresent()
+                        || gap(heads.get(i), heads.get(i - 1)).isPresent());
+  }
+
+  /** {@code deaths <30d}. */
+  private static boolean isSigned(String head, String signs) {
+    return head.chars().anyMatch(c -> signs.indexOf(c) >= 0);
+  }
+
+  /** {@code 30-day deaths}, {@code deaths 30d}, {@code deaths_30}: up to that day. */
+  private static boolean isFollowUp(List<String> words, int number) {
+    String next = number + 1 < words.size() ? words.get(number + 1) : "";
+    boolean time = TIMES.contains(next) || DAYS.contains(words.get(number));
+    return time && words.stream().anyMatch(EVENTS::contains);
   }
 
   private static int onlyDifference(List<String> one, List<String> other) {

@@ -41,7 +41,8 @@ final class SameKind {
     boolean heads = categories * 2 > figures.size();
     boolean nameless =
         figures.stream().noneMatch(sense -> sense.isComposite() || isNamed(sense, heads));
-    if (!composites && !(nameless && (openCorner || heads))) {
+    boolean grouped = nameless && (openCorner || heads) && !NestedHeads.follow(names(figures));
+    if (!composites && !grouped) {
       return Optional.empty();
     }
     Sense example = typical(figures);
@@ -52,10 +53,14 @@ final class SameKind {
     List<Plan.Figures> measures = new ArrayList<>();
     int[] columns = figures.stream().mapToInt(Sense::column).toArray();
     Planner.addParts(measures, nameOf(example.role()), example, columns);
-    List<String> labels = unique(figures.stream().map(Sense::name).toList());
+    List<String> labels = unique(names(figures));
     Layout layout = composites ? Layout.SUMMARY : Layout.CROSSTAB;
     return Optional.of(
         new Plan(layout, List.of(Plan.HeadAxis.of("", labels)), columns.length, measures));
+  }
+
+  private static List<String> names(List<Sense> figures) {
+    return figures.stream().map(Sense::name).toList();
   }
 
   private static boolean isNamed(Sense sense, boolean heads) {

@@ -19,6 +19,11 @@ class NestedHeadsTest {
     "at least 3 visits, at least 2 visits, 1",
     "up to 2 weeks, up to 4 weeks, 2",
     "children, children incl. agency, 0",
+    "deaths <30d, deaths <90d, 60",
+    "children <1y, children <2y, 1",
+    "30-day deaths, 90-day deaths, 60",
+    "deaths 30d, deaths 90d, 60",
+    "deaths_30, deaths_90, 60",
   })
   void oneHoldsTheOtherAndNotTheOtherWayRound(String part, String whole, long gap) {
     assertThat(NestedHeads.gap(part, whole)).hasValue(gap);
@@ -33,6 +38,8 @@ class NestedHeadsTest {
     "quintile 1, quintile 2",
     "under 5, over 6",
     "children, children adopted",
+    "deaths 2, deaths 5",
+    "deaths 2020, deaths 2021",
   })
   void neitherHoldsTheOther(String one, String other) {
     assertThat(NestedHeads.gap(one, other)).isEmpty();
@@ -50,5 +57,12 @@ class NestedHeadsTest {
     assertThat(table.measures().get(2).link(Link.WHOLE)).hasValue(1);
     assertThat(table.measures().get(1).link(Link.WHOLE)).hasValue(0);
     assertThat(table.measures().get(0).link(Link.WHOLE)).isEmpty();
+  }
+
+  @Test
+  void eventsUpToADayAreNoCategories() {
+    Table table =
+        Grids.table("area|30-day deaths|90-day deaths", "North|31|44", "South|12|15", "East|18|40");
+    assertThat(table.measures().get(0).link(Link.WHOLE)).hasValue(1);
   }
 }

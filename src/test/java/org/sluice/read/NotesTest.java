@@ -51,6 +51,16 @@ class NotesTest {
   }
 
   @Test
+  void theOthersAreCountedToo() {
+    assertThat(Notes.statesFigure("The four others were born at home.")).isTrue();
+    assertThat(Notes.statesFigure("Both others moved")).isTrue();
+    assertThat(Notes.statesFigure("The single other child moved")).isTrue();
+    assertThat(Asides.tells("two others (twins)")).isTrue();
+    assertThat(Asides.tells("all four born at home")).isTrue();
+    assertThat(Notes.statesFigure("both sexes, all other areas")).isFalse();
+  }
+
+  @Test
   void aLabelTellsACountInWordsAndANameOfACategoryDoesNot() {
     assertThat(Asides.tells("East: four")).isTrue();
     assertThat(Asides.tells("deaths of four patients")).isTrue();
