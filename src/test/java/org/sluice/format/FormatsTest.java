@@ -86,6 +86,13 @@ class FormatsTest {
   }
 
   @Test
+  void rowsOfLatexArePrintedTextWhateverSignsTheyHold() {
+    String rows = "Alderby, all & 1,234 \\\\\nCawsey, all & 2,345 \\\\\n";
+    assertThat(decode("t.tex", rows).content().format()).isEqualTo("text");
+    assertThat(decode("t.tex", rows.replace("&", ",")).content().format()).isEqualTo("csv");
+  }
+
+  @Test
   void aParquetFileHoldsZerosAndAColumnOfThatNameDoesNot() {
     assertThat(unread(decode("t.csv", "PAR1\0\1PAR1")).content().kind()).isEqualTo("data");
     assertThat(grid("t.csv", "PAR1,PAR2\n12,15\n".getBytes(UTF_8)).width()).isEqualTo(2);
