@@ -65,6 +65,31 @@ class FormatsTest {
     assertThat(decode("table.csv", text).content().format()).isEqualTo("html");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Care by area<br><table class='a'><tr><td>12</td></tr></table>",
+        "Care by area\n\n <TABLE>\n<tr><td>12</td></tr></TABLE>\nOf 30.\n",
+        "<em>Care</em><table><caption>a</caption><tr><td>12</td></tr></table>"
+      })
+  void tablesOfHtmlWithFewWordsAroundThemAreAPage(String text) {
+    Decoded decoded = decode("table.txt", text);
+    assertThat(decoded.content().format()).isEqualTo("html");
+    assertThat(((Decoded.Grids) decoded).sheets().named("table 1").text(0, 0)).isEqualTo("12");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "id,html\n1,<table><tr><td>12</td></tr></table>\n",
+        "id,html\n1,\"<br>\n<table><tr><td>12</td></tr></table>\n\"\n",
+        "id,n\n1,2\n2,3\n3,4\n4,5\n5,6\n<table><tr><td>12</td></tr></table>\n",
+        "<data>\n<table><row>12</row></table></data>"
+      })
+  void aTextThatHoldsMarkupIsNoPage(String text) {
+    assertThat(decode("table.csv", text).content().format()).isNotEqualTo("html");
+  }
+
   @Test
   void jsonIsReadWhateverItsName() {
     assertThat(decode("table.csv", "{\"ae\": 15, \"b\": 2}").content().format()).isEqualTo("json");
