@@ -102,17 +102,28 @@ final class Tabular {
     for (int i = 0; i < rows.size() && table; i++) {
       put(piece, rows.get(i), i < heads);
     }
+    int top = table && !rows.isEmpty() ? rows.get(0).first() : read.end();
+    int bottom = table && !rows.isEmpty() ? rows.get(rows.size() - 1).line() : -1;
     for (int[] rest : read.beside()) {
-      int column = Math.max(piece.width(rest[0]), table ? width : 0);
-      piece.span(rest[0], column, rest[1], rest[2]);
+      if (top <= rest[0] && rest[0] <= bottom) {
+        piece.span(rest[0], Math.max(piece.width(rest[0]), width), rest[1], rest[2]);
+      } else {
+        line(piece, rest);
+      }
     }
-    if (table && !rows.isEmpty()) {
-      int top = rows.get(0).first();
-      int bottom = rows.get(rows.size() - 1).line();
+    if (bottom >= 0) {
       int told = heads == 0 ? Extent.UNTOLD : rows.get(heads - 1).line() + 1 - top;
       piece.table(top, 0, bottom, width - 1, told > bottom - top ? Extent.UNTOLD : told, 0);
     }
     return piece;
+  }
+
+  /** Words in a line above or below the table: all of them are one field, as in any such line. */
+  private static void line(Piece piece, int[] words) {
+    boolean more = piece.has(words[0], 0);
+    int start = more ? Math.min(piece.spanStart(words[0], 0), words[1]) : words[1];
+    int end = more ? Math.max(piece.spanEnd(words[0], 0), words[2]) : words[2];
+    piece.span(words[0], 0, start, end);
   }
 
   /** One cell over all columns. */
