@@ -87,6 +87,9 @@ public final class Formats {
     if (argus.isPresent()) {
       return Decoded.Unread.of("instance", "argus", argus.get().why());
     }
+    if (Printed.isTexRows(text)) {
+      return printed(path, text);
+    }
     DelimiterGuess guess = DelimiterGuess.of(text.characters());
     boolean table = guess.isTable() || namedAsTable(path);
     boolean doubtful = !guess.isTable() || !guess.cutsFirst();

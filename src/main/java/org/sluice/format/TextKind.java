@@ -59,9 +59,17 @@ final class TextKind {
       return unread(
           "binary", "binary", "binary data of an unknown kind: check it by eye, or leave it out");
     }
-    if (!opensOtherwise(characters)) {
-      return Optional.empty();
-    }
+    return (opensOtherwise(characters) ? opened(path, text, limits) : Optional.<Decoded>empty())
+        .or(
+            () ->
+                TablesInWords.are(characters)
+                    ? Optional.of(HtmlPage.decode(text, limits))
+                    : Optional.empty());
+  }
+
+  /** Markup or JSON, by the first words. */
+  private static Optional<Decoded> opened(String path, EncodedText text, Limits limits) {
+    String characters = text.characters();
     String head =
         characters
             .substring(0, Math.min(characters.length(), HEAD))

@@ -65,6 +65,31 @@ class FormatsTest {
     assertThat(decode("table.csv", text).content().format()).isEqualTo("html");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Care by area<br><table class='a'><tr><td>12</td></tr></table>",
+        "Care by area\n\n <TABLE>\n<tr><td>12</td></tr></TABLE>\nOf 30.\n",
+        "<em>Care</em><table><caption>a</caption><tr><td>12</td></tr></table>"
+      })
+  void tablesOfHtmlWithFewWordsAroundThemAreAPage(String text) {
+    Decoded decoded = decode("table.txt", text);
+    assertThat(decoded.content().format()).isEqualTo("html");
+    assertThat(((Decoded.Grids) decoded).sheets().named("table 1").text(0, 0)).isEqualTo("12");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "id,html\n1,<table><tr><td>12</td></tr></table>\n",
+        "id,html\n1,\"<br>\n<table><tr><td>12</td></tr></table>\n\"\n",
+        "id,n\n1,2\n2,3\n3,4\n4,5\n5,6\n<table><tr><td>12</td></tr></table>\n",
+        "<data>\n<table><row>12</row></table></data>"
+      })
+  void aTextThatHoldsMarkupIsNoPage(String text) {
+    assertThat(decode("table.csv", text).content().format()).isNotEqualTo("html");
+  }
+
   @Test
   void jsonIsReadWhateverItsName() {
     assertThat(decode("table.csv", "{\"ae\": 15, \"b\": 2}").content().format()).isEqualTo("json");
@@ -83,6 +108,13 @@ class FormatsTest {
     Grid grid =
         grid("t.csv", "\"n\" \"seen\"\n\"Cawsey\" 12 3\n\"Alderby\" 40 0\n".getBytes(UTF_8));
     assertThat(grid.width()).isEqualTo(3);
+  }
+
+  @Test
+  void rowsOfLatexArePrintedTextWhateverSignsTheyHold() {
+    String rows = "Alderby, all & 1,234 \\\\\nCawsey, all & 2,345 \\\\\n";
+    assertThat(decode("t.tex", rows).content().format()).isEqualTo("text");
+    assertThat(decode("t.tex", rows.replace("&", ",")).content().format()).isEqualTo("csv");
   }
 
   @Test

@@ -24,6 +24,11 @@ final class Layout {
 
   private Grid cut() {
     int line = 0;
+    if (TexFragment.is(page.text())) {
+      Piece rows = Tabular.alone(page, 0);
+      rows.addTo(grid);
+      line = rows.end();
+    }
     while (line < page.lines()) {
       Piece piece = piece(line);
       piece.addTo(grid);

@@ -37,6 +37,11 @@ public final class Printed {
     return Separated.isAll(text.characters());
   }
 
+  /** Whether the text is rows of LaTeX without a table around them. */
+  public static boolean isTexRows(EncodedText text) {
+    return TexFragment.is(text.characters());
+  }
+
   /** All lines; what is laid out as a table is an extent of the grid. */
   public Grid grid() {
     return passage.grid();

@@ -1,39 +1,63 @@
 package org.sluice.format.printed;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sluice.grid.Extent;
 
-/** A LaTeX {@code tabular} as a table: a row of the grid is the line where its last cell stands. */
+/**
+ * A LaTeX {@code tabular} as a table, or rows without one: a row of the grid is the line where its
+ * last cell stands.
+ */
 final class Tabular {
   /** Cells that stand in several columns count as one where there are more. */
   private static final int MOST_COLUMNS = 1_000;
 
+  private static final String BEGIN = "\\begin{";
+
   private final Page page;
   private final int from;
+  private final boolean alone;
   private final TexRows read;
   private final List<TexRows.Row> rows = new ArrayList<>();
   private int width;
   private int title;
 
-  private Tabular(Page page, int from, int behind) {
+  private Tabular(Page page, int from, int behind, boolean alone) {
     this.page = page;
     this.from = from;
-    this.read = new TexRows(page, from, behind);
+    this.alone = alone;
+    this.read = new TexRows(page, from, behind, alone);
   }
 
+  /** The {@code tabular} that opens in a line, alone or behind other commands. */
   static Optional<Piece> at(Page page, int from) {
-    int open = page.find("\\begin{", page.start(from), from);
-    boolean opens =
-        page.at(from, page.indent(from)) == '\\'
-            && open >= 0
-            && (page.text().startsWith("tab", open + 7)
-                || page.text().startsWith("longtab", open + 7))
-            && !page.text().startsWith("table", open + 7);
-    return opens
-        ? Optional.of(new Tabular(page, from, behind(page, from, open + 6)).cut())
-        : Optional.empty();
+    if ("\\{".indexOf(page.at(from, page.indent(from))) < 0) {
+      return Optional.empty();
+    }
+    int open = page.find(BEGIN, page.start(from), from);
+    while (open >= 0 && !isTabular(page.text(), open + BEGIN.length())) {
+      open = page.find(BEGIN, open + 1, from);
+    }
+    if (open < 0) {
+      return Optional.empty();
+    }
+    int behind = behind(page, from, open + BEGIN.length() - 1);
+    Tabular tabular = new Tabular(page, from, behind, false);
+    tabular.read.aside(from, page.start(from), open);
+    return Optional.of(tabular.cut());
+  }
+
+  /** Rows from a line on that no {@code tabular} stands around. */
+  static Piece alone(Page page, int from) {
+    return new Tabular(page, from, page.start(from), true).cut();
+  }
+
+  private static boolean isTabular(String text, int name) {
+    return (text.startsWith("tab", name) || text.startsWith("longtab", name))
+        && !text.startsWith("table", name);
   }
 
   /** Behind the arguments that tell name, width and columns. */
@@ -54,33 +78,52 @@ final class Tabular {
       title++;
     }
     int last = all.size();
-    while (last > title + 1 && isTitle(all.get(last - 1))) {
+    while (last > title + 1 && isNote(all.get(last - 1))) {
       last--;
     }
+    Map<Integer, Integer> fullest = new HashMap<>();
+    for (int i = title; i < last; i++) {
+      fullest.merge(
+          all.get(i).line(),
+          i,
+          (one, other) -> all.get(other).filled() > all.get(one).filled() ? other : one);
+    }
     for (int i = 0; i < all.size(); i++) {
-      boolean first = rows.isEmpty() || rows.get(rows.size() - 1).line() < all.get(i).line();
-      if (i < title || i >= last || !first) {
-        beside(all.get(i));
+      TexRows.Row row = all.get(i);
+      if (i >= title && i < last && fullest.getOrDefault(row.line(), -1) == i) {
+        rows.add(row);
       } else {
-        rows.add(all.get(i));
+        beside(row);
       }
     }
-    boolean table = width > 1 || rows.stream().filter(this::holdsFigure).count() > 1;
+    boolean table =
+        width > 1 || rows.stream().filter(row -> holdsFigure(row.cells().get(0))).count() > 1;
     int heads = heads();
     for (int i = 0; i < rows.size() && table; i++) {
       put(piece, rows.get(i), i < heads);
     }
+    int top = table && !rows.isEmpty() ? rows.get(0).first() : read.end();
+    int bottom = table && !rows.isEmpty() ? rows.get(rows.size() - 1).line() : -1;
     for (int[] rest : read.beside()) {
-      int column = Math.max(piece.width(rest[0]), table ? width : 0);
-      piece.span(rest[0], column, rest[1], rest[2]);
+      if (top <= rest[0] && rest[0] <= bottom) {
+        piece.span(rest[0], Math.max(piece.width(rest[0]), width), rest[1], rest[2]);
+      } else {
+        line(piece, rest);
+      }
     }
-    if (table && !rows.isEmpty()) {
-      int top = rows.get(0).first();
-      int bottom = rows.get(rows.size() - 1).line();
+    if (bottom >= 0) {
       int told = heads == 0 ? Extent.UNTOLD : rows.get(heads - 1).line() + 1 - top;
       piece.table(top, 0, bottom, width - 1, told > bottom - top ? Extent.UNTOLD : told, 0);
     }
     return piece;
+  }
+
+  /** Words in a line above or below the table: all of them are one field, as in any such line. */
+  private static void line(Piece piece, int[] words) {
+    boolean more = piece.has(words[0], 0);
+    int start = more ? Math.min(piece.spanStart(words[0], 0), words[1]) : words[1];
+    int end = more ? Math.max(piece.spanEnd(words[0], 0), words[2]) : words[2];
+    piece.span(words[0], 0, start, end);
   }
 
   /** One cell over all columns. */
@@ -88,13 +131,20 @@ final class Tabular {
     return width > 1 && row.cells().size() == 1 && row.width() >= width;
   }
 
-  private boolean holdsFigure(TexRows.Row row) {
-    TexCell cell = row.cells().get(0);
+  /** One cell below which no row stands. */
+  private boolean isNote(TexRows.Row row) {
+    return isTitle(row) || (alone && width > 1 && row.cells().size() == 1);
+  }
+
+  private boolean holdsFigure(TexCell cell) {
     return page.text().substring(cell.start(), cell.end()).chars().anyMatch(Character::isDigit);
   }
 
   /** How many rows are heads: those over the first rule below one, best over one below all. */
   private int heads() {
+    if (alone && opensWithFigures()) {
+      return 0;
+    }
     int heads = 0;
     boolean whole = false;
     for (TexRows.Rule rule : read.rules()) {
@@ -106,6 +156,14 @@ final class Tabular {
       }
     }
     return heads;
+  }
+
+  /** Whether the first row is no head: it has a label, and figures behind it. */
+  private boolean opensWithFigures() {
+    List<TexCell> cells = rows.isEmpty() ? List.of() : rows.get(0).cells();
+    return !cells.isEmpty()
+        && cells.get(0).start() < cells.get(0).end()
+        && cells.stream().skip(1).anyMatch(this::holdsFigure);
   }
 
   private static int width(TexRows.Row row) {
@@ -135,11 +193,11 @@ final class Tabular {
     }
   }
 
-  /** A title, a note, or a row that begins in the line of another one: words for a person. */
+  /** A title, a note, or a row that ends in the line of a fuller one: words for a person. */
   private void beside(TexRows.Row row) {
     for (TexCell cell : row.cells()) {
       if (cell.start() < cell.end()) {
-        read.beside().add(new int[] {row.line(), cell.start(), cell.end()});
+        read.aside(row.line(), cell.start(), cell.end());
       }
     }
   }

@@ -19,6 +19,7 @@ final class TexRows {
           "cmidrule",
           "specialrule",
           "addlinespace",
+          "vspace",
           "noalign",
           "rowcolor",
           "endhead",
@@ -55,6 +56,7 @@ final class TexRows {
   record Rule(int rows, int first, int last) {}
 
   private final Page page;
+  private final boolean alone;
   private final String text;
   private final List<Row> rows = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
@@ -72,9 +74,14 @@ final class TexRows {
   private int tables;
   private int end;
 
-  /** Reads from behind the opening command, in this line, to the closing one. */
-  TexRows(Page page, int from, int at) {
+  /**
+   * Reads from an offset in this line to the closing command.
+   *
+   * @param alone whether no command opened a table, so that lines of words may stand between rows
+   */
+  TexRows(Page page, int from, int at, boolean alone) {
     this.page = page;
+    this.alone = alone;
     this.text = page.text();
     boolean closed = false;
     end = from;
@@ -97,6 +104,17 @@ final class TexRows {
     return beside;
   }
 
+  /** Takes down what stands in a line beside the rows, if it says anything. */
+  void aside(int line, int start, int end) {
+    int begin = page.start(line);
+    int[] words = page.trimmed(line, start - begin, end - begin);
+    if (text.substring(begin + words[0], begin + words[1])
+        .chars()
+        .anyMatch(Character::isLetterOrDigit)) {
+      beside.add(new int[] {line, begin + words[0], begin + words[1]});
+    }
+  }
+
   /** First line behind it. */
   int end() {
     return end;
@@ -105,6 +123,10 @@ final class TexRows {
   private boolean line(int line, int from) {
     int at = from;
     int last = page.end(line);
+    if (alone && start < 0 && cells.isEmpty() && isWords(line)) {
+      aside(line, from, last);
+      return false;
+    }
     while (at < last) {
       char c = text.charAt(at);
       if (c == '%' && !isPercent(at, last)) {
@@ -113,6 +135,8 @@ final class TexRows {
       }
       if (c == '\\') {
         if (tables == 0 && text.startsWith("end{", at + 1)) {
+          int behind = TexCell.closing(text, at + 4, last);
+          aside(line, behind < 0 ? last : behind, last);
           return true;
         }
         at = command(line, at, last);
@@ -126,6 +150,18 @@ final class TexRows {
       }
     }
     return false;
+  }
+
+  /** Whether a line neither parts nor ends cells, nor draws a rule. */
+  private boolean isWords(int line) {
+    int first = page.start(line) + page.indent(line);
+    int name = first + 1;
+    while (name < page.end(line) && Character.isLetter(text.charAt(name))) {
+      name++;
+    }
+    boolean between =
+        page.trimmedStarts(line, "\\") && BETWEEN.contains(text.substring(first + 1, name));
+    return !between && page.find("&", first, line) < 0 && page.find("\\\\", first, line) < 0;
   }
 
   /**
@@ -153,6 +189,7 @@ final class TexRows {
     }
     String command = text.substring(at + 1, name);
     if (open && start < 0 && cells.isEmpty() && BETWEEN.contains(command)) {
+      name += text.startsWith("*", name) ? 1 : 0;
       int behind = arguments(name, last, "[({");
       between(line, command, at, behind);
       return behind;

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sluice.finding.Trace;
+import org.sluice.format.Formats;
 import org.sluice.format.decoded.Decoded;
 import org.sluice.format.decoded.Limits;
 import org.sluice.format.text.EncodedText;
@@ -62,6 +63,22 @@ class HtmlPageTest {
                     + "<tr><th>girls<th>boys</tr></thead>"
                     + "<tr><td>Alderby<td>12<td>14<td>26</tr></table>"))
         .containsExactly("area|children||all", "|girls|boys|", "Alderby|12|14|26");
+  }
+
+  @Test
+  void rowsThatAreNotClosedAndCellsOutsideOfRowsStandWhereABrowserShowsThem() {
+    String html =
+        "Care by area<br><table><tr><td></td><td colspan='2'>children</td></tr>"
+            + "<tr><td></td><tr><td></td><td>girls</td><td>boys</td></tr>"
+            + "<tr><td>Alderby</td><td>7</td><td>14</td></tr>"
+            + "<td colspan='3'></td></tr><tr><td>All</td><td>12</td></tr></table>";
+    Decoded.Grids page = (Decoded.Grids) Formats.decode("t.html", html.getBytes(UTF_8));
+    assertThat(GridRows.of(page.sheets().named("table 1")))
+        .containsExactly("|children|", "", "|girls|boys", "Alderby|7|14", "||", "All|12");
+    assertThat(GridRows.of(page.sheets().named("text"))).containsExactly("Care by area");
+    Map<Place, String> marks =
+        Map.of(new Place("table 1", 3, 1), "[c]", new Place("table 1", 5, 1), "[c]");
+    assertThat(copy(page, marks)).contains("<td>[c]</td><td>14</td>", "<td>All</td><td>[c]</td>");
   }
 
   @Test

@@ -15,6 +15,16 @@ import org.sluice.grid.Place;
 
 /** Tables of LaTeX: commands around the text of cells, rows on several lines. */
 class TabularTest {
+  private static final String FRAGMENT =
+      """
+       & n & share \\\\
+      \\hline
+      Alderby & 7 & 0.25 \\\\ \\hline
+      Cawsey \\& Co & 12 & 0.75 \\\\[2pt] % late
+      Both & \\multicolumn{2}{c}{0.62} \\\\
+      N & 19
+      """;
+
   @Test
   void commandsAroundACellAreNoPartOfIt() {
     assertThat(
@@ -112,7 +122,7 @@ class TabularTest {
                 \\multicolumn{2}{l}{Of these, 3 were late.} \\\\
                 """));
     assertThat(grid.extents()).singleElement().extracting(Extent::top).isEqualTo(2);
-    assertThat(Cuts.row(grid, 4)).contains("Of these, 3 were late.");
+    assertThat(Cuts.row(grid, 4)).containsExactly("Of these, 3 were late.");
   }
 
   @Test
@@ -125,6 +135,81 @@ class TabularTest {
   void breaksInsideACellPartNoRows() {
     assertThat(rows("Area & \\makecell{Deaths\\\\(all)} \\\\\nAlderby & 7 \\\\\n"))
         .containsExactly("Area|Deaths (all)", "Alderby|7");
+  }
+
+  @Test
+  void rowsWithoutATabularAroundThemAreATable() {
+    Grid grid = Cuts.grid(FRAGMENT);
+    assertThat(Cuts.rows(FRAGMENT))
+        .containsExactly(
+            "|n|share", "||", "Alderby|7|0.25", "Cawsey & Co|12|0.75", "Both|0.62|", "N|19|");
+    assertThat(grid.extents()).singleElement().extracting(Extent::heads).isEqualTo(1);
+  }
+
+  @Test
+  void rowsThatBeginWithFiguresHaveNoHeadWhateverRuleStandsBelowThem() {
+    Grid grid = Cuts.grid("Alderby & 7 \\\\\nCawsey & 12 \\\\\n\\midrule\nN & 19\n");
+    assertThat(grid.extents()).containsExactly(new Extent(0, 0, 3, 1, Extent.UNTOLD, 0));
+  }
+
+  @Test
+  void wordsBetweenRowsWithoutATabularStandBesideThem() {
+    Grid grid =
+        Cuts.grid(
+            "Of 9,\nAlderby & 7 \\\\\nCawsey & 12 \\\\\nDunmore & 9 \\\\\nN & 28 \\\\\n3 late \\\\\nand 4 early\n");
+    assertThat(grid.extents()).singleElement().extracting(Extent::bottom).isEqualTo(4);
+    assertThat(grid.text(1, 0)).isEqualTo("Alderby");
+    assertThat(Cuts.row(grid, 0)).contains("Of 9,");
+    assertThat(Cuts.row(grid, 5)).contains("3 late");
+    assertThat(Cuts.row(grid, 6)).contains("and 4 early");
+  }
+
+  @Test
+  void wordsWithASignBetweenThemAreNoRows() {
+    assertThat(Cuts.grid("Smith & Sons \\\\\nWe met\nat 7 & left\nat 9.\n").extents()).isEmpty();
+    assertThat(Cuts.grid("\\begin{align}\nx & 3 \\\\\ny & 4 \\\\\nz & 5 \\\\\n").extents())
+        .isEmpty();
+  }
+
+  @Test
+  void aTabularMayOpenBehindOtherCommandsOfItsLine() {
+    String text =
+        """
+        {\\def\\sym#1{$^{#1}$} \\begin{tabular}{l*{2}{c}} \\toprule
+        & 2020 & 2021 \\\\
+        \\midrule \\textbf{Girls} \\\\
+        \\hspace{2cm}Alderby & 7 & 8 \\\\
+        \\multicolumn{3}{l}{\\textbf{Boys}} \\\\
+        \\hspace{2cm}Alderby & 9 & 6 \\\\
+        \\bottomrule \\multicolumn{3}{p{0.7\\linewidth}}{\\footnotesize Of 30.} \\\\ \\end{tabular} or 31}
+        """;
+    Grid grid = Cuts.grid(text);
+    assertThat(Cuts.rows(text))
+        .containsExactly("|2020|2021", "Girls||", "  Alderby|7|8", "Boys||", "  Alderby|9|6");
+    assertThat(Cuts.row(grid, 6))
+        .containsExactly("\\footnotesize Of 30.} \\\\ \\end{tabular} or 31}");
+  }
+
+  @Test
+  void ofTheRowsThatEndInALineTheFullestIsTheRow() {
+    assertThat(
+            rows(
+                """
+                & n & m \\\\
+                \\hline
+                \\textbf{Girls} \\\\ \\ Alderby & 7 & 8 \\\\
+                \\\\ \\textbf{Boys} \\\\ \\ Alderby & 9 & 6 \\\\
+                \\vspace*{1em} \\\\ \\emph{All} & & \\\\
+                Cawsey & 3 & 4 \\\\
+                """))
+        .containsExactly("|n|m", "", " Alderby|7|8", " Alderby|9|6", "All||", "Cawsey|3|4");
+  }
+
+  @Test
+  void aFigureOfRowsWithoutATabularIsReplacedInTheCopy() throws IOException {
+    String copy = copy(Cuts.printed(FRAGMENT), new Place("", 2, 1), new Place("", 5, 1));
+    assertThat(copy)
+        .isEqualTo(FRAGMENT.replace("Alderby & 7", "Alderby & [c]").replace("19", "[c]"));
   }
 
   private static String copy(Printed printed, Place... places) throws IOException {
