@@ -61,11 +61,42 @@ final class AnalysisParts {
           "thresholds",
           "hyperparameters");
 
+  /** What programs that learn are set to, whatever words for extremes and sizes the name has. */
+  private static final Set<String> SETTINGS =
+      Set.of(
+          "max depth",
+          "max iter",
+          "max iterations",
+          "max features",
+          "max leaf nodes",
+          "max bins",
+          "min child weight",
+          "min samples leaf",
+          "min samples split",
+          "num leaves",
+          "num boost round",
+          "early stopping rounds",
+          "cv folds",
+          "k folds",
+          "folds",
+          "batch size",
+          "hidden size",
+          "n jobs",
+          "random state",
+          "seed");
+
   /** People who lack something or are left out stand beside a part too: {@code n missing vars}. */
   private static final Set<String> OF_PEOPLE =
       Set.of("missing", "excluded", "dropped", "incomplete", "complete", "with", "without");
 
   private AnalysisParts() {}
+
+  /** What a name says that is a setting of an analysis: {@code max_depth}. */
+  static Optional<Hint> setting(Words words) {
+    return SETTINGS.contains(String.join(" ", words.words()))
+        ? Optional.of(Hint.figure(Role.OTHER, true, "its name is a setting of an analysis"))
+        : Optional.empty();
+  }
 
   /** What a name says that counts such parts, and nothing else. */
   static Optional<Hint> of(Words words) {

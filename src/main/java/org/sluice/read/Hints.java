@@ -88,7 +88,7 @@ final class Hints {
     EventHeads.settle(block, found);
     GenomePlaces.settle(block, found);
     ScoreNames.settle(block, profiles, found);
-    variances(found);
+    VarianceHeads.settle(block, found);
     residuals(found);
     records(found);
     for (int i = 1; i < found.length; i++) {
@@ -183,26 +183,6 @@ final class Hints {
   /** Phases and periods are numbered too, but not so high. */
   private static boolean isBeyondPhases(Words words) {
     return words.words().get(1).length() > 1;
-  }
-
-  /** Degrees of freedom in a table of variances count nobody. */
-  private void variances(Hint[] found) {
-    boolean squares = false;
-    boolean statistics = false;
-    for (Hint hint : found) {
-      statistics |= hint.is(Role.STATISTIC);
-    }
-    for (int i = 0; i < found.length && statistics && !squares; i++) {
-      squares =
-          ModelNames.isOfVariances(Words.of(block.head().name(i)))
-              || Words.of(block.head().name(i)).isOnly("prob")
-              || (found[i].is(Role.P) && found[i].sure());
-    }
-    for (int i = 0; i < found.length && squares; i++) {
-      if (found[i].is(Role.STATISTIC) && Words.of(block.head().name(i)).has("df")) {
-        found[i] = Hint.figure(Role.STATISTIC, true, "it stands in a table of variances");
-      }
-    }
   }
 
   /**

@@ -23,6 +23,7 @@ final class Names {
       return Hint.nothing();
     }
     return StatisticNames.percentile(head)
+        .or(() -> AnalysisParts.setting(words))
         .or(() -> PartNames.of(words))
         .or(() -> ConcentrationNames.of(words))
         .or(() -> ShareNames.of(words))

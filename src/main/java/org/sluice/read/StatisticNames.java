@@ -97,6 +97,10 @@ final class StatisticNames {
           "freedom",
           "strata");
 
+  /** A test with its degrees of freedom: {@code F(2, 117)}, {@code LR chi2(3)}. */
+  private static final Pattern TEST =
+      Pattern.compile("(?:(?:wald|lr|lm) )?(?:f|t|z|chi2)\\s?\\(\\s*\\d{1,9}(?:,\\s*\\d{1,9})?\\)");
+
   private static final Remembered<String, Hint> HINTS = Remembered.ofTexts(StatisticNames::hint);
 
   private StatisticNames() {}
@@ -143,6 +147,9 @@ final class StatisticNames {
     Role role = blank < 0 ? null : OF_VARIABLE.get(text.substring(0, blank));
     if (role != null && text.indexOf(' ', blank + 1) < 0) {
       return told(role);
+    }
+    if (TEST.matcher(text).matches()) {
+      return told(Role.STATISTIC);
     }
     if (text.startsWith("delta(") || text.startsWith("span(")) {
       return told(Role.OTHER);

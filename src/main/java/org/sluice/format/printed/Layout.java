@@ -52,7 +52,8 @@ final class Layout {
   private Piece text(int line) {
     names.summary(line);
     Optional<Piece> table =
-        BoxTable.at(page, line, names)
+        VarianceBox.at(page, line)
+            .or(() -> BoxTable.at(page, line, names))
             .or(() -> series.at(line))
             .or(() -> StubTable.at(page, line, names))
             .or(() -> SummaryBox.at(page, line))
