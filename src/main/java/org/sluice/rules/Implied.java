@@ -86,6 +86,8 @@ record Implied(int record, Way way, PossibleCounts counts, boolean sure) {
       all.addAll(ImpliedYeses.ofSpread(table, measure, minimum));
     } else if (figures.role() == Role.VARIANCE) {
       all.addAll(ImpliedYeses.ofSpread(table, measure, minimum));
+    } else if (figures.role() == Role.P) {
+      all.addAll(ImpliedProportions.all(table, measure, minimum));
     }
     return all;
   }
