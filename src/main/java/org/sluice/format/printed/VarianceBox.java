@@ -2,6 +2,7 @@ package org.sluice.format.printed;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What Stata prints above the estimates of a linear regression: sums of squares by their source on
@@ -34,7 +35,7 @@ final class VarianceBox {
     int start = page.start(from);
     int bar = page.trimmedStarts(from, "Source |") ? page.find("|", start, from) - start : -1;
     int right = bar < 0 ? -1 : page.find("Number of obs", start, from) - start;
-    return right > bar && bar >= 0
+    return right > bar && bar >= 0 && !Word.of(page, from, bar + 1, right).isEmpty()
         ? new VarianceBox(page, from, bar, right).piece()
         : Optional.empty();
   }
@@ -63,7 +64,7 @@ final class VarianceBox {
   /** The source and its figures, each under the head that it ends nearest to. */
   private boolean left(Piece piece, int line) {
     if (page.at(line, bar) == '+') {
-      return true;
+      return isRule(line);
     }
     List<Word> label = Word.of(page, line, 0, bar);
     if (!label.isEmpty()) {
@@ -77,6 +78,12 @@ final class VarianceBox {
       piece.field(line, column, word.start(), word.end());
     }
     return true;
+  }
+
+  /** Whether nothing but the rule stands left of the names, so that nothing said there is lost. */
+  private boolean isRule(int line) {
+    int end = Math.min(right, page.length(line));
+    return IntStream.range(0, end).allMatch(i -> "-+ ".indexOf(page.at(line, i)) >= 0);
   }
 
   private int column(Word word) {

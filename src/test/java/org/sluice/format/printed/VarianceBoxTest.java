@@ -34,5 +34,10 @@ class VarianceBoxTest {
   void wordsAmongTheSquaresMakeItNone() {
     String other = "       Model |  three girls      2   60.105606   Prob > F        =    0.3013\n";
     assertThat(Cuts.rows(HEAD + RULE + other + TOTAL)).doesNotContain("Source|SS|df|MS");
+    String rule = RULE.replace("+-----------", "+- 3 girls -");
+    assertThat(Cuts.rows(HEAD + rule + MODEL + TOTAL)).doesNotContain("Source|SS|df|MS");
+    String bare =
+        "      Source |                                     Number of obs   =       120\n";
+    assertThat(Cuts.rows(bare + RULE + MODEL + TOTAL)).doesNotContain("Source|SS|df|MS");
   }
 }
