@@ -82,13 +82,11 @@ final class Asides {
               + "\\b)[a-z].*|.*\\b"
               + NUMBER
               + " of (?:them|these|those|whom|which)\\b.*");
-  private static final String IN_WORDS = "(?:two|three|four|five|six|seven|eight|nine)";
-
-  private static final Pattern WORD = Pattern.compile("\\b" + IN_WORDS + "\\b");
+  private static final Pattern WORD = Pattern.compile("\\b" + FewInWords.TWO_TO_NINE + "\\b");
 
   /** {@code East: four}, {@code deaths (East: four)}. */
   private static final Pattern BEHIND_COLON =
-      Pattern.compile("[a-z)] ?[:=] ?" + IN_WORDS + " ?(?:$|[)\\]])");
+      Pattern.compile("[a-z)] ?[:=] ?" + FewInWords.TWO_TO_NINE + " ?(?:$|[)\\]])");
 
   /** {@code deaths of four patients}, but not {@code families of four people}. */
   private static final Pattern OF_SO_MANY =

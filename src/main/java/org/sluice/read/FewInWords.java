@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * nobody.
  */
 final class FewInWords {
+  /** Numbers in words that are few and name no single one. */
+  static final String TWO_TO_NINE = "(?:two|three|four|five|six|seven|eight|nine)";
+
   private static final Pattern ONE =
       Pattern.compile(
           "\\b(?=[ajot])"
@@ -38,14 +41,17 @@ final class FewInWords {
               + "|part|chapter|table|figure|panel|section|model|wave|phase|stage|appendix|step|year"
               + "|quarter|week|month|day|grade|level|type|class|group|round|number|question|first"
               + "|last) )"
-              + "(?<![-\u2013])\\b(?:two|three|four|five|six|seven|eight|nine)"
+              + "(?<![-\u2013])\\b"
+              + TWO_TO_NINE
               + "(?= (?:in|from|at|were|was|had|died|of (?:them|these|those|whom))\\b"
               + "| ?[;.)\\]]| ?$)");
 
   /** {@code the four others}, {@code both others}, {@code all four born at home}. */
   private static final Pattern OTHERS =
       Pattern.compile(
-          "\\b(?:both|two|three|four|five|six|seven|eight|nine) "
+          "\\b(?:both|"
+              + TWO_TO_NINE
+              + ") "
               + "(?:others?|born|siblings|brothers|sisters|twins)\\b");
 
   private static final String ROMAN_NUMBER = "(?:iii?|iv|vi{0,3}|ix|xi{0,2})";

@@ -14,19 +14,21 @@ import org.sluice.table.Table;
  */
 final class Cases {
   private final Table table;
+
+  /** The records of each case; made only where a record does not show a measure itself. */
   private final Map<List<Integer>, List<Integer>> records = new HashMap<>();
 
   Cases(Table table) {
     this.table = table;
-    for (int record = 0; record < table.size(); record++) {
-      records.computeIfAbsent(categories(record), any -> new ArrayList<>()).add(record);
-    }
   }
 
   /** The record that shows a measure for the case of this one; none where several others do. */
   OptionalInt showing(int measure, int record) {
     if (table.column(measure).isShown(record)) {
       return OptionalInt.of(record);
+    }
+    if (records.isEmpty()) {
+      gather();
     }
     int[] others =
         records.getOrDefault(categories(record), List.of()).stream()
@@ -35,6 +37,12 @@ final class Cases {
             .limit(2)
             .toArray();
     return others.length == 1 ? OptionalInt.of(others[0]) : OptionalInt.empty();
+  }
+
+  private void gather() {
+    for (int record = 0; record < table.size(); record++) {
+      records.computeIfAbsent(categories(record), any -> new ArrayList<>()).add(record);
+    }
   }
 
   private List<Integer> categories(int record) {

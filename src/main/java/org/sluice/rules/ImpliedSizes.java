@@ -34,7 +34,8 @@ final class ImpliedSizes {
   List<Implied> all() {
     List<Implied> all = new ArrayList<>();
     boolean error = figures.role() == Role.SE;
-    OptionalInt partner = partner(error ? Role.SD : Role.MEAN);
+    Role other = error ? Role.SD : Role.MEAN;
+    OptionalInt partner = OneMeasure.of(table, m -> m.role() == other);
     if (partner.isEmpty()) {
       return all;
     }
@@ -43,26 +44,13 @@ final class ImpliedSizes {
       OptionalInt at = cases.showing(partner.getAsInt(), record);
       if (table.value(measure, record) instanceof CellValue.Shown own
           && at.isPresent()
-          && table.value(partner.getAsInt(), at.getAsInt()) instanceof CellValue.Shown other) {
+          && table.value(partner.getAsInt(), at.getAsInt()) instanceof CellValue.Shown beside) {
         Optional<Implied> implied =
-            error ? ofError(own, other, record) : ofSpread(partner.getAsInt(), record);
+            error ? ofError(own, beside, record) : ofSpread(partner.getAsInt(), record);
         implied.ifPresent(all::add);
       }
     }
     return all;
-  }
-
-  /** The one measure of a role; several would have to be told apart by their names. */
-  private OptionalInt partner(Role role) {
-    OptionalInt found = OptionalInt.empty();
-    for (int m = 0; m < table.measures().size(); m++) {
-      boolean same = table.measures().get(m).role() == role;
-      if (same && found.isPresent()) {
-        return OptionalInt.empty();
-      }
-      found = same ? OptionalInt.of(m) : found;
-    }
-    return found;
   }
 
   /** The units behind a spread and an error: the square of what the one is of the other. */

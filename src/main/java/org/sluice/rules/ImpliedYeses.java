@@ -52,7 +52,10 @@ final class ImpliedYeses {
     this.minimum = minimum;
     Measure figures = table.measures().get(measure);
     MeanHead head = MeanHead.of(figures.name());
-    this.units = figures.units().isPresent() ? figures.units() : only(m -> m.role().isCount());
+    this.units =
+        figures.units().isPresent()
+            ? figures.units()
+            : OneMeasure.of(table, m -> m.role().isCount());
     this.spread = spread(head);
     this.named = YES_OR_NO.test(String.join(" ", head.thing()));
     this.cases = new Cases(table);
@@ -83,17 +86,8 @@ final class ImpliedYeses {
 
   private OptionalInt spread(MeanHead head) {
     Predicate<Measure> isSpread = m -> SPREADS.contains(m.role());
-    OptionalInt own = only(m -> isSpread.test(m) && head.isOfSpread(m.name()));
-    return own.isPresent() ? own : only(isSpread);
-  }
-
-  /** The one measure of a kind; several would have to be told apart. */
-  private OptionalInt only(Predicate<Measure> kind) {
-    int[] some =
-        IntStream.range(0, table.measures().size())
-            .filter(m -> kind.test(table.measures().get(m)))
-            .toArray();
-    return some.length == 1 ? OptionalInt.of(some[0]) : OptionalInt.empty();
+    OptionalInt own = OneMeasure.of(table, m -> isSpread.test(m) && head.isOfSpread(m.name()));
+    return own.isPresent() ? own : OneMeasure.of(table, isSpread);
   }
 
   private List<Implied> all() {

@@ -69,21 +69,20 @@ record MeanHead(List<String> thing, boolean numbered) {
 
   /** Whether another head names the sum of all of it: {@code total_weeks}, {@code children}. */
   boolean isOfSum(String other) {
-    List<String> summed =
-        HeadWords.of(other).words().stream()
-            .filter(word -> !SUM.contains(word))
-            .filter(word -> !NUMBER.contains(word) && !SMALL_WORDS.contains(word))
-            .toList();
-    return !thing.isEmpty() && summed.equals(thing);
+    return isOf(other, word -> SUM.contains(word) || NUMBER.contains(word));
   }
 
   /** Whether another head names the spread of it: {@code died (sd)}. */
   boolean isOfSpread(String other) {
-    List<String> spread =
+    return isOf(other, SPREAD::contains);
+  }
+
+  /** Whether another head is of the same, once the words for what it gives of it are left out. */
+  private boolean isOf(String other, Predicate<String> given) {
+    List<String> same =
         HeadWords.of(other).words().stream()
-            .filter(word -> !SPREAD.contains(word))
-            .filter(word -> !SMALL_WORDS.contains(word))
+            .filter(word -> !given.test(word) && !SMALL_WORDS.contains(word))
             .toList();
-    return !thing.isEmpty() && spread.equals(thing);
+    return !thing.isEmpty() && same.equals(thing);
   }
 }

@@ -16,6 +16,19 @@ public interface Source {
   Optional<String> uncopyable();
 
   /**
+   * Refuses to make a copy where none can be had.
+   *
+   * @throws IllegalStateException if the source is {@link #uncopyable()}
+   */
+  default void refuseUncopyable() {
+    uncopyable()
+        .ifPresent(
+            reason -> {
+              throw new IllegalStateException("no copy can be had: " + reason);
+            });
+  }
+
+  /**
    * The sheets of a copy, read in the source's encoding and cut by the source's delimiter: with
    * other text in its cells a copy could suggest others.
    */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.sluice.finding.Problem;
 import org.sluice.format.text.EncodedText;
-import org.sluice.format.text.Oddity;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 
@@ -57,11 +56,8 @@ public final class DelimitedText {
 
   /** Why no byte-true copy can be had; the first call reads the text a second time. */
   public synchronized Optional<String> uncopyable() {
-    if (text.damage().isPresent()) {
-      return text.damage();
-    }
-    if (text.oddities().seen(Oddity.NUL).isPresent()) {
-      return Optional.of("it holds NUL characters, and " + Oddity.NUL.harm());
+    if (text.uncopyable().isPresent()) {
+      return text.uncopyable();
     }
     if (faults.count() > 0) {
       return Optional.of("its quotes are not closed where a field ends");

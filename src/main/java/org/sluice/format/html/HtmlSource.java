@@ -16,7 +16,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.sluice.format.decoded.Source;
 import org.sluice.format.text.EncodedText;
-import org.sluice.format.text.Oddity;
 import org.sluice.grid.Place;
 import org.sluice.grid.Sheets;
 
@@ -47,11 +46,8 @@ final class HtmlSource implements Source {
   }
 
   private Optional<String> objection() {
-    if (text.damage().isPresent()) {
-      return text.damage();
-    }
-    if (text.oddities().seen(Oddity.NUL).isPresent()) {
-      return Optional.of("it holds NUL characters, and " + Oddity.NUL.harm());
+    if (text.uncopyable().isPresent()) {
+      return text.uncopyable();
     }
     if (!page.spans().areInOrder()) {
       return Optional.of(
@@ -88,10 +84,7 @@ final class HtmlSource implements Source {
 
   @Override
   public void copy(Map<Place, String> replacements, OutputStream out) throws IOException {
-    Optional<String> objection = uncopyable();
-    if (objection.isPresent()) {
-      throw new IllegalStateException("no copy can be had: " + objection.get());
-    }
+    refuseUncopyable();
     replacements.forEach(this::refuse);
     List<Cut> cuts = new ArrayList<>(treated(replacements));
     cuts.addAll(hidden);

@@ -35,10 +35,7 @@ record JsonSource(JsonText json) implements Source {
 
   @Override
   public void copy(Map<Place, String> replacements, OutputStream out) throws IOException {
-    Optional<String> reason = uncopyable();
-    if (reason.isPresent()) {
-      throw new IllegalStateException("no copy can be had: " + reason.get());
-    }
+    refuseUncopyable();
     replacements.forEach(this::refuse);
     // A name, or a label that stands in many rows, stays; the gate sees that and refuses the copy.
     Writer writer = json.text().writer(out);

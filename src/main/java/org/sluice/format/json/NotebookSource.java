@@ -83,10 +83,7 @@ final class NotebookSource implements Source {
 
   @Override
   public void copy(Map<Place, String> replacements, OutputStream out) throws IOException {
-    Optional<String> reason = uncopyable();
-    if (reason.isPresent()) {
-      throw new IllegalStateException("no copy can be had: " + reason.get());
-    }
+    refuseUncopyable();
     for (Map.Entry<Place, String> cell : replacements.entrySet()) {
       if (!canWrite(cell.getValue())) {
         throw new IllegalArgumentException(

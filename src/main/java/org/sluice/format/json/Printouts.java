@@ -1,7 +1,6 @@
 package org.sluice.format.json;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +14,10 @@ import org.sluice.grid.Place;
  */
 final class Printouts {
   private final Optional<Printouts> source;
-  private final Map<Integer, Passage> passages = new HashMap<>();
-  private final Map<String, Json.Scalar> values = new LinkedHashMap<>();
+  private final Map<Integer, Printed> texts = new LinkedHashMap<>();
+
+  /** A text and how it is cut. */
+  private record Printed(Json.Scalar value, Passage passage) {}
 
   private Printouts(Optional<Printouts> source) {
     this.source = source;
@@ -40,8 +41,8 @@ final class Printouts {
   /** The lines of a text that holds tables; empty where it holds none. */
   Optional<Grid> read(String sheet, Json.Scalar value) {
     if (source.isPresent()) {
-      return Optional.ofNullable(source.get().passages.get(value.ordinal()))
-          .map(passage -> passage.reread(value.text()));
+      return Optional.ofNullable(source.get().texts.get(value.ordinal()))
+          .map(printed -> printed.passage().reread(value.text()));
     }
     if (!value.isText() || value.text().indexOf('\n') < 0) {
       return Optional.empty();
@@ -50,32 +51,28 @@ final class Printouts {
     if (passage.grid().extents().isEmpty()) {
       return Optional.empty();
     }
-    passages.put(value.ordinal(), passage);
-    values.put(sheet, value);
+    texts.put(value.ordinal(), new Printed(value, passage));
     return Optional.of(passage.grid());
   }
 
   /** Why some of them cannot be written with other fields. */
   Optional<String> uncopyable() {
-    return passages.values().stream()
-        .flatMap(passage -> passage.uncopyable().stream())
-        .sorted()
+    return texts.values().stream()
+        .flatMap(printed -> printed.passage().uncopyable().stream())
         .findFirst();
   }
 
   /** The texts in which fields are replaced, as they then are. */
   Map<Json.Scalar, String> with(Map<Place, String> replacements) throws IOException {
-    Map<Json.Scalar, String> texts = new LinkedHashMap<>();
-    for (Map.Entry<String, Json.Scalar> printed : values.entrySet()) {
-      Map<Place, String> its = new HashMap<>(replacements);
-      its.keySet().removeIf(place -> !place.sheet().equals(printed.getKey()));
-      Passage passage = passages.get(printed.getValue().ordinal());
-      if (passage != null && !its.isEmpty()) {
+    Map<Json.Scalar, String> changed = new LinkedHashMap<>();
+    for (Printed printed : texts.values()) {
+      Map<Place, String> own = printed.passage().own(replacements);
+      if (!own.isEmpty()) {
         StringBuilder text = new StringBuilder();
-        passage.copy(passage.own(its), text);
-        texts.put(printed.getValue(), text.toString());
+        printed.passage().copy(own, text);
+        changed.put(printed.value(), text.toString());
       }
     }
-    return texts;
+    return changed;
   }
 }

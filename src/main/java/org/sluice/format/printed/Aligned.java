@@ -59,8 +59,8 @@ final class Aligned {
         ruled = ruled < 0 ? line : ruled;
       } else if (page.is(line, Page.Kind.BLANK)) {
         boolean heads = !figures && HeadLines.goOn(page, rows, line);
-        boolean rows = figures && EndsOfHeads.goOn(page, from, this.rows, line);
-        if (!heads && !rows && (rule < 0 || !closesSoon(line))) {
+        boolean under = figures && EndsOfHeads.goOn(page, from, rows, line);
+        if (!heads && !under && (rule < 0 || !closesSoon(line))) {
           break;
         }
       } else if (!isOurs(line) || (figures && rule < 0 && LevelHeads.follow(page, from, line))) {

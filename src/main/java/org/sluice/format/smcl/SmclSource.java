@@ -38,10 +38,7 @@ record SmclSource(EncodedText text, Rendering rendering, Passage passage) implem
 
   @Override
   public void copy(Map<Place, String> replacements, OutputStream out) throws IOException {
-    Optional<String> reason = uncopyable();
-    if (reason.isPresent()) {
-      throw new IllegalStateException("no copy can be had: " + reason.get());
-    }
+    refuseUncopyable();
     replacements.forEach(this::refuse);
     Writer writer = text.writer(out);
     int written = 0;
