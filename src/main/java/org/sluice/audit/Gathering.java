@@ -93,6 +93,7 @@ final class Gathering {
     new Subtotals(this, runs).gather();
     new CoarserLists(this, runs).gather();
     new RiskSets(this).gather();
+    new MovedSums(this, breakdowns).gather();
     return new Cells(this);
   }
 

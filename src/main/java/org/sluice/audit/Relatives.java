@@ -29,7 +29,8 @@ public final class Relatives {
           || treated.contains(table.place(measure, record));
     }
 
-    private boolean withholdsAnything() {
+    /** Whether any of its figures would not be seen. */
+    public boolean withholdsAnything() {
       return isMarked() || (!treated.isEmpty() && holdsTreated());
     }
 
@@ -59,7 +60,7 @@ public final class Relatives {
    * Two tables that share labels or a total.
    *
    * @param hiding id of the table that withholds something
-   * @param other id of the table in another file
+   * @param other id of the table in another file, or that file where its words tell
    * @param marked whether it does so as it was handed in; else a copy of it would
    * @param contradicted cells that the first withholds and the second shows under the same labels
    * @param refusal why a copy of the first cannot stand beside the second; empty where a person
@@ -71,6 +72,11 @@ public final class Relatives {
       boolean marked,
       List<Place> contradicted,
       Optional<String> refusal) {}
+
+  /** A table that withholds something, and a file that may tell what its counts are together. */
+  public static Pair toldBy(String file, Released hiding) {
+    return new Pair(hiding.table().id(), file, hiding.isMarked(), List.of(), Optional.empty());
+  }
 
   /** Every pair in which the first table withholds something, in the order of the tables. */
   public static List<Pair> among(List<Released> tables) {

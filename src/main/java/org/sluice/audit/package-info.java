@@ -8,8 +8,8 @@
  * tables by their labels ({@code Links}, {@code SharedTotals}, {@code UnprintedTotals}, {@code
  * LeftOut}), and last by their figures alone, where chance is no likely reason ({@code RowSums},
  * {@code Subtotals}, {@code CoarserLists}, {@code SharedParts}, all in terms of {@code Row}; {@code
- * RiskSets} along {@link org.sluice.audit.Courses} of life tables). A sum more makes the intruder
- * stronger, never weaker.
+ * RiskSets} along {@link org.sluice.audit.Courses} of life tables; {@code MovedSums} over times
+ * that overlap). A sum more makes the intruder stronger, never weaker.
  *
  * <p>Then {@code Bounds} says what each cell can be by itself, {@code ZeroPattern} what the zeros
  * tell of it, and {@code Component} cuts the rest into systems that {@link org.sluice.solve} knows.

@@ -100,7 +100,9 @@ final class CountSums {
 
   private void add(Column column, Map<Integer, Tally> byColumn) {
     for (int record = 0; record < table.size(); record++) {
-      if (column.isShown(record) && !table.isStated(record) && !table.isMargin(record)) {
+      if ((column.isShown(record) || column.isWithheld(record))
+          && !table.isStated(record)
+          && !table.isMargin(record)) {
         byColumn.computeIfAbsent(column.column(record), first -> new Tally()).add(column, record);
       }
     }

@@ -83,7 +83,8 @@ final class SpelledCount {
     return same ? number : OptionalLong.empty();
   }
 
-  private static OptionalLong number(String text) {
+  /** What a text of digits, or of words below a hundred, says; in lower case. */
+  static OptionalLong number(String text) {
     if (DIGITS.matcher(text).matches() && text.length() <= MOST_DIGITS) {
       return OptionalLong.of(Long.parseLong(text.replace(",", "")));
     }

@@ -41,6 +41,31 @@ public final class AuditedAlone {
         .toList();
   }
 
+  /**
+   * The findings about tables of different files that are the same but for few people: one for
+   * either table.
+   *
+   * @param tables everything that would be released
+   */
+  public static List<Finding> reissued(List<Released> tables, int minimum) {
+    return Reissued.acrossFiles(tables, minimum).stream()
+        .flatMap(
+            pair ->
+                Stream.of(
+                    reissued(pair.one(), pair.other(), pair.ones()),
+                    reissued(pair.other(), pair.one(), pair.others())))
+        .toList();
+  }
+
+  private static Finding reissued(Table table, Table other, Flagged few) {
+    return finding(
+        table.id(),
+        few.places(),
+        "Under the same labels "
+            + other.id()
+            + " shows nearly the same counts; what they differ by is a small count.");
+  }
+
   private static Finding complement(Table table, Table other, List<Place> places) {
     String message =
         places.isEmpty()
@@ -57,7 +82,8 @@ public final class AuditedAlone {
    * The finding about one table.
    *
    * @param table id of the table that withholds something
-   * @param pairs the tables elsewhere that share labels or a total with it, at least one
+   * @param pairs the tables elsewhere that share labels or a total with it, and the files whose
+   *     words may say that total; at least one
    */
   public static Finding finding(String table, List<Pair> pairs) {
     String others = named(pairs.stream().map(Pair::other).distinct().toList());

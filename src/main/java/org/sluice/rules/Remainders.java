@@ -23,10 +23,14 @@ final class Remainders {
     this.minimum = minimum;
   }
 
-  /** What totals leave of their parts, and what a count leaves of a wider one beside it. */
+  /**
+   * What totals leave of their parts, a count of a wider one beside it, and times of those that
+   * overlap them.
+   */
   List<Finding> by(Table table, int measure) {
     List<Finding> findings = new ArrayList<>(subtracted(table, measure));
     findings.addAll(complements(table, measure));
+    findings.addAll(moved(table, measure));
     return findings;
   }
 
@@ -50,6 +54,16 @@ final class Remainders {
         "This total minus its shown parts leaves a count below the minimum of ",
         "give the total of the shown parts instead, or show and merge what is left out",
         new Need.Remainder(minimum));
+  }
+
+  private List<Finding> moved(Table table, int measure) {
+    return differences(
+        table,
+        MovedCounts.below(table, measure, minimum),
+        head.verdict(),
+        "Times that overlap give the count of a time without a row, which is below the minimum of ",
+        "give one of the overlapping times, or none of the times that part them",
+        new Need.Person());
   }
 
   private List<Finding> complements(Table table, int measure) {

@@ -1,15 +1,10 @@
 package org.sluice.rules;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.sluice.audit.Relatives.Released;
 import org.sluice.table.CellValue;
 import org.sluice.table.Scope;
@@ -44,7 +39,7 @@ final class Wider {
   private final int minimum;
   private final boolean acrossFiles;
   private final Map<Scope, List<Counted>> scopes = new LinkedHashMap<>();
-  private final Map<Table, Map<String, Integer>> labelled = new HashMap<>();
+  private final ByLabels labelled = new ByLabels();
   private final List<Pair> pairs = new ArrayList<>();
 
   private Wider(int minimum, boolean acrossFiles) {
@@ -115,8 +110,8 @@ final class Wider {
   /** The records of both tables where the wider count leaves few; none where a part exceeds it. */
   private List<int[]> few(Counted part, Counted whole) {
     List<int[]> few = new ArrayList<>();
-    Map<String, Integer> records = labelled(whole.table().table());
-    for (Map.Entry<String, Integer> row : labelled(part.table().table()).entrySet()) {
+    Map<String, Integer> records = labelled.of(whole.table().table());
+    for (Map.Entry<String, Integer> row : labelled.of(part.table().table()).entrySet()) {
       int here = row.getValue();
       int there = records.getOrDefault(row.getKey(), -1);
       if (here < 0 || there < 0) {
@@ -155,38 +150,5 @@ final class Wider {
 
   private static int base(Counted counted, int record) {
     return counted.table().table().base(counted.measure(), record);
-  }
-
-  /** The records of a table by their labels that are no totals; -1 where several have the same. */
-  private Map<String, Integer> labelled(Table table) {
-    return labelled.computeIfAbsent(table, Wider::byLabels);
-  }
-
-  private static Map<String, Integer> byLabels(Table table) {
-    Map<String, Integer> records = new LinkedHashMap<>();
-    List<String[]> plain = new ArrayList<>();
-    table
-        .dimensions()
-        .forEach(
-            dimension ->
-                plain.add(
-                    dimension.hierarchy().categories().stream()
-                        .map(Wider::plain)
-                        .toArray(String[]::new)));
-    for (int record = 0; record < table.size(); record++) {
-      Set<String> labels = new TreeSet<>();
-      for (int d = 0; d < plain.size(); d++) {
-        int category = table.category(d, record);
-        if (!table.dimensions().get(d).hierarchy().isTotal(category)) {
-          labels.add(plain.get(d)[category]);
-        }
-      }
-      records.merge(String.join("\u0000", labels), record, (one, other) -> -1);
-    }
-    return records;
-  }
-
-  private static String plain(String label) {
-    return Normalizer.normalize(label, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -16,10 +16,11 @@
  *
  * <ul>
  *   <li>counts: {@code LowCountRule} ({@code Remainders}, {@code Complements}, {@code Shortfalls},
- *       {@code Wider}), {@code FewEntitiesRule}, {@code ImpliedCountRule} ({@code Implied…}, {@code
- *       PossibleCounts}, {@code ShareCounts}, {@code ShareGroups}, {@code RunningLines}, {@code
- *       CurveSteps}, {@code IntervalMethod}, {@code MeanHead}), {@code ClassDisclosureRule} ({@code
- *       Groups}, {@code FullShares}), {@code RecoverableRule}
+ *       {@code MovedCounts}, {@code Wider}, {@code ByLabels}), {@code FewEntitiesRule}, {@code
+ *       ImpliedCountRule} ({@code Implied…}, {@code PossibleCounts}, {@code ShareCounts}, {@code
+ *       ShareGroups}, {@code RunningLines}, {@code CurveSteps}, {@code IntervalMethod}, {@code
+ *       MeanHead}), {@code ClassDisclosureRule} ({@code Groups}, {@code FullShares}), {@code
+ *       RecoverableRule}
  *   <li>rounding and digits: {@code NotRoundedRule} ({@code CountGrid}, {@code PinnedParts}, {@code
  *       RoundedShares}, {@code ShownSums}, {@code RoundingWords}), {@code TooPreciseRule}
  *   <li>magnitudes: {@code DominanceRule} and {@code PPercentRule} ({@code Magnitudes}, {@code
@@ -40,7 +41,7 @@
  *       TraceWords})
  *   <li>with every pack: {@code GuessedReading}, {@code UnreadCells}, {@code UnreadParts}, {@code
  *       NotChecked}, {@link org.sluice.rules.DeclaredOtherwise}, {@link
- *       org.sluice.rules.AuditedAlone}
+ *       org.sluice.rules.AuditedAlone} ({@code Reissued})
  * </ul>
  *
  * <p>{@code WholeNumbers} is what printed digits leave possible for a count, {@code Lines} walks a

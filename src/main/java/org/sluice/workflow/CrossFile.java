@@ -20,6 +20,7 @@ import org.sluice.finding.Verdict;
 import org.sluice.grid.Place;
 import org.sluice.grid.Sheets;
 import org.sluice.read.Blanked;
+import org.sluice.read.SaidBeside;
 import org.sluice.rules.AuditedAlone;
 import org.sluice.rules.RuleSet;
 import org.sluice.table.Table;
@@ -32,7 +33,9 @@ import org.sluice.table.Table;
 final class CrossFile {
   private final OutputFolder out;
   private final Map<String, List<Pair>> pairs = new LinkedHashMap<>();
-  private final Map<String, List<Finding>> complements = new LinkedHashMap<>();
+
+  /** What counts of two files leave of each other. */
+  private final Map<String, List<Finding>> differences = new LinkedHashMap<>();
 
   /** Tables that leave neither as they are nor as a copy. */
   private final Set<String> staying = new HashSet<>();
@@ -55,20 +58,36 @@ final class CrossFile {
         tables(file).forEach(table -> all.staying.add(table.id()));
       }
     }
-    Relatives.among(released)
-        .forEach(
-            pair -> all.pairs.computeIfAbsent(pair.hiding(), id -> new ArrayList<>()).add(pair));
-    AuditedAlone.complements(released, rules.knowledge(List.of()).minimum())
-        .forEach(
-            finding ->
-                all.complements
-                    .computeIfAbsent(finding.table(), id -> new ArrayList<>())
-                    .add(finding));
+    Relatives.among(released).forEach(all::add);
+    all.addSaid(files, released);
+    int minimum = rules.knowledge(List.of()).minimum();
+    AuditedAlone.complements(released, minimum).forEach(all::add);
+    AuditedAlone.reissued(released, minimum).forEach(all::add);
     List<FileAssessment> named = new ArrayList<>(files.size());
     for (Judged file : files) {
       named.add(all.named(file));
     }
     return named;
+  }
+
+  /** What the words of a file say may be what the counts of a table elsewhere are together. */
+  private void addSaid(List<Judged> files, List<Released> released) {
+    List<Released> hiding = released.stream().filter(Released::withholdsAnything).toList();
+    for (Judged file : files) {
+      String path = file.assessment().orElseThrow().path();
+      hiding.stream()
+          .filter(table -> !table.file().equals(path))
+          .filter(table -> SaidBeside.maySum(table.table(), file.said()))
+          .forEach(table -> add(Relatives.toldBy(path, table)));
+    }
+  }
+
+  private void add(Finding finding) {
+    differences.computeIfAbsent(finding.table(), id -> new ArrayList<>()).add(finding);
+  }
+
+  private void add(Pair pair) {
+    pairs.computeIfAbsent(pair.hiding(), id -> new ArrayList<>()).add(pair);
   }
 
   private static boolean stays(FileAssessment file) {
@@ -104,7 +123,7 @@ final class CrossFile {
       if (!those.isEmpty()) {
         findings.add(AuditedAlone.finding(table, those));
       }
-      findings.addAll(complements.getOrDefault(table, List.of()));
+      findings.addAll(differences.getOrDefault(table, List.of()));
       theirs.addAll(those);
     }
     FileAssessment assessment =

@@ -23,6 +23,7 @@ import org.sluice.grid.Sheets;
 import org.sluice.read.BesideTables;
 import org.sluice.read.Blanked;
 import org.sluice.read.Declared;
+import org.sluice.read.SaidBeside;
 import org.sluice.read.SheetNames;
 import org.sluice.rules.RuleSet;
 import org.sluice.rules.Submitted;
@@ -76,7 +77,7 @@ final class FileCheck {
 
   private Judged decoded(String path, byte[] bytes) throws IOException {
     if (submission.isDescription(path)) {
-      return new Judged(Optional.of(submission.assessment(path)), List.of(), List.of(), false);
+      return Judged.of(submission.assessment(path));
     }
     Decoded decoded = Formats.decode(path, bytes, request.limits().limits());
     return decoded instanceof Decoded.Grids grids
@@ -100,7 +101,11 @@ final class FileCheck {
             List.of(),
             request.restricted() ? Digest.of(bytes) : "");
     return new Judged(
-        Optional.of(assessment), List.of(new Unchecked(path, decoded.why())), List.of(), false);
+        Optional.of(assessment),
+        List.of(new Unchecked(path, decoded.why())),
+        List.of(),
+        SaidBeside.numbers(new Sheets(decoded.texts()), List.of()),
+        false);
   }
 
   private Submitted submitted(String path, Content content, List<Grid> grids, List<Table> tables) {
@@ -141,7 +146,12 @@ final class FileCheck {
             redacted.map(Redacting.Result::redaction),
             drawn(sheets, tables, findings, redacted),
             request.restricted() ? Digest.of(bytes) : "");
-    return new Judged(Optional.of(assessment), unchecked, readings.otherwise().tables(), false);
+    return new Judged(
+        Optional.of(assessment),
+        unchecked,
+        readings.otherwise().tables(),
+        SaidBeside.numbers(sheets, tables),
+        false);
   }
 
   private static boolean namesTellCount(String path, Sheets sheets) {

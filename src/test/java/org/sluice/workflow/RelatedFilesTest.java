@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which other files are named beside a table that withholds a small count. */
 class RelatedFilesTest {
@@ -45,6 +47,70 @@ class RelatedFilesTest {
           """)
   void aFileAboutSomethingElseIsNot(String hiding, String other) throws IOException {
     assertThat(rules(hiding, other)).contains("small-counts").doesNotContain("audited-alone");
+  }
+
+  @Test
+  void aTableHandedInTwiceWithFewTakenOutIsNamed() throws IOException {
+    assertThat(rules("Area;Children|A;63|B;45|C;30", "Area;Children|A;63|B;45|C;27"))
+        .contains("audited-alone");
+  }
+
+  @ParameterizedTest(name = "{0} beside {1}")
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          Area;Children|A;63|B;45|C;30 > Area;Children|A;68|B;41|C;27
+          Area;Children|A;63|B;45|C;30 > Area;Children|A;63|B;45|C;30
+          Area;Children|A;63|B;45|C;30 > Area;Children|A;63|B;88|C;27
+          Area;Children|A;63|B;45|C;30 > Area;Hearings|A;63|B;45|C;27
+          """)
+  void aTableOfAnotherYearOrKindIsNot(String one, String other) throws IOException {
+    assertThat(rules(one, other)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"under18.csv,under17.csv,true", "care2018.csv,care2017.csv,false"})
+  void filesWhoseNamesHoldEachOtherAreHeldTogether(String one, String other, boolean named)
+      throws IOException {
+    assertThat(
+            new SmallSubmission(temporary)
+                .write(one, "Area,Children|A,63|B,45|C,30")
+                .write(other, "Area,Children|A,53|B,33|C,27")
+                .rules(one)
+                .contains("audited-alone"))
+        .isEqualTo(named);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The hundred and five children of the cohort are shown by area.",
+        "All 105 children are shown by area.",
+        "105",
+      })
+  void wordsOfAnotherFileThatMaySayTheTotalAreNamed(String words) throws IOException {
+    SmallSubmission submission =
+        new SmallSubmission(temporary)
+            .write("a.csv", "Area,Children|Alder,60|Birch,41|Cedar,4")
+            .write("README.md", words);
+    assertThat(submission.findings("a.csv"))
+        .anyMatch(
+            finding ->
+                finding.rule().equals("audited-alone") && finding.message().contains("README.md"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"All 132 children are shown by area.", "As of 2024-05-31.", "Up to 105 %"})
+  void wordsOfAnotherFileThatSayAnotherNumberAreNot(String words) throws IOException {
+    assertThat(
+            new SmallSubmission(temporary)
+                .write("a.csv", "Area,Children|Alder,60|Birch,41|Cedar,4")
+                .write("README.md", words)
+                .rules("a.csv"))
+        .contains("small-counts")
+        .doesNotContain("audited-alone");
   }
 
   private List<String> rules(String hiding, String other) throws IOException {
