@@ -3,8 +3,10 @@ package org.sluice.read;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.sluice.table.Column;
 import org.sluice.table.Dimension;
+import org.sluice.table.Role;
 import org.sluice.table.Table;
 
 /**
@@ -59,12 +61,19 @@ final class Attrition {
           table.measures().get(m).role().isCount() && table.measures().get(m).roundedTo().isEmpty();
       long[] counts = count ? counts(table, m) : NONE;
       if ((name.hasAny(VERSIONS) && differByFew(counts))
+          || (count && describesVariables(table) && differByFew(shown(table, m)))
           || (steps && fallByFew(counts))
           || leaveFew(counts, rows)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a row says for how many each of several variables is known. */
+  private static boolean describesVariables(Table table) {
+    return table.why().contains(KeyColumn.WHY)
+        && table.measures().stream().anyMatch(measure -> measure.role() == Role.MEAN);
   }
 
   /** The counts in the order of the rows; none where some are not shown. */
@@ -81,6 +90,15 @@ final class Attrition {
       }
     }
     return Arrays.copyOf(counts, size);
+  }
+
+  /** The counts of the rows that hold some. */
+  private static long[] shown(Table table, int measure) {
+    Column column = table.column(measure);
+    return IntStream.range(0, table.size())
+        .filter(record -> column.isShown(record) && !table.isStated(record))
+        .mapToLong(record -> Math.round(column.approximate(record)))
+        .toArray();
   }
 
   private static boolean differByFew(long[] counts) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,6 @@ final class KeyColumn {
   static final String WHY = "what the figures are was read row by row from a column of labels";
 
   private static final int MOST_LABELS = 200;
-  private static final int FEWEST_STATISTICS = 3;
   private static final Set<Role> MAY_BE_WHOLE =
       EnumSet.of(
           Role.MEAN,
@@ -37,27 +35,23 @@ final class KeyColumn {
           Role.P,
           Role.OTHER);
 
-  private static final Set<String> SHORT_NAMES =
-      Set.of("n", "%", "sd", "se", "hr", "rr", "p", "pr", "df");
-
   private KeyColumn() {}
 
   /** What the labels of a key column tell, where figures without a telling name have one. */
   static Optional<KeyedFigures> find(
       Block block, int[] rows, List<Sense> senses, Spelling spelling) {
     List<Sense> figures = Sense.figures(senses);
+    if (figures.isEmpty() || figures.stream().anyMatch(Sense::isComposite)) {
+      return Optional.empty();
+    }
     boolean named = block.head().labels() > 1;
     boolean told = false;
+    boolean counts = false;
     for (Sense sense : figures) {
-      boolean counts = isTold(sense) && Counts.saysCount(Words.of(sense.name()));
-      boolean fractions = counts && sense.role() == Role.SUM;
-      if (sense.isComposite() || (counts && !named && !fractions)) {
-        return Optional.empty();
-      }
+      boolean count = isTold(sense) && Counts.saysCount(Words.of(sense.name()));
+      boolean fractions = count && sense.role() == Role.SUM;
+      counts |= count && !named && !fractions;
       told |= isTold(sense) && !named && !fractions;
-    }
-    if (figures.isEmpty()) {
-      return Optional.empty();
     }
     List<Axis> axes = new ArrayList<>();
     for (Sense sense : senses) {
@@ -68,7 +62,7 @@ final class KeyColumn {
     }
     for (Axis axis : axes) {
       Optional<KeyedFigures> key =
-          told && !isOfStatistics(axis)
+          (told || counts) && !NamesOfStatistics.are(axis.labels())
               ? Optional.empty()
               : of(block, rows, figures, axis, spelling);
       if (key.isPresent()) {
@@ -82,22 +76,6 @@ final class KeyColumn {
     return Optional.empty();
   }
 
-  /** Whether every label names a statistic, of several kinds: the heads then name variables. */
-  private static boolean isOfStatistics(Axis axis) {
-    if (axis.size() < FEWEST_STATISTICS || axis.size() > MOST_LABELS) {
-      return false;
-    }
-    Set<Role> roles = EnumSet.noneOf(Role.class);
-    for (String label : axis.labels()) {
-      Hint hint = hint(label);
-      if (!hint.isFigure() || !hint.sure()) {
-        return false;
-      }
-      roles.add(hint.role().orElse(Role.OTHER));
-    }
-    return roles.size() >= FEWEST_STATISTICS;
-  }
-
   private static boolean isTold(Sense sense) {
     Hint hint = Names.of(sense.name());
     return hint.isFigure() && hint.sure();
@@ -109,7 +87,8 @@ final class KeyColumn {
     if (axis.size() < (block.head().isOfPairs() ? 1 : 2) || axis.size() > MOST_LABELS) {
       return Optional.empty();
     }
-    List<Hint> hints = new ArrayList<>(axis.labels().stream().map(KeyColumn::hint).toList());
+    List<Hint> hints =
+        new ArrayList<>(axis.labels().stream().map(NamesOfStatistics::hint).toList());
     if (!pairs && !areTold(hints) && !ScoreNames.mayBeAmong(axis.labels())) {
       return Optional.empty();
     }
@@ -178,12 +157,6 @@ final class KeyColumn {
     return hints.stream()
         .anyMatch(
             hint -> hint.isFigure() && hint.sure() && !hint.role().orElse(Role.OTHER).isCount());
-  }
-
-  /** One or two letters are more likely a category than the name of a statistic. */
-  private static Hint hint(String label) {
-    boolean name = label.length() > 2 || SHORT_NAMES.contains(label.toLowerCase(Locale.ROOT));
-    return name ? StatisticNames.of(label) : Hint.nothing();
   }
 
   private static Profile[] profiles(

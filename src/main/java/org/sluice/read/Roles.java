@@ -2,6 +2,7 @@ package org.sluice.read;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.sluice.table.Role;
@@ -31,6 +32,9 @@ final class Roles {
   private final NamedSenses named;
   private final WordSenses words;
 
+  /** Whether the first column names statistics of the others, whose heads then name variables. */
+  private final boolean statistics;
+
   Roles(Block block, Profile[] profiles) {
     this.block = block;
     this.profiles = profiles;
@@ -40,6 +44,10 @@ final class Roles {
     this.values = new ValueSenses(block, keys, signs);
     this.named = new NamedSenses(block, hints, signs, values);
     this.words = new WordSenses(block, keys);
+    this.statistics =
+        profiles[0].texts > 2
+            && Arrays.stream(profiles).skip(1).allMatch(Profile::isNumeric)
+            && NamesOfStatistics.fill(block, block.left());
   }
 
   /** The sense of every column, left to right. */
@@ -75,6 +83,9 @@ final class Roles {
     if (profile.isComposite()) {
       return Parts.sense(block, column, name, hint);
     }
+    if (i == 0 && statistics) {
+      return Sense.label(column, name, Role.OTHER, "its values name statistics");
+    }
     if (i == 0 && keys.isOnlyLabel() && Scale.in(block, column, keys.isSize(0))) {
       return Sense.label(column, name, Role.OTHER, "its values are the steps of a scale");
     }
@@ -97,7 +108,7 @@ final class Roles {
     if (i > 0 && Places.areOrder(block, column, name, profile)) {
       return Sense.label(column, name, Role.CODE, "its values put the rows in order");
     }
-    if (hint.isLabel()) {
+    if (hint.isLabel() && !statistics) {
       return labelled(i, column, name, profile, hint);
     }
     if (keys.isBesideRowNumbers(i)) {

@@ -10,11 +10,14 @@ import java.util.Set;
  *
  * @param columns letters of a sheet (behind {@link ReadCell#LETTERS}), heads of printed text or
  *     keys
+ * @param figures whether they hold figures, and not names, codes, dates or words
  * @param count whether they hold, or hold among other parts, counts of people or events
  * @param rows which rows are meant; empty for all that no other label names
  */
-record LabelledMeasure(List<String> columns, boolean count, List<String> rows) {
+record LabelledMeasure(List<String> columns, boolean figures, boolean count, List<String> rows) {
   private static final Set<String> COUNTS = Set.of("count", "denominator", "n (%)");
+  private static final Set<String> NO_FIGURES =
+      Set.of("identifier", "label", "code", "date", "year", "other");
   private static final String LINE_OF_BLOCK = "line (\\d+) of each block";
 
   static LabelledMeasure of(JsonNode measure, boolean letters) {
@@ -25,6 +28,7 @@ record LabelledMeasure(List<String> columns, boolean count, List<String> rows) {
     List<String> columns = texts(measure.get("columns"));
     return new LabelledMeasure(
         letters ? columns.stream().map(column -> ReadCell.LETTERS + column).toList() : columns,
+        !NO_FIGURES.contains(measure.get("role").asText()),
         count,
         texts(measure.path("rows")));
   }

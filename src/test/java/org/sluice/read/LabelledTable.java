@@ -48,13 +48,14 @@ record LabelledTable(String sheet, Kind kind, String extent, List<LabelledMeasur
     return switch (kind) {
       case RANGE -> extent.equals(file.range(table));
       case LINES -> Lines.of(extent).within(file.lines()).equals(file.lines(table));
-      case PATH -> hasAllColumns(file, table);
+      case PATH -> hasAllFigures(file, table);
     };
   }
 
-  private boolean hasAllColumns(ReadFile file, Table table) {
+  private boolean hasAllFigures(ReadFile file, Table table) {
     List<ReadCell> cells = file.cells(table);
     return measures.stream()
+        .filter(LabelledMeasure::figures)
         .flatMap(measure -> measure.columns().stream())
         .allMatch(column -> cells.stream().anyMatch(cell -> cell.isUnder(column)));
   }
