@@ -30,7 +30,8 @@ final class AmountNames {
   private static final Set<String> MONEY_OR_COUNT =
       Set.of("income", "earnings", "amount", "pay", "sales", "assets", "tax");
   private static final Set<String> LENGTH_OF_TIME =
-      Set.of("duration", "years", "months", "weeks", "days", "hours", "minutes", "seconds");
+      Set.of(
+          "duration", "dauer", "years", "months", "weeks", "days", "hours", "minutes", "seconds");
   private static final Set<String> OTHER_LENGTHS =
       Set.of("age", "ages", "stay", "wait", "waits", "los", "time");
   private static final Set<String> CONTRIBUTION = Set.of("largest", "biggest");

@@ -3,6 +3,7 @@ package org.sluice.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sluice.table.Role;
 
 /**
@@ -85,15 +86,26 @@ final class AnalysisParts {
           "random state",
           "seed");
 
+  /** What a list of numbers under such a name holds: where bands begin, codes of a scale. */
+  private static final Set<String> EDGES =
+      Set.of("bins", "edges", "breaks", "breakpoints", "cutoffs", "boundaries", "scale");
+
+  private static final Pattern OF_LIST = Pattern.compile("\\[\\d{1,4}\\]$");
+
   /** People who lack something or are left out stand beside a part too: {@code n missing vars}. */
   private static final Set<String> OF_PEOPLE =
       Set.of("missing", "excluded", "dropped", "incomplete", "complete", "with", "without");
 
   private AnalysisParts() {}
 
-  /** What a name says that is a setting of an analysis: {@code max_depth}. */
+  /** What a name says that is a setting of an analysis: {@code max_depth}, {@code age_bins[2]}. */
   static Optional<Hint> setting(Words words) {
-    return SETTINGS.contains(String.join(" ", words.words()))
+    boolean edge =
+        words.hasAny(EDGES)
+            && OF_LIST.matcher(words.head()).find()
+            && !Counts.saysCount(words)
+            && !Counts.isUnit(words);
+    return edge || SETTINGS.contains(String.join(" ", words.words()))
         ? Optional.of(Hint.figure(Role.OTHER, true, "its name is a setting of an analysis"))
         : Optional.empty();
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.sluice.table.Role;
 
 /**
@@ -34,6 +35,9 @@ final class KeyColumn {
           Role.PERSON_TIME,
           Role.P,
           Role.OTHER);
+
+  /** Ends of an interval with its level are no counts, whole as they may be: {@code ci_95[0]}. */
+  private static final Pattern LEVEL = Pattern.compile("(?<!\\d)9[059](?!\\d)");
 
   private KeyColumn() {}
 
@@ -111,6 +115,7 @@ final class KeyColumn {
               && hint.role().isPresent()
               && (scores[label]
                   || fits(hint.role().get(), profiles[label])
+                  || (hint.is(Role.CI) && LEVEL.matcher(axis.labels().get(label)).find())
                   || ModelNames.isOfFit(Words.of(axis.labels().get(label))));
       believed += believe && hint.sure() ? 1 : 0;
       Role role = believe ? hint.role().get() : byValues(profiles[label]);

@@ -118,6 +118,8 @@ final class LabelWords {
           "northing",
           "seed",
           "iteration",
+          "scenario",
+          "lag",
           "fold",
           "flag",
           "filter",

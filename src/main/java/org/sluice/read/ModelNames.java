@@ -59,11 +59,11 @@ final class ModelNames {
   private static final Set<String> COEFFICIENT_OR_COUNT =
       Set.of("difference", "diff", "change", "effect", "slope", "intercept", "log");
   private static final Set<String> INTERVAL =
-      Set.of("ci", "cis", "lci", "uci", "lcl", "ucl", "confidence", "cil", "ciu", "llci", "ulci");
+      Set.of("ci", "cis", "lci", "uci", "lcl", "ucl", "cil", "ciu", "llci", "ulci");
   private static final Set<String> INTERVAL_OR_COUNT =
       Set.of("lb", "ub", "ll", "ul", "lower", "upper", "interval", "lo", "hi", "conf");
 
-  /** What follows {@code conf} where that is short for confidence: cases may be confirmed. */
+  /** What follows {@code confidence} or {@code conf}: people may have it, or be confirmed. */
   private static final Set<String> OF_CONFIDENCE =
       Set.of("low", "high", "lower", "upper", "int", "interval", "level", "limit", "limits", "95");
 
@@ -89,9 +89,12 @@ final class ModelNames {
         || head.startsWith("[0.")
         || isClosed(head)
         || (head.startsWith("0.") && head.endsWith("]"))
-        || (words.hasAny(INTERVAL_OR_COUNT)
-            && !words.has("tier")
-            && !SpreadNames.isQuartile(words));
+        || (words.hasAny(INTERVAL_OR_COUNT) && !words.has("tier") && !SpreadNames.isQuartile(words))
+        || isOfConfidence(words);
+  }
+
+  private static boolean isOfConfidence(Words words) {
+    return (words.has("conf") || words.has("confidence")) && words.hasAny(OF_CONFIDENCE);
   }
 
   /** The second half of a head over two columns: {@code [95% Conf. Interval]}. */
@@ -117,11 +120,11 @@ final class ModelNames {
       return hint(Role.SE, true, "its name says standard error");
     }
     if (isInterval(words)) {
-      boolean sure =
-          words.hasAny(INTERVAL)
-              || isClosed(words.head())
-              || (words.has("conf") && words.hasAny(OF_CONFIDENCE));
+      boolean sure = words.hasAny(INTERVAL) || isClosed(words.head()) || isOfConfidence(words);
       return hint(Role.CI, sure, "its name says interval");
+    }
+    if (words.has("nnt") || words.has("nnh") || words.hasPhrase("number", "needed")) {
+      return hint(Role.STATISTIC, true, "its name says a number needed to treat");
     }
     if (isOfVariances(words)) {
       return hint(Role.STATISTIC, true, "its name says analysis of variance");

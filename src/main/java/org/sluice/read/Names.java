@@ -31,6 +31,7 @@ final class Names {
         .or(() -> SpreadNames.of(words))
         .or(() -> Labels.of(words))
         .or(() -> AmountNames.of(words))
+        .or(() -> MeasuredUnits.of(words))
         .or(() -> AnalysisParts.of(words))
         .or(() -> Counts.of(words))
         .orElseGet(Hint::nothing);

@@ -34,6 +34,9 @@ final class OpenKeys {
   private static final int MOST_STATISTICS = 40;
   private static final int FEWEST_KINDS = 3;
 
+  /** The greatest fraction is within this of what a whole number among them may be. */
+  private static final double AS_FAR = 2;
+
   private OpenKeys() {}
 
   /** The senses, with values that are dates or words in part as figures of no kind. */
@@ -150,7 +153,10 @@ final class OpenKeys {
       if (hint.isFigure()) {
         return hint.role().filter(fractional::contains).orElse(Role.COUNT);
       }
-      boolean among = fractions > 0 && fractions >= wholes && (greatest > 1 || whole.max <= 1);
+      boolean among =
+          fractions > 0
+              && fractions >= wholes
+              && whole.max <= (greatest > 1 ? AS_FAR * greatest : 1);
       return among ? Role.OTHER : Role.COUNT;
     }
   }

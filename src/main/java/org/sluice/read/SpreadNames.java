@@ -27,6 +27,8 @@ final class SpreadNames {
           "percentile",
           "percentiles",
           "centile",
+          "pctl",
+          "pctile",
           "quartile",
           "lq",
           "uq");
@@ -43,7 +45,7 @@ final class SpreadNames {
   }
 
   static Optional<Hint> of(Words words) {
-    if (words.hasAny(DEVIATION) || words.hasPhrase("std", "dev")) {
+    if (words.hasAny(DEVIATION) || words.hasPhrase("std", "dev") || words.hasPhrase("st", "dev")) {
       return hint(Role.SD, true, "its name says standard deviation");
     }
     if (words.isOnly("std")) {
