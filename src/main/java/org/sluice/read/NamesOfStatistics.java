@@ -48,8 +48,17 @@ final class NamesOfStatistics {
     return are(List.copyOf(labels));
   }
 
-  /** One or two letters are more likely a category than the name of a statistic. */
+  /**
+   * What a label says of its figures; of a path such as {@code interval.n} the last word, if that
+   * says it. One or two letters are more likely a category than the name of a statistic.
+   */
   static Hint hint(String label) {
+    Hint last = word(label.substring(label.lastIndexOf('.') + 1));
+    boolean path = label.indexOf('.') > 0 && last.isFigure() && last.sure();
+    return path ? last : word(label);
+  }
+
+  private static Hint word(String label) {
     boolean name = label.length() > 2 || SHORT_NAMES.contains(label.toLowerCase(Locale.ROOT));
     return name ? StatisticNames.of(label) : Hint.nothing();
   }
