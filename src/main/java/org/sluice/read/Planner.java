@@ -53,6 +53,7 @@ final class Planner {
     Shapes.split(block, rows, plan);
     SizeRows.split(block, rows, plan, why);
     ToldRows.split(block, rows, senses, plan);
+    BesideShares.split(block, rows, plan);
     RowKinds.split(block, rows, plan, why);
     return plan;
   }

@@ -1,0 +1,39 @@
+package org.sluice.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** First tables with a count and its percentage, a mean and its spread in columns of their own. */
+class FirstTablesTest {
+  private static final String TABLE =
+      "origin,fair,,good,"
+          + "|home,27,90.0%%,%s"
+          + "|abroad,30,10.0%%,90,90.0%%"
+          + "|price,6429.2,(3525.1),5913.1,(2615.8)";
+
+  @TempDir Path temporary;
+
+  @Test
+  void theCountsAreKnownByThePercentagesBesideThem() throws IOException {
+    SmallSubmission submission =
+        new SmallSubmission(temporary).write("a.csv", TABLE.formatted("4,10.0%"));
+    assertThat(submission.findings("a.csv"))
+        .anyMatch(
+            finding ->
+                finding.rule().equals("small-counts")
+                    && finding.places().stream().anyMatch(place -> place.a1().equals("D2")));
+  }
+
+  @Test
+  void theMeansAreNone() throws IOException {
+    assertThat(
+            new SmallSubmission(temporary)
+                .write("a.csv", TABLE.formatted("40,10.0%").replace("5913.1", "4"))
+                .rules("a.csv"))
+        .doesNotContain("small-counts");
+  }
+}
