@@ -26,6 +26,9 @@ record CellWord(Kind kind, boolean commaOnly, Optional<CellValue> mark, Optional
     REFERENCE,
     COUNT,
     MARK,
+
+    /** Several figures in a shape that is not known. */
+    FIGURES,
     TEXT
   }
 
@@ -50,9 +53,10 @@ record CellWord(Kind kind, boolean commaOnly, Optional<CellValue> mark, Optional
       return new CellWord(Kind.MARK, commaOnly, mark, OptionalLong.empty());
     }
     OptionalLong count = SpelledCount.of(text);
-    return count.isPresent()
-        ? new CellWord(Kind.COUNT, commaOnly, Optional.empty(), count)
-        : of(Kind.TEXT, commaOnly);
+    if (count.isPresent()) {
+      return new CellWord(Kind.COUNT, commaOnly, Optional.empty(), count);
+    }
+    return of(Composite.isOfFigures(text, spelling) ? Kind.FIGURES : Kind.TEXT, commaOnly);
   }
 
   private static CellWord of(Kind kind, boolean commaOnly) {

@@ -26,6 +26,7 @@ record Composite(String shape, List<CellValue> figures) {
 
   private static final Pattern STACKED =
       Pattern.compile("\\d{1,3}(?:,?\\d{3})*(?: (?:100|\\d{1,2})\\.\\d{1,4}){1,3}");
+  private static final Pattern OF_FIGURES = Pattern.compile("#%?[(\\[][-#%()\\[\\],;:±]*");
   private static final Set<String> REFERENCES = Set.of("ref", "ref.", "reference", "baseline");
 
   /** Copies the figures. */
@@ -76,6 +77,17 @@ record Composite(String shape, List<CellValue> figures) {
           "#%(#%,#%)",
           "#%[#%-#%]" ->
           true;
+      case "#(#-#)[#-#]",
+          "#(#,#)[#,#]",
+          "#(#-#)[#,#]",
+          "#[#-#](#-#)",
+          "#[#,#](#,#)",
+          "#±#[#-#]",
+          "#±#(#-#)",
+          "#(#%)[#-#]",
+          "#(#%)[#%-#%]",
+          "#(#%)[#,#]" ->
+          true;
       case "(#-#)", "(#,#)", "[#-#]", "[#,#]", "(#;#)" -> true;
       default -> false;
     };
@@ -92,6 +104,18 @@ record Composite(String shape, List<CellValue> figures) {
     }
     Composite cell = new Scan(Spaces.tidy(text), spelling).read();
     return cell.figures.size() > 1 && cell.isKnown() ? Optional.of(cell) : Optional.empty();
+  }
+
+  /**
+   * Whether a text is a figure with others in brackets and nothing else, known or not: the cells of
+   * one column may be of different shapes.
+   */
+  static boolean isOfFigures(String text, Spelling spelling) {
+    if (text.length() > LONGEST || !mayBe(text) || !Character.isDigit(text.charAt(0))) {
+      return false;
+    }
+    Composite cell = new Scan(Spaces.tidy(text), spelling).read();
+    return cell.figures.size() > 1 && OF_FIGURES.matcher(cell.shape).matches();
   }
 
   private static boolean isStacked(String text) {

@@ -129,6 +129,11 @@ final class Parts {
       case "#/#(#%)", "#/#(#)" -> List.of(Role.COUNT, Role.DENOMINATOR, Role.PERCENT);
       case "#/#" -> named.size() == 2 ? named : List.of(Role.COUNT, Role.DENOMINATOR);
       case "#±#", "#(±#)" -> List.of(Role.MEAN, Role.SD);
+      case "#±#[#-#]", "#±#(#-#)" -> List.of(Role.MEAN, Role.SD, Role.MIN, Role.MAX);
+      case "#(#%)[#-#]", "#(#%)[#%-#%]", "#(#%)[#,#]" ->
+          List.of(Role.COUNT, Role.PERCENT, Role.CI, Role.CI);
+      case "#(#-#)[#-#]", "#(#,#)[#,#]", "#(#-#)[#,#]", "#[#-#](#-#)", "#[#,#](#,#)" ->
+          List.of(Role.QUANTILE, Role.QUANTILE, Role.QUANTILE, Role.MIN, Role.MAX);
       case "(#-#)", "(#,#)", "[#-#]", "[#,#]", "(#;#)" -> List.of(Role.CI, Role.CI);
       case "#,#" ->
           named.contains(Role.CI) || hint.is(Role.CI)

@@ -39,6 +39,10 @@ final class Profile {
   int dates;
   int durations;
   int composites;
+
+  /** Cells of several figures in a shape that is not known, counted among the texts too. */
+  int shapes;
+
   int references;
   int texts;
   int spelled;
@@ -161,6 +165,10 @@ final class Profile {
       case REFERENCE -> references++;
       case COUNT -> count(word.count().orElse(0));
       case MARK -> word.mark().ifPresent(this::mark);
+      case FIGURES -> {
+        shapes++;
+        text(length);
+      }
       case TEXT -> text(length);
     }
   }
@@ -230,7 +238,7 @@ final class Profile {
   /** Whether most cells hold several figures each. */
   boolean isComposite() {
     int others = filled() - marks - references;
-    return composites > 0 && composites * 2 >= others;
+    return composites > 0 && (composites + shapes) * 2 >= others;
   }
 
   /** Whether some cells hold several figures. */
