@@ -3,8 +3,10 @@ package org.sluice.finding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sluice.grid.Place;
 
@@ -103,6 +105,17 @@ public record Redaction(
   /** The same, with what it costs. */
   public Redaction costing(Loss taken, Price paid) {
     return with(state, why, scope, copySha256, taken, Optional.of(paid));
+  }
+
+  /**
+   * The same, and these places give way to the mark as well: they held another mark, and two marks
+   * in one table tell which of them was there before.
+   */
+  public Redaction remarking(Set<Place> marked) {
+    SortedMap<Place, Treatment> all = new TreeMap<>(cells);
+    marked.forEach(place -> all.putIfAbsent(place, new Treatment.Withhold()));
+    return new Redaction(
+        all, reasons, audits, alternatives, state, why, shownCells, scope, copySha256, loss, price);
   }
 
   /** The same, audited with these others. */

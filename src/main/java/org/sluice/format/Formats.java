@@ -87,7 +87,7 @@ public final class Formats {
     if (argus.isPresent()) {
       return Decoded.Unread.of("instance", "argus", argus.get().why());
     }
-    if (Printed.isTexRows(text)) {
+    if (Printed.isTexRows(text) || Printed.opensWithMarkdown(text)) {
       return printed(path, text);
     }
     DelimiterGuess guess = DelimiterGuess.of(text.characters());

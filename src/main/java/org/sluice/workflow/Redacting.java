@@ -92,7 +92,31 @@ final class Redacting {
     if (uncopyable.isPresent()) {
       return withdrawn(redaction, uncopyable.get());
     }
-    return written(path, file, tables, redaction);
+    return written(
+        path, file, tables, redaction.remarking(otherMarks(file.sheets(), tables, redaction)));
+  }
+
+  /** Cells with another mark than the pack's, in tables of which the copy withholds more. */
+  private Set<Place> otherMarks(Sheets sheets, List<Table> tables, Redaction redaction) {
+    Set<Place> withheld = redaction.withheld();
+    Set<Place> marks = new HashSet<>();
+    Set<Place> shown = new HashSet<>();
+    for (Table table : tables) {
+      if (withheld.stream().anyMatch(table.range()::holds)) {
+        for (int m = 0; m < table.measures().size(); m++) {
+          for (int record = 0; record < table.size(); record++) {
+            if (table.column(m).isWithheld(record)) {
+              marks.add(table.place(m, record));
+            } else if (table.column(m).isShown(record)) {
+              shown.add(table.place(m, record));
+            }
+          }
+        }
+      }
+    }
+    marks.removeAll(shown);
+    marks.removeIf(place -> sheets.text(place).strip().equals(judgement.protection().marker()));
+    return marks;
   }
 
   /** Whether the copy is wanted for what it leaves out, though no cell of it is treated. */

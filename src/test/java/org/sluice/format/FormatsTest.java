@@ -52,6 +52,14 @@ class FormatsTest {
     assertThat(unread.why()).startsWith(title);
   }
 
+  @Test
+  void aTableOfMarkdownAloneIsPrinted() {
+    String table = "| area | n |\n|---|--:|\n| North | 31 |\n| South | 14 |\n";
+    assertThat(decode("a.md", table).content().format()).isEqualTo("text");
+    assertThat(decode("a.csv", table.replace("|---|--:|\n", "")).content().format())
+        .isEqualTo("csv");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

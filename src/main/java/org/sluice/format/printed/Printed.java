@@ -37,6 +37,18 @@ public final class Printed {
     return Separated.isAll(text.characters());
   }
 
+  /** Whether a table of Markdown opens the text: the second line that is not blank is its rule. */
+  public static boolean opensWithMarkdown(EncodedText text) {
+    return text.characters()
+        .lines()
+        .filter(line -> !line.isBlank())
+        .skip(1)
+        .findFirst()
+        .filter(line -> line.contains("|") && line.contains("-"))
+        .filter(line -> line.chars().allMatch(c -> "|-: \t".indexOf(c) >= 0))
+        .isPresent();
+  }
+
   /** Whether the text is rows of LaTeX without a table around them. */
   public static boolean isTexRows(EncodedText text) {
     return TexFragment.is(text.characters());
