@@ -28,6 +28,7 @@ final class Relations {
         found.addAll(Changes.among(series));
         found.addAll(Windows.among(series));
         found.addAll(Bases.among(series));
+        found.addAll(SameThroughout.in(table, series));
         found.addAll(StatisticRows.in(table));
         found.addAll(Departures.in(table, series));
         found.addAll(RiskFalls.in(table, withheld, others.minimum()));

@@ -9,9 +9,9 @@
  * <p>A choice that holds is refused all the same where figures that stay would give a withheld one
  * back by something the audit's sums leave out. {@code Relations} asks for that: within a table
  * ({@code ColumnRelations}, {@code RowGroups}, {@code Proportions}, {@code Changes}, {@code
- * Windows}, {@code Bases}, {@code RiskFalls}, {@code Departures}) and between the tables of a file
- * ({@code TableSums}, {@code OtherMeans}, {@code RiskOrder}, {@code OtherShares}, {@code
- * Unlinked}).
+ * Windows}, {@code Bases}, {@code SameThroughout}, {@code RiskFalls}, {@code Departures}) and
+ * between the tables of a file ({@code TableSums}, {@code OtherMeans}, {@code RiskOrder}, {@code
+ * OtherShares}, {@code Unlinked}).
  *
  * <p>What could be done instead starts at {@code Instead}: merges, dimensions and totals to leave
  * out, and rounding, each with its {@code Losses}.

@@ -34,6 +34,17 @@ class DescribedVariablesTest {
         .isEqualTo(Verdict.PASS);
   }
 
+  @Test
+  void aTotalThatAllRowsShareTellsTheOneThatACopyWouldWithhold() throws IOException {
+    String table = "variable,n_total,n_known|age,512,509|ethnicity,512,402|postcode,%s,480";
+    assertThat(copy(table.formatted("512"))).isEmpty();
+    assertThat(copy(table.formatted("530"))).isNotEmpty();
+  }
+
+  private Iterable<String> copy(String table) throws IOException {
+    return new SmallSubmission(temporary).write("a.csv", table).copy("a.csv");
+  }
+
   private Verdict verdict(String table) throws IOException {
     return new SmallSubmission(temporary).verdict(table);
   }
