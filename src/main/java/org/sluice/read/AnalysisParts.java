@@ -62,7 +62,10 @@ final class AnalysisParts {
           "thresholds",
           "hyperparameters");
 
-  /** What programs that learn are set to, whatever words for extremes and sizes the name has. */
+  /**
+   * What programs that learn are set to, whatever words for extremes and sizes the name has, and
+   * how many values a variable has.
+   */
   private static final Set<String> SETTINGS =
       Set.of(
           "max depth",
@@ -80,6 +83,13 @@ final class AnalysisParts {
           "cv folds",
           "k folds",
           "folds",
+          "levels",
+          "n levels",
+          "n unique",
+          "nunique",
+          "unique values",
+          "n distinct",
+          "distinct values",
           "batch size",
           "hidden size",
           "n jobs",

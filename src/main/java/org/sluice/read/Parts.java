@@ -29,7 +29,7 @@ final class Parts {
 
   static Sense sense(Block block, int column, String name, Hint hint) {
     String shape = usualShape(block, column);
-    List<Role> parts = roles(shape, hint, name);
+    List<Role> parts = roles(shape, hint, isLetterOfGroup(block, name) ? "" : name);
     boolean untold = UntoldPairs.isPair(shape) && hint.parts().isEmpty();
     if (untold && !hint.isFigure() && isTitledByMeans(block)) {
       return Sense.composite(
@@ -60,6 +60,12 @@ final class Parts {
                 ? "labels of its rows say percentage"
                 : levels ? "each of them stands behind the name of a level" : hint.because();
     return Sense.composite(column, name, shown.orElse(parts), sure, List.of(SEVERAL, because));
+  }
+
+  /** {@code B} beside {@code A} names a group, and no coefficient. */
+  private static boolean isLetterOfGroup(Block block, String name) {
+    return name.length() == 1
+        && IntStream.range(0, block.width()).anyMatch(i -> block.head().name(i).equals("A"));
   }
 
   /** Whether a title says what all pairs are, and no line says percentages: {@code mean (SE)}. */

@@ -29,6 +29,18 @@ class FirstTablesTest {
   }
 
   @Test
+  void aGroupCalledBIsNoCoefficient() throws IOException {
+    assertThat(
+            new SmallSubmission(temporary)
+                .write(
+                    "a.csv",
+                    "variable,A,B,SMD|N,88,57,|male,41 (46.6),38 (66.7),0.414"
+                        + "|care leaver,14 (15.9),2 (3.5),0.428")
+                .rules("a.csv"))
+        .contains("small-counts");
+  }
+
+  @Test
   void theMeansAreNone() throws IOException {
     assertThat(
             new SmallSubmission(temporary)

@@ -37,16 +37,18 @@ public final class Printed {
     return Separated.isAll(text.characters());
   }
 
-  /** Whether a table of Markdown opens the text: the second line that is not blank is its rule. */
+  /**
+   * Whether a table of Markdown opens the text: the second line that is not blank is its rule, and
+   * figures stand right below, where no head goes on.
+   */
   public static boolean opensWithMarkdown(EncodedText text) {
-    return text.characters()
-        .lines()
-        .filter(line -> !line.isBlank())
-        .skip(1)
-        .findFirst()
-        .filter(line -> line.contains("|") && line.contains("-"))
-        .filter(line -> line.chars().allMatch(c -> "|-: \t".indexOf(c) >= 0))
-        .isPresent();
+    List<String> lines =
+        text.characters().lines().filter(line -> !line.isBlank()).skip(1).limit(2).toList();
+    return lines.size() == 2
+        && lines.get(0).contains("|")
+        && lines.get(0).contains("-")
+        && lines.get(0).chars().allMatch(c -> "|-: \t".indexOf(c) >= 0)
+        && lines.get(1).chars().anyMatch(Character::isDigit);
   }
 
   /** Whether the text is rows of LaTeX without a table around them. */
