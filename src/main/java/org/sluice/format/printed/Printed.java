@@ -39,7 +39,7 @@ public final class Printed {
 
   /**
    * Whether a table of Markdown opens the text: the second line that is not blank is its rule, and
-   * figures stand right below, where no head goes on.
+   * a label opens the line below, where no head goes on.
    */
   public static boolean opensWithMarkdown(EncodedText text) {
     List<String> lines =
@@ -48,7 +48,7 @@ public final class Printed {
         && lines.get(0).contains("|")
         && lines.get(0).contains("-")
         && lines.get(0).chars().allMatch(c -> "|-: \t".indexOf(c) >= 0)
-        && lines.get(1).chars().anyMatch(Character::isDigit);
+        && !lines.get(1).replaceFirst("^\\s*\\|", "").stripLeading().startsWith("|");
   }
 
   /** Whether the text is rows of LaTeX without a table around them. */
