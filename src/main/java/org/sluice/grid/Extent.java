@@ -8,11 +8,15 @@ package org.sluice.grid;
  * @param bottom last row
  * @param right last column
  * @param heads how many rows the head takes, {@link #UNTOLD} where the layout does not tell
- * @param labels how many columns on the left hold labels, 0 where the layout does not tell
+ * @param labels how many columns on the left hold labels, 0 where the layout does not tell, {@link
+ *     #NONE} where it shows that none does
  */
 public record Extent(int top, int left, int bottom, int right, int heads, int labels) {
   /** The layout does not tell which rows are the head. */
   public static final int UNTOLD = -1;
+
+  /** No column holds labels. */
+  public static final int NONE = -1;
 
   /** Refuses an empty rectangle, and a head that leaves no row below it. */
   public Extent {

@@ -22,7 +22,7 @@ final class PrintedHead {
     int body = extent.top() + extent.heads();
     this.figures =
         new HeadCells(grid, body, extent.left(), extent.right(), extent.bottom()).figures();
-    Arrays.fill(figures, 0, extent.labels(), false);
+    Arrays.fill(figures, 0, Math.max(0, extent.labels()), false);
   }
 
   static Head of(Grid grid, Extent extent) {

@@ -12,6 +12,7 @@ import org.sluice.format.decoded.Decoded;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Sheets;
 import org.sluice.table.Measure;
+import org.sluice.table.Reading;
 import org.sluice.table.Role;
 import org.sluice.table.Table;
 
@@ -47,6 +48,30 @@ class PrintedReadingTest {
             table ->
                 assertThat(table.measures().stream().map(Measure::role))
                     .containsExactlyInAnyOrder(Role.COUNT, Role.COUNT, Role.COUNT, Role.PERCENT));
+  }
+
+  @Test
+  void aConfusionMatrixInBracketsCountsInEveryColumn() {
+    assertThat(Prints.tables("Confusion Matrix:\n[[42  6]\n [ 4 49]]\n"))
+        .singleElement()
+        .satisfies(
+            table -> {
+              assertThat(table.reading()).isEqualTo(Reading.CERTAIN);
+              assertThat(table.measures())
+                  .allMatch(measure -> measure.role() == Role.COUNT)
+                  .hasSize(2);
+              assertThat(table.dimensions().get(0).hierarchy().categories())
+                  .containsExactly("1", "2");
+            });
+  }
+
+  @Test
+  void anArrayOfFractionsCountsNothing() {
+    assertThat(Prints.tables("Shares:\n[[0.5  0.25]\n [0.5  0.75]]\n"))
+        .singleElement()
+        .satisfies(
+            table ->
+                assertThat(table.measures()).noneMatch(measure -> measure.role() == Role.COUNT));
   }
 
   @Test

@@ -55,6 +55,7 @@ final class Layout {
         VarianceBox.at(page, line)
             .or(() -> BoxTable.at(page, line, names))
             .or(() -> series.at(line))
+            .or(() -> NestedArray.at(page, line))
             .or(() -> StubTable.at(page, line, names))
             .or(() -> SummaryBox.at(page, line))
             .or(() -> Ruled.at(page, line))

@@ -54,6 +54,8 @@ class PrintedFuzzTest {
       Area & N \\\\ \\hline
       Alderby & 7 \\\\
       \\end{tabular}
+      [[42  6]
+       [ 4 49]]
               area  n
       1    Alderby 12
       2 North End   4
@@ -106,11 +108,13 @@ class PrintedFuzzTest {
     String words = "a  b: = (7 ".repeat(400_000) + "\n";
     String heads = "a  b  c\n".repeat(300_000);
     String bars = "a | b\n".repeat(300_000);
+    String arrays = "[[7 8]\n".repeat(300_000);
+    String brackets = "[".repeat(2_000_000) + "\n";
     String pairs = "n = 7\n\n\n\n".repeat(100_000);
     assertTimeout(
         Duration.ofSeconds(40),
         () -> {
-          for (String text : new String[] {line, words, heads, bars, pairs}) {
+          for (String text : new String[] {line, words, heads, bars, arrays, brackets, pairs}) {
             Layout.grid("", text);
           }
         });
