@@ -32,7 +32,7 @@ record Head(int rows, List<List<String>> levels, List<String> stubNames, String 
 
   /** Whether the rows are known to be a label and its figure, with nothing over them. */
   boolean isOfPairs() {
-    return rows == 0 && labels > 0;
+    return rows == 0 && labels > 0 && levels.isEmpty();
   }
 
   /** The text over a column, from the widest level to the narrowest. */

@@ -64,6 +64,7 @@ final class Layout {
             .or(() -> Tabular.at(page, line))
             .or(() -> Separated.at(page, line))
             .or(() -> Messages.at(page, line))
+            .or(() -> KeyedLines.at(page, line))
             .or(() -> Pairs.at(page, line))
             .or(() -> Aligned.at(page, line));
     return table.orElseGet(() -> words(line));
