@@ -56,6 +56,9 @@ final class Axes {
     }
     List<Axis> merged = merge(before);
     merged = areas(merged);
+    if (BareMatrix.is(block) && merged.isEmpty()) {
+      merged = List.of(BareMatrix.axis(rows.length));
+    }
     independent(merged);
     complete(spare);
     nest();

@@ -11,7 +11,8 @@ import java.util.List;
  *     left where a wider cell was meant; series codes and index names are no levels
  * @param stubNames names of the label columns where a row of their own gives them, else empty
  * @param guess what had to be assumed, empty where nothing was
- * @param labels how many columns on the left are known to hold labels, 0 where nothing is known
+ * @param labels how many columns on the left are known to hold labels, 0 where nothing is known and
+ *     {@link org.sluice.grid.Extent#NONE} where none does
  */
 record Head(int rows, List<List<String>> levels, List<String> stubNames, String guess, int labels) {
   /** Copies the lists. */
@@ -31,7 +32,7 @@ record Head(int rows, List<List<String>> levels, List<String> stubNames, String 
 
   /** Whether the rows are known to be a label and its figure, with nothing over them. */
   boolean isOfPairs() {
-    return rows == 0 && labels > 0;
+    return rows == 0 && labels > 0 && levels.isEmpty();
   }
 
   /** The text over a column, from the widest level to the narrowest. */

@@ -224,7 +224,8 @@ final class PrintedBlocks {
   }
 
   private static boolean spans(Extent table, int column) {
-    return table.left() <= column && column <= table.right();
+    int names = table.heads() == Extent.BESIDE ? table.right() - table.left() : 0;
+    return table.left() <= column && column <= table.right() + names;
   }
 
   /** Words that hold a colon or slash between letters or digits say when or where, not how many. */

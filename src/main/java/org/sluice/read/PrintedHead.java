@@ -22,13 +22,26 @@ final class PrintedHead {
     int body = extent.top() + extent.heads();
     this.figures =
         new HeadCells(grid, body, extent.left(), extent.right(), extent.bottom()).figures();
-    Arrays.fill(figures, 0, extent.labels(), false);
+    Arrays.fill(figures, 0, Math.max(0, extent.labels()), false);
   }
 
   static Head of(Grid grid, Extent extent) {
+    if (extent.heads() == Extent.BESIDE) {
+      return new Head(0, List.of(beside(grid, extent)), List.of(), "", extent.labels());
+    }
     return extent.heads() == 0
         ? new Head(0, List.of(), List.of(), "", extent.labels())
         : new PrintedHead(grid, extent).head();
+  }
+
+  private static List<String> beside(Grid grid, Extent extent) {
+    List<String> names = new ArrayList<>();
+    for (int column = extent.left(); column <= extent.right(); column++) {
+      int figure = column - extent.left() - extent.labels();
+      names.add(
+          figure < 0 ? "" : Spaces.tidy(grid.text(extent.top(), extent.right() + 1 + figure)));
+    }
+    return names;
   }
 
   private Head head() {

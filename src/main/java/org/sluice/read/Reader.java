@@ -30,6 +30,7 @@ final class Reader {
     int[] rows = Recognition.rows(block);
     List<String> why = new ArrayList<>();
     List<Sense> senses = Compared.of(new Roles(block, profiles).decide(), why);
+    senses = BareMatrix.settle(block, senses, profiles);
     senses = OpenKeys.settle(block, senses, profiles);
     senses = LoneVectors.settle(block, rows, senses, profiles);
     senses = Lookups.settle(block, rows, labelled(senses));

@@ -12,6 +12,7 @@ import org.sluice.format.decoded.Decoded;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Sheets;
 import org.sluice.table.Measure;
+import org.sluice.table.Reading;
 import org.sluice.table.Role;
 import org.sluice.table.Table;
 
@@ -47,6 +48,75 @@ class PrintedReadingTest {
             table ->
                 assertThat(table.measures().stream().map(Measure::role))
                     .containsExactlyInAnyOrder(Role.COUNT, Role.COUNT, Role.COUNT, Role.PERCENT));
+  }
+
+  @Test
+  void aConfusionMatrixInBracketsCountsInEveryColumn() {
+    assertThat(Prints.tables("Confusion Matrix:\n[[42  6]\n [ 4 49]]\n"))
+        .singleElement()
+        .satisfies(
+            table -> {
+              assertThat(table.reading()).isEqualTo(Reading.CERTAIN);
+              assertThat(table.measures())
+                  .allMatch(measure -> measure.role() == Role.COUNT)
+                  .hasSize(2);
+              assertThat(table.dimensions().get(0).hierarchy().categories())
+                  .containsExactly("1", "2");
+            });
+  }
+
+  @Test
+  void anArrayOfFractionsCountsNothing() {
+    assertThat(Prints.tables("Shares:\n[[0.5  0.25]\n [0.5  0.75]]\n"))
+        .singleElement()
+        .satisfies(
+            table ->
+                assertThat(table.measures()).noneMatch(measure -> measure.role() == Role.COUNT));
+  }
+
+  @Test
+  void figuresNamedInEachLineAreWhatTheirNamesSay() {
+    assertThat(
+            Prints.tables(
+                """
+                Means by group (95% CI)
+                North: mean=26.67, 95% CI=[-6.46, 59.79], n=3
+                South: mean=8.89, 95% CI=[-0.67, 18.45], n=12
+                """))
+        .singleElement()
+        .satisfies(
+            table -> {
+              assertThat(table.reading()).isEqualTo(Reading.CERTAIN);
+              assertThat(table.measures().stream().map(Measure::role))
+                  .containsExactly(Role.MEAN, Role.CI, Role.CI, Role.COUNT);
+              assertThat(table.dimensions().get(0).hierarchy().categories())
+                  .containsExactly("North", "South");
+            });
+  }
+
+  @Test
+  void aNumberBeforeWhatItCountsIsACount() {
+    assertThat(
+            Prints.tables(
+                """
+                Summary
+
+                Emergency: 2 visits, average wait 67.5 minutes, average score 2.0/5
+                Surgical: 1 visit, average wait 40.0 minutes, average score 3.0/5
+                """))
+        .singleElement()
+        .satisfies(
+            table ->
+                assertThat(table.measures().stream().map(Measure::role))
+                    .containsExactly(Role.COUNT, Role.MEAN, Role.MEAN));
+  }
+
+  @Test
+  void aScoreOutOfATopDoesNotEndAList() {
+    assertThat(Prints.roles("Patients: 10\nAverage score: 3.5/5\nLongest wait: 75 minutes\n"))
+        .containsEntry("Patients", Role.COUNT)
+        .containsEntry("Average score", Role.MEAN)
+        .hasSize(3);
   }
 
   @Test

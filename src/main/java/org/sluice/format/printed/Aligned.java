@@ -45,6 +45,7 @@ final class Aligned {
             && (Row.is(page, line + 1) || HeadLines.areSizes(page, line + 1)))
         || HeadLines.areNumbers(page, line)
         || HeadLines.areKeyed(page, line)
+        || CorrelatedEffects.head(page, line)
         || HeadLines.areTyped(page, line);
   }
 
@@ -80,6 +81,7 @@ final class Aligned {
             && (HeadLines.areNamed(page, line)
                 || HeadLines.areOverNameOfLabels(page, line)
                 || HeadLines.areNumbers(page, line)
+                || CorrelatedEffects.head(page, line)
                 || LevelHeads.are(page, line)))
         || (line == from + 1 && HeadLines.areStrata(page, line))
         || (line > from && HeadLines.areSizes(page, line));

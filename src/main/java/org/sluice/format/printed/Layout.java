@@ -55,6 +55,7 @@ final class Layout {
         VarianceBox.at(page, line)
             .or(() -> BoxTable.at(page, line, names))
             .or(() -> series.at(line))
+            .or(() -> NestedArray.at(page, line))
             .or(() -> StubTable.at(page, line, names))
             .or(() -> SummaryBox.at(page, line))
             .or(() -> Ruled.at(page, line))
@@ -63,6 +64,7 @@ final class Layout {
             .or(() -> Tabular.at(page, line))
             .or(() -> Separated.at(page, line))
             .or(() -> Messages.at(page, line))
+            .or(() -> KeyedLines.at(page, line))
             .or(() -> Pairs.at(page, line))
             .or(() -> Aligned.at(page, line));
     return table.orElseGet(() -> words(line));

@@ -19,6 +19,9 @@ final class LevelHeads {
       return false;
     }
     List<Word> words = Word.of(page, line);
+    if (words.size() < 2) {
+      return false;
+    }
     Word name = words.get(0);
     int missing = words.get(words.size() - 1).figure() ? 0 : 1;
     List<Word> levels = words.subList(1, words.size() - missing);

@@ -127,7 +127,8 @@ record Pair(Word name, Word figure) {
   }
 
   private static Word word(Page page, int line, int start, int end) {
-    return new Word(start, end, Word.isFigure(page, line, start, end));
+    int scored = Word.scored(page, line, start, end);
+    return new Word(start, scored, Word.isFigure(page, line, start, scored));
   }
 
   private static boolean isSign(Page page, int line, Word word) {

@@ -124,8 +124,9 @@ final class Recut {
     if (isAt(from, to, copy, row) && isAt(to, next, copy + to - from, row)) {
       return copy + to - from;
     }
-    if (to == next && next == before.end(row)) {
-      return after.end(row);
+    int last = after.end(row) - (next - to);
+    if (next == before.end(row) && last >= copy && isAt(to, next, last, row)) {
+      return last;
     }
     int same = copy + to - from;
     if (same <= after.end(row) && isAt(to, next, same, row) && holdsOne(copy, same)) {

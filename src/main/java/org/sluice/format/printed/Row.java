@@ -177,6 +177,9 @@ final class Row {
   static boolean isPair(Page page, int line) {
     List<Word> words = Word.of(page, line);
     int last = words.size() - 1;
+    if (last < 1) {
+      return false;
+    }
     boolean figures = words.subList(0, last).stream().anyMatch(Word::figure);
     return !figures
         && words.get(last).figure()

@@ -27,7 +27,9 @@ public record Slot(int from, int start, int end, int to, boolean right, boolean 
     int from = opens || before == start ? before : before + 1;
     int to = closes || behind == end ? behind : behind - 1;
     boolean parted = behind - end > 1 || (closes && behind > end);
-    return right
+    // Without a blank before it a figure has no room on its left: a mark there would tell its
+    // length.
+    return right && before < start
         ? new Slot(from, start, end, end, true, parted)
         : new Slot(start, start, end, parted ? to : end, false, parted);
   }

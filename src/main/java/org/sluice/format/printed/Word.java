@@ -68,6 +68,23 @@ record Word(int start, int end, boolean figure) {
     return word.equals("NA") || word.equals("NaN") || word.equals("<NA>") || word.equals("Inf");
   }
 
+  /**
+   * Where a figure ends before the top of its scale, as in {@code 3.5/5}: a fraction is no count of
+   * so many; else where the word does.
+   */
+  static int scored(Page page, int line, int start, int end) {
+    boolean fraction = false;
+    for (int i = start; i < end; i++) {
+      char c = page.at(line, i);
+      fraction |= c == '.';
+      if (c == '/') {
+        boolean scale = i > start && fraction && isFigure(page, line, i + 1, end);
+        return scale && isFigure(page, line, start, i) ? i : end;
+      }
+    }
+    return end;
+  }
+
   /** {@code (20,40]} is a label, and so is {@code [20,40)}. */
   static boolean isHalfOpen(Page page, int line, int start, int end) {
     char first = page.at(line, start);

@@ -25,6 +25,24 @@ class HeadLinesTest {
   }
 
   @Test
+  void namesCutShortAreTheHeadsOfCorrelatedEffects() {
+    assertThat(
+            Cuts.rows(
+                """
+                Correlation of Fixed Effects:
+                        (Intr) pst_tr p(,2)1
+                pst_trn -0.387
+                ply(,2)  0.764 -0.002
+                yrs_exp -0.833 -0.030 -0.952
+                """))
+        .containsExactly(
+            "|(Intr)|pst_tr|p(,2)1",
+            "pst_trn|-0.387||",
+            "ply(,2)|0.764|-0.002|",
+            "yrs_exp|-0.833|-0.030|-0.952");
+  }
+
+  @Test
   void strataNamedByNumbersAreAHead() {
     Grid grid =
         Cuts.grid(

@@ -7,6 +7,11 @@ import org.junit.jupiter.api.Test;
 /** Data frames printed right below each other, and parts of wide ones. */
 class LevelHeadsTest {
   @Test
+  void wordsAloneAreNoHeads() {
+    assertThat(LevelHeads.are(new Page("North\nSouth\nWales\n"), 0)).isFalse();
+  }
+
+  @Test
   void eachCrossTabulationOfSeveralIsATableOfItsOwn() {
     assertThat(
             Cuts.rows(

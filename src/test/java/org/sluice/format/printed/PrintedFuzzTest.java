@@ -54,6 +54,12 @@ class PrintedFuzzTest {
       Area & N \\\\ \\hline
       Alderby & 7 \\\\
       \\end{tabular}
+      [[42  6]
+       [ 4 49]]
+      North: mean=26.6, 95% CI=[-6.4, 59.7], n=3
+      South: mean=8.8, 95% CI=[-0.6, 18.4], n=12
+        north  share 44% vs chance 30%  events=9  (of all 2/5)
+        south  share 50% vs chance 34%  events=12  (of all 1/5)
               area  n
       1    Alderby 12
       2 North End   4
@@ -70,9 +76,11 @@ class PrintedFuzzTest {
       byte[] bytes = text.toString().getBytes(UTF_8);
       Printed printed = Printed.of(EncodedText.of(bytes));
       check(printed.grid(), text.toString());
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      printed.copy(Map.of(), out);
-      assertThat(out.toByteArray()).isEqualTo(bytes);
+      if (printed.uncopyable().isEmpty()) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        printed.copy(Map.of(), out);
+        assertThat(out.toByteArray()).isEqualTo(bytes);
+      }
       Grid again = printed.reread(bytes);
       assertThat(again.extents()).isEqualTo(printed.grid().extents());
     }
@@ -106,11 +114,15 @@ class PrintedFuzzTest {
     String words = "a  b: = (7 ".repeat(400_000) + "\n";
     String heads = "a  b  c\n".repeat(300_000);
     String bars = "a | b\n".repeat(300_000);
+    String arrays = "[[7 8]\n".repeat(300_000);
+    String brackets = "[".repeat(2_000_000) + "\n";
+    String keyed = "a: n=7, m=[8, 9] (p=1)\n".repeat(200_000);
     String pairs = "n = 7\n\n\n\n".repeat(100_000);
     assertTimeout(
         Duration.ofSeconds(40),
         () -> {
-          for (String text : new String[] {line, words, heads, bars, pairs}) {
+          for (String text :
+              new String[] {line, words, heads, bars, arrays, brackets, keyed, pairs}) {
             Layout.grid("", text);
           }
         });
