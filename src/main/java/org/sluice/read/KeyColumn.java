@@ -87,7 +87,19 @@ final class KeyColumn {
 
   private static Optional<KeyedFigures> of(
       Block block, int[] rows, List<Sense> figures, Axis axis, Spelling spelling) {
-    boolean pairs = block.head().isOfPairs() || OpenKeys.in(axis, figures);
+    return block.head().isOfPairs() || OpenKeys.in(axis, figures)
+        ? ofPairs(block, rows, figures, axis, spelling)
+        : of(block, rows, figures, axis, spelling, false);
+  }
+
+  /** What each label says of the value beside it, where a label has no more than one. */
+  static Optional<KeyedFigures> ofPairs(
+      Block block, int[] rows, List<Sense> figures, Axis axis, Spelling spelling) {
+    return of(block, rows, figures, axis, spelling, true);
+  }
+
+  private static Optional<KeyedFigures> of(
+      Block block, int[] rows, List<Sense> figures, Axis axis, Spelling spelling, boolean pairs) {
     if (axis.size() < (block.head().isOfPairs() ? 1 : 2) || axis.size() > MOST_LABELS) {
       return Optional.empty();
     }

@@ -46,11 +46,18 @@ final class Reader {
     senses = declarations.senses(senses);
     Optional<KeyedFigures> key =
         declared.isNone() ? KeyColumn.find(block, rows, senses, spelling) : Optional.empty();
-    Plan plan =
-        key.isPresent()
-            ? key.get().plan(why)
-            : new Planner(block, rows, senses, spelling, why).plan();
-    senses = key.isPresent() ? key.get().rest(senses) : senses;
+    Optional<PairsBeside> pairs =
+        declared.isNone() ? PairsBeside.find(block, rows, senses, spelling) : Optional.empty();
+    Plan plan;
+    if (pairs.isPresent()) {
+      plan = pairs.get().plan(why);
+      senses = PairsBeside.rest(senses);
+    } else if (key.isPresent()) {
+      plan = key.get().plan(why);
+      senses = key.get().rest(senses);
+    } else {
+      plan = new Planner(block, rows, senses, spelling, why).plan();
+    }
     MixedCells.split(block, rows, plan, profiles);
     declarations.figures(plan);
     Scaled.settle(block, rows, plan);
