@@ -16,6 +16,10 @@ final class LifeTables {
   static final String WHY = "it is a column of a life table";
 
   private static final int FEWEST = 4;
+
+  /** So few are enough beside a column of ages {@code x}. */
+  private static final int FEWEST_WITH_AGES = 2;
+
   private static final Set<String> COLUMNS = Set.of("lx", "dx", "tx", "ex", "qx", "px", "ax");
 
   /** Rates of the true population, which stand beside them. */
@@ -32,12 +36,20 @@ final class LifeTables {
   static void settle(Block block, Hint[] found) {
     int symbols = 0;
     boolean survivors = false;
+    int ages = -1;
     for (int i = 0; i < found.length; i++) {
       String symbol = SYMBOLS.of(block.head().name(i));
       symbols += COLUMNS.contains(symbol) || symbol.equals(RATE) ? 1 : 0;
       survivors |= symbol.equals("lx");
+      ages = ages < 0 && block.head().name(i).strip().equals("x") ? i : ages;
     }
-    for (int i = 0; i < found.length && survivors && symbols >= FEWEST; i++) {
+    if (!survivors || symbols < (ages < 0 ? FEWEST : FEWEST_WITH_AGES)) {
+      return;
+    }
+    if (ages >= 0) {
+      found[ages] = Hint.label(Role.OTHER, true, "it is the age of a life table");
+    }
+    for (int i = 0; i < found.length; i++) {
       if (COLUMNS.contains(SYMBOLS.of(block.head().name(i)))) {
         found[i] = Hint.figure(Role.OTHER, true, WHY);
       }

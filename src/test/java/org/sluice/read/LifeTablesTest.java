@@ -31,6 +31,13 @@ class LifeTablesTest {
   }
 
   @Test
+  void theAgesOfALifeTableAreLabels() {
+    Table table = Grids.table("x|lx|qx", "0|1000|0.02", "1|980|0.001");
+    assertThat(Grids.roles(table)).containsExactly("lx=other", "qx=other");
+    assertThat(table.dimensions().get(0).name()).isEqualTo("x");
+  }
+
+  @Test
   void diagnosesAndTreatmentsAreCounted() {
     assertThat(Grids.roles(Grids.table("area|dx|tx", "Alderby|12|6", "Cawsey|31|4")))
         .containsExactly("dx=count", "tx=count");
