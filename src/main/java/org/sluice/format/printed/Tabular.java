@@ -8,14 +8,17 @@ import java.util.Optional;
 import org.sluice.grid.Extent;
 
 /**
- * A LaTeX {@code tabular} as a table, or rows without one: a row of the grid is the line where its
- * last cell stands.
+ * A LaTeX {@code tabular} or {@code tblr} as a table, or rows without one: a row of the grid is the
+ * line where its last cell stands.
  */
 final class Tabular {
   /** Cells that stand in several columns count as one where there are more. */
   private static final int MOST_COLUMNS = 1_000;
 
   private static final String BEGIN = "\\begin{";
+
+  /** What the package tabularray calls a table. */
+  private static final List<String> TBLR = List.of("tblr}", "talltblr}", "longtblr}");
 
   private final Page page;
   private final int from;
@@ -25,11 +28,11 @@ final class Tabular {
   private int width;
   private int title;
 
-  private Tabular(Page page, int from, int behind, boolean alone) {
+  private Tabular(Page page, int from, boolean alone, TexRows read) {
     this.page = page;
     this.from = from;
     this.alone = alone;
-    this.read = new TexRows(page, from, behind, alone);
+    this.read = read;
   }
 
   /** The {@code tabular} that opens in a line, alone or behind other commands. */
@@ -44,20 +47,38 @@ final class Tabular {
     if (open < 0) {
       return Optional.empty();
     }
-    int behind = behind(page, from, open + BEGIN.length() - 1);
-    Tabular tabular = new Tabular(page, from, behind, false);
-    tabular.read.aside(from, page.start(from), open);
-    return Optional.of(tabular.cut());
+    int name = open + BEGIN.length();
+    TexRows rows = isTblr(page.text(), name) ? tblr(page, from, name) : tabular(page, from, name);
+    rows.aside(from, page.start(from), open);
+    return Optional.of(new Tabular(page, from, false, rows).cut());
+  }
+
+  private static TexRows tabular(Page page, int from, int name) {
+    return new TexRows(page, from, behind(page, from, name - 1), false, List.of());
+  }
+
+  private static TexRows tblr(Page page, int from, int name) {
+    int behind = TexCell.closing(page.text(), name - 1, page.end(from));
+    TblrOptions options = new TblrOptions(page, from, behind);
+    TexRows rows = new TexRows(page, options.line(), options.end(), false, options.rules());
+    options.words().forEach(words -> rows.aside(words[0], words[1], words[2]));
+    return rows;
   }
 
   /** Rows from a line on that no {@code tabular} stands around. */
   static Piece alone(Page page, int from) {
-    return new Tabular(page, from, page.start(from), true).cut();
+    return new Tabular(page, from, true, new TexRows(page, from, page.start(from), true, List.of()))
+        .cut();
   }
 
   private static boolean isTabular(String text, int name) {
-    return (text.startsWith("tab", name) || text.startsWith("longtab", name))
-        && !text.startsWith("table", name);
+    return isTblr(text, name)
+        || ((text.startsWith("tab", name) || text.startsWith("longtab", name))
+            && !text.startsWith("table", name));
+  }
+
+  private static boolean isTblr(String text, int name) {
+    return TBLR.stream().anyMatch(each -> text.startsWith(each, name));
   }
 
   /** Behind the arguments that tell name, width and columns. */

@@ -16,6 +16,9 @@ record TexCell(int start, int end, int span) {
   private static final Set<String> LAST =
       Set.of("multicolumn", "multirow", "textcolor", "colorbox", "parbox");
 
+  /** Commands that take a number and nothing else, so that a mark stands in place of them. */
+  private static final Set<String> NUMBERS = Set.of("num", "numprint", "tablenum");
+
   private static final int MOST_SPAN = 100;
 
   /** Commands around commands. */
@@ -23,7 +26,15 @@ record TexCell(int start, int end, int span) {
 
   /** What stands before the text of a cell and prints no letter. */
   private static final List<String> BEFORE =
-      List.of("\\hspace", "\\phantom", "\\hphantom", "\\quad", "\\qquad", "\\bfseries", "\\small");
+      List.of(
+          "\\hspace",
+          "\\phantom",
+          "\\hphantom",
+          "\\quad",
+          "\\qquad",
+          "\\bfseries",
+          "\\small",
+          "\\SetCell");
 
   /**
    * The cell between two offsets.
@@ -100,9 +111,8 @@ record TexCell(int start, int end, int span) {
       return new TexCell(at, end, span).trimmed(text);
     }
     boolean printed = groups == 1 || (groups > 1 && LAST.contains(command));
-    return at == end && printed && !BEFORE.contains("\\" + command)
-        ? new TexCell(last + 1, end - 1, columns).trimmed(text)
-        : this;
+    boolean opens = printed && !NUMBERS.contains(command) && !BEFORE.contains("\\" + command);
+    return at == end && opens ? new TexCell(last + 1, end - 1, columns).trimmed(text) : this;
   }
 
   static int number(String text, int from) {

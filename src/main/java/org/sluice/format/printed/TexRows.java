@@ -1,7 +1,9 @@
 package org.sluice.format.printed;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The rows of a LaTeX {@code tabular}: cells between ampersands, up to two backslashes, on one line
@@ -22,6 +24,7 @@ final class TexRows {
           "vspace",
           "noalign",
           "rowcolor",
+          "SetRow",
           "endhead",
           "endfirsthead",
           "endfoot",
@@ -64,7 +67,11 @@ final class TexRows {
   /** Comments and titles: line, start and end. */
   private final List<int[]> beside = new ArrayList<>();
 
+  /** Rules told beforehand, by how many rows stand above them, blank ones counted. */
+  private final Map<Integer, List<Rule>> told = new HashMap<>();
+
   private final List<TexCell> cells = new ArrayList<>();
+  private int ended;
   private int start = -1;
   private int stop = -1;
   private int cellLine;
@@ -78,11 +85,14 @@ final class TexRows {
    * Reads from an offset in this line to the closing command.
    *
    * @param alone whether no command opened a table, so that lines of words may stand between rows
+   * @param told rules that stand nowhere among the rows
    */
-  TexRows(Page page, int from, int at, boolean alone) {
+  TexRows(Page page, int from, int at, boolean alone, List<Rule> told) {
     this.page = page;
     this.alone = alone;
     this.text = page.text();
+    told.forEach(
+        rule -> this.told.computeIfAbsent(rule.rows(), key -> new ArrayList<>()).add(rule));
     boolean closed = false;
     end = from;
     while (end < page.lines() && !closed) {
@@ -250,6 +260,10 @@ final class TexRows {
     }
     if (rowLine >= 0) {
       rows.add(new Row(List.copyOf(cells), firstLine, rowLine));
+    }
+    ended++;
+    for (Rule rule : told.getOrDefault(ended, List.of())) {
+      rules.add(new Rule(rows.size(), rule.first(), rule.last()));
     }
     cells.clear();
     rowLine = -1;
