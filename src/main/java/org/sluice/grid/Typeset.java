@@ -88,7 +88,17 @@ final class Typeset {
       plain.append(' ');
     } else if ("{}$^".indexOf(c) < 0) {
       plain.append(c);
+    } else if ((c == '{' || c == '^') && parts()) {
+      plain.append('^');
     }
+  }
+
+  /** Whether a digit ends what is printed, and another one opens that may be raised: a footnote. */
+  private boolean parts() {
+    return !plain.isEmpty()
+        && Character.isDigit(plain.charAt(plain.length() - 1))
+        && at < raw.length()
+        && Character.isDigit(raw.charAt(at));
   }
 
   private void backslash() {

@@ -3,8 +3,10 @@ package org.sluice.format.printed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sluice.grid.Extent;
 
 /**
@@ -19,6 +21,11 @@ final class Tabular {
 
   /** What the package tabularray calls a table. */
   private static final List<String> TBLR = List.of("tblr}", "talltblr}", "longtblr}");
+
+  private static final TblrDrawing NOTHING_TOLD = new TblrDrawing("");
+
+  private static final Set<String> NOTE_LABELS =
+      Set.of("note:", "notes:", "note", "notes", "source:", "sources:", "source", "sources");
 
   private final Page page;
   private final int from;
@@ -54,20 +61,21 @@ final class Tabular {
   }
 
   private static TexRows tabular(Page page, int from, int name) {
-    return new TexRows(page, from, behind(page, from, name - 1), false, List.of());
+    return new TexRows(page, from, behind(page, from, name - 1), false, NOTHING_TOLD);
   }
 
   private static TexRows tblr(Page page, int from, int name) {
     int behind = TexCell.closing(page.text(), name - 1, page.end(from));
     TblrOptions options = new TblrOptions(page, from, behind);
-    TexRows rows = new TexRows(page, options.line(), options.end(), false, options.rules());
+    TexRows rows = new TexRows(page, options.line(), options.end(), false, options.drawing());
     options.words().forEach(words -> rows.aside(words[0], words[1], words[2]));
     return rows;
   }
 
   /** Rows from a line on that no {@code tabular} stands around. */
   static Piece alone(Page page, int from) {
-    return new Tabular(page, from, true, new TexRows(page, from, page.start(from), true, List.of()))
+    return new Tabular(
+            page, from, true, new TexRows(page, from, page.start(from), true, NOTHING_TOLD))
         .cut();
   }
 
@@ -102,6 +110,7 @@ final class Tabular {
     while (last > title + 1 && isNote(all.get(last - 1))) {
       last--;
     }
+    last = aboveNotes(all, last);
     Map<Integer, Integer> fullest = new HashMap<>();
     for (int i = title; i < last; i++) {
       fullest.merge(
@@ -155,6 +164,29 @@ final class Tabular {
   /** One cell below which no row stands. */
   private boolean isNote(TexRows.Row row) {
     return isTitle(row) || (alone && width > 1 && row.cells().size() == 1);
+  }
+
+  /** Where notes begin that stand over all columns but the first, which says that they are some. */
+  private int aboveNotes(List<TexRows.Row> all, int end) {
+    int row = end - 1;
+    while (row > title + 1 && isBehindLabel(all.get(row)) && label(all.get(row)).isEmpty()) {
+      row--;
+    }
+    boolean notes = row > title && isBehindLabel(all.get(row));
+    return notes && isNoteLabel(label(all.get(row))) ? row : end;
+  }
+
+  private boolean isBehindLabel(TexRows.Row row) {
+    return width > 2 && row.cells().size() == 2 && row.cells().get(1).span() >= width - 1;
+  }
+
+  private String label(TexRows.Row row) {
+    TexCell cell = row.cells().get(0);
+    return page.text().substring(cell.start(), cell.end());
+  }
+
+  private static boolean isNoteLabel(String label) {
+    return NOTE_LABELS.contains(label.toLowerCase(Locale.ROOT));
   }
 
   private boolean holdsFigure(TexCell cell) {
@@ -217,7 +249,8 @@ final class Tabular {
   /** A title, a note, or a row that ends in the line of a fuller one: words for a person. */
   private void beside(TexRows.Row row) {
     for (TexCell cell : row.cells()) {
-      if (cell.start() < cell.end()) {
+      String words = page.text().substring(cell.start(), cell.end());
+      if (!words.isEmpty() && !isNoteLabel(words)) {
         read.aside(row.line(), cell.start(), cell.end());
       }
     }

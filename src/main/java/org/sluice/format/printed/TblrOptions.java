@@ -58,9 +58,9 @@ final class TblrOptions {
     return words;
   }
 
-  /** The rules it draws, by how many rows stand above each, those without words counted. */
-  List<TexRows.Rule> rules() {
-    return TblrRules.of(drawing.toString());
+  /** What is said of the rows. */
+  TblrDrawing drawing() {
+    return new TblrDrawing(drawing.toString());
   }
 
   /** Goes on to a bracket before which white space and comments may stand, if it comes next. */

@@ -1,9 +1,7 @@
 package org.sluice.format.printed;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The rows of a LaTeX {@code tabular}: cells between ampersands, up to two backslashes, on one line
@@ -45,7 +43,7 @@ final class TexRows {
     }
 
     long filled() {
-      return cells.stream().filter(cell -> cell.start() < cell.end()).count();
+      return cells.stream().filter(cell -> !cell.isBlank()).count();
     }
   }
 
@@ -60,15 +58,13 @@ final class TexRows {
 
   private final Page page;
   private final boolean alone;
+  private final TblrDrawing told;
   private final String text;
   private final List<Row> rows = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
 
   /** Comments and titles: line, start and end. */
   private final List<int[]> beside = new ArrayList<>();
-
-  /** Rules told beforehand, by how many rows stand above them, blank ones counted. */
-  private final Map<Integer, List<Rule>> told = new HashMap<>();
 
   private final List<TexCell> cells = new ArrayList<>();
   private int ended;
@@ -85,14 +81,13 @@ final class TexRows {
    * Reads from an offset in this line to the closing command.
    *
    * @param alone whether no command opened a table, so that lines of words may stand between rows
-   * @param told rules that stand nowhere among the rows
+   * @param told what options say of the rows
    */
-  TexRows(Page page, int from, int at, boolean alone, List<Rule> told) {
+  TexRows(Page page, int from, int at, boolean alone, TblrDrawing told) {
     this.page = page;
     this.alone = alone;
     this.text = page.text();
-    told.forEach(
-        rule -> this.told.computeIfAbsent(rule.rows(), key -> new ArrayList<>()).add(rule));
+    this.told = told;
     boolean closed = false;
     end = from;
     while (end < page.lines() && !closed) {
@@ -249,7 +244,7 @@ final class TexRows {
     boolean blank = start < 0;
     int at = blank ? page.start(Math.min(end, page.lines() - 1)) : start;
     TexCell cell = TexCell.of(text, at, blank ? at : stop, cells.isEmpty());
-    rowLine = cell.start() < cell.end() ? cellLine : rowLine;
+    rowLine = !cell.isBlank() ? cellLine : rowLine;
     cells.add(cell);
     start = -1;
   }
@@ -258,15 +253,33 @@ final class TexRows {
     if (start >= 0 || !cells.isEmpty()) {
       endCell();
     }
-    if (rowLine >= 0) {
-      rows.add(new Row(List.copyOf(cells), firstLine, rowLine));
-    }
     ended++;
-    for (Rule rule : told.getOrDefault(ended, List.of())) {
+    if (rowLine >= 0) {
+      rows.add(new Row(united(), firstLine, rowLine));
+    }
+    for (Rule rule : told.below(ended)) {
       rules.add(new Rule(rows.size(), rule.first(), rule.last()));
     }
     cells.clear();
     rowLine = -1;
     firstLine = -1;
+  }
+
+  /** The cells without blank ones that stand behind one which options put over them. */
+  private List<TexCell> united() {
+    List<TexCell> united = new ArrayList<>();
+    int at = 0;
+    while (at < cells.size()) {
+      TexCell cell = cells.get(at);
+      int most = Math.max(cell.over(), told.span(ended, at + 1));
+      int behind = at + 1;
+      while (behind < cells.size() && behind < at + most && cells.get(behind).isBlank()) {
+        behind++;
+      }
+      int span = Math.max(cell.span(), behind - at);
+      united.add(new TexCell(cell.start(), cell.end(), span, 1));
+      at = behind;
+    }
+    return united;
   }
 }

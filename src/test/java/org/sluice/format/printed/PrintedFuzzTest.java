@@ -54,6 +54,11 @@ class PrintedFuzzTest {
       Area & N \\\\ \\hline
       Alderby & 7 \\\\
       \\end{tabular}
+      \\begin{talltblr}[note{}={p}]{colspec={lr},
+      hline{2}={1-2}{solid}, cell{1}{1}={c=2}{c}}
+      Area & N \\\\
+      Alderby & (\\num{7.5})*** \\\\
+      \\end{talltblr}
               area  n
       1    Alderby 12
       2 North End   4
