@@ -34,13 +34,16 @@ final class Typeset {
 
   /** Commands that print nothing, and their argument neither. */
   private static final Set<String> UNSEEN =
-      Set.of("phantom", "hphantom", "vphantom", "vspace", "label", "cellcolor", "color");
+      Set.of("phantom", "hphantom", "vphantom", "vspace", "label", "cellcolor", "color", "SetCell");
 
   private static final Set<String> INDENTS = Set.of("hspace", "quad", "qquad", "enspace", "indent");
 
   /** Commands whose last argument is printed, with how many stand before it. */
   private static final Map<String, Integer> SETTINGS =
       Map.of("multicolumn", 2, "multirow", 2, "textcolor", 1, "colorbox", 1, "parbox", 1);
+
+  /** Commands that take options in square brackets before their argument. */
+  private static final Set<String> OPTIONED = Set.of("num", "numprint", "tablenum", "SetCell");
 
   private static final Set<String> FONTS =
       Set.of(
@@ -85,7 +88,17 @@ final class Typeset {
       plain.append(' ');
     } else if ("{}$^".indexOf(c) < 0) {
       plain.append(c);
+    } else if ((c == '{' || c == '^') && parts()) {
+      plain.append('^');
     }
+  }
+
+  /** Whether a digit ends what is printed, and another one opens that may be raised: a footnote. */
+  private boolean parts() {
+    return !plain.isEmpty()
+        && Character.isDigit(plain.charAt(plain.length() - 1))
+        && at < raw.length()
+        && Character.isDigit(raw.charAt(at));
   }
 
   private void backslash() {
@@ -99,6 +112,9 @@ final class Typeset {
       return;
     }
     String command = raw.substring(start, at);
+    if (OPTIONED.contains(command) && raw.startsWith("[", at)) {
+      at = Math.max(at, raw.indexOf(']', at) + 1);
+    }
     boolean opens = at < raw.length() && (raw.charAt(at) == '{' || raw.charAt(at) == '*');
     if (SIGNS.containsKey(command)) {
       plain.append(SIGNS.get(command));

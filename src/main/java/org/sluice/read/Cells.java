@@ -28,9 +28,7 @@ final class Cells {
   void add(Column.Builder to, int row, int column, int part, Role role, boolean blankWithholds) {
     if (grid.isBlank(row, column)) {
       to.add(blankWithholds ? withheldBlank() : new CellValue.Missing(), column);
-    } else if (part <= 0
-        && numeral.read(
-            grid.text(), grid.start(row, column), grid.end(row, column), spelling.decimalComma())) {
+    } else if (part <= 0 && numeral.read(grid, row, column, spelling.decimalComma())) {
       number(to, column, role);
     } else {
       to.add(words(grid.text(row, column), part, role, blankWithholds), column);

@@ -70,9 +70,7 @@ final class Correlations {
   private double value(int row, int column) {
     Grid grid = block.grid();
     Numeral numeral = new Numeral();
-    return !grid.isBlank(row, column)
-            && numeral.read(
-                grid.text(), grid.start(row, column), grid.end(row, column), decimalComma)
+    return !grid.isBlank(row, column) && numeral.read(grid, row, column, decimalComma)
         ? numeral.approximate()
         : Double.NaN;
   }

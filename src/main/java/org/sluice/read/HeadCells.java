@@ -70,7 +70,7 @@ final class HeadCells {
     if (grid.isBlank(row, column)) {
       return Kind.BLANK;
     }
-    if (numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false)) {
+    if (numeral.read(grid, row, column, false)) {
       return Kind.FIGURE;
     }
     return KINDS.of(grid.text(row, column));
@@ -124,7 +124,7 @@ final class HeadCells {
     for (int column = left; column <= right; column++) {
       if (isOfFigures(column)
           && !grid.isBlank(row, column)
-          && numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false)) {
+          && numeral.read(grid, row, column, false)) {
         values.add(numeral.approximate());
         whole &= numeral.isWhole();
       }

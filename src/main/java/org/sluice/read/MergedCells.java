@@ -89,8 +89,6 @@ final class MergedCells {
       column++;
     }
     return !grid.isBlank(row, column)
-        && (labels.test(column)
-            || !new Numeral()
-                .read(grid.text(), grid.start(row, column), grid.end(row, column), false));
+        && (labels.test(column) || !new Numeral().read(grid, row, column, false));
   }
 }

@@ -68,7 +68,7 @@ final class MixedCells {
     Numeral numeral = new Numeral();
     for (int column : figures.columns) {
       if (column >= 0 && !grid.isBlank(row, column)) {
-        if (numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false)) {
+        if (numeral.read(grid, row, column, false)) {
           return Optional.empty();
         }
         Optional<Composite> cell = Composite.read(grid.text(row, column), Spelling.usual());

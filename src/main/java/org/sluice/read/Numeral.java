@@ -1,6 +1,7 @@
 package org.sluice.read;
 
 import java.math.BigDecimal;
+import org.sluice.grid.Grid;
 
 /**
  * The number that a field spells. One reader is used for millions of fields, so it keeps its last
@@ -28,6 +29,19 @@ final class Numeral {
 
   private BigDecimal exact = BigDecimal.ZERO;
 
+  /** Reads a field as it is printed; false where there is none or it is no number. */
+  boolean read(Grid grid, int row, int column, boolean decimalComma) {
+    int field = grid.find(row, column);
+    if (field == Grid.NO_FIELD) {
+      return false;
+    }
+    if (grid.holdsCommands(field)) {
+      String text = grid.text(row, column);
+      return read(text, 0, text.length(), decimalComma);
+    }
+    return read(grid.text(), grid.start(row, column), grid.end(row, column), decimalComma);
+  }
+
   /** Reads text from {@code from} to {@code to}; false where it is no number. */
   boolean read(CharSequence text, int from, int to, boolean decimalComma) {
     if (to - from > LONGEST) {
@@ -39,8 +53,8 @@ final class Numeral {
     }
     int end = withoutFlag(text, start, Spaces.trim(text, start, to));
     if (isError(text, start, end, decimalComma)) {
-      start++;
-      end--;
+      start = Spaces.skip(text, start + 1, end);
+      end = Spaces.trim(text, start, end - 1);
     }
     percent = end > start && isPercent(text.charAt(end - 1));
     if (percent) {

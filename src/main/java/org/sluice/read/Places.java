@@ -44,8 +44,7 @@ final class Places {
     Numeral numeral = new Numeral();
     BitSet seen = new BitSet();
     for (int row = block.bodyTop(); row <= block.bottom(); row++) {
-      if (!grid.isBlank(row, column)
-          && numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false)) {
+      if (!grid.isBlank(row, column) && numeral.read(grid, row, column, false)) {
         seen.set((int) numeral.whole());
       }
     }

@@ -93,8 +93,6 @@ final class RowKinds {
     if (column < 0 || grid.isBlank(row, column)) {
       return Double.NaN;
     }
-    return numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false)
-        ? numeral.approximate()
-        : Double.NaN;
+    return numeral.read(grid, row, column, false) ? numeral.approximate() : Double.NaN;
   }
 }

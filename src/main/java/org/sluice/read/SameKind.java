@@ -81,12 +81,8 @@ final class SameKind {
   private static boolean exceedsOne(Block block, Sense sense) {
     Numeral numeral = new Numeral();
     for (int row : Recognition.rows(block)) {
-      if (!block.grid().isBlank(row, sense.column())) {
-        int start = block.grid().start(row, sense.column());
-        int end = block.grid().end(row, sense.column());
-        if (numeral.read(block.grid().text(), start, end, false) && numeral.approximate() > 1) {
-          return true;
-        }
+      if (numeral.read(block.grid(), row, sense.column(), false) && numeral.approximate() > 1) {
+        return true;
       }
     }
     return false;

@@ -56,9 +56,7 @@ final class Sample {
     Numeral numeral = new Numeral();
     int scale = 0;
     for (int s = 0; s < rows.length && senses.get(index).isFigure(); s++) {
-      if (!grid.isBlank(rows[s], column)
-          && numeral.read(
-              grid.text(), grid.start(rows[s], column), grid.end(rows[s], column), decimalComma)) {
+      if (!grid.isBlank(rows[s], column) && numeral.read(grid, rows[s], column, decimalComma)) {
         numbers[s] = numeral.approximate();
         scale = Math.max(scale, numeral.scale());
         halves[s] = halfUnit(numeral.scale());

@@ -57,7 +57,7 @@ final class SideBySide {
     for (int row = top + 1; row <= Math.min(bottom, top + SAMPLE); row++) {
       if (!grid.isBlank(row, column)) {
         boolean number =
-            numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false)
+            numeral.read(grid, row, column, false)
                 || Composite.read(grid.text(row, column), Spelling.usual()).isPresent();
         numbers += number ? 1 : 0;
         texts += number ? 0 : 1;

@@ -241,7 +241,7 @@ final class SizeRows {
     int filled = 0;
     for (int column : columns) {
       if (column >= 0 && !grid.isBlank(row, column)) {
-        numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false);
+        numeral.read(grid, row, column, false);
         beyond |= numeral.approximate() > 1;
         filled++;
       }
@@ -269,7 +269,7 @@ final class SizeRows {
     Numeral numeral = new Numeral();
     return column >= 0
         && !grid.isBlank(row, column)
-        && numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false)
+        && numeral.read(grid, row, column, false)
         && numeral.approximate() > most;
   }
 

@@ -123,8 +123,7 @@ final class StatedSizes {
       boolean words = labelTexts.get(i).stream().anyMatch(StatedSizes::isWords);
       int column = labels.get(i);
       for (int row = block.bodyTop(); words && row <= block.bottom(); row++) {
-        if (!grid.isBlank(row, column)
-            && numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false)) {
+        if (!grid.isBlank(row, column) && numeral.read(grid, row, column, false)) {
           numbers.add(grid.text(row, column));
         }
       }

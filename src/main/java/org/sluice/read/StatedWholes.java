@@ -80,9 +80,7 @@ final class StatedWholes {
     double sum = 0;
     boolean few = false;
     for (int row = range.top() + 1; row <= range.bottom(); row++) {
-      boolean figure =
-          !grid.isBlank(row, column)
-              && numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false);
+      boolean figure = !grid.isBlank(row, column) && numeral.read(grid, row, column, false);
       if (!figure) {
         continue;
       }

@@ -43,9 +43,7 @@ final class ToldRows {
     int told = 0;
     for (int i = 0; i < rows.length; i++) {
       int column = figures.columns[0];
-      if (grid.isBlank(rows[i], column)
-          || !numeral.read(
-              grid.text(), grid.start(rows[i], column), grid.end(rows[i], column), false)) {
+      if (grid.isBlank(rows[i], column) || !numeral.read(grid, rows[i], column, false)) {
         continue;
       }
       Optional<Role> role = role(rows[i], numeral.approximate());

@@ -148,8 +148,7 @@ final class Unjudged {
   }
 
   private boolean isNumber(int row, int column) {
-    return !grid.isBlank(row, column)
-        && numeral.read(grid.text(), grid.start(row, column), grid.end(row, column), false);
+    return !grid.isBlank(row, column) && numeral.read(grid, row, column, false);
   }
 
   /** The whole numbers of a column, or none where most cells hold something else. */

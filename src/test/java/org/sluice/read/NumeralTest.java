@@ -38,7 +38,9 @@ class NumeralTest {
         " 7 |7",
         ".5|0.5",
         "-0.0|0.0",
-        "+3|3"
+        "+3|3",
+        "(0.31)|0.31",
+        "(   0.31 )|0.31"
       })
   void theUsualSpellingsOfANumberAreRead(String text, String value) {
     assertThat(read(text, false)).isEqualTo(value);

@@ -32,6 +32,49 @@ class PrintedModelTest {
   }
 
   @Test
+  void theSizeBelowModelsThatAreNamedByWordsIsCountedWhateverPanelsStandAboveIt() {
+    assertThat(
+            Prints.roles(
+                """
+                \\begin{tabular}[t]{lll}
+                & Plain & Adjusted \\\\
+                \\midrule
+                \\multicolumn{3}{l}{\\textbf{Panel A: men}} \\\\
+                \\hspace{1em}Age & 0.0007 & 0.0010 \\\\
+                \\hspace{1em} & (   0.0003) & (   0.0008) \\\\
+                \\multicolumn{3}{l}{\\textbf{Panel B: women}} \\\\
+                \\hspace{1em}Age & -0.0001 & 0.5195 \\\\
+                \\hspace{1em} & (   0.0441) & (  58.1926) \\\\
+                \\midrule
+                Number of observations & 1863 & 9 \\\\
+                Controls & & X \\\\
+                \\end{tabular}
+                """))
+        .containsEntry("Number of observations", Role.COUNT)
+        .hasSize(2);
+  }
+
+  @Test
+  void figuresInsideOfCommandsAreFiguresOfModels() {
+    assertThat(
+            Prints.roles(
+                """
+                \\begin{tblr}{colspec={lll}, hline{2}={solid}}
+                & Plain & Adjusted \\\\
+                Age & \\num{54.701}*** & \\num{-0.601}** \\\\
+                & (\\num{1.565}) & (\\num{0.211}) \\\\
+                Height & $-$2.5$^{***}$ & \\\\
+                & (0.5) & \\\\
+                Num.Obs. & \\num{335} & \\num{9} \\\\
+                R2 & & \\num{0.875} \\\\
+                FE: Area & & X \\\\
+                \\end{tblr}
+                """))
+        .containsEntry("Num.Obs.", Role.COUNT)
+        .hasSize(2);
+  }
+
+  @Test
   void aScaleWithTheDigitsOfAFractionIsNoCount() {
     assertThat(
             Prints.roles(

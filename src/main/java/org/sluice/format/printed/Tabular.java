@@ -3,19 +3,29 @@ package org.sluice.format.printed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sluice.grid.Extent;
 
 /**
- * A LaTeX {@code tabular} as a table, or rows without one: a row of the grid is the line where its
- * last cell stands.
+ * A LaTeX {@code tabular} or {@code tblr} as a table, or rows without one: a row of the grid is the
+ * line where its last cell stands.
  */
 final class Tabular {
   /** Cells that stand in several columns count as one where there are more. */
   private static final int MOST_COLUMNS = 1_000;
 
   private static final String BEGIN = "\\begin{";
+
+  /** What the package tabularray calls a table. */
+  private static final List<String> TBLR = List.of("tblr}", "talltblr}", "longtblr}");
+
+  private static final TblrDrawing NOTHING_TOLD = new TblrDrawing("");
+
+  private static final Set<String> NOTE_LABELS =
+      Set.of("note:", "notes:", "note", "notes", "source:", "sources:", "source", "sources");
 
   private final Page page;
   private final int from;
@@ -25,11 +35,11 @@ final class Tabular {
   private int width;
   private int title;
 
-  private Tabular(Page page, int from, int behind, boolean alone) {
+  private Tabular(Page page, int from, boolean alone, TexRows read) {
     this.page = page;
     this.from = from;
     this.alone = alone;
-    this.read = new TexRows(page, from, behind, alone);
+    this.read = read;
   }
 
   /** The {@code tabular} that opens in a line, alone or behind other commands. */
@@ -44,20 +54,39 @@ final class Tabular {
     if (open < 0) {
       return Optional.empty();
     }
-    int behind = behind(page, from, open + BEGIN.length() - 1);
-    Tabular tabular = new Tabular(page, from, behind, false);
-    tabular.read.aside(from, page.start(from), open);
-    return Optional.of(tabular.cut());
+    int name = open + BEGIN.length();
+    TexRows rows = isTblr(page.text(), name) ? tblr(page, from, name) : tabular(page, from, name);
+    rows.aside(from, page.start(from), open);
+    return Optional.of(new Tabular(page, from, false, rows).cut());
+  }
+
+  private static TexRows tabular(Page page, int from, int name) {
+    return new TexRows(page, from, behind(page, from, name - 1), false, NOTHING_TOLD);
+  }
+
+  private static TexRows tblr(Page page, int from, int name) {
+    int behind = TexCell.closing(page.text(), name - 1, page.end(from));
+    TblrOptions options = new TblrOptions(page, from, behind);
+    TexRows rows = new TexRows(page, options.line(), options.end(), false, options.drawing());
+    options.words().forEach(words -> rows.aside(words[0], words[1], words[2]));
+    return rows;
   }
 
   /** Rows from a line on that no {@code tabular} stands around. */
   static Piece alone(Page page, int from) {
-    return new Tabular(page, from, page.start(from), true).cut();
+    return new Tabular(
+            page, from, true, new TexRows(page, from, page.start(from), true, NOTHING_TOLD))
+        .cut();
   }
 
   private static boolean isTabular(String text, int name) {
-    return (text.startsWith("tab", name) || text.startsWith("longtab", name))
-        && !text.startsWith("table", name);
+    return isTblr(text, name)
+        || ((text.startsWith("tab", name) || text.startsWith("longtab", name))
+            && !text.startsWith("table", name));
+  }
+
+  private static boolean isTblr(String text, int name) {
+    return TBLR.stream().anyMatch(each -> text.startsWith(each, name));
   }
 
   /** Behind the arguments that tell name, width and columns. */
@@ -81,6 +110,7 @@ final class Tabular {
     while (last > title + 1 && isNote(all.get(last - 1))) {
       last--;
     }
+    last = aboveNotes(all, last);
     Map<Integer, Integer> fullest = new HashMap<>();
     for (int i = title; i < last; i++) {
       fullest.merge(
@@ -134,6 +164,29 @@ final class Tabular {
   /** One cell below which no row stands. */
   private boolean isNote(TexRows.Row row) {
     return isTitle(row) || (alone && width > 1 && row.cells().size() == 1);
+  }
+
+  /** Where notes begin that stand over all columns but the first, which says that they are some. */
+  private int aboveNotes(List<TexRows.Row> all, int end) {
+    int row = end - 1;
+    while (row > title + 1 && isBehindLabel(all.get(row)) && label(all.get(row)).isEmpty()) {
+      row--;
+    }
+    boolean notes = row > title && isBehindLabel(all.get(row));
+    return notes && isNoteLabel(label(all.get(row))) ? row : end;
+  }
+
+  private boolean isBehindLabel(TexRows.Row row) {
+    return width > 2 && row.cells().size() == 2 && row.cells().get(1).span() >= width - 1;
+  }
+
+  private String label(TexRows.Row row) {
+    TexCell cell = row.cells().get(0);
+    return page.text().substring(cell.start(), cell.end());
+  }
+
+  private static boolean isNoteLabel(String label) {
+    return NOTE_LABELS.contains(label.toLowerCase(Locale.ROOT));
   }
 
   private boolean holdsFigure(TexCell cell) {
@@ -196,7 +249,8 @@ final class Tabular {
   /** A title, a note, or a row that ends in the line of a fuller one: words for a person. */
   private void beside(TexRows.Row row) {
     for (TexCell cell : row.cells()) {
-      if (cell.start() < cell.end()) {
+      String words = page.text().substring(cell.start(), cell.end());
+      if (!words.isEmpty() && !isNoteLabel(words)) {
         read.aside(row.line(), cell.start(), cell.end());
       }
     }

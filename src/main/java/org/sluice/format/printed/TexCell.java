@@ -10,11 +10,15 @@ import java.util.Set;
  * @param start where what is printed starts
  * @param end where it ends
  * @param span how many columns the cell stands in
+ * @param over how many it stands in by what it says of the blank cells behind it
  */
-record TexCell(int start, int end, int span) {
+record TexCell(int start, int end, int span, int over) {
   /** Commands that print the last of several arguments. */
   private static final Set<String> LAST =
       Set.of("multicolumn", "multirow", "textcolor", "colorbox", "parbox");
+
+  /** Commands that take a number and nothing else, so that a mark stands in place of them. */
+  private static final Set<String> NUMBERS = Set.of("num", "numprint", "tablenum");
 
   private static final int MOST_SPAN = 100;
 
@@ -23,7 +27,15 @@ record TexCell(int start, int end, int span) {
 
   /** What stands before the text of a cell and prints no letter. */
   private static final List<String> BEFORE =
-      List.of("\\hspace", "\\phantom", "\\hphantom", "\\quad", "\\qquad", "\\bfseries", "\\small");
+      List.of(
+          "\\hspace",
+          "\\phantom",
+          "\\hphantom",
+          "\\quad",
+          "\\qquad",
+          "\\bfseries",
+          "\\small",
+          "\\SetCell");
 
   /**
    * The cell between two offsets.
@@ -31,7 +43,7 @@ record TexCell(int start, int end, int span) {
    * @param label whether it is the first of a row, where white space sets words in
    */
   static TexCell of(String text, int from, int to, boolean label) {
-    TexCell cell = new TexCell(from, to, 1).trimmed(text);
+    TexCell cell = new TexCell(from, to, 1, 1).trimmed(text);
     TexCell inner = cell.opened(text, label);
     for (int depth = 0; depth < DEEPEST && !inner.equals(cell); depth++) {
       cell = inner;
@@ -49,7 +61,7 @@ record TexCell(int start, int end, int span) {
     while (last > first && Page.isSpace(text.charAt(last - 1))) {
       last--;
     }
-    return new TexCell(first, last, span);
+    return new TexCell(first, last, span, over);
   }
 
   private TexCell opened(String text, boolean label) {
@@ -63,11 +75,11 @@ record TexCell(int start, int end, int span) {
         second++;
       }
       boolean whole = end - start > 2 && second == end - 1;
-      return whole ? new TexCell(start + 1, end - 1, span).trimmed(text) : this;
+      return whole ? new TexCell(start + 1, end - 1, span, over).trimmed(text) : this;
     }
     if (first == '{') {
       return closing(text, start, end) == end
-          ? new TexCell(start + 1, end - 1, span).trimmed(text)
+          ? new TexCell(start + 1, end - 1, span, over).trimmed(text)
           : this;
     }
     return first == '\\' ? withoutCommand(text, label) : this;
@@ -97,17 +109,29 @@ record TexCell(int start, int end, int span) {
     }
     boolean words = label && at < end && Character.isLetter(text.charAt(at));
     if (BEFORE.contains("\\" + command) && at < end && !words) {
-      return new TexCell(at, end, span).trimmed(text);
+      int spanned = command.equals("SetCell") ? spanned(text.substring(name, at), "[c=") : over;
+      return new TexCell(at, end, span, spanned).trimmed(text);
     }
     boolean printed = groups == 1 || (groups > 1 && LAST.contains(command));
-    return at == end && printed && !BEFORE.contains("\\" + command)
-        ? new TexCell(last + 1, end - 1, columns).trimmed(text)
-        : this;
+    boolean opens = printed && !NUMBERS.contains(command) && !BEFORE.contains("\\" + command);
+    return at == end && opens ? new TexCell(last + 1, end - 1, columns, over).trimmed(text) : this;
+  }
+
+  /** The number that stands behind a name in options. */
+  static int spanned(String options, String name) {
+    int at = options.indexOf(name) + name.length();
+    return at < name.length() || at == options.length() ? 1 : number(options, at);
+  }
+
+  boolean isBlank() {
+    return start >= end;
   }
 
   static int number(String text, int from) {
     int number = 0;
-    for (int at = from; Word.isDigit(text.charAt(at)) && number < MOST_SPAN; at++) {
+    for (int at = from;
+        at < text.length() && Word.isDigit(text.charAt(at)) && number < MOST_SPAN;
+        at++) {
       number = 10 * number + text.charAt(at) - '0';
     }
     return Math.max(1, Math.min(number, MOST_SPAN));

@@ -22,6 +22,7 @@ final class TexRows {
           "vspace",
           "noalign",
           "rowcolor",
+          "SetRow",
           "endhead",
           "endfirsthead",
           "endfoot",
@@ -42,7 +43,7 @@ final class TexRows {
     }
 
     long filled() {
-      return cells.stream().filter(cell -> cell.start() < cell.end()).count();
+      return cells.stream().filter(cell -> !cell.isBlank()).count();
     }
   }
 
@@ -57,6 +58,7 @@ final class TexRows {
 
   private final Page page;
   private final boolean alone;
+  private final TblrDrawing told;
   private final String text;
   private final List<Row> rows = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
@@ -65,6 +67,7 @@ final class TexRows {
   private final List<int[]> beside = new ArrayList<>();
 
   private final List<TexCell> cells = new ArrayList<>();
+  private int ended;
   private int start = -1;
   private int stop = -1;
   private int cellLine;
@@ -78,11 +81,13 @@ final class TexRows {
    * Reads from an offset in this line to the closing command.
    *
    * @param alone whether no command opened a table, so that lines of words may stand between rows
+   * @param told what options say of the rows
    */
-  TexRows(Page page, int from, int at, boolean alone) {
+  TexRows(Page page, int from, int at, boolean alone, TblrDrawing told) {
     this.page = page;
     this.alone = alone;
     this.text = page.text();
+    this.told = told;
     boolean closed = false;
     end = from;
     while (end < page.lines() && !closed) {
@@ -239,7 +244,7 @@ final class TexRows {
     boolean blank = start < 0;
     int at = blank ? page.start(Math.min(end, page.lines() - 1)) : start;
     TexCell cell = TexCell.of(text, at, blank ? at : stop, cells.isEmpty());
-    rowLine = cell.start() < cell.end() ? cellLine : rowLine;
+    rowLine = !cell.isBlank() ? cellLine : rowLine;
     cells.add(cell);
     start = -1;
   }
@@ -248,11 +253,33 @@ final class TexRows {
     if (start >= 0 || !cells.isEmpty()) {
       endCell();
     }
+    ended++;
     if (rowLine >= 0) {
-      rows.add(new Row(List.copyOf(cells), firstLine, rowLine));
+      rows.add(new Row(united(), firstLine, rowLine));
+    }
+    for (Rule rule : told.below(ended)) {
+      rules.add(new Rule(rows.size(), rule.first(), rule.last()));
     }
     cells.clear();
     rowLine = -1;
     firstLine = -1;
+  }
+
+  /** The cells without blank ones that stand behind one which options put over them. */
+  private List<TexCell> united() {
+    List<TexCell> united = new ArrayList<>();
+    int at = 0;
+    while (at < cells.size()) {
+      TexCell cell = cells.get(at);
+      int most = Math.max(cell.over(), told.span(ended, at + 1));
+      int behind = at + 1;
+      while (behind < cells.size() && behind < at + most && cells.get(behind).isBlank()) {
+        behind++;
+      }
+      int span = Math.max(cell.span(), behind - at);
+      united.add(new TexCell(cell.start(), cell.end(), span, 1));
+      at = behind;
+    }
+    return united;
   }
 }

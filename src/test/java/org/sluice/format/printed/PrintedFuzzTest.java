@@ -60,6 +60,11 @@ class PrintedFuzzTest {
       South: mean=8.8, 95% CI=[-0.6, 18.4], n=12
         north  share 44% vs chance 30%  events=9  (of all 2/5)
         south  share 50% vs chance 34%  events=12  (of all 1/5)
+      \\begin{talltblr}[note{}={p}]{colspec={lr},
+      hline{2}={1-2}{solid}, cell{1}{1}={c=2}{c}}
+      Area & N \\\\
+      Alderby & (\\num{7.5})*** \\\\
+      \\end{talltblr}
               area  n
       1    Alderby 12
       2 North End   4

@@ -212,6 +212,45 @@ class TabularTest {
         .isEqualTo(FRAGMENT.replace("Alderby & 7", "Alderby & [c]").replace("19", "[c]"));
   }
 
+  @Test
+  void numbersInACommandOfTheirOwnAreReadAndReplacedWithIt() throws IOException {
+    String text = table("Area & n & m \\\\\n\\hline\nAlderby & \\num{7} & \\num[a=b]{12}* \\\\\n");
+    assertThat(Cuts.rows(text)).containsExactly("Area|n|m", "||", "Alderby|7|12*");
+    Printed printed = Cuts.printed(text);
+    String copy = copy(printed, new Place("", 3, 1), new Place("", 3, 2));
+    assertThat(copy.replace(" ", "")).contains("Alderby&[c]&[c]\\\\");
+    assertThat(printed.reread(copy.getBytes(UTF_8)).text(3, 1)).isEqualTo("[c]");
+  }
+
+  @Test
+  void aRaisedDigitBehindAFigureIsNoDigitOfIt() {
+    assertThat(
+            rows(
+                """
+                R$^{2}$ & 7$^{2}$ \\\\
+                $7^2$ & 7\\textsuperscript{2} \\\\
+                7\\tnote{2} & 7$^{***}$ \\\\
+                """))
+        .containsExactly("R2|7^2", "7^2|7^2", "7^2|7***");
+  }
+
+  @Test
+  void notesBehindALabelOfTheirOwnStandBesideTheTable() {
+    String text =
+        table(
+            """
+            Area & n & m \\\\
+            Alderby & 7 & 8 \\\\
+            Late & \\multicolumn{2}{r}{9} \\\\
+            \\textit{Note:} & \\multicolumn{2}{r}{Of these, 3 were late.} \\\\
+             & \\multicolumn{2}{r}{4 were early.} \\\\
+            """);
+    Grid grid = Cuts.grid(text);
+    assertThat(Cuts.rows(text)).containsExactly("Area|n|m", "Alderby|7|8", "Late|9|");
+    assertThat(Cuts.row(grid, 4)).containsExactly("Of these, 3 were late.");
+    assertThat(Cuts.row(grid, 5)).containsExactly("4 were early.");
+  }
+
   private static String copy(Printed printed, Place... places) throws IOException {
     Map<Place, String> marks = new HashMap<>();
     for (Place place : places) {
