@@ -144,7 +144,8 @@ public final class BesideTables {
     return false;
   }
 
-  private static boolean holds(List<Range> ranges, int row, int column) {
+  /** Whether a cell is in one of these ranges. */
+  static boolean holds(List<Range> ranges, int row, int column) {
     for (Range range : ranges) {
       if (range.contains(row, column)) {
         return true;

@@ -44,7 +44,13 @@ final class ObservationsAbove {
   private boolean isOpen(Table table) {
     boolean counts =
         table.measures().stream().anyMatch(each -> each.role().isCount() || RowBases.is(each));
-    return !counts && (table.layout() == Layout.MODEL || areTests(table));
+    return !counts && (table.layout() == Layout.MODEL || areTests(table) || isOneMean(table));
+  }
+
+  /** A mean with its error, of everybody: those of groups are of fewer each. */
+  private static boolean isOneMean(Table table) {
+    List<Role> roles = table.measures().stream().map(Measure::role).toList();
+    return table.size() == 1 && roles.contains(Role.MEAN) && roles.contains(Role.SE);
   }
 
   private static boolean isOfPairs(Table table) {

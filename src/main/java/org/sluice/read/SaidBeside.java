@@ -42,22 +42,13 @@ public final class SaidBeside {
               .toList();
       for (int row = 0; row < grid.rows() && numbers.size() < MOST; row++) {
         for (int column = 0; column < grid.width(row); column++) {
-          if (!grid.isBlank(row, column) && !isWithin(ranges, row, column)) {
+          if (!grid.isBlank(row, column) && !BesideTables.holds(ranges, row, column)) {
             add(grid.text(row, column), numbers);
           }
         }
       }
     }
     return numbers;
-  }
-
-  private static boolean isWithin(List<Range> ranges, int row, int column) {
-    for (Range range : ranges) {
-      if (range.contains(row, column)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static void add(String text, Set<Long> numbers) {

@@ -79,4 +79,20 @@ class PrintedResultsTest {
   void testsBelowNoTableAreForAPerson() throws IOException {
     assertThat(rules(TABLE.substring(TABLE.indexOf("          Pearson")))).contains("models");
   }
+
+  @Test
+  void theMeanOfEverybodyIsOfTheNumberAboveIt() throws IOException {
+    String mean =
+        """
+        Mean estimation                            Number of obs = 150
+
+        --------------------------------------------------------------
+                     |       Mean   Std. err.     [95%% conf. interval]
+        -------------+------------------------------------------------
+             adopted |        .%s   .%s     -.0026634    .0426634
+        --------------------------------------------------------------
+        """;
+    assertThat(rules(mean.formatted("02", "0114692"))).contains("implied-counts"); // 3 of 150
+    assertThat(rules(mean.formatted("22", "0339363"))).isEmpty(); // 33 of 150
+  }
 }
