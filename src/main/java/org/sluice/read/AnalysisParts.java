@@ -100,7 +100,7 @@ final class AnalysisParts {
   private static final Set<String> EDGES =
       Set.of("bins", "edges", "breaks", "breakpoints", "cutoffs", "boundaries", "scale");
 
-  private static final Pattern OF_LIST = Pattern.compile("\\[\\d{1,4}\\]$");
+  private static final Pattern OF_LIST = Pattern.compile("[.\\[]\\d{1,4}\\]?$");
 
   /** People who lack something or are left out stand beside a part too: {@code n missing vars}. */
   private static final Set<String> OF_PEOPLE =

@@ -113,7 +113,8 @@ final class GroupsByStatistic {
         && profile.percents == 0;
   }
 
-  private static boolean isSide(String head) {
+  /** Whether a head names those on one side of a value, or between two. */
+  static boolean isSide(String head) {
     return SIDE.matcher(plain(head)).find() || SIGNED.matcher(head).find();
   }
 

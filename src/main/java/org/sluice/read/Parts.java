@@ -22,6 +22,11 @@ final class Parts {
   private static final Pattern PERCENTAGE =
       Pattern.compile("\\bper ?cent", Pattern.CASE_INSENSITIVE);
 
+  private static final Set<String> ESTIMATES = Set.of("estimate", "coef", "beta");
+
+  private static final Set<String> ALONE =
+      Set.of("b", "b se", "hr", "hr se", "ahr", "adjusted hr", "or", "or se", "aor", "adjusted or");
+
   static final String SEVERAL = "its cells hold several figures";
   static final List<Role> COUNT_AND_PERCENT = List.of(Role.COUNT, Role.PERCENT);
 
@@ -166,13 +171,18 @@ final class Parts {
     if (named.size() >= 2) {
       return named.subList(0, 2);
     }
-    if (words.has("mean") || words.has("average")) {
+    boolean mean = words.has("mean") || words.has("average");
+    if (mean && !GroupsByStatistic.isSide(words.head())) {
       return List.of(Role.MEAN, Role.SD);
     }
-    if (words.hasAny(Set.of("estimate", "coef", "beta", "b", "hr", "or"))) {
-      return List.of(Role.COEFFICIENT, Role.SE);
-    }
-    return COUNT_AND_PERCENT;
+    return isEstimate(words) ? List.of(Role.COEFFICIENT, Role.SE) : COUNT_AND_PERCENT;
+  }
+
+  /**
+   * A letter or a short word must stand alone: {@code Group B} and {@code Ill or injured} count.
+   */
+  private static boolean isEstimate(Words words) {
+    return words.hasAny(ESTIMATES) || ALONE.contains(String.join(" ", words.words()));
   }
 
   private static List<Role> triple(List<Role> named, Words words, String shape) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** First tables with a count and its percentage, a mean and its spread in columns of their own. */
 class FirstTablesTest {
@@ -37,6 +39,22 @@ class FirstTablesTest {
                     "variable,A,B,SMD|N,88,57,|male,41 (46.6),38 (66.7),0.414"
                         + "|care leaver,14 (15.9),2 (3.5),0.428")
                 .rules("a.csv"))
+        .contains("small-counts");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Group B",
+        "Arm B (N=60)",
+        "Ill or injured",
+        "HR staff",
+        "Plan b",
+        "Below average"
+      })
+  void aLetterOrAWordOfAHeadMakesNoCoefficientOfACount(String head) throws IOException {
+    String table = "variable,Others,%s|male,41 (46.6),28 (46.7)|care leaver,14 (15.9),4 (6.7)";
+    assertThat(new SmallSubmission(temporary).write("a.csv", table.formatted(head)).rules("a.csv"))
         .contains("small-counts");
   }
 
