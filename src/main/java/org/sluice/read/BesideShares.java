@@ -1,7 +1,9 @@
 package org.sluice.read;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sluice.table.Link;
 import org.sluice.table.Role;
@@ -25,15 +27,23 @@ final class BesideShares {
   }
 
   static void split(Block block, int[] rows, Plan plan) {
+    Map<Integer, Plan.Figures> shares = new HashMap<>();
+    for (Plan.Figures figures : plan.measures()) {
+      if (figures.role == Role.PERCENT && isColumn(figures)) {
+        shares.put(figures.columns[0], figures);
+      }
+    }
+    if (shares.isEmpty()) {
+      return;
+    }
     BesideShares beside = new BesideShares(block, rows, plan);
     for (Plan.Figures figures : List.copyOf(plan.measures())) {
       boolean open = figures.role == Role.COUNT || figures.reasons.contains(Roles.FRACTIONS);
       if (open && !figures.sure && isColumn(figures)) {
-        plan.measures().stream()
-            .filter(each -> each.role == Role.PERCENT && isColumn(each))
-            .filter(each -> each.columns[0] == figures.columns[0] + 1)
-            .findFirst()
-            .ifPresent(shares -> beside.split(figures, shares));
+        Plan.Figures share = shares.get(figures.columns[0] + 1);
+        if (share != null) {
+          beside.split(figures, share);
+        }
       }
     }
   }

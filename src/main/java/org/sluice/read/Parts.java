@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.sluice.grid.Grid;
+import org.sluice.table.CellValue;
 import org.sluice.table.Role;
 
 /** The roles of the figures in a composite cell, from the shape of the cells and their head. */
@@ -22,10 +23,27 @@ final class Parts {
   private static final Pattern PERCENTAGE =
       Pattern.compile("\\bper ?cent", Pattern.CASE_INSENSITIVE);
 
-  private static final Set<String> ESTIMATES = Set.of("estimate", "coef", "beta");
+  private static final List<Role> ESTIMATE_AND_ERROR = List.of(Role.COEFFICIENT, Role.SE);
 
-  private static final Set<String> ALONE =
-      Set.of("b", "b se", "hr", "hr se", "ahr", "adjusted hr", "or", "or se", "aor", "adjusted or");
+  private static final Set<String> ESTIMATES =
+      Set.of("estimate", "coef", "coefficient", "beta", "b", "hr", "or");
+
+  /** What else the head of an estimate says. */
+  private static final Set<String> BESIDE_ESTIMATES =
+      Set.of(
+          "adjusted",
+          "unadjusted",
+          "crude",
+          "model",
+          "se",
+          "std",
+          "standard",
+          "robust",
+          "err",
+          "error",
+          "fe",
+          "ols",
+          "log");
 
   static final String SEVERAL = "its cells hold several figures";
   static final List<Role> COUNT_AND_PERCENT = List.of(Role.COUNT, Role.PERCENT);
@@ -36,6 +54,9 @@ final class Parts {
     String shape = usualShape(block, column);
     List<Role> parts = roles(shape, hint, isLetterOfGroup(block, name) ? "" : name);
     boolean untold = UntoldPairs.isPair(shape) && hint.parts().isEmpty();
+    if (untold && parts.equals(ESTIMATE_AND_ERROR) && beginWhole(block, column)) {
+      parts = COUNT_AND_PERCENT;
+    }
     if (untold && !hint.isFigure() && isTitledByMeans(block)) {
       return Sense.composite(
           column,
@@ -65,6 +86,16 @@ final class Parts {
                 ? "labels of its rows say percentage"
                 : levels ? "each of them stands behind the name of a level" : hint.because();
     return Sense.composite(column, name, shown.orElse(parts), sure, List.of(SEVERAL, because));
+  }
+
+  /** Whether the first figure of every pair is whole, as no column of estimates is. */
+  private static boolean beginWhole(Block block, int column) {
+    int last = Math.min(block.bottom(), block.bodyTop() + SAMPLE);
+    return IntStream.rangeClosed(block.bodyTop(), last)
+        .mapToObj(row -> Composite.read(block.grid().text(row, column), Spelling.usual()))
+        .flatMap(Optional::stream)
+        .map(cell -> cell.figures().get(0))
+        .allMatch(first -> first instanceof CellValue.Shown shown && shown.value().scale() <= 0);
   }
 
   /** {@code B} beside {@code A} names a group, and no coefficient. */
@@ -175,14 +206,17 @@ final class Parts {
     if (mean && !GroupsByStatistic.isSide(words.head())) {
       return List.of(Role.MEAN, Role.SD);
     }
-    return isEstimate(words) ? List.of(Role.COEFFICIENT, Role.SE) : COUNT_AND_PERCENT;
+    return isEstimate(words) ? ESTIMATE_AND_ERROR : COUNT_AND_PERCENT;
   }
 
-  /**
-   * A letter or a short word must stand alone: {@code Group B} and {@code Ill or injured} count.
-   */
+  /** The word must stand alone: {@code Group B}, {@code Ill or injured}, {@code Beta blockers}. */
   private static boolean isEstimate(Words words) {
-    return words.hasAny(ESTIMATES) || ALONE.contains(String.join(" ", words.words()));
+    return words.hasAny(ESTIMATES)
+        && words.words().stream().allMatch(word -> ESTIMATES.contains(word) || isBeside(word));
+  }
+
+  private static boolean isBeside(String word) {
+    return BESIDE_ESTIMATES.contains(word) || Character.isDigit(word.charAt(0));
   }
 
   private static List<Role> triple(List<Role> named, Words words, String shape) {

@@ -49,8 +49,11 @@ class FirstTablesTest {
         "Arm B (N=60)",
         "Ill or injured",
         "HR staff",
-        "Plan b",
-        "Below average"
+        "HR",
+        "Beta blockers",
+        "OR (Oregon)",
+        "Estimate group",
+        "Below average",
       })
   void aLetterOrAWordOfAHeadMakesNoCoefficientOfACount(String head) throws IOException {
     String table = "variable,Others,%s|male,41 (46.6),28 (46.7)|care leaver,14 (15.9),4 (6.7)";
