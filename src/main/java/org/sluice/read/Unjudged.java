@@ -24,6 +24,9 @@ final class Unjudged {
   /** The first rows tell as much of a column as all of them. */
   private static final int MOST_ROWS = 1_000;
 
+  /** Texts that are no longer on the average may stand where a figure belongs. */
+  private static final int LONGEST_CODE = 4;
+
   private final Block block;
   private final Grid grid;
   private final Profile[] profiles;
@@ -64,7 +67,9 @@ final class Unjudged {
     for (int column = range.left(); column <= range.right(); column++) {
       String letters = Place.letters(column);
       boolean isJudged = judged.contains(letters);
-      if (!isJudged && mayBeCounts(wholeNumbers(column), lastJudged >= 0)) {
+      if (!isJudged
+          && (mayBeCounts(wholeNumbers(column), lastJudged >= 0)
+              || (lastJudged >= 0 && isMixed(column)))) {
         remarks.add(
             "column " + letters + " holds scattered whole numbers and was not taken for figures");
       }
@@ -168,6 +173,14 @@ final class Unjudged {
       }
     }
     return numbers.size() * 2 >= filled ? numbers : List.of();
+  }
+
+  /** Whole numbers among texts as short as codes are figures and marks that nobody explains. */
+  private boolean isMixed(int column) {
+    Profile profile = profiles[column - block.left()];
+    return profile.wholes > 0
+        && profile.texts > 0
+        && profile.textLength <= (long) LONGEST_CODE * profile.texts;
   }
 
   private int lastRow() {
