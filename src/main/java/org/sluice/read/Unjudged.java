@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Place;
 import org.sluice.grid.Range;
@@ -26,6 +27,10 @@ final class Unjudged {
 
   /** Texts that are no longer on the average may stand where a figure belongs. */
   private static final int LONGEST_CODE = 4;
+
+  private static final Pattern NOTED =
+      Pattern.compile(
+          "(?:<|&lt;) ?[0-9]{1,9}|[0-9][0-9,]{0,12} ?(?:[a-z*†‡#]{1,2}|\\\\[a-z]{1,20}\\{[^{}]{0,20}\\})");
 
   private final Block block;
   private final Grid grid;
@@ -175,12 +180,17 @@ final class Unjudged {
     return numbers.size() * 2 >= filled ? numbers : List.of();
   }
 
-  /** Whole numbers among texts as short as codes are figures and marks that nobody explains. */
+  /**
+   * Whole numbers among texts as short as codes are figures and marks that nobody explains; so are
+   * numbers with a letter or a command of LaTeX behind them, which stands for a note.
+   */
   private boolean isMixed(int column) {
     Profile profile = profiles[column - block.left()];
-    return profile.wholes > 0
-        && profile.texts > 0
-        && profile.textLength <= (long) LONGEST_CODE * profile.texts;
+    boolean coded =
+        profile.wholes > 0
+            && profile.texts > 0
+            && profile.textLength <= (long) LONGEST_CODE * profile.texts;
+    return coded || texts.of(column).stream().anyMatch(text -> NOTED.matcher(text).matches());
   }
 
   private int lastRow() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,14 @@ class UnknownMarksTest {
     assertThat(
             new SmallSubmission(temporary)
                 .verdict("area,patients,diabetic|North,100," + mark + "|South,140,4|East,90,11"))
+        .isNotEqualTo(Verdict.PASS);
+  }
+
+  @Test
+  void figuresThatAllPointToNotesAreForAPerson() throws IOException {
+    assertThat(
+            new SmallSubmission(temporary)
+                .verdict("area,patients,diabetic|North,100,33r|South,140,4r|East,90,11r"))
         .isNotEqualTo(Verdict.PASS);
   }
 }
