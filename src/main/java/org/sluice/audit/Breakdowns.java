@@ -120,6 +120,12 @@ final class Breakdowns {
     return value instanceof CellValue.Shown || value instanceof CellValue.NotApplicable;
   }
 
+  /** Adds that both of these are parts of one total. */
+  void addBoth(int total, List<Integer> one, List<Integer> other) {
+    gathering.add(new Equation(total, one), false, leeway(one));
+    gathering.add(new Equation(total, other), false, leeway(other));
+  }
+
   /** Half a unit of the last digit of each figure where they are no whole numbers. */
   BigDecimal leeway(List<Integer> cells) {
     return cells.stream().map(this::leeway).reduce(BigDecimal.ZERO, BigDecimal::add);

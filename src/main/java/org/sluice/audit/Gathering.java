@@ -213,6 +213,12 @@ final class Gathering {
     return tables.get(spot.table()).value(spot.measure(), spot.record());
   }
 
+  /** Whether a figure or a mark stands there: a blank may be nothing, or what nobody knows. */
+  boolean isKnown(int t, int m, int record) {
+    CellValue value = tables.get(t).value(m, record);
+    return value instanceof CellValue.Shown || value instanceof CellValue.Withheld;
+  }
+
   private Optional<BigDecimal> figure(int t, int m, int record) {
     return tables.get(t).value(m, record) instanceof CellValue.Shown shown
         ? Optional.of(shown.value())

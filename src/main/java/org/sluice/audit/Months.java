@@ -58,7 +58,7 @@ record Months(int from, int to) {
     Matcher numbered = NUMBERED.matcher(plain);
     if (numbered.matches()) {
       return Optional.of(
-          oneFrom(12 * Integer.parseInt(numbered.group(1)) + number(numbered.group(2)) - 1, 1));
+          oneFrom(12 * number(numbered.group(1)) + number(numbered.group(2)) - 1, 1));
     }
     return quarterOrYear(plain);
   }

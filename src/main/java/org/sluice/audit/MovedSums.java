@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.sluice.table.CellValue;
 import org.sluice.table.Table;
 
 /**
@@ -39,8 +38,8 @@ final class MovedSums {
   private void gather(int t, int d, List<MovedWindow> windows) {
     for (Map<Integer, Integer> line : lines(gathering.tables.get(t), d)) {
       for (int m = 0; m < gathering.index[t].length; m++) {
-        for (MovedWindow window : windows) {
-          if (gathering.index[t][m].length > 0) {
+        if (gathering.index[t][m].length > 0) {
+          for (MovedWindow window : windows) {
             link(
                 cells(t, m, line, window.earlier(), window.reached()),
                 cells(t, m, line, window.later(), window.left()));
@@ -78,16 +77,12 @@ final class MovedSums {
     List<Integer> cells = new ArrayList<>();
     for (int category : Stream.concat(Stream.of(time), more.stream()).toList()) {
       Integer record = line.get(category);
-      if (record == null || !isKnown(gathering.tables.get(t).value(m, record))) {
+      if (record == null || !gathering.isKnown(t, m, record)) {
         return List.of();
       }
       cells.add(gathering.index[t][m][record]);
     }
     return cells;
-  }
-
-  private static boolean isKnown(CellValue value) {
-    return value instanceof CellValue.Shown || value instanceof CellValue.Withheld;
   }
 
   /** Two ways to add up to the same, unless the printed figures deny it. */
@@ -97,7 +92,6 @@ final class MovedSums {
       return;
     }
     int total = gathering.addUnprinted(one.get(0));
-    gathering.add(new Equation(total, one), false, breakdowns.leeway(one));
-    gathering.add(new Equation(total, other), false, breakdowns.leeway(other));
+    breakdowns.addBoth(total, one, other);
   }
 }

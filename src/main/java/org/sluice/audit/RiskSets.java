@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.sluice.table.CellValue;
 import org.sluice.table.Table;
 
 /**
@@ -170,10 +169,8 @@ final class RiskSets {
           : Optional.empty();
     }
 
-    /** A blank may be nothing, or something that nobody knows. */
     private boolean isKnown(int m, int record) {
-      CellValue value = gathering.tables.get(t).value(m, record);
-      return value instanceof CellValue.Shown || value instanceof CellValue.Withheld;
+      return gathering.isKnown(t, m, record);
     }
 
     private int cell(int m, int record) {

@@ -46,7 +46,6 @@ final class UnprintedTotals {
       int family, Map<String, String> labels, List<Integer> one, List<Integer> other) {
     int total =
         totals.computeIfAbsent(List.of(family, labels), key -> gathering.addUnprinted(one.get(0)));
-    gathering.add(new Equation(total, one), false, breakdowns.leeway(one));
-    gathering.add(new Equation(total, other), false, breakdowns.leeway(other));
+    breakdowns.addBoth(total, one, other);
   }
 }

@@ -79,10 +79,11 @@ public final class Grid {
    * empty where the row is too short.
    */
   public String text(int row, int column) {
-    if (column >= width(row)) {
-      return "";
-    }
-    int field = firstField.get(row) + column;
+    return column >= width(row) ? "" : text(firstField.get(row) + column);
+  }
+
+  /** The same of a field by its number in reading order. */
+  public String text(int field) {
     int start = starts.get(field);
     String raw = ShortTexts.of(text, start, start + lengths.get(field));
     if (commands.get(field)) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.sluice.grid.Grid;
 import org.sluice.grid.Range;
 import org.sluice.grid.Sheets;
@@ -28,16 +29,31 @@ public final class BesideTables {
       if (SheetNames.mayGiveBack(grid.sheet())) {
         return true;
       }
-      List<Range> ranges =
-          tables.stream()
-              .map(Table::range)
-              .filter(range -> range.sheet().equals(grid.sheet()))
-              .toList();
-      if (ranges.stream().anyMatch(range -> listsTitles(grid, range))) {
+      List<Range> ranges = ranges(grid, tables);
+      if (ranges.stream().anyMatch(range -> listsTitles(grid, range))
+          || anyOutside(grid, ranges, BesideTables::says)) {
         return true;
       }
-      for (int row = 0; row < grid.rows(); row++) {
-        if (mayGiveBack(grid, row, across(row, ranges))) {
+    }
+    return false;
+  }
+
+  /** The ranges of the tables that are on a sheet. */
+  static List<Range> ranges(Grid grid, List<Table> tables) {
+    return tables.stream()
+        .map(Table::range)
+        .filter(range -> range.sheet().equals(grid.sheet()))
+        .toList();
+  }
+
+  /** Whether some text is found outside of all ranges, in reading order; no more are looked at. */
+  static boolean anyOutside(Grid grid, List<Range> ranges, Predicate<String> found) {
+    for (int row = 0; row < grid.rows(); row++) {
+      List<Range> across = across(row, ranges);
+      for (int column = 0; column < grid.width(row); column++) {
+        if (!holds(across, row, column)
+            && !grid.isBlank(row, column)
+            && found.test(grid.text(row, column))) {
           return true;
         }
       }
@@ -94,7 +110,7 @@ public final class BesideTables {
     return stated.entrySet().stream()
         .filter(line -> !own.contains(line.getKey()))
         .flatMap(line -> line.getValue().stream())
-        .anyMatch(number -> sums.mayBe(number) || sums.mayBeOverall(number));
+        .anyMatch(sums::mayBeTogether);
   }
 
   /**
@@ -133,19 +149,7 @@ public final class BesideTables {
     return between > 0 && between <= NEAR;
   }
 
-  private static boolean mayGiveBack(Grid grid, int row, List<Range> ranges) {
-    for (int column = 0; column < grid.width(row); column++) {
-      if (!holds(ranges, row, column)
-          && !grid.isBlank(row, column)
-          && says(grid.text(row, column))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a cell is in one of these ranges. */
-  static boolean holds(List<Range> ranges, int row, int column) {
+  private static boolean holds(List<Range> ranges, int row, int column) {
     for (Range range : ranges) {
       if (range.contains(row, column)) {
         return true;

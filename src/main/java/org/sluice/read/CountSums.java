@@ -84,6 +84,11 @@ final class CountSums {
     return overall.filter(sum -> sum.mayBe(number)).isPresent();
   }
 
+  /** Whether a number may be what the counts of one column or of several are together. */
+  boolean mayBeTogether(long number) {
+    return mayBe(number) || mayBeOverall(number);
+  }
+
   private void add() {
     Map<Integer, Tally> byColumn = new HashMap<>();
     for (int m = 0; m < table.measures().size(); m++) {

@@ -50,11 +50,8 @@ final class KeyColumn {
     }
     boolean named = block.head().labels() > 1;
     boolean told = false;
-    boolean counts = false;
     for (Sense sense : figures) {
-      boolean count = isTold(sense) && Counts.saysCount(Words.of(sense.name()));
-      boolean fractions = count && sense.role() == Role.SUM;
-      counts |= count && !named && !fractions;
+      boolean fractions = sense.role() == Role.SUM && Counts.saysCount(Words.of(sense.name()));
       told |= isTold(sense) && !named && !fractions;
     }
     List<Axis> axes = new ArrayList<>();
@@ -66,7 +63,7 @@ final class KeyColumn {
     }
     for (Axis axis : axes) {
       Optional<KeyedFigures> key =
-          (told || counts) && !NamesOfStatistics.are(axis.labels())
+          told && !NamesOfStatistics.are(axis.labels())
               ? Optional.empty()
               : of(block, rows, figures, axis, spelling);
       if (key.isPresent()) {

@@ -32,14 +32,17 @@ final class Numeral {
   /** Reads a field as it is printed; false where there is none or it is no number. */
   boolean read(Grid grid, int row, int column, boolean decimalComma) {
     int field = grid.find(row, column);
-    if (field == Grid.NO_FIELD) {
-      return false;
-    }
+    return field != Grid.NO_FIELD && read(grid, field, decimalComma);
+  }
+
+  /** Reads a field by its number in reading order. */
+  boolean read(Grid grid, int field, boolean decimalComma) {
     if (grid.holdsCommands(field)) {
-      String text = grid.text(row, column);
+      String text = grid.text(field);
       return read(text, 0, text.length(), decimalComma);
     }
-    return read(grid.text(), grid.start(row, column), grid.end(row, column), decimalComma);
+    int start = grid.start(field);
+    return read(grid.text(), start, start + grid.length(field), decimalComma);
   }
 
   /** Reads text from {@code from} to {@code to}; false where it is no number. */

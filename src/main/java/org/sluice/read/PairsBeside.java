@@ -63,10 +63,8 @@ final class PairsBeside {
   /** A measure for each name with a figure. */
   Plan plan(List<String> why) {
     List<Plan.Figures> measures = new ArrayList<>();
-    pairs.forEach(pair -> measures.addAll(pair.plan(why).measures()));
-    while (why.lastIndexOf(KeyColumn.WHY) > why.indexOf(KeyColumn.WHY)) {
-      why.remove(why.lastIndexOf(KeyColumn.WHY));
-    }
+    why.add(KeyColumn.WHY);
+    pairs.forEach(pair -> measures.addAll(pair.plan(new ArrayList<>()).measures()));
     return new Plan(Layout.TIDY, List.of(), 1, measures);
   }
 

@@ -71,7 +71,7 @@ final class Profile {
     int[] codes = NO_CODES;
     for (int row = top; row <= bottom; row++) {
       int field = grid.find(row, column);
-      if (profile.isWords(grid, row, column, spelling, numeral)) {
+      if (profile.isWords(grid, field, spelling, numeral)) {
         int text = texts.numberOf(row, field);
         codes = row == top ? new int[bottom - top + 1] : codes;
         if (codes.length > 0) {
@@ -99,22 +99,22 @@ final class Profile {
 
   /** Counts one cell, of any column. */
   void see(Grid grid, int row, int column, Spelling spelling, Numeral numeral) {
-    if (isWords(grid, row, column, spelling, numeral)) {
+    if (isWords(grid, grid.find(row, column), spelling, numeral)) {
       String text = grid.text(row, column);
       words(CellWord.of(text, spelling), text.length());
     }
   }
 
   /** Counts a cell that is blank or a number; whether it is neither. */
-  private boolean isWords(Grid grid, int row, int column, Spelling spelling, Numeral numeral) {
+  private boolean isWords(Grid grid, int field, Spelling spelling, Numeral numeral) {
     cells++;
-    if (grid.isBlank(row, column)) {
+    if (field == Grid.NO_FIELD || grid.isBlank(field)) {
       blanks++;
       return false;
     }
-    if (numeral.read(grid, row, column, spelling.decimalComma())) {
+    if (numeral.read(grid, field, spelling.decimalComma())) {
       number(numeral);
-      otherSpelling(numeral, grid, row, column, spelling);
+      otherSpelling(numeral, grid, field, spelling);
       return false;
     }
     return true;
@@ -146,8 +146,8 @@ final class Profile {
   }
 
   /** Whether the other convention of the decimal sign would also, or only, give a number. */
-  private void otherSpelling(Numeral numeral, Grid grid, int row, int column, Spelling used) {
-    if (numeral.scale() > 0 && !numeral.read(grid, row, column, !used.decimalComma())) {
+  private void otherSpelling(Numeral numeral, Grid grid, int field, Spelling used) {
+    if (numeral.scale() > 0 && !numeral.read(grid, field, !used.decimalComma())) {
       pointOnly++;
     }
   }

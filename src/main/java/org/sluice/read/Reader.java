@@ -44,10 +44,12 @@ final class Reader {
     senses = HeadOfRecords.settle(block, rows, senses);
     Declarations declarations = new Declarations(declared);
     senses = declarations.senses(senses);
-    Optional<KeyedFigures> key =
-        declared.isNone() ? KeyColumn.find(block, rows, senses, spelling) : Optional.empty();
     Optional<PairsBeside> pairs =
         declared.isNone() ? PairsBeside.find(block, rows, senses, spelling) : Optional.empty();
+    Optional<KeyedFigures> key =
+        declared.isNone() && pairs.isEmpty()
+            ? KeyColumn.find(block, rows, senses, spelling)
+            : Optional.empty();
     Plan plan;
     if (pairs.isPresent()) {
       plan = pairs.get().plan(why);

@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sluice.grid.Grid;
-import org.sluice.grid.Range;
 import org.sluice.grid.Sheets;
 import org.sluice.table.Table;
 
@@ -35,28 +34,24 @@ public final class SaidBeside {
   public static Set<Long> numbers(Sheets sheets, List<Table> tables) {
     Set<Long> numbers = new TreeSet<>();
     for (Grid grid : sheets.grids()) {
-      List<Range> ranges =
-          tables.stream()
-              .map(Table::range)
-              .filter(range -> range.sheet().equals(grid.sheet()))
-              .toList();
-      for (int row = 0; row < grid.rows() && numbers.size() < MOST; row++) {
-        for (int column = 0; column < grid.width(row); column++) {
-          if (!grid.isBlank(row, column) && !BesideTables.holds(ranges, row, column)) {
-            add(grid.text(row, column), numbers);
-          }
-        }
+      boolean enough =
+          BesideTables.anyOutside(
+              grid, BesideTables.ranges(grid, tables), text -> add(text, numbers));
+      if (enough) {
+        break;
       }
     }
     return numbers;
   }
 
-  private static void add(String text, Set<Long> numbers) {
+  /** Adds the numbers of a text; whether no more are wanted. */
+  private static boolean add(String text, Set<Long> numbers) {
     Matcher whole = WHOLE.matcher(text);
     while (whole.find()) {
       add(Long.parseLong(whole.group(1).replace(",", "")), numbers);
     }
     NumbersInWords.in(text).forEach(number -> add(number, numbers));
+    return numbers.size() >= MOST;
   }
 
   private static void add(long number, Set<Long> numbers) {
@@ -71,6 +66,6 @@ public final class SaidBeside {
       return false;
     }
     CountSums sums = CountSums.of(table);
-    return numbers.stream().anyMatch(number -> sums.mayBe(number) || sums.mayBeOverall(number));
+    return numbers.stream().anyMatch(sums::mayBeTogether);
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sluice.audit.Relatives.Released;
-import org.sluice.table.CellValue;
 import org.sluice.table.Table;
 
 /**
@@ -17,9 +16,6 @@ import org.sluice.table.Table;
  * under 17.
  */
 final class Reissued {
-  /** Larger tables are not held against others: their labels would fill the memory. */
-  private static final int MOST_RECORDS = 300_000;
-
   /** So many tables of one shape are a series, and each is held against the next ones. */
   private static final int MOST_COMPARED = 200;
 
@@ -35,8 +31,6 @@ final class Reissued {
    */
   record Pair(Table one, Table other, Flagged ones, Flagged others) {}
 
-  private record Counted(Released table, int measure) {}
-
   private final int minimum;
   private final ByLabels labelled = new ByLabels();
 
@@ -49,12 +43,11 @@ final class Reissued {
     Map<List<Object>, List<Counted>> alike = new LinkedHashMap<>();
     for (Released released : tables) {
       Table table = released.table();
-      for (int m = 0; m < table.measures().size() && table.size() <= MOST_RECORDS; m++) {
-        if (table.measures().get(m).role().isCount()) {
+      for (int m = 0; m < table.measures().size(); m++) {
+        Counted counted = new Counted(released, m);
+        if (table.measures().get(m).role().isCount() && !counted.isTooLarge()) {
           String name = ByLabels.plain(table.measures().get(m).name());
-          alike
-              .computeIfAbsent(List.of(name, table.size()), key -> new ArrayList<>())
-              .add(new Counted(released, m));
+          alike.computeIfAbsent(List.of(name, table.size()), key -> new ArrayList<>()).add(counted);
         }
       }
     }
@@ -71,17 +64,15 @@ final class Reissued {
   }
 
   private Optional<Pair> pair(Counted one, Counted other) {
-    String here = one.table().file();
-    String there = other.table().file();
-    Comparison comparison = new Comparison(one, other, areNested(here, there));
-    return here.equals(there) || !comparison.tells()
-        ? Optional.empty()
-        : Optional.of(comparison.pair());
+    if (one.file().equals(other.file())) {
+      return Optional.empty();
+    }
+    Comparison comparison = new Comparison(one, other, areNested(one.file(), other.file()));
+    return comparison.tells() ? Optional.of(comparison.pair()) : Optional.empty();
   }
 
   private static boolean areNested(String one, String other) {
-    return !one.equals(other)
-        && BOUND.matcher(one).find()
+    return BOUND.matcher(one).find()
         && BOUND.matcher(one).replaceAll("$1").equals(BOUND.matcher(other).replaceAll("$1"));
   }
 
@@ -104,8 +95,8 @@ final class Reissued {
 
     /** Whether one counts all of what the other counts, and few more somewhere. */
     boolean tells() {
-      Map<String, Integer> there = labelled.of(other.table().table());
-      Map<String, Integer> here = labelled.of(one.table().table());
+      Map<String, Integer> there = labelled.of(other.table());
+      Map<String, Integer> here = labelled.of(one.table());
       if (!here.keySet().equals(there.keySet())) {
         return false;
       }
@@ -125,7 +116,7 @@ final class Reissued {
         return;
       }
       BigDecimal gap = first.get().subtract(second.get());
-      long noise = 2L * (Math.max(base(one, here), base(other, there)) - 1);
+      long noise = 2L * (Math.max(one.base(here), other.base(there)) - 1);
       equal += gap.signum() == 0 ? 1 : 0;
       more += gap.signum() > 0 ? 1 : 0;
       less += gap.signum() < 0 ? 1 : 0;
@@ -137,8 +128,7 @@ final class Reissued {
     }
 
     Pair pair() {
-      Pair pair =
-          new Pair(one.table().table(), other.table().table(), new Flagged(), new Flagged());
+      Pair pair = new Pair(one.table(), other.table(), new Flagged(), new Flagged());
       for (int[] records : few) {
         pair.ones().add(pair.one(), one.measure(), records[0]);
         pair.others().add(pair.other(), other.measure(), records[1]);
@@ -147,17 +137,10 @@ final class Reissued {
     }
   }
 
-  /** A count that would be released; what is small itself is found without another table. */
+  /** A count that is not small: what is small itself is found without another table. */
   private Optional<BigDecimal> figure(Counted counted, int record) {
-    Table table = counted.table().table();
-    return table.value(counted.measure(), record) instanceof CellValue.Shown shown
-            && !counted.table().treated().contains(table.place(counted.measure(), record))
-            && shown.value().compareTo(BigDecimal.valueOf(minimum)) >= 0
-        ? Optional.of(shown.value())
-        : Optional.empty();
-  }
-
-  private static int base(Counted counted, int record) {
-    return counted.table().table().base(counted.measure(), record);
+    return counted
+        .figure(record)
+        .filter(count -> count.compareTo(BigDecimal.valueOf(minimum)) >= 0);
   }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sluice.audit.Relatives.Released;
-import org.sluice.table.CellValue;
 import org.sluice.table.Scope;
 import org.sluice.table.Table;
 
@@ -16,9 +15,6 @@ import org.sluice.table.Table;
  * same people. Names say what is part of what, and a part that exceeds the whole denies it.
  */
 final class Wider {
-  /** Larger tables are not held against others: their labels would fill the memory. */
-  private static final int MOST_RECORDS = 300_000;
-
   /**
    * Counts that a wider one elsewhere leaves small.
    *
@@ -34,7 +30,8 @@ final class Wider {
     }
   }
 
-  private record Counted(Released table, int measure) {}
+  /** No count: none is negative. */
+  private static final BigDecimal NONE = BigDecimal.ONE.negate();
 
   private final int minimum;
   private final boolean acrossFiles;
@@ -83,8 +80,8 @@ final class Wider {
   private void compare(Scope narrow, Scope broad) {
     for (Counted part : scopes.getOrDefault(narrow, List.of())) {
       for (Counted whole : scopes.getOrDefault(broad, List.of())) {
-        boolean sameFile = part.table().file().equals(whole.table().file());
-        if (acrossFiles ? !sameFile : !part.table().equals(whole.table())) {
+        boolean sameFile = part.file().equals(whole.file());
+        if (acrossFiles ? !sameFile : !part.released().equals(whole.released())) {
           compare(part, whole);
         }
       }
@@ -92,9 +89,9 @@ final class Wider {
   }
 
   private void compare(Counted part, Counted whole) {
-    Table narrow = part.table().table();
-    Table broad = whole.table().table();
-    boolean tooLarge = narrow.size() > MOST_RECORDS || broad.size() > MOST_RECORDS;
+    Table narrow = part.table();
+    Table broad = whole.table();
+    boolean tooLarge = part.isTooLarge() || whole.isTooLarge();
     List<int[]> few = tooLarge ? List.of() : few(part, whole);
     if (tooLarge || !few.isEmpty()) {
       boolean ofTotal = broad.measures().get(whole.measure()).scope().total();
@@ -110,33 +107,24 @@ final class Wider {
   /** The records of both tables where the wider count leaves few; none where a part exceeds it. */
   private List<int[]> few(Counted part, Counted whole) {
     List<int[]> few = new ArrayList<>();
-    Map<String, Integer> records = labelled.of(whole.table().table());
-    for (Map.Entry<String, Integer> row : labelled.of(part.table().table()).entrySet()) {
+    Map<String, Integer> records = labelled.of(whole.table());
+    for (Map.Entry<String, Integer> row : labelled.of(part.table()).entrySet()) {
       int here = row.getValue();
       int there = records.getOrDefault(row.getKey(), -1);
       if (here < 0 || there < 0) {
         continue;
       }
-      BigDecimal narrow = value(part, here);
-      BigDecimal broad = value(whole, there);
+      BigDecimal narrow = part.figure(here).orElse(NONE);
+      BigDecimal broad = whole.figure(there).orElse(NONE);
       boolean shown = narrow.signum() >= 0 && broad.signum() >= 0;
       if (shown && broad.compareTo(narrow) < 0) {
         return List.of();
       }
-      if (shown && isFew(broad.subtract(narrow), narrow, base(part, here), base(whole, there))) {
+      if (shown && isFew(broad.subtract(narrow), narrow, part.base(here), whole.base(there))) {
         few.add(new int[] {here, there});
       }
     }
     return few;
-  }
-
-  /** A count as it would be released, or -1 where none is. */
-  private static BigDecimal value(Counted counted, int record) {
-    Table table = counted.table().table();
-    return table.value(counted.measure(), record) instanceof CellValue.Shown shown
-            && !counted.table().treated().contains(table.place(counted.measure(), record))
-        ? shown.value()
-        : BigDecimal.ONE.negate();
   }
 
   /** What is small itself is found without it, and what rounding may leave is no count. */
@@ -146,9 +134,5 @@ final class Wider {
     return narrow.compareTo(least) >= 0
         && rest.compareTo(least) < 0
         && rest.compareTo(BigDecimal.valueOf((base - 1L) * 2)) > 0;
-  }
-
-  private static int base(Counted counted, int record) {
-    return counted.table().table().base(counted.measure(), record);
   }
 }

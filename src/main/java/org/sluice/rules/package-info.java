@@ -16,11 +16,11 @@
  *
  * <ul>
  *   <li>counts: {@code LowCountRule} ({@code Remainders}, {@code Complements}, {@code Shortfalls},
- *       {@code MovedCounts}, {@code Wider}, {@code ByLabels}), {@code FewEntitiesRule}, {@code
- *       ImpliedCountRule} ({@code Implied…}, {@code PossibleCounts}, {@code ShareCounts}, {@code
- *       ShareGroups}, {@code RunningLines}, {@code CurveSteps}, {@code IntervalMethod}, {@code
- *       MeanHead}), {@code ClassDisclosureRule} ({@code Groups}, {@code FullShares}), {@code
- *       RecoverableRule}
+ *       {@code MovedCounts}, {@code Wider}, {@code ByLabels}, {@code Counted}), {@code
+ *       FewEntitiesRule}, {@code ImpliedCountRule} ({@code Implied…}, {@code PossibleCounts},
+ *       {@code ShareCounts}, {@code ShareGroups}, {@code RunningLines}, {@code CurveSteps}, {@code
+ *       IntervalMethod}, {@code MeanHead}), {@code ClassDisclosureRule} ({@code Groups}, {@code
+ *       FullShares}), {@code RecoverableRule}
  *   <li>rounding and digits: {@code NotRoundedRule} ({@code CountGrid}, {@code PinnedParts}, {@code
  *       RoundedShares}, {@code ShownSums}, {@code RoundingWords}), {@code TooPreciseRule}
  *   <li>magnitudes: {@code DominanceRule} and {@code PPercentRule} ({@code Magnitudes}, {@code

@@ -43,7 +43,8 @@ final class Figures {
         && (slash == behind || Word.isFigure(page, line, slash + 1, behind));
   }
 
-  private static boolean holdsLetter(Page page, int line, int start, int behind) {
+  /** Whether a part of a line holds a letter. */
+  static boolean holdsLetter(Page page, int line, int start, int behind) {
     for (int i = start; i < behind; i++) {
       if (Character.isLetter(page.at(line, i))) {
         return true;

@@ -138,7 +138,7 @@ final class KeyedLine {
     if (behind) {
       units.set(last, new Word(nameStart, nameEnd, false));
     }
-    if (unnamed && !(words && holdsLetter(nameStart, nameEnd))) {
+    if (unnamed && !(words && Figures.holdsLetter(page, line, nameStart, nameEnd))) {
       return false;
     }
     if (unnamed) {
@@ -279,15 +279,6 @@ final class KeyedLine {
       last--;
     }
     return last;
-  }
-
-  private boolean holdsLetter(int start, int behind) {
-    for (int i = start; i < behind; i++) {
-      if (Character.isLetter(page.at(line, i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean holdsDigit(int start, int behind) {
